@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { SourceSpanSchema } from './plan.ts'
+
+/** The version of the shape of reading.json that this app reads. Another number is refused. */
+export const READING_SCHEMA_VERSION = 1
+
+const integer = v.pipe(v.number(), v.integer())
+
+/** A sentence of ours about the plan, with the achievement or detail (`of`) and the lines that carry it. */
+export const StatementSchema = v.object({
+  text: v.string(),
+  of: v.string(),
+  source: SourceSpanSchema,
+})
+
+/**
+ * The one large number of a theme. `stated`: `phrase` stands in the lines named and holds the number.
+ * `counted`: the number is how many ids `counted` lists.
+ */
+export const FigureSchema = v.variant('basis', [
+  v.object({
+    basis: v.literal('stated'),
+    value: v.number(),
+    unit: v.string(),
+    caption: v.string(),
+    phrase: v.string(),
+    source: SourceSpanSchema,
+  }),
+  v.object({
+    basis: v.literal('counted'),
+    value: v.number(),
+    unit: v.string(),
+    caption: v.string(),
+    counted: v.array(v.string()),
+  }),
+])
+
+/** A way into the plan by subject. `door`: one of the main doors on the home page. */
+export const ThemeSchema = v.object({
+  slug: v.string(),
+  title: v.string(),
+  lead: v.string(),
+  door: v.boolean(),
+  notice: v.nullable(v.string()),
+  introduction: v.array(v.string()),
+  figure: v.nullable(FigureSchema),
+  statements: v.array(StatementSchema),
+  projects: v.array(integer),
+})
+
+/** Our assignment of a schedule cell to a project: the text itself lost it. */
+export const PhaseProjectSchema = v.object({
+  phase: v.string(),
+  project: integer,
+  confidence: v.picklist(['likely', 'uncertain']),
+  reason: v.string(),
+})
+
+/** Where a heading may break, found at import: the phrases joined are the heading. */
+export const LineBreakSchema = v.object({ id: v.string(), phrases: v.array(v.string()) })
+
+/** The words about this municipality, so that the interface's own words name none. */
+export const CitySchema = v.object({
+  appName: v.string(),
+  appShortName: v.string(),
+  appDescription: v.string(),
+  subject: v.string(),
+  site: v.object({ name: v.string(), url: v.string() }),
+  unofficial: v.string(),
+  publishedBy: v.string(),
+  homeHeading: v.string(),
+  homeLead: v.string(),
+})
+
+/** data/reading.json: what we add to the city's words, checked against plan.json at import. */
+export const ReadingSchema = v.object({
+  schemaVersion: v.literal(READING_SCHEMA_VERSION),
+  plan: v.string(),
+  city: CitySchema,
+  themes: v.array(ThemeSchema),
+  phaseProjects: v.array(PhaseProjectSchema),
+  lineBreaks: v.array(LineBreakSchema),
+})
+
+export type Statement = v.InferOutput<typeof StatementSchema>
+export type Figure = v.InferOutput<typeof FigureSchema>
+export type Theme = v.InferOutput<typeof ThemeSchema>
+export type PhaseProject = v.InferOutput<typeof PhaseProjectSchema>
+export type LineBreak = v.InferOutput<typeof LineBreakSchema>
+export type City = v.InferOutput<typeof CitySchema>
+export type Reading = v.InferOutput<typeof ReadingSchema>
