@@ -51,3 +51,20 @@ export function rangeName(fiscalYears: readonly FiscalYear[]): string {
   const sameEra = eraYear(first).era === eraYear(last).era
   return `${eraShort(first)}～${sameEra ? eraYear(last).year : eraShort(last)}年度`
 }
+
+/** Fiscal years as one name: 「平成22～24年度」 where none is left out between them, 「平成22・24年度」 otherwise. */
+export function yearsName(fiscalYears: readonly FiscalYear[]): string {
+  const unbroken = fiscalYears.every((year, index) => index === 0 || year === (fiscalYears[index - 1] ?? 0) + 1)
+  return unbroken && fiscalYears.length > 2 ? rangeName(fiscalYears) : listName(fiscalYears)
+}
+
+/** Fiscal years as one name, 「平成22・24年度」; the era is repeated only where it changes. Empty for no year. */
+export function listName(fiscalYears: readonly FiscalYear[]): string {
+  if (fiscalYears.length === 0) return ''
+  const names = fiscalYears.map((fiscalYear, index) => {
+    const previous = fiscalYears[index - 1]
+    const sameEra = previous !== undefined && eraYear(previous).era === eraYear(fiscalYear).era
+    return sameEra ? String(eraYear(fiscalYear).year) : eraShort(fiscalYear)
+  })
+  return `${names.join('・')}年度`
+}

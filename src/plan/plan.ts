@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-
-/** The version of the shape of plan.json that this app reads. Another number is refused. */
-export const PLAN_SCHEMA_VERSION = 1
+import { PLAN_SCHEMA_VERSION } from './schema-versions.ts'
 
 const integer = v.pipe(v.number(), v.integer())
 const fiscalYears = v.array(integer)

@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { SourceSpanSchema } from './plan.ts'
-
-/** The version of the shape of reading.json that this app reads. Another number is refused. */
-export const READING_SCHEMA_VERSION = 1
+import { READING_SCHEMA_VERSION } from './schema-versions.ts'
 
 const integer = v.pipe(v.number(), v.integer())
 
@@ -68,7 +66,7 @@ export const CitySchema = v.object({
   site: v.object({ name: v.string(), url: v.string() }),
   unofficial: v.string(),
   publishedBy: v.string(),
-  homeHeading: v.string(),
+  homeHeading: v.array(v.string()),
   homeLead: v.string(),
 })
 

@@ -1,0 +1,65 @@
+import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
+import type { Detail } from '../../src/plan/plan.ts'
+import type { DetailKind, DetailLine } from './detail-lines.ts'
+import { joined, spanOf, type Block, type Line } from './lines.ts'
+
+/** A detail while its lines are being read. */
+export interface DetailNode {
+  kind: DetailKind
+  column: number
+  /** Where a line that hangs under its label would begin. */
+  hang: number | null
+  lines: Block
+  years: FiscalYear[]
+  children: DetailNode[]
+  /** The column of its children, once it has one. */
+  childColumn: number | null
+}
+
+/** The details read so far, and the open ones from the outermost to the one read last. */
+export interface Outline {
+  roots: DetailNode[]
+  rootColumn: number | null
+  open: DetailNode[]
+}
+
+/** The detail that a line begins, and its first entry where the line holds both. */
+export function begin(outline: Outline, above: DetailNode[], line: Line, detail: DetailLine): null {
+  const { kind, column, hang, text, entry } = detail
+  const years = detail.years.years ?? []
+  const node: DetailNode = { kind, column, hang, lines: [{ ...line, text }], years, children: [], childColumn: null }
+  const siblings = above.at(-1)?.children ?? outline.roots
+  siblings.push(node)
+  outline.open = [...above, node]
+  if (!entry) return null
+  node.childColumn = entry.column
+  return begin(outline, outline.open, line, entry)
+}
+
+/**
+ * The open details that a line belongs under: those whose lines begin at its column, the innermost first. The lines of a
+ * ○ begin at its own column or further in. Null where no column fits, or where a ※ could belong to the ○ or stand beside it.
+ */
+export function parentsOf(outline: Outline, detail: DetailLine): DetailNode[] | null {
+  for (let depth = outline.open.length; depth > 0; depth -= 1) {
+    const parent = outline.open[depth - 1]
+    if (!parent) continue
+    if (parent.kind === 'heading') {
+      if (detail.column === parent.column && detail.kind === 'note') return null
+      if (detail.column === parent.column && detail.kind === 'heading') continue
+      if (detail.column >= parent.column) parent.childColumn ??= detail.column
+    }
+    if (parent.childColumn === detail.column) return outline.open.slice(0, depth)
+  }
+  outline.rootColumn ??= detail.column
+  return outline.rootColumn === detail.column ? [] : null
+}
+
+/** The finished details with their ids: p14-a2-1, p14-a2-1-1 … */
+export function toDetails(nodes: readonly DetailNode[], parent: string): Detail[] {
+  return nodes.map((node, index) => {
+    const id = `${parent}-${index + 1}`
+    const details = toDetails(node.children, id)
+    return { id, text: joined(node.lines), fiscalYears: node.years, details, source: spanOf(node.lines) }
+  })
+}

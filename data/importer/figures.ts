@@ -1,0 +1,46 @@
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Figure } from '../../src/plan/reading.ts'
+import { linesOf } from '../../src/plan/source-lines.ts'
+import { normalised } from './marks.ts'
+import { allDetails } from './plan-texts.ts'
+
+/** What does not fit in a figure: its phrase must stand in its lines and hold the value, or its ids must be as many. */
+export function figureFaults(figure: Figure, plan: Plan, lines: readonly string[]): string[] {
+  if (figure.basis === 'counted') {
+    const ids = new Set(countableIds(plan))
+    return [
+      ...figure.counted.filter((id) => !ids.has(id)).map((id) => `数えた${id}がありません`),
+      ...(new Set(figure.counted).size < figure.counted.length ? ['同じidを二度数えています'] : []),
+      ...(figure.value === figure.counted.length
+        ? []
+        : [`数値${figure.value}が、数えた${figure.counted.length}件と合いません`]),
+    ]
+  }
+  const { from, to } = figure.source
+  const text = linesOf(figure.source, lines)
+    .map((line) => line.text.trim())
+    .join('')
+  if (figure.phrase === '' || !text.includes(figure.phrase))
+    return [`「${figure.phrase}」が${from}～${to}行目にありません`]
+  return numbersIn(figure.phrase).includes(figure.value)
+    ? []
+    : [`「${figure.phrase}」に数値${figure.value}がありません`]
+}
+
+/** The numbers that a phrase states: 「10,000部」, 「３法人」, 「約10万件」. */
+function numbersIn(phrase: string): number[] {
+  return [...normalised(phrase).matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)(万?)/gu)].map(
+    ([, digits = '', tenThousand]) => Number(digits.replaceAll(',', '')) * (tenThousand ? 10_000 : 1),
+  )
+}
+
+function countableIds(plan: Plan): string[] {
+  return [
+    ...plan.policies.flatMap((policy) => policy.phases),
+    ...plan.projects.flatMap((project) => [
+      ...project.departments,
+      ...project.overview,
+      ...project.achievements.flatMap((achievement) => [achievement, ...allDetails(achievement.details)]),
+    ]),
+  ].map((item) => item.id)
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { Plan, Project } from '../../src/plan/plan.ts'
+import { PLAN_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
+import type { Artefact } from './artefacts.ts'
+import { documentSections } from './document-sections.ts'
+import { faultAt, gathered, type Fault } from './faults.ts'
+import { decoded, lineCount, numberedLines } from './lines.ts'
+import { policySections } from './policy-sections.ts'
+import { readProject } from './project.ts'
+import { readSchedules } from './schedule.ts'
+import type { About, Correction } from './source-notes.ts'
+import { tilingFaults } from './tiling.ts'
+
+export type PlanImport =
+  { ok: true; plan: Plan; artefacts: Artefact[]; lines: string[] } | { ok: false; faults: Fault[] }
+
+/** The plan in the bytes of the city's text, with everything that the form prints around it, or what does not fit. */
+export function importPlan(bytes: Uint8Array, about: About, corrections: readonly Correction[]): PlanImport {
+  const text = decoded(bytes)
+  if (text === null)
+    return {
+      ok: false,
+      faults: [faultAt(null, '本文がUTF-8ではありません（Shift_JISなど）。UTF-8に変換する必要があります')],
+    }
+  const lines = numberedLines(text)
+  const document = documentSections(lines)
+  const { title, fiscalYears } = document.value
+  const policies = gathered(document.value.policies.map((policy) => policySections(policy, fiscalYears)))
+  const sections = document.value.policies.map((policy, index) => ({
+    ...policy,
+    projects: policies.value[index]?.projects ?? [],
+    schedule: policies.value[index]?.schedule ?? [],
+  }))
+  const projects = gathered(
+    sections.flatMap((policy) => policy.projects.map((project) => readProject(project, policy.code, fiscalYears))),
+  )
+  const schedules = readSchedules(
+    sections.map(({ code, schedule }) => ({ code, lines: schedule })),
+    corrections,
+  )
+  const faults = [document, policies, projects, schedules].flatMap((part) => part.faults)
+  const artefacts: Artefact[] = [
+    ...document.artefacts,
+    ...document.value.policies.map(({ heading, mark }) => ({
+      kind: 'policy-code' as const,
+      text: mark,
+      line: heading.number,
+    })),
+    ...[policies, projects].flatMap((part) => part.artefacts),
+  ]
+  const { id, municipality, file, publisher, url, retrieved, licence } = about
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const plan: Plan = {
+    schemaVersion: PLAN_SCHEMA_VERSION,
+    id,
+    title,
+    municipality,
+    fiscalYears,
+    source: { file, sha256, lines: lineCount(text), publisher, url, retrieved, licence },
+    policies: sections.map((policy) => ({
+      code: policy.code,
+      title: policy.title,
+      projects: policy.projects.map((project) => project.number),
+      phases: schedules.value.get(policy.code) ?? [],
+      source: { from: policy.heading.number, to: policy.heading.number },
+    })),
+    projects: projects.value.sort((one, other) => one.number - other.number),
+  }
+  faults.push(...numberFaults(plan.projects))
+  // Only a text that was understood can be laid out again: other faults would be told twice.
+  if (faults.length === 0) faults.push(...tilingFaults(plan, artefacts, lines))
+  if (faults.length > 0) return { ok: false, faults }
+  return { ok: true, plan, artefacts: artefacts.sort((one, other) => one.line - other.line), lines: text.split('\n') }
+}
+
+/** The numbers run from 1 to the last without a gap or a repetition. */
+function numberFaults(projects: readonly Project[]): Fault[] {
+  return projects.flatMap(({ number, source }, index) => {
+    const before = projects[index - 1]?.number ?? 0
+    if (number === before + 1) return []
+    const message =
+      number === before
+        ? `事業${number}が二つあります`
+        : `事業${before}の次は事業${before + 1}が必要ですが、事業${number}です`
+    return [{ ...faultAt(source.from, message), project: number }]
+  })
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type * as v from 'valibot'
+import { ANNOTATION_SCHEMAS, checkedFile, type Annotations } from './annotations.ts'
+import { faultIn, type Fault } from './faults.ts'
+import { AboutSchema, CorrectionsSchema, type About, type Correction } from './source-notes.ts'
+
+export type InputFiles =
+  | { ok: true; about: About; corrections: Correction[]; source: Uint8Array; annotations: Annotations }
+  | { ok: false; faults: Fault[] }
+
+/** Everything that the import reads, in the shape that it needs. */
+export function inputFiles(directory: string): InputFiles {
+  const faults: Fault[] = []
+  const read = <Schema extends v.GenericSchema>(folder: string, file: string, schema: Schema, otherwise?: unknown) => {
+    const checked = checkedJson(join(directory, folder, file), file, schema, otherwise)
+    faults.push(...checked.faults)
+    return checked.value
+  }
+  const about = read('source', 'about.json', AboutSchema)
+  const corrections = read('source', 'corrections.json', CorrectionsSchema)
+  const city = read('annotations', 'city.json', ANNOTATION_SCHEMAS['city.json'])
+  const themes = read('annotations', 'themes.json', ANNOTATION_SCHEMAS['themes.json'])
+  const phases = read('annotations', 'phase-projects.json', ANNOTATION_SCHEMAS['phase-projects.json'])
+  const breaks = read('annotations', 'line-breaks.json', ANNOTATION_SCHEMAS['line-breaks.json'], [])
+  faults.push(...strangers(join(directory, 'annotations')))
+  const file = about ? join(directory, 'source', about.file) : null
+  if (about && file && !existsSync(file)) faults.push(faultIn(about.file, '本文のファイルがありません'))
+  if (faults.length > 0 || !about || !corrections || !city || !themes || !phases || !breaks || !file)
+    return { ok: false, faults }
+  const annotations = {
+    'city.json': city,
+    'themes.json': themes,
+    'phase-projects.json': phases,
+    'line-breaks.json': breaks,
+  }
+  return { ok: true, about, corrections, source: readFileSync(file), annotations }
+}
+
+function checkedJson<Schema extends v.GenericSchema>(
+  path: string,
+  file: string,
+  schema: Schema,
+  otherwise: unknown,
+): { value: v.InferOutput<Schema> | null; faults: Fault[] } {
+  if (!existsSync(path) && otherwise !== undefined) return checkedFile(file, schema, otherwise)
+  if (!existsSync(path)) return { value: null, faults: [faultIn(file, 'ファイルがありません')] }
+  try {
+    return checkedFile(file, schema, JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    return {
+      value: null,
+      faults: [faultIn(file, `JSONとして読めません（${error instanceof Error ? error.message : ''}）`)],
+    }
+  }
+}
+
+/** A file that nothing reads is most likely a mistyped name. */
+function strangers(directory: string): Fault[] {
+  if (!existsSync(directory)) return []
+  const known = Object.keys(ANNOTATION_SCHEMAS)
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.json') && !known.includes(file))
+    .map((file) => faultIn(file, `知らないファイルです（使えるのは${known.join('、')}）`))
+}

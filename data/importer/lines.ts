@@ -1,0 +1,68 @@
+import type { SourceSpan } from '../../src/plan/plan.ts'
+import { sourceLines } from '../../src/plan/source-lines.ts'
+
+/** A line of the source text, or the part of it that belongs to one text, with its 1-based number. */
+export interface Line {
+  number: number
+  text: string
+}
+
+/** The lines of one text: at least one. */
+export type Block = [Line, ...Line[]]
+
+/** The text of the bytes, or null where they are not UTF-8. */
+export function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The numbered lines of a text. */
+export function numberedLines(text: string): Line[] {
+  return sourceLines(text).map((line, index) => ({ number: index + 1, text: line }))
+}
+
+/** How many lines a text has; what follows the last line break counts only where there is something. */
+export function lineCount(text: string): number {
+  const lines = sourceLines(text)
+  return lines.at(-1) === '' ? lines.length - 1 : lines.length
+}
+
+/** Whether a line holds nothing that can be seen. */
+export function isBlank(line: Line): boolean {
+  return line.text.trim() === ''
+}
+
+/** The wrapped lines of a text, joined with nothing between, indentation left out. */
+export function joined(lines: readonly Line[]): string {
+  return lines.map((line) => line.text.trim()).join('')
+}
+
+/** The lines that a text stands in. */
+export function spanOf(block: Block): SourceSpan {
+  return { from: block[0].number, to: (block.at(-1) ?? block[0]).number }
+}
+
+/** The lines cut into pieces, each piece after the first beginning with a line that `starts` one. */
+export function cutBefore(lines: readonly Line[], starts: (line: Line) => boolean): Line[][] {
+  const pieces: Line[][] = [[]]
+  for (const line of lines) {
+    if (starts(line)) pieces.push([line])
+    else pieces.at(-1)?.push(line)
+  }
+  return pieces
+}
+
+/** The runs of lines between blank lines. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = []
+  let open: Block | null = null
+  for (const line of lines) {
+    if (isBlank(line)) open = null
+    else if (open) open.push(line)
+    else blocks.push((open = [line]))
+  }
+  return blocks
+}

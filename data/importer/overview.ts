@@ -1,0 +1,56 @@
+import type { OverviewItem } from '../../src/plan/plan.ts'
+import type { Artefact } from './artefacts.ts'
+import { isBalanced } from './brackets.ts'
+import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
+import { isBlank, joined, spanOf, type Block, type Line } from './lines.ts'
+import { BULLET, isBullet } from './marks.ts'
+import { lineEnd, widestOf } from './width.ts'
+
+/** What a project is to do: bullets, or paragraphs without them. */
+export function readOverview(lines: readonly Line[], number: number): Parsed<OverviewItem[]> {
+  const [first, ...more] = lines.filter((line) => !isBlank(line))
+  if (!first) return parsed([], [], [faultAt(null, '【事業内容】に文がありません')])
+  const read = isBullet(first) ? bullets([first, ...more]) : paragraphs([first, ...more])
+  const items = read.value.map((block, index) => ({
+    id: `p${number}-o${index + 1}`,
+    text: joined(block),
+    source: spanOf(block),
+  }))
+  // An item that is no whole sentence was cut or wrapped before a ・.
+  const faults = items.flatMap((item) => [
+    ...(item.text.endsWith('。') ? [] : [faultAt(item.source.to, '【事業内容】の文は「。」で終わる必要があります')]),
+    ...(isBalanced(item.text) ? [] : [faultAt(item.source.from, '【事業内容】の文の括弧が対になっていません')]),
+  ])
+  return parsed(items, read.artefacts, [...read.faults, ...faults])
+}
+
+function bullets(lines: Block): Parsed<Block[]> {
+  const blocks: Block[] = []
+  const artefacts: Artefact[] = []
+  for (const line of lines) {
+    if (isBullet(line)) {
+      blocks.push([{ ...line, text: line.text.slice(BULLET.length) }])
+      artefacts.push({ kind: 'bullet', text: BULLET, line: line.number })
+    } else blocks.at(-1)?.push(line)
+  }
+  return parsed(blocks, artefacts)
+}
+
+/** A line that ends with 。 and left room ends a paragraph; a full one may or may not, so it is refused. */
+function paragraphs(lines: Block): Parsed<Block[]> {
+  const [first, ...more] = lines
+  const widest = widestOf(lines)
+  const blocks: Block[] = [[first]]
+  const faults: Fault[] = []
+  let before = first
+  for (const line of more) {
+    if (isBullet(line)) faults.push(faultAt(line.number, '【事業内容】の文の途中に「・」で始まる行があります'))
+    const end = before.text.trimEnd().endsWith('。') ? lineEnd('', before.text, line.text.trim(), widest) : 'wrapped'
+    if (end === 'ended') blocks.push([line])
+    else blocks.at(-1)?.push(line)
+    if (end !== 'ended' && before.text.trimEnd().endsWith('。'))
+      faults.push(faultAt(before.number, '段落の終わりか、行の折り返しか、見分けられません'))
+    before = line
+  }
+  return parsed(blocks, [], faults)
+}

@@ -1,0 +1,42 @@
+import { createPinia } from 'pinia'
+import { type App as VueApp, createApp, createSSRApp } from 'vue'
+import { createRouter, type Router, type RouterHistory } from 'vue-router'
+import App from './App.vue'
+import { scrollFor } from './navigation.ts'
+import type { PageWords } from './page-words.ts'
+import type { Content } from './plan/content.ts'
+import { routes } from './routes.ts'
+import { contentKey } from './stores/plan.ts'
+import { siteText } from './text/site.ts'
+
+export interface PlanApp {
+  app: VueApp
+  router: Router
+  /** The words of the page that the router stands on, the title with the app's name. */
+  words: () => PageWords
+}
+
+/**
+ * Makes the app around its content. `rendered`: whether the page already holds this app's HTML, which is then taken
+ * over rather than drawn again. Touches neither window nor storage, so that the build renders with it too.
+ */
+export function createPlanApp(content: Content, history: RouterHistory, rendered: boolean): PlanApp {
+  const app = rendered ? createSSRApp(App) : createApp(App)
+  const router = createRouter({ history, routes, scrollBehavior: scrollFor(rendered) })
+  const { appName } = content.reading.city
+
+  // An address of the right form for which the plan has nothing (/projects/99/) is as unknown as any other.
+  router.beforeEach((to) => {
+    if (to.meta.words(content, to) !== null) return true
+    return { name: 'not-found', params: { path: to.path.slice(1).split('/') }, query: to.query, hash: to.hash }
+  })
+
+  app.provide(contentKey, content).use(createPinia()).use(router)
+
+  function words(): PageWords {
+    const route = router.currentRoute.value
+    const { title, description } = route.meta.words(content, route) ?? { title: '', description: '' }
+    return { title: title === '' ? appName : siteText.titleWith(title, appName), description }
+  }
+  return { app, router, words }
+}

@@ -1,0 +1,24 @@
+import './styles/index.css'
+import { recover } from './offline/recovery.ts'
+import { whenIdleOrTouched } from './offline/takeover.ts'
+import { noticeText } from './text/site.ts'
+
+const root = document.getElementById('app')
+
+/** The built page stays as it is; a line on top says that the rest did not load. */
+function giveUp() {
+  const notice = document.createElement('p')
+  notice.className = 'start-failed'
+  notice.setAttribute('role', 'alert')
+  notice.textContent = noticeText.startFailed
+  document.body.prepend(notice)
+}
+
+function start() {
+  import('./start.ts').then(({ start }) => root && start(root)).catch(() => recover(giveUp))
+}
+
+// What a chosen filter shows cannot be built ahead, nor can the empty page that answers unknown addresses offline.
+const cannotWait = root?.childElementCount === 0 || 'pending' in document.documentElement.dataset
+if (cannotWait) start()
+else whenIdleOrTouched(start)

@@ -1,0 +1,19 @@
+/** Calls back once the browser has nothing better to do, or at the reader's first touch or key, whichever comes first. */
+export function whenIdleOrTouched(start: () => void): void {
+  const touches = ['pointerdown', 'keydown', 'touchstart'] as const
+  let started = false
+  const once = () => {
+    if (started) return
+    started = true
+    for (const touch of touches) removeEventListener(touch, once)
+    start()
+  }
+  for (const touch of touches) addEventListener(touch, once, { passive: true })
+  const idle = () => {
+    // Safari has no requestIdleCallback; after load and a breath the page is painted there too.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(once, { timeout: 2000 })
+    else setTimeout(once, 300)
+  }
+  if (document.readyState === 'complete') idle()
+  else addEventListener('load', idle, { once: true })
+}

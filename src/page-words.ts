@@ -1,0 +1,48 @@
+import { fullName, type FiscalYear } from './plan/fiscal-year.ts'
+import type { Content } from './plan/content.ts'
+import { achievementCount, countOf, recordedIn } from './plan/records.ts'
+import { pageWords } from './text/page-words.ts'
+
+/** What a page is called in the browser's title, in lists of links and to search engines. */
+export interface PageWords {
+  title: string
+  description: string
+}
+
+export function homePage({ plan, reading }: Content): PageWords {
+  const description = `${reading.city.homeLead}${pageWords.home(plan.projects.length, achievementCount(plan))}`
+  return { title: '', description }
+}
+
+/** null for a code that the plan does not have. */
+export function policyPage({ plan }: Content, code: string): PageWords | null {
+  const policy = plan.policies.find((candidate) => candidate.code === code)
+  if (!policy) return null
+  return { title: pageWords.policyTitle(code, policy.title), description: pageWords.policy(policy.title) }
+}
+
+/** null for a number that the plan does not have. */
+export function projectPage({ plan }: Content, number: number): PageWords | null {
+  const project = plan.projects.find((candidate) => candidate.number === number)
+  if (!project) return null
+  return {
+    title: project.title,
+    description: pageWords.project(project.title, plan.fiscalYears, project.achievements.length),
+  }
+}
+
+/** null for a year outside the plan. */
+export function yearPage({ plan }: Content, year: FiscalYear): PageWords | null {
+  if (!plan.fiscalYears.includes(year)) return null
+  const projects = plan.projects.filter((project) => recordedIn(project, year)).length
+  return {
+    title: pageWords.yearTitle(fullName(year)),
+    description: `${fullName(year)}：${pageWords.year(projects, countOf(plan.projects, year))}`,
+  }
+}
+
+/** null for a theme that the reading does not have. */
+export function themePage({ reading }: Content, slug: string): PageWords | null {
+  const theme = reading.themes.find((candidate) => candidate.slug === slug)
+  return theme ? { title: theme.title, description: theme.lead } : null
+}

@@ -1,0 +1,66 @@
+import type { FiscalYear } from './fiscal-year.ts'
+import type { Plan } from './plan.ts'
+import type { Reading } from './reading.ts'
+
+/** Addresses inside the app, without the base path. Each ends with a slash: it is a folder with an index.html. */
+export const homeAddress = '/'
+export const policiesAddress = '/policies/'
+export const projectsAddress = '/projects/'
+export const yearsAddress = '/years/'
+export const departmentsAddress = '/departments/'
+export const themesAddress = '/themes/'
+export const menuAddress = '/menu/'
+export const settingsAddress = '/settings/'
+export const aboutAddress = '/about/'
+
+export function policyAddress(code: string): string {
+  return `${policiesAddress}${code}/`
+}
+
+export function projectAddress(number: number): string {
+  return `${projectsAddress}${number}/`
+}
+
+export function yearAddress(year: FiscalYear): string {
+  return `${yearsAddress}${year}/`
+}
+
+export function themeAddress(slug: string): string {
+  return `${themesAddress}${slug}/`
+}
+
+/** The id of a fiscal year's place on a project's page. */
+export function yearAnchor(year: FiscalYear): string {
+  return `year-${year}`
+}
+
+/** The address of a project's entries of one fiscal year. */
+export function projectYearAddress(number: number, year: FiscalYear): string {
+  return `${projectAddress(number)}#${yearAnchor(year)}`
+}
+
+/** The address of an item by its id, e.g. 'p2-a9' -> '/projects/2/#p2-a9'. Ids begin with p and the project's number. */
+export function itemAddress(id: string): string {
+  const number = /^p(\d+)-/.exec(id)?.[1]
+  if (number === undefined) throw new RangeError(`no project in the id ${id}`)
+  return `${projectAddress(Number(number))}#${id}`
+}
+
+/** Every address that the build turns into a page. */
+export function allAddresses(plan: Plan, reading: Reading): string[] {
+  return [
+    homeAddress,
+    policiesAddress,
+    ...plan.policies.map((policy) => policyAddress(policy.code)),
+    projectsAddress,
+    ...plan.projects.map((project) => projectAddress(project.number)),
+    yearsAddress,
+    ...plan.fiscalYears.map(yearAddress),
+    departmentsAddress,
+    themesAddress,
+    ...reading.themes.map((theme) => themeAddress(theme.slug)),
+    menuAddress,
+    settingsAddress,
+    aboutAddress,
+  ]
+}

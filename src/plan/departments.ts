@@ -1,0 +1,22 @@
+import type { Department, Plan, Project } from './plan.ts'
+
+/** A department as the whole document names it: `id` is that of its first mention. */
+export interface DepartmentEntry {
+  id: string
+  name: string
+  kind: Department['kind']
+  projects: Project[]
+}
+
+/** Every department named in the document, once, in the order of the first mention by project number. */
+export function departmentEntries(plan: Plan): DepartmentEntry[] {
+  const entries = new Map<string, DepartmentEntry>()
+  for (const project of plan.projects) {
+    for (const { id, text, kind } of project.departments) {
+      const entry = entries.get(text)
+      if (entry) entry.projects.push(project)
+      else entries.set(text, { id, name: text, kind, projects: [project] })
+    }
+  }
+  return [...entries.values()]
+}

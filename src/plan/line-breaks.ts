@@ -1,0 +1,12 @@
+import type { Policy, Project } from './plan.ts'
+import type { Reading, Theme } from './reading.ts'
+
+/** Under these ids the reading keeps where a heading may break. */
+export const policyHeadingId = (policy: Policy): string => `policy-${policy.code}`
+export const projectHeadingId = (project: Project): string => `project-${project.number}`
+export const themeHeadingId = (theme: Theme): string => `theme-${theme.slug}`
+
+/** The phrases of a heading, or the heading as one phrase where none are kept. */
+export function phrasesFor(reading: Reading, id: string, heading: string): readonly string[] {
+  return reading.lineBreaks.find((lineBreak) => lineBreak.id === id)?.phrases ?? [heading]
+}

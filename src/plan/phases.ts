@@ -1,0 +1,25 @@
+import type { Phase, Plan, Policy } from './plan.ts'
+import type { PhaseProject, Reading } from './reading.ts'
+
+/** A schedule cell's label with how sure we are of its project; null where it could not be assigned. */
+export interface AssignedPhase {
+  phase: Phase
+  confidence: PhaseProject['confidence'] | null
+}
+
+/** The schedule cells that we assigned to a project, in the order of the text. */
+export function phasesOfProject(plan: Plan, reading: Reading, project: number): AssignedPhase[] {
+  return plan.policies.flatMap((policy) =>
+    policy.phases.flatMap((phase) => {
+      const assignment = reading.phaseProjects.find((entry) => entry.phase === phase.id)
+      return assignment?.project === project ? [{ phase, confidence: assignment.confidence }] : []
+    }),
+  )
+}
+
+/** The schedule cells of a policy that we could not assign to a project. */
+export function unassignedPhases(policy: Policy, reading: Reading): AssignedPhase[] {
+  return policy.phases
+    .filter((phase) => !reading.phaseProjects.some((entry) => entry.phase === phase.id))
+    .map((phase) => ({ phase, confidence: null }))
+}

@@ -1,0 +1,36 @@
+import type { Achievement, Detail, Project, SourceSpan } from './plan.ts'
+
+/** A line of the source file with its 1-based number. */
+export interface NumberedLine {
+  number: number
+  text: string
+}
+
+/** The lines of the source text, byte for byte: indentation, blanks and all. Line 1 is at index 0. */
+export function sourceLines(text: string): string[] {
+  return text.split('\n')
+}
+
+/** The raw lines that a span names, with their numbers. */
+export function linesOf(span: SourceSpan, lines: readonly string[]): NumberedLine[] {
+  return lines.slice(span.from - 1, span.to).map((text, index) => ({ number: span.from + index, text }))
+}
+
+/** 「17～18行目」, or 「19行目」 for a single line. */
+export function spanName({ from, to }: SourceSpan): string {
+  return from === to ? `${from}行目` : `${from}～${to}行目`
+}
+
+/** The lines of an achievement together with those of all its details. */
+export function spanWithDetails(item: Achievement | Detail): SourceSpan {
+  return spanAround([item.source, ...item.details.map(spanWithDetails)])
+}
+
+/** The lines of a project's title and departments. */
+export function spanOfHead(project: Project): SourceSpan {
+  return spanAround([project.source, ...project.departments.map((department) => department.source)])
+}
+
+function spanAround(spans: readonly SourceSpan[]): SourceSpan {
+  return { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) }
+}

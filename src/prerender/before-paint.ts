@@ -1,0 +1,21 @@
+import { filterKeys } from '../plan/project-filter.ts'
+import { preferencesKey, preferenceValues } from '../stores/preference-values.ts'
+
+/**
+ * The script that runs before the first paint of every page, as text: it sets on <html> what the style sheet needs of
+ * the reader's preferences, that scripts run, and whether the address holds a filter that only the app can apply.
+ * Plain old syntax, and it must not throw: storage may be blocked.
+ */
+export const before = [
+  '(function(d){',
+  'd.script="";',
+  'var p={};',
+  `try{p=JSON.parse(localStorage.getItem(${JSON.stringify(preferencesKey)}))||{}}catch(e){}`,
+  `var v=${JSON.stringify(preferenceValues)};`,
+  'function k(n){return v[n].indexOf(p[n])<0?v[n][0]:p[n]}',
+  'var t=k("theme");',
+  'd.theme=t==="automatic"?(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"):t;',
+  'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
+  `if(/[?&](${filterKeys.join('|')})=/.test(location.search))d.pending="";`,
+  '})(document.documentElement.dataset)',
+].join('')

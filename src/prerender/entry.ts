@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { renderToString } from 'vue/server-renderer'
+import { createMemoryHistory } from 'vue-router'
+import planData from '../../data/plan.json'
+import readingData from '../../data/reading.json'
+import sourceText from '../../data/source/000_1e99cc098609880a.txt?raw'
+import { createPlanApp } from '../app.ts'
+import type { PageWords } from '../page-words.ts'
+import { allAddresses } from '../plan/addresses.ts'
+import { type Content, readContent } from '../plan/content.ts'
+import { faultsOf } from '../plan/content-check.ts'
+
+export { before } from './before-paint.ts'
+
+export interface RenderedPage {
+  html: string
+  words: PageWords
+}
+
+function checkedContent(): Content {
+  const raw = { plan: planData, reading: readingData, source: sourceText }
+  const result = readContent(raw)
+  if (result.kind === 'refused') throw new Error(`the data files do not fit: ${JSON.stringify(result.reason)}`)
+  const faults = faultsOf(raw)
+  if (faults.length > 0) throw new Error(`the data files do not fit:\n${faults.join('\n')}`)
+  const sha256 = createHash('sha256').update(sourceText).digest('hex')
+  if (sha256 !== result.content.plan.source.sha256) {
+    throw new Error('data/plan.json was made from another source text: run npm run import')
+  }
+  return result.content
+}
+
+export const content = checkedContent()
+
+/** Every address that becomes a file. */
+export const addresses = allAddresses(content.plan, content.reading)
+
+/** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
+export async function render(address: string): Promise<RenderedPage> {
+  const { app, router, words } = createPlanApp(content, createMemoryHistory(import.meta.env.BASE_URL), true)
+  await router.push(address)
+  await router.isReady()
+  const html = await renderToString(app)
+  return { html, words: words() }
+}

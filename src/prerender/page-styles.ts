@@ -1,0 +1,38 @@
+import { PurgeCSS, type RawContent } from 'purgecss'
+
+/** Attributes that scripts set after the page is built: rules that depend on them stay. */
+const dynamicAttributes = [
+  'open',
+  'disabled',
+  'aria-current',
+  'data-app',
+  'data-script',
+  'data-theme',
+  'data-text-size',
+  'data-year-first',
+  'data-pending',
+  'data-marked',
+]
+
+/** A style sheet with every rule, but without the custom properties that none of them reads: most design tokens. */
+export async function withoutUnusedTokens(styleSheet: string): Promise<string> {
+  return purge([], styleSheet, [/./])
+}
+
+/** The part of a style sheet that a page needs, including what scripts may set on it. */
+export async function stylesFor(html: string, styleSheet: string): Promise<string> {
+  return purge([{ raw: `<body id="app">${html}</body>`, extension: 'html' }], styleSheet, [/^start-failed/])
+}
+
+async function purge(content: RawContent[], styleSheet: string, kept: RegExp[]): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content,
+    css: [{ raw: styleSheet }],
+    dynamicAttributes,
+    variables: true,
+    keyframes: true,
+    safelist: { greedy: kept },
+  })
+  if (!result) throw new Error('the style sheet could not be read')
+  return result.css
+}

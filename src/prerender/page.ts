@@ -1,0 +1,69 @@
+import { securityPolicy } from './security-policy.ts'
+
+/**
+ * How a page carries its style sheet and the script that runs before the first paint. `published`: inside, so that the
+ * first visit paints with a single file. `stored`: linked, because offline every file is at hand and sixty copies of the
+ * same rules are not worth a phone's space.
+ */
+export type Carriage = { kind: 'published'; styles: string; before: string } | { kind: 'stored'; beforeAddress: string }
+
+export interface PageParts {
+  /** index.html as the build left it, its style sheet still linked. */
+  template: string
+  /** The app's HTML; empty for the page that answers unknown addresses offline. */
+  html: string
+  title: string
+  description: string
+  carriage: Carriage
+  /** The page's public address, where the build knows it. */
+  canonical: string | null
+}
+
+const STYLE_SHEET_LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
+
+/** The address of the whole style sheet as the template links it. Throws where the template links none. */
+export function styleSheetOf(template: string): string {
+  const href = STYLE_SHEET_LINK.exec(template)?.[1]
+  if (href === undefined) throw new Error('index.html links no style sheet')
+  return href
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}
+
+function describe({ title, description, canonical }: PageParts): string[] {
+  return [
+    `<meta name="description" content="${escape(description)}">`,
+    `<meta property="og:title" content="${escape(title)}">`,
+    `<meta property="og:description" content="${escape(description)}">`,
+    ...(canonical === null
+      ? []
+      : [
+          `<link rel="canonical" href="${escape(canonical)}">`,
+          `<meta property="og:url" content="${escape(canonical)}">`,
+        ]),
+  ]
+}
+
+/**
+ * Puts a page together. In a published page the whole style sheet is linked as not applying, which browsers fetch
+ * without holding up the paint; the app turns it on when it takes over.
+ * Throws where the page carries a style attribute, which the policy would block.
+ */
+export function composePage(parts: PageParts): string {
+  const { template, html, title, carriage } = parts
+  if (html.includes(' style="')) throw new Error(`${title}: a style attribute, which the policy blocks`)
+  const published = carriage.kind === 'published'
+  const policy = published ? securityPolicy([carriage.before], [carriage.styles]) : securityPolicy([], [])
+  const head = published
+    ? [...describe(parts), `<script>${carriage.before}</script>`, `<style>${carriage.styles}</style>`]
+    : ['<meta name="robots" content="noindex">', `<script src="${carriage.beforeAddress}"></script>`]
+  return template
+    .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace('<!--head-->', () => `<title>${escape(title)}</title>${head.join('')}`)
+    .replace(STYLE_SHEET_LINK, (link, href: string) =>
+      published ? `<link rel="stylesheet" href="${href}" media="not all" data-whole>` : link,
+    )
+    .replace('<!--app-->', () => html)
+}

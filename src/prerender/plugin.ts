@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { jsonSchemas } from '../../data/importer/json-schemas.ts'
+import { shellPage, storedPageOf } from '../worker/stored-page.ts'
+import { type Carriage, composePage, styleSheetOf } from './page.ts'
+import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
+import type { PublicAddress } from './public-address.ts'
+
+type Entry = typeof import('./entry.ts')
+
+async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry> {
+  await build({
+    root: config.root,
+    base: config.base,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [vue({ features: { optionsAPI: false } })],
+    build: {
+      ssr: 'src/prerender/entry.ts',
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'entry.js' } },
+    },
+  })
+  const address = pathToFileURL(join(folder, 'entry.js'))
+  // A module is imported once for each address: in a process that builds twice the second build needs another.
+  address.searchParams.set('built', String(process.hrtime.bigint()))
+  return (await import(address.href)) as Entry
+}
+
+/** The page for unknown addresses is made from one that no plan has. */
+const unknownAddress = '/404'
+
+/** `/projects/1/` -> `projects/1/index.html` */
+function fileOf(address: string): string {
+  return address === unknownAddress ? '404.html' : join(address.slice(1), 'index.html')
+}
+
+/** Turns every address into a file of the build, before the service worker's list is made. */
+export function prerender(publicAddress: PublicAddress): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler() {
+        // Inside node_modules, where what it imports is found; a folder of its own, so that two builds do not meet.
+        const folder = join(config.root, 'node_modules/.prerender', String(process.pid))
+        const out = resolve(config.root, config.build.outDir)
+        const { addresses, before, content, render } = await buildEntry(config, folder)
+
+        const template = await readFile(join(out, 'index.html'), 'utf8')
+        const styleSheetFile = join(out, styleSheetOf(template).slice(config.base.length))
+        const write = async (file: string, text: string) => {
+          await mkdir(dirname(join(out, file)), { recursive: true })
+          await writeFile(join(out, file), text)
+        }
+
+        const { appName, appDescription } = content.reading.city
+        const wholeSheet = await withoutUnusedTokens(await readFile(styleSheetFile, 'utf8'))
+        await writeFile(styleSheetFile, wholeSheet)
+        const beforeFile = `assets/before-paint-${createHash('sha256').update(before).digest('hex').slice(0, 8)}.js`
+        await write(beforeFile, before)
+        const stored: Carriage = { kind: 'stored', beforeAddress: config.base + beforeFile }
+
+        for (const address of [...addresses, unknownAddress]) {
+          const { html, words } = await render(address)
+          const parts = { template, html, ...words, canonical: publicAddress.of(address) }
+          const styles = await stylesFor(html, wholeSheet)
+          await write(fileOf(address), composePage({ ...parts, carriage: { kind: 'published', styles, before } }))
+          if (address !== unknownAddress)
+            await write(storedPageOf(address), composePage({ ...parts, carriage: stored }))
+        }
+        const shell = { title: appName, description: appDescription, canonical: null, html: '' }
+        await write(shellPage, composePage({ template, ...shell, carriage: stored }))
+
+        const { plan, reading, lines } = content
+        const schemas = jsonSchemas()
+        await write('data/plan.json', `${JSON.stringify(plan, null, 2)}\n`)
+        await write('data/reading.json', `${JSON.stringify(reading, null, 2)}\n`)
+        await write('data/source.txt', await readFile(join(config.root, 'data/source', plan.source.file), 'utf8'))
+        await write('data/plan.schema.json', `${JSON.stringify(schemas.plan, null, 2)}\n`)
+        await write('data/reading.schema.json', `${JSON.stringify(schemas.reading, null, 2)}\n`)
+        config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)
+        await rm(folder, { recursive: true })
+      },
+    },
+  }
+}

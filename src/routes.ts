@@ -1,0 +1,106 @@
+import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
+import type { Section } from './components/sections.ts'
+import {
+  aboutAddress,
+  departmentsAddress,
+  homeAddress,
+  menuAddress,
+  policiesAddress,
+  projectsAddress,
+  settingsAddress,
+  themesAddress,
+  yearsAddress,
+} from './plan/addresses.ts'
+import type { Content } from './plan/content.ts'
+import { pages } from './text/pages.ts'
+import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords } from './page-words.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    section: Section | null
+    /** The page's title and description; null where the plan has no such page. */
+    words: (content: Content, route: RouteLocationNormalized) => PageWords | null
+  }
+}
+
+const fixed = (words: PageWords) => (): PageWords => words
+
+/** A route parameter as one string; a path pattern without repetition never gives a list. */
+export function parameter(route: RouteLocationNormalized, name: string): string {
+  const value = route.params[name]
+  return typeof value === 'string' ? value : ''
+}
+
+export const routes: RouteRecordRaw[] = [
+  { path: homeAddress, component: () => import('./views/HomeView.vue'), meta: { section: 'home', words: homePage } },
+  {
+    path: policiesAddress,
+    component: () => import('./views/PoliciesView.vue'),
+    meta: { section: 'plan', words: fixed(pages.policies) },
+  },
+  {
+    path: `${policiesAddress}:code/`,
+    component: () => import('./views/PolicyView.vue'),
+    props: (route) => ({ code: parameter(route, 'code') }),
+    meta: { section: 'plan', words: (content, route) => policyPage(content, parameter(route, 'code')) },
+  },
+  {
+    path: projectsAddress,
+    component: () => import('./views/ProjectsView.vue'),
+    meta: { section: 'find', words: fixed(pages.projects) },
+  },
+  {
+    path: `${projectsAddress}:number([1-9]\\d*)/`,
+    component: () => import('./views/ProjectView.vue'),
+    props: (route) => ({ number: Number(parameter(route, 'number')) }),
+    meta: { section: 'plan', words: (content, route) => projectPage(content, Number(parameter(route, 'number'))) },
+  },
+  {
+    path: yearsAddress,
+    component: () => import('./views/YearsView.vue'),
+    meta: { section: 'years', words: fixed(pages.years) },
+  },
+  {
+    path: `${yearsAddress}:year(\\d{4})/`,
+    component: () => import('./views/YearView.vue'),
+    props: (route) => ({ year: Number(parameter(route, 'year')) }),
+    meta: { section: 'years', words: (content, route) => yearPage(content, Number(parameter(route, 'year'))) },
+  },
+  {
+    path: departmentsAddress,
+    component: () => import('./views/DepartmentsView.vue'),
+    meta: { section: 'plan', words: fixed(pages.departments) },
+  },
+  {
+    path: themesAddress,
+    component: () => import('./views/ThemesView.vue'),
+    meta: { section: 'home', words: fixed(pages.themes) },
+  },
+  {
+    path: `${themesAddress}:slug/`,
+    component: () => import('./views/ThemeView.vue'),
+    props: (route) => ({ slug: parameter(route, 'slug') }),
+    meta: { section: 'home', words: (content, route) => themePage(content, parameter(route, 'slug')) },
+  },
+  {
+    path: menuAddress,
+    component: () => import('./views/MenuView.vue'),
+    meta: { section: 'menu', words: fixed(pages.menu) },
+  },
+  {
+    path: settingsAddress,
+    component: () => import('./views/SettingsView.vue'),
+    meta: { section: 'menu', words: fixed(pages.settings) },
+  },
+  {
+    path: aboutAddress,
+    component: () => import('./views/AboutView.vue'),
+    meta: { section: 'menu', words: fixed(pages.about) },
+  },
+  {
+    path: '/:path(.*)*',
+    name: 'not-found',
+    component: () => import('./views/NotFoundView.vue'),
+    meta: { section: null, words: fixed(pages.notFound) },
+  },
+]

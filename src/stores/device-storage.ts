@@ -1,0 +1,37 @@
+/**
+ * localStorage, guarded: it may be missing, blocked or full (private mode, embedded browsers). Then values live in
+ * memory until the page is left, and `write` says so by returning false.
+ */
+export interface DeviceStorage {
+  read(key: string): string | null
+  write(key: string, value: string): boolean
+}
+
+/** Wraps a storage that may throw at any access, also at the access to itself. */
+export function deviceStorage(open: () => Storage | undefined): DeviceStorage {
+  const memory = new Map<string, string>()
+  return {
+    read(key) {
+      const remembered = memory.get(key)
+      if (remembered !== undefined) return remembered
+      try {
+        return open()?.getItem(key) ?? null
+      } catch {
+        return null
+      }
+    },
+    write(key, value) {
+      try {
+        const storage = open()
+        if (!storage) throw new Error('no storage')
+        storage.setItem(key, value)
+        // What is stored now must win over what memory kept while storage failed.
+        memory.delete(key)
+        return true
+      } catch {
+        memory.set(key, value)
+        return false
+      }
+    },
+  }
+}

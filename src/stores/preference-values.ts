@@ -1,0 +1,46 @@
+/** How the reader likes the app to look. The names stand as data attributes on <html> and in storage. */
+export interface Preferences {
+  theme: 'automatic' | 'light' | 'dark'
+  textSize: 'standard' | 'large' | 'largest'
+  yearFirst: 'era' | 'western'
+}
+
+export const preferencesKey = 'preferences'
+
+export const preferenceValues = {
+  theme: ['automatic', 'light', 'dark'],
+  textSize: ['standard', 'large', 'largest'],
+  yearFirst: ['era', 'western'],
+} as const satisfies { [Name in keyof Preferences]: readonly Preferences[Name][] }
+
+export const defaultPreferences: Preferences = { theme: 'automatic', textSize: 'standard', yearFirst: 'era' }
+
+function known<Value extends string>(values: readonly Value[], value: unknown, otherwise: Value): Value {
+  return values.find((candidate) => candidate === value) ?? otherwise
+}
+
+/** Reads stored preferences. What is missing, damaged or from another version falls back to the default, one by one. */
+export function parsePreferences(stored: string | null): Preferences {
+  let values: unknown = null
+  try {
+    values = JSON.parse(stored ?? 'null')
+  } catch {
+    // Damaged by hand or by another app: the defaults are as good a start as any.
+  }
+  const record: Record<string, unknown> = typeof values === 'object' && values !== null ? { ...values } : {}
+  return {
+    theme: known(preferenceValues.theme, record['theme'], defaultPreferences.theme),
+    textSize: known(preferenceValues.textSize, record['textSize'], defaultPreferences.textSize),
+    yearFirst: known(preferenceValues.yearFirst, record['yearFirst'], defaultPreferences.yearFirst),
+  }
+}
+
+/** The data attributes on <html> for these preferences; `systemDark` decides where the theme is automatic. */
+export function attributesFor(preferences: Preferences, systemDark: boolean): Record<string, string> {
+  const { theme, textSize, yearFirst } = preferences
+  return {
+    theme: theme === 'automatic' ? (systemDark ? 'dark' : 'light') : theme,
+    textSize,
+    yearFirst,
+  }
+}

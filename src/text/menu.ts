@@ -1,0 +1,4 @@
+export const menuText = {
+  read: '読む',
+  app: 'このアプリ',
+}

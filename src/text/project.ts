@@ -1,0 +1,16 @@
+export const projectText = {
+  kind: '事業',
+  departments: '実施主体',
+  overview: '何をする事業か',
+  achievements: ['年度ごとの', '主な実績'],
+  achievementsNote: '主な実績だけが書かれた表です。記載のない年度も、何もしなかったという意味ではありません。',
+  phases: '年度別の予定',
+  references: ['この文章に出てくる', '事業'],
+  themes: 'この事業があるテーマ',
+  previous: '前の事業',
+  next: '次の事業',
+  order: '表の順に読む',
+  titleSubject: '事業名と実施主体',
+  path: '年度ごとの記載',
+  record: '平成26年度までの記録です。いまの手続きやサービスは、市のサイトで確かめてください。',
+}

@@ -1,0 +1,29 @@
+/** The words around every page. */
+export const siteText = {
+  skip: '本文へ移動',
+  settings: '表示',
+  settingsSpoken: '（文字の大きさ、明るさ、年度の書き方）',
+  navigation: '主なページ',
+  moreNavigation: 'そのほかのページ',
+  tabs: { home: 'ホーム', plan: '計画', years: 'あゆみ', find: 'さがす', menu: 'メニュー' },
+  source: '出典：',
+  about: 'このアプリについて',
+  titleWith: (title: string, appName: string) => `${title}｜${appName}`,
+}
+
+/** What the app says about itself while it works: updates, no network, failures. */
+export const noticeText = {
+  region: 'お知らせ',
+  update: '新しい版があります。',
+  updateAccept: '更新する',
+  updateLater: 'あとで',
+  updating: '更新しています。',
+  offline: '電波がない状態で表示しています。保存した内容を読めます。',
+  storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
+  notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
+  startFailed: '表示の一部を読み込めませんでした。本文はこのまま読めます。',
+  reload: '読み込みなおす',
+  dismiss: '閉じる',
+  refused: (file: string, found: string, expected: number) =>
+    `データ（${file}）の版が合いません。このアプリが読めるのは版${expected}ですが、届いたのは版${found}です。読み込みなおすと直ることがあります。`,
+}

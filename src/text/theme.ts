@@ -1,0 +1,14 @@
+export const themeText = {
+  kind: 'テーマ',
+  ours: 'このアプリのことば',
+  record: '平成26年度までの記録',
+  statements: ['この表に', '記録された変化'],
+  statementSource: (lines: string) => `原文 ${lines}`,
+  statementSubject: (text: string) => text,
+  projects: 'このテーマの事業',
+  achievements: ['年度ごとの', '主な実績'],
+  counted: 'このアプリが数えた件数',
+  stated: '原文にある数',
+  path: 'このテーマの年度ごとの記載',
+  toItem: 'この実績を事業のページで読む',
+}

@@ -1,0 +1,38 @@
+import { clientsClaim } from 'workbox-core'
+import { addRoute, cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { addressUnder, shellPage, storedPageOf } from './stored-page.ts'
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
+
+const base = import.meta.env.BASE_URL
+
+// Everything is stored on the first visit: each page with its own content, the app, the data.
+precache(self.__WB_MANIFEST)
+cleanupOutdatedCaches()
+
+// The page that made the first visit is served from here on too.
+clientsClaim()
+
+// A new version waits until the reader accepts it.
+self.addEventListener('message', (event) => {
+  const message: unknown = event.data
+  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') {
+    void self.skipWaiting()
+  }
+})
+
+// Pages: with or without the last slash, whatever stands in the query. Data files are downloads and go to the network.
+registerRoute(
+  new NavigationRoute(
+    async ({ url, request }) =>
+      (await matchPrecache(base + storedPageOf(addressUnder(base, url.pathname)))) ??
+      (await matchPrecache(base + shellPage)) ??
+      // The store was emptied behind the app's back: the network still has the page.
+      fetch(request),
+    { denylist: [/\/data\//] },
+  ),
+)
+
+// All other stored files. The query never makes another file of them.
+addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/.*/] })

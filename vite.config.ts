@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import vue from '@vitejs/plugin-vue'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import type { Reading } from './src/plan/reading.ts'
+import { prerender } from './src/prerender/plugin.ts'
+import { publicAddress } from './src/prerender/public-address.ts'
+import { webManifest } from './src/prerender/web-manifest.ts'
+import { storedFiles } from './src/prerender/stored-files.ts'
+
+const address = publicAddress(process.env['PUBLIC_ADDRESS'])
+const reading = JSON.parse(readFileSync(new URL('data/reading.json', import.meta.url), 'utf8')) as Reading
+
+export default defineConfig({
+  base: address.base,
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: false,
+    // One style sheet: the build cuts from it what each page needs.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // The plan, our reading and the source's lines share most of their words: in one file they compress to a third.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'data', test: /\/data\// },
+            {
+              name: 'app',
+              test: /node_modules\/(@vue|vue|vue-router|pinia)\/|src\/plan\/(?!departments|phases|project-filter)|src\/stores\/(plan|preference)|src\/text\/(pages|page-words|site|source|achievement|year)\.ts|src\/components\/(Site|TabBar|sections|NoticeStack|Floret|PageHead|PhraseText|CityText|SourceLines|RawLines|AchievementItem|DetailList|Year|BrandMark)|src\/(app|navigation|page-words|routes|start)\.ts|App\.vue/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  plugins: [
+    vue({ features: { optionsAPI: false } }),
+    prerender(address),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: webManifest(reading, address.base),
+      // Its own worker, a list of decisions: what is stored stands here, how it answers in src/worker.
+      strategies: 'injectManifest',
+      srcDir: 'src/worker',
+      filename: 'sw.ts',
+      injectManifest: storedFiles,
+    }),
+  ],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+  },
+})
