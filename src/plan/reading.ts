@@ -21,6 +21,7 @@ export const FigureSchema = v.variant('basis', [
     value: v.number(),
     unit: v.string(),
     caption: v.string(),
+    period: v.string(),
     phrase: v.string(),
     source: SourceSpanSchema,
   }),
@@ -29,6 +30,7 @@ export const FigureSchema = v.variant('basis', [
     value: v.number(),
     unit: v.string(),
     caption: v.string(),
+    period: v.string(),
     counted: v.array(v.string()),
   }),
 ])

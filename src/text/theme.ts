@@ -1,5 +1,4 @@
 export const themeText = {
-  kind: 'テーマ',
   ours: 'このアプリのことば',
   record: '平成26年度までの記録',
   statements: ['この表に', '記録された変化'],

@@ -8,7 +8,7 @@ export const yearText = {
   countNote:
     '花の数字は、その年度の主な実績として表に書かれている件数です。数年にわたる実績は、それぞれの年度に数えています。',
   /** On a timeline, for a year that only the details of an entry told elsewhere name. */
-  inDetails: (year: FiscalYear) => `${eraName(year)}の実績の内訳に、この年度の行があります`,
+  inDetails: (year: FiscalYear) => `${eraName(year)}の実績の内訳に記載`,
   spans: (name: string) => `${name}にわたる実績`,
   previous: '前の年度',
   next: '次の年度',
