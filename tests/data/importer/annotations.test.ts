@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { Figure, Theme } from '../../../src/plan/reading.ts'
+import { importWith, type Outcome } from './data-directory.ts'
+import { dataFile } from './real-text.ts'
+
+const themes = JSON.parse(dataFile('annotations/themes.json')) as Theme[]
+const phases = JSON.parse(dataFile('annotations/phase-projects.json')) as Record<string, unknown>[]
+const city = JSON.parse(dataFile('annotations/city.json')) as Record<string, unknown>
+
+const withFirst = <T>(list: readonly T[], change: Partial<T> | Record<string, unknown>): unknown[] =>
+  list.map((item, index) => (index === 0 ? { ...item, ...change } : item))
+const withoutProject = (number: number): Theme[] =>
+  themes.map((theme) => ({ ...theme, projects: theme.projects.filter((project) => project !== number) }))
+const importThemes = (list: unknown): Outcome => importWith('annotations/themes.json', JSON.stringify(list))
+const importTheme = (change: Partial<Theme> | Record<string, unknown>): Outcome =>
+  importThemes(withFirst(themes, change))
+const importPhases = (list: unknown): Outcome => importWith('annotations/phase-projects.json', JSON.stringify(list))
+const importBreaks = (list: unknown): Outcome => importWith('annotations/line-breaks.json', JSON.stringify(list))
+const statement = (of: string, from: number, to: number): Partial<Theme> => ({
+  statements: [{ text: '文', of, source: { from, to } }],
+})
+const stated = (value: number, phrase: string, from: number, to: number): { figure: Figure } => ({
+  figure: { basis: 'stated', value, unit: '', caption: '', period: '', phrase, source: { from, to } },
+})
+const counted = (value: number, ids: string[]): { figure: Figure } => ({
+  figure: { basis: 'counted', value, unit: '', caption: '', period: '', counted: ids },
+})
+
+describe('annotations that fit', () => {
+  it.each<[string, () => Outcome]>([
+    ['as they are', () => importThemes(themes)],
+    ['a statement on an achievement', () => importTheme(statement('p1-a1', 17, 18))],
+    ['a statement on an achievement’s detail', () => importTheme(statement('p14-a2', 331, 332))],
+    ['a figure stated', () => importTheme(stated(4, 'H26年に4件', 17, 18))],
+    ['a figure stated over a wrap', () => importTheme(stated(1, 'H24年度に1件、H25年度に1件', 17, 18))],
+    ['a figure stated in full-width digits', () => importTheme(stated(3, '市内３自治会', 458, 460))],
+    ['a figure stated in 万', () => importTheme(stated(100_000, '年間約10万件', 616, 616))],
+    ['a figure counted', () => importTheme(counted(2, ['p2-a1', 'p14-a2-1-1-1']))],
+  ])('are written: %s', (_, run) => {
+    const outcome = run()
+    expect(outcome.told).toEqual(['plan.jsonとreading.jsonを書きました。'])
+    expect(outcome).toMatchObject({ exitCode: 0, untouched: false })
+    expect(outcome.plan).toBe(dataFile('plan.json'))
+  })
+})
+
+describe('annotations that refer to something that is not there', () => {
+  it.each<[string, () => Outcome, RegExp]>([
+    ['an unknown project in a theme', () => importTheme({ projects: [1, 2, 3, 4, 5, 6, 25] }), /事業25がありません/u],
+    ['a project twice in a theme', () => importTheme({ projects: [1, 2, 3, 4, 5, 6, 6] }), /同じ事業が二度/u],
+    ['a project in no theme', () => importThemes(withoutProject(5)), /事業5が、どのテーマにも/u],
+    ['a slug with a capital', () => importTheme({ slug: 'Services' }), /Services：slug/u],
+    ['a slug twice', () => importThemes(withFirst(themes, { slug: themes[1]?.slug })), /同じslug/u],
+    ['a statement on an unknown id', () => importTheme(statement('p1-a9', 17, 18)), /p1-a9がありません/u],
+    ['a statement on other lines', () => importTheme(statement('p1-a1', 17, 20)), /文の行（17～20）が、p1-a1の行/u],
+    ['a statement on no lines', () => importTheme(statement('p1-a1', 18, 17)), /順が逆/u],
+    [
+      'a phrase that does not stand there',
+      () => importTheme(stated(4, 'H26年に4件', 19, 20)),
+      /「H26年に4件」が19～20行目に/u,
+    ],
+    ['an empty phrase', () => importTheme(stated(4, '', 17, 18)), /行目にありません/u],
+    ['a phrase without the value', () => importTheme(stated(6, 'H26年に4件', 17, 18)), /数値6がありません/u],
+    ['a value that is part of another', () => importTheme(stated(1, 'H22年度に10件', 17, 18)), /数値1がありません/u],
+    ['a count of an unknown id', () => importTheme(counted(1, ['p99-a1'])), /p99-a1がありません/u],
+    ['a count that is too high', () => importTheme(counted(3, ['p2-a1', 'p2-a2'])), /数値3が、数えた2件/u],
+    ['an id counted twice', () => importTheme(counted(2, ['p2-a1', 'p2-a1'])), /二度数え/u],
+    ['an unknown key', () => importTheme({ colour: 'red' }), /知らない項目「0\.colour」/u],
+    ['a key missing', () => importTheme({ lead: undefined }), /0\.leadの値が合いません/u],
+    [
+      'an unknown key deep inside',
+      () => importTheme({ statements: [{ text: '', of: 'p1-a1', source: { from: 17, to: 18, at: 1 } }] }),
+      /source\.at/u,
+    ],
+    [
+      'an unknown phase',
+      () => importPhases(withFirst(phases, { phase: 'phase-1-1-1' })),
+      /phase-1-1-1：予定「インターネット/u,
+    ],
+    [
+      'a phase with another label',
+      () => importPhases(withFirst(phases, { label: '調査・研究' })),
+      /本文では「インターネット講習会の拡充」/u,
+    ],
+    ['a phase of an unknown project', () => importPhases(withFirst(phases, { project: 99 })), /事業99がありません/u],
+    ['a phase of another policy’s project', () => importPhases(withFirst(phases, { project: 15 })), /事業15は施策2-2/u],
+    ['a phase twice', () => importPhases([...phases, phases[0]]), /同じ予定が二度/u],
+    ['a confidence that is none', () => importPhases(withFirst(phases, { confidence: 'sure' })), /0\.confidence/u],
+    [
+      'an unknown key for the city',
+      () => importWith('annotations/city.json', JSON.stringify({ ...city, mayor: '' })),
+      /mayor/u,
+    ],
+    ['a heading that is none', () => importBreaks([{ id: 'project-99', phrases: ['あ'] }]), /project-99/u],
+    [
+      'a heading twice',
+      () => importBreaks([1, 2].map(() => ({ id: 'project-1', phrases: ['電子申請', '推進事業'] }))),
+      /二度/u,
+    ],
+    [
+      'phrases that are not the heading',
+      () => importBreaks([{ id: 'project-1', phrases: ['電子申請', '事業'] }]),
+      /「電子申請推進事業」が必要/u,
+    ],
+    ['a file that nothing reads', () => importWith('annotations/theme.json', '[]'), /知らないファイル/u],
+    ['a file that is no JSON', () => importWith('annotations/themes.json', '[{'), /JSONとして読めません/u],
+    ['an unknown key about the source', () => importWith('source/about.json', '{"name":"x"}'), /about\.json/u],
+    [
+      'a correction that fits nowhere',
+      () => importWith('source/corrections.json', '[{"labels":["無"],"why":""}]'),
+      /「無」.*本文にありません/u,
+    ],
+  ])('are refused: %s', (_, run, message) => {
+    const { exitCode, told, untouched } = run()
+    expect(exitCode).toBe(1)
+    expect(told.join('\n')).toMatch(message)
+    expect(untouched).toBe(true)
+  })
+})
+
+describe('the assignment of the schedule to projects', () => {
+  it('says why, and names every phase at most once', () => {
+    expect(phases.every(({ reason }) => typeof reason === 'string' && reason.endsWith('。'))).toBe(true)
+    expect(new Set(phases.map(({ phase }) => phase)).size).toBe(phases.length)
+  })
+})

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import * as v from 'valibot'
+import { PlanSchema } from '../../../src/plan/plan.ts'
+import { ReadingSchema } from '../../../src/plan/reading.ts'
+import { jsonSchemas } from '../../../data/importer/json-schemas.ts'
+import { importedFiles } from '../../../data/importer/run-import.ts'
+import { DATA, dataFile, realLines, realText } from './real-text.ts'
+
+describe('the committed data', () => {
+  it('is what a fresh import gives, the same bytes every time', () => {
+    const first = importedFiles(DATA)
+    const second = importedFiles(DATA)
+    expect(second).toEqual(first)
+    expect(first).toEqual({
+      ok: true,
+      files: { 'plan.json': dataFile('plan.json'), 'reading.json': dataFile('reading.json') },
+    })
+  })
+
+  it('has the shapes that the app reads', () => {
+    const plan: unknown = JSON.parse(dataFile('plan.json'))
+    const reading: unknown = JSON.parse(dataFile('reading.json'))
+    expect(v.parse(PlanSchema, plan)).toEqual(plan)
+    expect(v.parse(ReadingSchema, reading)).toEqual(reading)
+  })
+
+  it('names the very file that it was made from', () => {
+    const { source } = v.parse(PlanSchema, JSON.parse(dataFile('plan.json')))
+    expect(source.sha256).toBe(createHash('sha256').update(realText).digest('hex'))
+    expect(source.lines).toBe(realLines.length)
+    expect(source.lines).toBe(695)
+  })
+
+  it('has JSON Schemas for readers without our code', () => {
+    const { plan, reading } = jsonSchemas()
+    expect(plan.required).toContain('schemaVersion')
+    expect(Object.keys(plan.properties ?? {})).toEqual(Object.keys(PlanSchema.entries))
+    expect(Object.keys(reading.properties ?? {})).toEqual(Object.keys(ReadingSchema.entries))
+    expect(JSON.stringify(plan)).toContain('$ref')
+  })
+})

@@ -1,0 +1,35 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { runImport } from '../../../data/importer/run-import.ts'
+import { about, DATA } from './real-text.ts'
+
+const OLD = 'the old file\n'
+
+export interface Outcome {
+  exitCode: number
+  /** What the command told, one line each. */
+  told: string[]
+  plan: string
+  reading: string
+  untouched: boolean
+}
+
+/** Runs the whole import in a copy of the data directory in which one file is another, over two old files. */
+export function importWith(file: string, content: string | Uint8Array): Outcome {
+  const directory = mkdtempSync(join(tmpdir(), 'import-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  for (const folder of ['source', 'annotations'])
+    cpSync(join(DATA, folder), join(directory, folder), { recursive: true })
+  writeFileSync(join(directory, file), content)
+  for (const old of ['plan.json', 'reading.json']) writeFileSync(join(directory, old), OLD)
+  const told: string[] = []
+  const exitCode = runImport(directory, (line) => told.push(line))
+  const [plan = '', reading = ''] = ['plan.json', 'reading.json'].map((name) =>
+    readFileSync(join(directory, name), 'utf8'),
+  )
+  return { exitCode, told, plan, reading, untouched: plan === OLD && reading === OLD }
+}
+
+export const SOURCE = `source/${about.file}`
