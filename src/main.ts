@@ -1,5 +1,6 @@
 import './styles/index.css'
 import { recover } from './offline/recovery.ts'
+import { showStartNotice } from './offline/start-notice.ts'
 import { whenIdleOrTouched } from './offline/takeover.ts'
 import { noticeText } from './text/site.ts'
 
@@ -7,11 +8,7 @@ const root = document.getElementById('app')
 
 /** The built page stays as it is; a line on top says that the rest did not load. */
 function giveUp() {
-  const notice = document.createElement('p')
-  notice.className = 'start-failed'
-  notice.setAttribute('role', 'alert')
-  notice.textContent = noticeText.startFailed
-  document.body.prepend(notice)
+  showStartNotice(noticeText.startFailed, noticeText.reload)
 }
 
 function start() {

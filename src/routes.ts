@@ -1,5 +1,4 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
-import type { Section } from './components/sections.ts'
 import {
   aboutAddress,
   departmentsAddress,
@@ -13,6 +12,7 @@ import {
 } from './plan/addresses.ts'
 import type { Content } from './plan/content.ts'
 import { pages } from './text/pages.ts'
+import type { Section } from './text/site.ts'
 import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords } from './page-words.ts'
 
 declare module 'vue-router' {

@@ -4,19 +4,9 @@ import readingData from '../data/reading.json'
 import sourceText from '../data/source/000_1e99cc098609880a.txt?raw'
 import { createPlanApp } from './app.ts'
 import { followNavigation } from './navigation.ts'
-import { readContent, type VersionRefusal } from './plan/content.ts'
+import { showStartNotice } from './offline/start-notice.ts'
+import { readContent } from './plan/content.ts'
 import { noticeText } from './text/site.ts'
-
-function tellRefusal(root: HTMLElement, { file, found, expected }: VersionRefusal) {
-  const message = document.createElement('p')
-  message.className = 'start-failed'
-  message.setAttribute('role', 'alert')
-  const reload = document.createElement('a')
-  reload.href = location.href
-  reload.textContent = noticeText.reload
-  message.append(noticeText.refused(file, String(found), expected), reload)
-  root.prepend(message)
-}
 
 /** The style sheet travels with the page as far as the page needs it; from here on all of it is needed. */
 async function useWholeStyleSheet(): Promise<void> {
@@ -35,7 +25,8 @@ async function useWholeStyleSheet(): Promise<void> {
 export async function start(root: HTMLElement): Promise<void> {
   const result = readContent({ plan: planData, reading: readingData, source: sourceText })
   if (result.kind === 'refused') {
-    tellRefusal(root, result.reason)
+    const { file, found, expected } = result.reason
+    showStartNotice(noticeText.refused(file, String(found), expected), noticeText.reload)
     return
   }
   const rendered = root.childElementCount > 0
@@ -44,5 +35,10 @@ export async function start(root: HTMLElement): Promise<void> {
   app.mount(root)
   document.title = words().title
   followNavigation(router, () => words().title)
+  // A view's file is gone, most often since a new version replaced it: the page itself is still there to be opened.
+  router.onError((_, to) => {
+    if (navigator.onLine) location.assign(router.resolve(to).href)
+    else showStartNotice(noticeText.startFailed, noticeText.reload)
+  })
   document.documentElement.dataset['app'] = 'ready'
 }

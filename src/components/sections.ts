@@ -1,9 +1,7 @@
 import { homeAddress, menuAddress, policiesAddress, projectsAddress, yearsAddress } from '../plan/addresses.ts'
+import type { Section } from '../text/site.ts'
 
-/** The five parts of the app, as the navigation shows them. */
-export type Section = 'home' | 'plan' | 'years' | 'find' | 'menu'
-
-/** The paths are 24 × 24 line drawings. */
+/** The five parts of the app, as the navigation shows them. The paths are 24 × 24 line drawings. */
 export const sections: readonly { name: Section; to: string; icon: string }[] = [
   { name: 'home', to: homeAddress, icon: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z' },
   { name: 'plan', to: policiesAddress, icon: 'M6 4h12v16H6zM9 8h6M9 12h6M9 16h4' },

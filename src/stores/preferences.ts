@@ -21,6 +21,9 @@ export const usePreferencesStore = defineStore('preferences', () => {
   function apply() {
     const systemDark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches
     Object.assign(document.documentElement.dataset, attributesFor(preferences.value, systemDark))
+    // The browser's own bar follows the page, also where the reader's theme is not the system's.
+    const colour = getComputedStyle(document.documentElement).getPropertyValue('--hero-from')
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', colour)
   }
 
   /** Reads what is stored, and follows the system's theme and other tabs from now on. */

@@ -1,3 +1,6 @@
+/** The parts of the app that the main navigation names. */
+export type Section = keyof typeof siteText.tabs
+
 /** The words around every page. */
 export const siteText = {
   skip: '本文へ移動',
@@ -18,7 +21,7 @@ export const noticeText = {
   updateAccept: '更新する',
   updateLater: 'あとで',
   updating: '更新しています。',
-  offline: '電波がない状態で表示しています。保存した内容を読めます。',
+  offline: '電波がないようです。保存した内容を表示しています。',
   storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
   notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
   startFailed: '表示の一部を読み込めませんでした。本文はこのまま読めます。',

@@ -1,0 +1,15 @@
+/**
+ * A line on top of the page about its start, with a way out. Made by hand: it must also work where the app itself did
+ * not load. Shown once, however often the same trouble comes.
+ */
+export function showStartNotice(words: string, wayOut: string): void {
+  if (document.querySelector('.start-failed')) return
+  const notice = document.createElement('p')
+  notice.className = 'start-failed'
+  notice.setAttribute('role', 'alert')
+  const reload = document.createElement('a')
+  reload.href = location.href
+  reload.textContent = wayOut
+  notice.append(words, ' ', reload)
+  document.body.prepend(notice)
+}
