@@ -14,8 +14,8 @@ export function departmentEntries(plan: Plan): DepartmentEntry[] {
   for (const project of plan.projects) {
     for (const { id, text, kind } of project.departments) {
       const entry = entries.get(text)
-      if (entry) entry.projects.push(project)
-      else entries.set(text, { id, name: text, kind, projects: [project] })
+      if (!entry) entries.set(text, { id, name: text, kind, projects: [project] })
+      else if (!entry.projects.includes(project)) entry.projects.push(project)
     }
   }
   return [...entries.values()]

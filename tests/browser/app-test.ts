@@ -1,0 +1,10 @@
+import { test as base } from '@playwright/test'
+import { APP_ADDRESS } from './build-folder.ts'
+
+/** Playwright's test, with addresses such as './projects/1/' read from where the build is served. */
+export const test = base.extend({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern.
+  baseURL: async ({}, use) => {
+    await use(process.env[APP_ADDRESS])
+  },
+})

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pageAddresses } from '../../src/hosting/page-addresses.ts'
+import { buildFolder } from './build-folder.ts'
+
+/** Every page of the build, by its address ('/', '/projects/1/', …). */
+export async function builtAddresses(): Promise<string[]> {
+  return [...(await pageAddresses(buildFolder))].sort()
+}
+
+/** The address relative to the app's, so that it works under any base path: '/projects/1/' -> './projects/1/'. */
+export function relativeAddress(address: string): string {
+  return `.${address}`
+}
+
+/** The HTML that the build wrote for an address. */
+export function builtHtml(address: string): string {
+  return readFileSync(join(buildFolder, address, 'index.html'), 'utf8')
+}
+
+/** The heading that the build wrote for an address, as a reader sees it. */
+export function builtHeading(address: string): string {
+  const inner = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(builtHtml(address))?.[1] ?? ''
+  return decodeEntities(inner.replace(/<[^>]*>/g, '')).trim()
+}
+
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+}

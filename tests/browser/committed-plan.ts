@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import type { Achievement, Plan } from '../../src/plan/plan.ts'
+
+/** The plan as it is committed: what the pages are measured against. */
+export const committedPlan = JSON.parse(readFileSync(new URL('../../data/plan.json', import.meta.url), 'utf8')) as Plan
+
+/** The achievements that belong on the page at an address, or nothing for a page that is not of a project or a year. */
+export function achievementsAt(address: string): Achievement[] | undefined {
+  const project = /^\/projects\/(\d+)\/$/.exec(address)?.[1]
+  if (project !== undefined) {
+    return committedPlan.projects.find(({ number }) => number === Number(project))?.achievements ?? []
+  }
+  const year = /^\/years\/(\d+)\/$/.exec(address)?.[1]
+  if (year === undefined) return undefined
+  return committedPlan.projects
+    .flatMap(({ achievements }) => achievements)
+    .filter(({ recordedYears }) => recordedYears.includes(Number(year)))
+}

@@ -1,0 +1,60 @@
+/** What the search asks of the machine. The real answers are in machine-probes.ts; a test brings made-up ones. */
+export interface MachineProbes {
+  /** $CHROME. */
+  named: string | undefined
+  /** Playwright's own Chromium, if it knows a place for one. */
+  playwright: string | undefined
+  /** The full path of a command on the PATH. */
+  onPath: (command: string) => string | undefined
+  /** Whether it starts: a stub that only points to another package does not. */
+  starts: (executable: string) => boolean
+  hasJapaneseFont: () => boolean
+  /** Root, with apt-get. */
+  canInstall: boolean
+  /** Installs Debian packages; false when that failed. */
+  install: (packages: readonly string[]) => boolean
+  /** For people: what is being done. */
+  say: (line: string) => void
+}
+
+export type BrowserSearch = { found: true; executable: string } | { found: false; advice: string }
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const BROWSER_PACKAGE = 'chromium'
+// Without Japanese glyphs every character is a box of one width, and a page that fits proves nothing.
+const FONT_PACKAGE = 'fonts-noto-cjk'
+const ADVICE =
+  'No Chromium found for the browser tests: install chromium (or Google Chrome) and a Japanese font such as fonts-noto-cjk, or set CHROME to the browser.'
+
+/** Finds a Chromium: $CHROME, the PATH, Playwright's own, and otherwise installs one where that is possible. */
+export function findBrowser(probes: MachineProbes): BrowserSearch {
+  const executable = presentBrowser(probes)
+  if (executable !== undefined) {
+    provideJapaneseFont(probes)
+    return { found: true, executable }
+  }
+  if (!probes.canInstall) return { found: false, advice: ADVICE }
+
+  probes.say(`No Chromium on this machine: installing ${BROWSER_PACKAGE} and ${FONT_PACKAGE} with apt-get.`)
+  if (!probes.install([BROWSER_PACKAGE, FONT_PACKAGE])) return { found: false, advice: ADVICE }
+  const installed = presentBrowser(probes)
+  return installed === undefined ? { found: false, advice: ADVICE } : { found: true, executable: installed }
+}
+
+function presentBrowser(probes: MachineProbes): string | undefined {
+  if (probes.named !== undefined && probes.named !== '') {
+    if (probes.starts(probes.named)) return probes.named
+    probes.say(`CHROME is ${probes.named}, which does not start: looking for another browser.`)
+  }
+  const candidates = [...COMMANDS.map(probes.onPath), probes.playwright]
+  return candidates.find((candidate) => candidate !== undefined && probes.starts(candidate))
+}
+
+function provideJapaneseFont(probes: MachineProbes): void {
+  if (probes.hasJapaneseFont()) return
+  if (probes.canInstall) {
+    probes.say(`No Japanese font on this machine: installing ${FONT_PACKAGE} with apt-get.`)
+    if (probes.install([FONT_PACKAGE])) return
+  }
+  probes.say(`Warning: without a Japanese font (${FONT_PACKAGE}) the tests of reflow prove little.`)
+}

@@ -1,0 +1,119 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { test } from './offline-visit.ts'
+
+const PROJECT = './projects/2/'
+const ID = 'p2-a9'
+
+/** The item is on the screen, nothing lies over its beginning, and it alone is marked. */
+async function expectShown(page: Page, id: string): Promise<void> {
+  const item = page.locator(`[id="${id}"]`)
+  await expect(item).toBeInViewport()
+  await expect.poll(() => isOnTop(item), { message: `nothing lies over ${id}` }).toBe(true)
+  await expectMarked(page, id)
+}
+
+/** The item looks different from all others, and those look alike. */
+async function expectMarked(page: Page, id: string): Promise<void> {
+  await expect.poll(() => itemsThatStandOut(page), { message: `${id} alone is marked` }).toEqual([id])
+}
+
+/** The ids of the items that do not look as most do. */
+async function itemsThatStandOut(page: Page): Promise<string[]> {
+  const items = await page.locator('main [data-achievement]').evaluateAll((elements) =>
+    elements.map((element) => {
+      const words = element.querySelector('p')
+      const parts = [element, element.firstElementChild, words, words?.firstElementChild]
+      const look = parts.map((part) => {
+        if (!part) return ''
+        const { backgroundColor, borderLeftWidth, outlineStyle } = getComputedStyle(part)
+        return [backgroundColor, borderLeftWidth, outlineStyle].join()
+      })
+      return { id: element.id, look: look.join(' / ') }
+    }),
+  )
+  const sharedBy = (look: string) => items.filter((item) => item.look === look).length
+  const usual = Math.max(...items.map(({ look }) => sharedBy(look)))
+  return items.filter(({ look }) => sharedBy(look) < usual).map(({ id }) => id)
+}
+
+function isOnTop(item: Locator): Promise<boolean> {
+  return item.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + 24, top + 24))
+  })
+}
+
+async function scrollTop(page: Page): Promise<number> {
+  return page.evaluate(() => Math.round(window.scrollY))
+}
+
+test.describe('the address of one achievement', () => {
+  test('opened cold, shows it marked, before and after the app takes over', async ({ page }) => {
+    await page.goto(`${PROJECT}#${ID}`)
+    await expectShown(page, ID)
+    await appReady(page)
+    await expectShown(page, ID)
+  })
+
+  test('does so without JavaScript', async ({ browser, server }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.address })
+    const page = await context.newPage()
+    await page.goto(`${PROJECT}#${ID}`)
+    await expectShown(page, ID)
+    await context.close()
+  })
+
+  test('does so offline, with the last slash and without', async ({ page, visitThenLoseNetwork }) => {
+    await visitThenLoseNetwork('/')
+    for (const address of [`${PROJECT}#${ID}`, `${PROJECT.slice(0, -1)}#${ID}`, `${PROJECT}?from=poster#${ID}`]) {
+      await page.goto('about:blank')
+      await page.goto(address)
+      await appReady(page)
+      await expectShown(page, ID)
+    }
+  })
+
+  test('does so when it is followed inside the app, and after it another', async ({ page }) => {
+    await page.goto(PROJECT)
+    await appReady(page)
+    for (const id of [ID, 'p2-a2']) {
+      const item = page.locator(`[id="${id}"]`)
+      await item.locator('summary').first().click()
+      await item.locator(`a[href$="#${id}"]`).first().click()
+      await expect(page).toHaveURL(new RegExp(`/projects/2/#${id}$`))
+      await expectShown(page, id)
+    }
+    // Back goes to where the reader was, which need not be the item itself; the mark moves back with the address.
+    await page.goBack()
+    await expect(page).toHaveURL(new RegExp(`#${ID}$`))
+    await expectMarked(page, ID)
+  })
+
+  test('opens the lines of the document in their own words', async ({ page }) => {
+    await page.goto(`${PROJECT}#${ID}`)
+    await appReady(page)
+    const item = page.locator(`[id="${ID}"]`)
+    await item.locator('summary').first().click()
+    await expect(item.locator('details').first()).toHaveAttribute('open')
+    await expectShown(page, ID)
+  })
+})
+
+test('going back finds the place where the reader was', async ({ page }) => {
+  await page.goto('./projects/')
+  await appReady(page)
+  const link = page.locator('main a[href$="/projects/20/"]').first()
+  await link.scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => scrollTop(page)).toBeGreaterThan(400)
+  const before = await scrollTop(page)
+
+  await link.click()
+  await expect(page).toHaveURL(/\/projects\/20\/$/)
+  await expect.poll(() => scrollTop(page)).toBe(0)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/projects\/$/)
+  await expect.poll(async () => Math.abs((await scrollTop(page)) - before)).toBeLessThan(8)
+})

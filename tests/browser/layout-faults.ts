@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Where the page is wider than the screen, or words reach over its edge or are cut off by a box that hides them. It
+ * looks at the words themselves: a drawing that a card crops on purpose is none.
+ */
+export async function overflowFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth: width, scrollWidth } = document.documentElement
+    const pageFaults = scrollWidth > width ? [`the page is ${scrollWidth} px wide on a screen of ${width} px`] : []
+    // One line for all places of one kind, with the first as its example.
+    const wordFaults = new Map<string, { example: string; places: number }>()
+    const range = document.createRange()
+
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const parent = text.parentElement
+      if (parent === null || !parent.checkVisibility({ visibilityProperty: true })) continue
+      // Word by word, because blanks at the end of a line may hang over its edge unseen.
+      for (const word of (text.textContent ?? '').matchAll(/\S+/g)) {
+        range.setStart(text, word.index)
+        range.setEnd(text, word.index + word[0].length)
+        const fault = [...range.getClientRects()].map((box) => faultOf(box, parent)).find(Boolean)
+        if (fault === undefined) continue
+        const kind = `<${parent.tagName.toLowerCase()} class="${parent.getAttribute('class') ?? ''}"> ${fault}`
+        const known = wordFaults.get(kind)
+        wordFaults.set(kind, { example: known?.example ?? word[0], places: (known?.places ?? 0) + 1 })
+        break
+      }
+    }
+    const wordLines = [...wordFaults].map(([kind, { example, places }]) => `${kind}: “${example}”, ${places} in all`)
+    return [...pageFaults, ...wordLines]
+
+    function faultOf(box: DOMRect, parent: Element): string | undefined {
+      for (let ancestor: Element | null = parent; ancestor !== null && ancestor !== document.body;) {
+        const { overflowX, overflowY, position } = getComputedStyle(ancestor)
+        const edge = ancestor.getBoundingClientRect()
+        // A part that scrolls by itself may hold something wide. Words in a box of a pixel are for those who hear the
+        // page, and what waits above the screen comes down when it has the focus.
+        if (overflowX === 'auto' || overflowX === 'scroll') return undefined
+        if (edge.width <= 2 || edge.height <= 2) return undefined
+        if (position !== 'static' && edge.bottom + window.scrollY <= 0) return undefined
+        const hidesX = overflowX === 'hidden' || overflowX === 'clip'
+        const hidesY = overflowY === 'hidden' || overflowY === 'clip'
+        if (hidesX && (box.right > edge.right + 1 || box.left < edge.left - 1)) return 'is cut off'
+        if (hidesY && (box.bottom > edge.bottom + 4 || box.top < edge.top - 4)) return 'is cut off'
+        ancestor = ancestor.parentElement
+      }
+      return box.right > width + 1 || box.left < -1 ? 'reaches over the edge' : undefined
+    }
+  })
+}
+
+/** Every control that is smaller than a finger needs. A link within a line of text is as high as its line, and exempt. */
+export async function smallTargets(page: Page, smallest: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const controls = document.body.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, textarea')
+    const small = new Map<string, { example: string; places: number }>()
+    for (const control of controls) {
+      // A label is touched in the place of its box or dot.
+      const target = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control
+      if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      if (getComputedStyle(target).display === 'inline') continue
+      const { width, height, bottom } = target.getBoundingClientRect()
+      // The skip link waits above the screen until it has the focus.
+      if (bottom + window.scrollY <= 0 || width <= 2) continue
+      if (width >= least - 0.5 && height >= least - 0.5) continue
+      const parent = target.parentElement
+      const kind = `<${target.tagName.toLowerCase()} class="${target.className}"> in <${parent?.tagName.toLowerCase() ?? ''} class="${parent?.className ?? ''}">`
+      const example = `${Math.round(width)} × ${Math.round(height)} “${target.innerText.trim()}”`
+      const known = small.get(kind)
+      small.set(kind, { example: known?.example ?? example, places: (known?.places ?? 0) + 1 })
+    }
+    return [...small].map(([kind, { example, places }]) => `${kind}: ${example}, ${places} in all`)
+  }, smallest)
+}

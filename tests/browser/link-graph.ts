@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { builtHtml } from './built-pages.ts'
+
+const ORIGIN = 'https://app.example'
+
+/** Every link inside the app on the page of an address, as path and fragment ('/projects/2/#p2-a9'). */
+export function internalLinks(address: string): string[] {
+  const hrefs = [...builtHtml(address).matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) => href ?? '')
+  const targets = hrefs.map((href) => new URL(href.replaceAll('&amp;', '&'), ORIGIN + address))
+  return [...new Set(targets.filter(({ origin }) => origin === ORIGIN).map(({ pathname, hash }) => pathname + hash))]
+}
+
+/** A page, and the pages that a reader is to reach from it by a link. */
+export interface Route {
+  from: string
+  to: string[]
+}
+
+/** For every address a page with a link to it: the start page where it has one, otherwise the first that has. */
+export function linkRoutes(addresses: readonly string[]): Route[] {
+  const links = new Map(addresses.map((address) => [address, new Set(internalLinks(address))]))
+  const routes = new Map<string, string[]>()
+  for (const to of addresses) {
+    const from = ['/', ...addresses].find((address) => address !== to && links.get(address)?.has(to))
+    if (from === undefined) throw new Error(`no page links to ${to}`)
+    routes.set(from, [...(routes.get(from) ?? []), to])
+  }
+  return [...routes].map(([from, to]) => ({ from, to }))
+}
+
+/** Touches a visible link to an address, one in the page's own part before one of the navigation. */
+export async function followLink(page: Page, address: string): Promise<void> {
+  const links = page.locator('a[href]')
+  const index = await links.evaluateAll((anchors, wanted) => {
+    const fits = (anchor: Element) =>
+      anchor instanceof HTMLAnchorElement &&
+      anchor.origin === location.origin &&
+      anchor.pathname === wanted &&
+      anchor.hash === '' &&
+      anchor.checkVisibility({ visibilityProperty: true })
+    const inMain = anchors.findIndex((anchor) => anchor.closest('main') !== null && fits(anchor))
+    return inMain === -1 ? anchors.findIndex(fits) : inMain
+  }, address)
+  if (index === -1) throw new Error(`${page.url()} shows no link to ${address}`)
+  await links.nth(index).click()
+}

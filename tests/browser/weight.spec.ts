@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { fileOfAddress, precachedFiles, weightOfAll, weightTable } from './build-weight.ts'
+import { relativeAddress } from './built-pages.ts'
+import { test, workerActive } from './offline-visit.ts'
+
+const kB = 1000
+const LIMITS = { script: 50 * kB, scriptAndData: 72 * kB, firstVisit: 400 * kB }
+const DATA_CHUNK = /\/data-[\w-]+\.js$/
+
+/** Notes the file of every answer that the page or its worker takes from the server. */
+function noteFiles(page: Page, origin: string): Set<string> {
+  const files = new Set<string>()
+  page.context().on('response', (response) => {
+    const url = new URL(response.url())
+    if (url.origin === origin && response.status() === 200) files.add(fileOfAddress(url.pathname))
+  })
+  return files
+}
+
+test.describe('what a first load asks for, without a touch', () => {
+  // What the worker stores afterwards is weighed on its own.
+  test.use({ serviceWorkers: 'block' })
+
+  for (const address of ['/', '/projects/14/', '/years/2012/', '/projects/', '/settings/']) {
+    test(`stays small on ${address}`, async ({ page, server }) => {
+      const files = noteFiles(page, new URL(server.address).origin)
+      await page.goto(relativeAddress(address))
+      await appReady(page)
+      await page.waitForLoadState('networkidle')
+
+      const scripts = [...files].filter((file) => file.endsWith('.js'))
+      const data = scripts.filter((file) => DATA_CHUNK.test(`/${file}`))
+      expect(data, 'the data files are one chunk, known by its name').toHaveLength(1)
+      const code = scripts.filter((file) => !data.includes(file))
+      const weight = { code: await weightOfAll(code), all: await weightOfAll(scripts) }
+      const rows = [
+        { name: 'script', files: code.length, ...weight.code, limit: LIMITS.script },
+        { name: 'script and data', files: scripts.length, ...weight.all, limit: LIMITS.scriptAndData },
+      ]
+      console.log(`\nFirst load of ${address} (kB)\n${weightTable(rows)}\n${scripts.join('\n')}\n`)
+      expect(weight.code.brotli).toBeLessThanOrEqual(LIMITS.script)
+      expect(weight.all.brotli).toBeLessThanOrEqual(LIMITS.scriptAndData)
+    })
+  }
+
+  test('needs the page alone for the first paint', async ({ page }) => {
+    for (const address of ['/', '/projects/14/', '/years/2012/']) {
+      await page.goto(relativeAddress(address))
+      await appReady(page)
+      const blocking = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter(
+            (entry) =>
+              (entry as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus ===
+              'blocking',
+          )
+          .map(({ name }) => name),
+      )
+      expect(blocking, address).toEqual([])
+    }
+  })
+})
+
+test('the whole first visit, with everything stored for offline, stays small', async ({ page, server }) => {
+  const visited = noteFiles(page, new URL(server.address).origin)
+  await page.goto('./')
+  await appReady(page)
+  await workerActive(page)
+  const stored = precachedFiles()
+  expect(stored.length, 'the worker has a list').toBeGreaterThan(24)
+  // The worker's own requests for its list may not show; the list itself is complete.
+  const files = [...new Set([...visited, ...stored, 'sw.js'])]
+
+  const groups: { name: string; holds: RegExp }[] = [
+    { name: 'pages', holds: /\.html$/ },
+    { name: 'data', holds: DATA_CHUNK },
+    { name: 'script', holds: /\.js$/ },
+    { name: 'style sheets', holds: /\.css$/ },
+    { name: 'pictures', holds: /\.(?:svg|png|ico|webp|avif)$/ },
+    { name: 'other', holds: /(?:)/ },
+  ]
+  const rest = new Set(files)
+  const rows = []
+  for (const { name, holds } of groups) {
+    const members = [...rest].filter((file) => holds.test(`/${file}`))
+    for (const file of members) rest.delete(file)
+    rows.push({ name, files: members.length, ...(await weightOfAll(members)) })
+  }
+  const total = await weightOfAll(files)
+  console.log(
+    `\nFirst visit, with all that is stored (kB)\n${weightTable([...rows, { name: 'together', files: files.length, ...total, limit: LIMITS.firstVisit }])}\n`,
+  )
+  expect(total.brotli).toBeLessThanOrEqual(LIMITS.firstVisit)
+})

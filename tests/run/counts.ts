@@ -1,0 +1,35 @@
+/** How many tests passed and failed, and for each one left out, which and why. */
+export interface Counts {
+  passed: number
+  failed: number
+  skipped: string[]
+}
+
+export const NO_COUNTS: Counts = { passed: 0, failed: 0, skipped: [] }
+
+export function addCounts(first: Counts, second: Counts): Counts {
+  return {
+    passed: first.passed + second.passed,
+    failed: first.failed + second.failed,
+    skipped: [...first.skipped, ...second.skipped],
+  }
+}
+
+/** A step that is one thing, such as the build: done or not. */
+export function countStep(succeeded: boolean): Counts {
+  return succeeded ? { ...NO_COUNTS, passed: 1 } : { ...NO_COUNTS, failed: 1 }
+}
+
+/**
+ * A runner can end badly without a failed test in its report (a file that does not load, a crash, no test at all).
+ * That counts as one failure, so that the closing line never says "0 failed" about it.
+ */
+export function withExitCode(counts: Counts, exitCode: number): Counts {
+  return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+/** The last line of `npm test`, alone on its line. */
+export function closingLine(counts: Counts): string {
+  const skipped = counts.skipped.length === 0 ? '' : `, ${counts.skipped.length} skipped`
+  return `${counts.passed} passed, ${counts.failed} failed${skipped}`
+}
