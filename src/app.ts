@@ -5,8 +5,10 @@ import App from './App.vue'
 import { scrollFor } from './navigation.ts'
 import type { PageWords } from './page-words.ts'
 import type { Content } from './plan/content.ts'
+import type { VolumeLoaders } from './plan/volumes.ts'
 import { routes } from './routes.ts'
 import { contentKey } from './stores/plan.ts'
+import { shelfKey, volumeShelf } from './stores/volumes.ts'
 import { siteText } from './text/site.ts'
 
 export interface PlanApp {
@@ -16,22 +18,48 @@ export interface PlanApp {
   words: () => PageWords
 }
 
+/** A part of an address as it was meant; the router encodes it again. A stray % is left as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /**
  * Makes the app around its content. `rendered`: whether the page already holds this app's HTML, which is then taken
  * over rather than drawn again. Touches neither window nor storage, so that the build renders with it too.
  */
-export function createPlanApp(content: Content, history: RouterHistory, rendered: boolean): PlanApp {
+export function createPlanApp(
+  content: Content,
+  volumes: VolumeLoaders,
+  history: RouterHistory,
+  rendered: boolean,
+): PlanApp {
   const app = rendered ? createSSRApp(App) : createApp(App)
-  const router = createRouter({ history, routes, scrollBehavior: scrollFor(rendered) })
+  // Addresses are files: a host knows no /Projects/1/, so neither does the router.
+  const router = createRouter({ history, routes, sensitive: true, scrollBehavior: scrollFor(rendered) })
+  const shelf = volumeShelf(volumes)
   const { appName } = content.reading.city
 
   // An address of the right form for which the plan has nothing (/projects/99/) is as unknown as any other.
   router.beforeEach((to) => {
     if (to.meta.words(content, to) !== null) return true
-    return { name: 'not-found', params: { path: to.path.slice(1).split('/') }, query: to.query, hash: to.hash }
+    return {
+      name: 'not-found',
+      params: { path: to.path.slice(1).split('/').map(decoded) },
+      query: to.query,
+      hash: to.hash,
+    }
   })
 
-  app.provide(contentKey, content).use(createPinia()).use(router)
+  // What a page needs beside the plan is at hand before it is shown.
+  router.beforeResolve(async (to) => {
+    await Promise.all((to.meta.volumes ?? []).map(shelf.fetch))
+  })
+
+  app.provide(contentKey, content).provide(shelfKey, shelf).use(createPinia()).use(router)
 
   function words(): PageWords {
     const route = router.currentRoute.value

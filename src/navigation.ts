@@ -10,6 +10,13 @@ function elementOf(hash: string): HTMLElement | null {
   }
 }
 
+/** Scrolls to the item that a hash names; whether there is one. The router's own way ignores the scroll-padding. */
+export function scrollToItem(hash: string): boolean {
+  const target = elementOf(hash)
+  target?.scrollIntoView()
+  return target !== null
+}
+
 /**
  * Where a page begins: back and forward where it was left, an item's address at the item, any other page at its top.
  * A page taken over from its HTML is left as the browser opened it, and a change of the query does not move the page.
@@ -21,8 +28,7 @@ export function scrollFor(rendered: boolean): RouterScrollBehavior {
     first = false
     if (opened && rendered) return false
     if (saved) return saved
-    const target = to.hash === '' ? null : elementOf(to.hash)
-    if (target) return { el: target }
+    if (to.hash !== '' && scrollToItem(to.hash)) return false
     return to.path === from.path && !opened ? false : { top: 0 }
   }
 }

@@ -1,16 +1,23 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import {
   aboutAddress,
+  accessibilityAddress,
+  achievementsAddress,
   departmentsAddress,
+  glossaryAddress,
+  guideAddress,
   homeAddress,
   menuAddress,
+  placesAddress,
   policiesAddress,
   projectsAddress,
+  searchAddress,
   settingsAddress,
   themesAddress,
   yearsAddress,
 } from './plan/addresses.ts'
 import type { Content } from './plan/content.ts'
+import type { VolumeName } from './plan/volumes.ts'
 import { pages } from './text/pages.ts'
 import type { Section } from './text/site.ts'
 import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords } from './page-words.ts'
@@ -18,6 +25,8 @@ import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords 
 declare module 'vue-router' {
   interface RouteMeta {
     section: Section | null
+    /** The parts of the reading that the page needs beside the plan. */
+    volumes?: readonly VolumeName[]
     /** The page's title and description; null where the plan has no such page. */
     words: (content: Content, route: RouteLocationNormalized) => PageWords | null
   }
@@ -67,6 +76,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'years', words: (content, route) => yearPage(content, Number(parameter(route, 'year'))) },
   },
   {
+    path: achievementsAddress,
+    component: () => import('./views/AchievementsView.vue'),
+    meta: { section: 'years', words: fixed(pages.achievements) },
+  },
+  {
     path: departmentsAddress,
     component: () => import('./views/DepartmentsView.vue'),
     meta: { section: 'plan', words: fixed(pages.departments) },
@@ -80,7 +94,31 @@ export const routes: RouteRecordRaw[] = [
     path: `${themesAddress}:slug/`,
     component: () => import('./views/ThemeView.vue'),
     props: (route) => ({ slug: parameter(route, 'slug') }),
-    meta: { section: 'home', words: (content, route) => themePage(content, parameter(route, 'slug')) },
+    meta: {
+      section: 'home',
+      volumes: ['stories'],
+      words: (content, route) => themePage(content, parameter(route, 'slug')),
+    },
+  },
+  {
+    path: searchAddress,
+    component: () => import('./views/SearchView.vue'),
+    meta: { section: 'find', words: fixed(pages.search) },
+  },
+  {
+    path: guideAddress,
+    component: () => import('./views/GuideView.vue'),
+    meta: { section: 'find', volumes: ['guide'], words: fixed(pages.guide) },
+  },
+  {
+    path: placesAddress,
+    component: () => import('./views/PlacesView.vue'),
+    meta: { section: 'find', volumes: ['guide'], words: fixed(pages.places) },
+  },
+  {
+    path: glossaryAddress,
+    component: () => import('./views/GlossaryView.vue'),
+    meta: { section: 'find', volumes: ['glossary'], words: fixed(pages.glossary) },
   },
   {
     path: menuAddress,
@@ -96,6 +134,11 @@ export const routes: RouteRecordRaw[] = [
     path: aboutAddress,
     component: () => import('./views/AboutView.vue'),
     meta: { section: 'menu', words: fixed(pages.about) },
+  },
+  {
+    path: accessibilityAddress,
+    component: () => import('./views/AccessibilityView.vue'),
+    meta: { section: 'menu', words: fixed(pages.accessibility) },
   },
   {
     path: '/:path(.*)*',

@@ -3,10 +3,20 @@ import planData from '../data/plan.json'
 import readingData from '../data/reading.json'
 import sourceText from '../data/source/000_1e99cc098609880a.txt?raw'
 import { createPlanApp } from './app.ts'
-import { followNavigation } from './navigation.ts'
+import { followNavigation, scrollToItem } from './navigation.ts'
+import { forgetTrouble } from './offline/recovery.ts'
 import { showStartNotice } from './offline/start-notice.ts'
 import { readContent } from './plan/content.ts'
+import type { VolumeLoaders, Volumes } from './plan/volumes.ts'
 import { noticeText } from './text/site.ts'
+
+/** The build has checked these files against their schemas; the browser gets the very bytes that passed, by their hash. */
+const volumes: VolumeLoaders = {
+  stories: () => import('../data/stories.json').then(({ default: data }) => data as Volumes['stories']),
+  glossary: () => import('../data/glossary.json').then(({ default: data }) => data as Volumes['glossary']),
+  guide: () => import('../data/guide.json').then(({ default: data }) => data as Volumes['guide']),
+  finding: () => import('../data/finding.json').then(({ default: data }) => data as Volumes['finding']),
+}
 
 /** The style sheet travels with the page as far as the page needs it; from here on all of it is needed. */
 async function useWholeStyleSheet(): Promise<void> {
@@ -30,10 +40,17 @@ export async function start(root: HTMLElement): Promise<void> {
     return
   }
   const rendered = root.childElementCount > 0
-  const { app, router, words } = createPlanApp(result.content, createWebHistory(import.meta.env.BASE_URL), rendered)
+  const { app, router, words } = createPlanApp(
+    result.content,
+    volumes,
+    createWebHistory(import.meta.env.BASE_URL),
+    rendered,
+  )
   await Promise.all([router.isReady(), useWholeStyleSheet()])
   app.mount(root)
   document.title = words().title
+  // Drawn only now: what the address names could not be found before.
+  if (!rendered && location.hash !== '') scrollToItem(location.hash)
   followNavigation(router, () => words().title)
   // A view's file is gone, most often since a new version replaced it: the page itself is still there to be opened.
   router.onError((_, to) => {
@@ -41,4 +58,5 @@ export async function start(root: HTMLElement): Promise<void> {
     else showStartNotice(noticeText.startFailed, noticeText.reload)
   })
   document.documentElement.dataset['app'] = 'ready'
+  forgetTrouble()
 }

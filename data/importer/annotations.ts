@@ -1,13 +1,36 @@
 import * as v from 'valibot'
-import { CitySchema, LineBreakSchema, PhaseProjectSchema, ThemeSchema } from '../../src/plan/reading.ts'
+import {
+  CitySchema,
+  LineBreakSchema,
+  PhaseProjectSchema,
+  ShortTitleSchema,
+  ThemeSchema,
+} from '../../src/plan/reading.ts'
+import { SynonymSchema } from '../../src/plan/finding.ts'
+import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
+import { GuideTopicSchema, PlaceSchema } from '../../src/plan/guide.ts'
+import { ChapterSchema, LaterDateSchema, ThreadSchema } from '../../src/plan/stories.ts'
+import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
+import { OtherNumbersSchema } from './other-numbers.ts'
 
 /** The files of data/annotations, by name. A phase's own label stands beside its id, so that no id can slip to another cell. */
 export const ANNOTATION_SCHEMAS = {
   'city.json': CitySchema,
-  'themes.json': v.array(ThemeSchema),
+  'themes.json': v.array(v.object({ ...ThemeSchema.entries, chapters: v.array(ChapterSchema) })),
   'phase-projects.json': v.array(v.object({ ...PhaseProjectSchema.entries, label: v.string() })),
   'line-breaks.json': v.array(LineBreakSchema),
+  'later.json': v.array(LaterDateSchema),
+  'threads.json': v.array(ThreadSchema),
+  'glossary.json': v.array(v.omit(GlossaryTermSchema, ['projects'])),
+  'guide.json': v.array(GuideTopicSchema),
+  'places.json': v.array(PlaceSchema),
+  'synonyms.json': v.array(SynonymSchema),
+  'readings.json': v.record(v.string(), v.string()),
+  'series.json': v.array(SeriesSchema),
+  'short-titles.json': v.array(v.object({ ...ShortTitleSchema.entries, title: v.string() })),
+  'cross-checks.json': v.array(CrossCheckSchema),
+  'other-numbers.json': OtherNumbersSchema,
 } as const
 
 type Schemas = typeof ANNOTATION_SCHEMAS

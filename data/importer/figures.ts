@@ -28,7 +28,7 @@ export function figureFaults(figure: Figure, plan: Plan, lines: readonly string[
 }
 
 /** The numbers that a phrase states: 「10,000部」, 「３法人」, 「約10万件」. */
-function numbersIn(phrase: string): number[] {
+export function numbersIn(phrase: string): number[] {
   return [...normalised(phrase).matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)(万?)/gu)].map(
     ([, digits = '', tenThousand]) => Number(digits.replaceAll(',', '')) * (tenThousand ? 10_000 : 1),
   )

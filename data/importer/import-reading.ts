@@ -1,11 +1,17 @@
+import * as v from 'valibot'
+import { itemsById } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Reading } from '../../src/plan/reading.ts'
+import { type Reading, type Theme, ThemeSchema } from '../../src/plan/reading.ts'
 import { READING_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
+import { termMarksOf } from '../../src/plan/term-marks.ts'
 import type { Annotations } from './annotations.ts'
 import type { Fault } from './faults.ts'
 import { lineBreaks } from './line-breaks.ts'
+import { numberFaults } from './numbers.ts'
 import { phaseProjectFaults } from './phase-projects.ts'
-import { themeFaults } from './themes.ts'
+import { glossary } from './glossary.ts'
+import { shortTitleFaults } from './short-titles.ts'
+import { themeFaults, type WrittenTheme } from './themes.ts'
 
 export type ReadingImport = { ok: true; reading: Reading } | { ok: false; faults: Fault[] }
 
@@ -14,15 +20,32 @@ export function importReading(annotations: Annotations, plan: Plan, lines: reado
   const themes = annotations['themes.json']
   const phases = annotations['phase-projects.json']
   const breaks = lineBreaks(plan, themes, annotations['line-breaks.json'])
-  const faults = [...themeFaults(themes, plan, lines), ...phaseProjectFaults(phases, plan), ...breaks.faults]
+  const faults = [
+    ...themeFaults(themes, plan, lines, itemsById(plan)),
+    ...phaseProjectFaults(phases, plan),
+    ...numberFaults(annotations, plan, lines),
+    ...shortTitleFaults(annotations['short-titles.json'], plan),
+    ...breaks.faults,
+  ]
   if (faults.length > 0) return { ok: false, faults }
+  const terms = glossary(annotations['glossary.json'], plan).value
   const reading: Reading = {
     schemaVersion: READING_SCHEMA_VERSION,
     plan: plan.id,
     city: annotations['city.json'],
-    themes,
+    themes: themes.map(withoutChapters),
     phaseProjects: phases.map(({ phase, project, confidence, reason }) => ({ phase, project, confidence, reason })),
     lineBreaks: breaks.value,
+    guideTopics: annotations['guide.json'].map(({ slug, title }) => ({ slug, title })),
+    termMarks: Object.fromEntries(plan.projects.flatMap((project) => [...termMarksOf(project, terms)])),
+    series: annotations['series.json'],
+    crossChecks: annotations['cross-checks.json'],
+    shortTitles: annotations['short-titles.json'].map(({ project, label }) => ({ project, label })),
   }
   return { ok: true, reading }
+}
+
+/** The chapters travel in a file of their own, which only the themes' pages fetch. */
+function withoutChapters(written: WrittenTheme): Theme {
+  return v.parse(ThemeSchema, written)
 }

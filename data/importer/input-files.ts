@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { ANNOTATION_SCHEMAS, checkedFile, type Annotations } from './annotations.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { AboutSchema, CorrectionsSchema, type About, type Correction } from './source-notes.ts'
@@ -8,6 +8,9 @@ import { AboutSchema, CorrectionsSchema, type About, type Correction } from './s
 export type InputFiles =
   | { ok: true; about: About; corrections: Correction[]; source: Uint8Array; annotations: Annotations }
   | { ok: false; faults: Fault[] }
+
+/** What may be missing: headings then break where they can. */
+const OPTIONAL = new Set(['line-breaks.json'])
 
 /** Everything that the import reads, in the shape that it needs. */
 export function inputFiles(directory: string): InputFiles {
@@ -19,22 +22,16 @@ export function inputFiles(directory: string): InputFiles {
   }
   const about = read('source', 'about.json', AboutSchema)
   const corrections = read('source', 'corrections.json', CorrectionsSchema)
-  const city = read('annotations', 'city.json', ANNOTATION_SCHEMAS['city.json'])
-  const themes = read('annotations', 'themes.json', ANNOTATION_SCHEMAS['themes.json'])
-  const phases = read('annotations', 'phase-projects.json', ANNOTATION_SCHEMAS['phase-projects.json'])
-  const breaks = read('annotations', 'line-breaks.json', ANNOTATION_SCHEMAS['line-breaks.json'], [])
+  const raw = Object.entries(ANNOTATION_SCHEMAS).map(([file, schema]) => [
+    file,
+    read('annotations', file, schema, OPTIONAL.has(file) ? [] : undefined),
+  ])
   faults.push(...strangers(join(directory, 'annotations')))
   const file = about ? join(directory, 'source', about.file) : null
   if (about && file && !existsSync(file)) faults.push(faultIn(about.file, '本文のファイルがありません'))
-  if (faults.length > 0 || !about || !corrections || !city || !themes || !phases || !breaks || !file)
-    return { ok: false, faults }
-  const annotations = {
-    'city.json': city,
-    'themes.json': themes,
-    'phase-projects.json': phases,
-    'line-breaks.json': breaks,
-  }
-  return { ok: true, about, corrections, source: readFileSync(file), annotations }
+  const annotations = v.safeParse(v.object(ANNOTATION_SCHEMAS), Object.fromEntries(raw))
+  if (faults.length > 0 || !about || !corrections || !file || !annotations.success) return { ok: false, faults }
+  return { ok: true, about, corrections, source: readFileSync(file), annotations: annotations.output }
 }
 
 function checkedJson<Schema extends v.GenericSchema>(

@@ -2,46 +2,67 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { PlanSchema } from '../../src/plan/plan.ts'
+import { FindingSchema } from '../../src/plan/finding.ts'
+import { GlossarySchema } from '../../src/plan/glossary.ts'
+import { GuideSchema } from '../../src/plan/guide.ts'
 import { ReadingSchema } from '../../src/plan/reading.ts'
+import { StoriesSchema } from '../../src/plan/stories.ts'
 import { faultText, type Fault } from './faults.ts'
 import { importPlan } from './import-plan.ts'
 import { importReading } from './import-reading.ts'
+import { importVolumes } from './import-volumes.ts'
 import { inputFiles } from './input-files.ts'
 
 /**
- * The whole import in one data directory: plan.json and reading.json are written, both or none.
+ * The whole import in one data directory: the data files are written, all or none.
  * Returns the exit code of the command; every fault is one line given to `tell`.
  */
 export function runImport(directory: string, tell: (line: string) => void): number {
   const made = importedFiles(directory)
   if (!made.ok) {
     for (const fault of made.faults) tell(faultText(fault))
-    tell(`取り込みを中止しました（${made.faults.length}件）。plan.jsonとreading.jsonは元のままです。`)
+    tell(`取り込みを中止しました（${made.faults.length}件）。データのファイルは元のままです。`)
     return 1
   }
   const files = Object.entries(made.files)
-  // Both temporary files are complete before the first old one is replaced.
+  // All temporary files are complete before the first old one is replaced.
   for (const [name, content] of files) writeFileSync(join(directory, `.${name}.tmp`), content)
   for (const [name] of files) renameSync(join(directory, `.${name}.tmp`), join(directory, name))
-  tell(`${files.map(([name]) => name).join('と')}を書きました。`)
+  tell(`${files.map(([name]) => name).join('、')}を書きました。`)
   return 0
 }
 
-/** The content of the two files as the directory's input makes them, or everything that is wrong with it. */
-export function importedFiles(
-  directory: string,
-): { ok: true; files: { 'plan.json': string; 'reading.json': string } } | { ok: false; faults: Fault[] } {
+/** The files that the import writes. */
+export type DataFiles = Record<(typeof DATA_FILES)[number], string>
+export const DATA_FILES = [
+  'plan.json',
+  'reading.json',
+  'stories.json',
+  'glossary.json',
+  'guide.json',
+  'finding.json',
+] as const
+
+/** The content of the files as the directory's input makes them, or everything that is wrong with it. */
+export function importedFiles(directory: string): { ok: true; files: DataFiles } | { ok: false; faults: Fault[] } {
   const input = inputFiles(directory)
   if (!input.ok) return input
   const plan = importPlan(input.source, input.about, input.corrections)
   if (!plan.ok) return plan
   const reading = importReading(input.annotations, plan.plan, plan.lines)
-  if (!reading.ok) return reading
+  const volumes = importVolumes(input.annotations, plan.plan, plan.lines)
+  if (!reading.ok || !volumes.ok)
+    return { ok: false, faults: [reading, volumes].flatMap((made) => (made.ok ? [] : made.faults)) }
+  const { stories, glossary, guide, finding } = volumes.volumes
   return {
     ok: true,
     files: {
       'plan.json': pretty(v.parse(PlanSchema, plan.plan)),
       'reading.json': pretty(v.parse(ReadingSchema, reading.reading)),
+      'stories.json': pretty(v.parse(StoriesSchema, stories)),
+      'glossary.json': pretty(v.parse(GlossarySchema, glossary)),
+      'guide.json': pretty(v.parse(GuideSchema, guide)),
+      'finding.json': pretty(v.parse(FindingSchema, finding)),
     },
   }
 }

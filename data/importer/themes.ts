@@ -1,14 +1,24 @@
-import type { Plan, SourceSpan } from '../../src/plan/plan.ts'
-import type { Statement, Theme } from '../../src/plan/reading.ts'
+import type { PlanItem } from '../../src/plan/items.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Theme } from '../../src/plan/reading.ts'
+import type { Chapter } from '../../src/plan/stories.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { figureFaults } from './figures.ts'
-import { allDetails } from './plan-texts.ts'
+import { statementFaults } from './source-refs.ts'
 
 const FILE = 'themes.json'
+const STATEMENTS_OF_A_DOOR = 3
+
+/** A theme as it is written by hand, with the chapters of its page. */
+export type WrittenTheme = Theme & { chapters: readonly Chapter[] }
 
 /** What does not fit in the themes: unknown projects or ids, lines that do not carry a statement, a project in no theme. */
-export function themeFaults(themes: readonly Theme[], plan: Plan, lines: readonly string[]): Fault[] {
-  const spans = itemSpans(plan)
+export function themeFaults(
+  themes: readonly WrittenTheme[],
+  plan: Plan,
+  lines: readonly string[],
+  items: ReadonlyMap<string, PlanItem>,
+): Fault[] {
   const numbers = plan.projects.map((project) => project.number)
   const inThemes = new Set(themes.flatMap((theme) => theme.projects))
   const left = numbers.filter((number) => !inThemes.has(number))
@@ -20,7 +30,7 @@ export function themeFaults(themes: readonly Theme[], plan: Plan, lines: readonl
       if (new Set(theme.projects).size < theme.projects.length) messages.push('同じ事業が二度あります')
       for (const number of theme.projects.filter((project) => !numbers.includes(project)))
         messages.push(`事業${number}がありません`)
-      for (const statement of theme.statements) messages.push(...statementFaults(statement, spans))
+      messages.push(...chapterFaults(theme, items))
       if (theme.figure) messages.push(...figureFaults(theme.figure, plan, lines))
       return messages.map((message) => faultIn(FILE, `${theme.slug}：${message}`))
     }),
@@ -28,26 +38,23 @@ export function themeFaults(themes: readonly Theme[], plan: Plan, lines: readonl
   ]
 }
 
-function statementFaults({ of: id, source }: Statement, spans: ReadonlyMap<string, SourceSpan[]>): string[] {
-  const own = spans.get(id)
-  if (!own) return [`文が指す${id}がありません`]
-  const lines = own.map(({ from, to }) => (from === to ? `${from}` : `${from}～${to}`)).join('、')
-  for (let line = source.from; line <= source.to; line += 1)
-    if (!own.some((span) => span.from <= line && line <= span.to))
-      return [`文の行（${source.from}～${source.to}）が、${id}の行（${lines}）にありません`]
-  return source.from > source.to ? [`文の行（${source.from}～${source.to}）の順が逆です`] : []
-}
-
-/** The lines of every achievement, detail and overview item: its own and its details'. */
-function itemSpans(plan: Plan): Map<string, SourceSpan[]> {
-  const spans = new Map<string, SourceSpan[]>()
-  for (const project of plan.projects) {
-    for (const item of project.overview) spans.set(item.id, [item.source])
-    for (const item of project.achievements.flatMap((achievement) => [achievement, ...allDetails(achievement.details)]))
-      spans.set(
-        item.id,
-        [item, ...allDetails(item.details)].map((own) => own.source),
-      )
+function chapterFaults({ chapters, door, projects }: WrittenTheme, items: ReadonlyMap<string, PlanItem>): string[] {
+  const messages: string[] = []
+  const statements = chapters.flatMap((chapter) => chapter.statements)
+  if (door && statements.length < STATEMENTS_OF_A_DOOR)
+    messages.push(`入口のテーマには文が${STATEMENTS_OF_A_DOOR}つ以上必要です（いまは${statements.length}）`)
+  if (new Set(chapters.map(({ id }) => id)).size < chapters.length) messages.push('同じ章が二つあります')
+  for (const { id, title, statements: own } of chapters) {
+    if (!/^[a-z-]+$/.test(id) || title.join('') === '') messages.push(`章「${id}」のidか題が正しくありません`)
+    if (own.length === 0) messages.push(`章「${id}」に文がありません`)
   }
-  return spans
+  for (const statement of statements) {
+    messages.push(...statementFaults(statement, items))
+    for (const { of } of statement.sources) {
+      const number = items.get(of)?.project.number
+      if (number !== undefined && !projects.includes(number))
+        messages.push(`${of}の事業${number}が、このテーマにありません`)
+    }
+  }
+  return messages
 }

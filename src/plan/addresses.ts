@@ -7,11 +7,17 @@ export const homeAddress = '/'
 export const policiesAddress = '/policies/'
 export const projectsAddress = '/projects/'
 export const yearsAddress = '/years/'
+export const achievementsAddress = '/achievements/'
 export const departmentsAddress = '/departments/'
 export const themesAddress = '/themes/'
+export const searchAddress = '/search/'
+export const guideAddress = '/guide/'
+export const placesAddress = '/places/'
+export const glossaryAddress = '/glossary/'
 export const menuAddress = '/menu/'
 export const settingsAddress = '/settings/'
 export const aboutAddress = '/about/'
+export const accessibilityAddress = '/accessibility/'
 
 export function policyAddress(code: string): string {
   return `${policiesAddress}${code}/`
@@ -27,6 +33,21 @@ export function yearAddress(year: FiscalYear): string {
 
 export function themeAddress(slug: string): string {
   return `${themesAddress}${slug}/`
+}
+
+/** The place of a life event on the guide's page. */
+export function guideTopicAddress(slug: string): string {
+  return `${guideAddress}#${slug}`
+}
+
+/** The place of a term on the glossary's page. */
+export function termAddress(id: string): string {
+  return `${glossaryAddress}#${id}`
+}
+
+/** The search for some words. */
+export function searchFor(words: string): string {
+  return `${searchAddress}?q=${encodeURIComponent(words)}`
 }
 
 /** The id of a fiscal year's place on a project's page. */
@@ -56,11 +77,17 @@ export function allAddresses(plan: Plan, reading: Reading): string[] {
     ...plan.projects.map((project) => projectAddress(project.number)),
     yearsAddress,
     ...plan.fiscalYears.map(yearAddress),
+    achievementsAddress,
     departmentsAddress,
     themesAddress,
     ...reading.themes.map((theme) => themeAddress(theme.slug)),
+    searchAddress,
+    guideAddress,
+    placesAddress,
+    glossaryAddress,
     menuAddress,
     settingsAddress,
     aboutAddress,
+    accessibilityAddress,
   ]
 }

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import type { RawContent } from './content.ts'
+import { FindingSchema } from './finding.ts'
+import { GlossarySchema } from './glossary.ts'
+import { GuideSchema } from './guide.ts'
 import { PlanSchema } from './plan.ts'
 import { ReadingSchema } from './reading.ts'
+import { StoriesSchema } from './stories.ts'
+import type { VolumeName, Volumes } from './volumes.ts'
 
 /** Checks the data files against their schemas: one line for each place that does not fit, none where all do. */
 export function faultsOf({ plan, reading }: RawContent): string[] {
@@ -12,4 +17,19 @@ export function faultsOf({ plan, reading }: RawContent): string[] {
   return checks.flatMap(({ file, result }) =>
     result.success ? [] : result.issues.map((issue) => `${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`),
   )
+}
+
+const VolumesSchema = v.object({
+  stories: StoriesSchema,
+  glossary: GlossarySchema,
+  guide: GuideSchema,
+  finding: FindingSchema,
+})
+
+/** The volumes, checked against their schemas. Throws a message that names every place that does not fit. */
+export function checkedVolumes(raw: Record<VolumeName, unknown>): Volumes {
+  const result = v.safeParse(VolumesSchema, raw)
+  if (result.success) return result.output
+  const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`)
+  throw new Error(`the volumes do not fit:\n${faults.join('\n')}`)
 }

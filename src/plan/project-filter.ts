@@ -18,12 +18,15 @@ export const filterKeys = ['policy', 'theme', 'year', 'department'] as const
 
 type QueryValue = string | null | undefined | (string | null)[]
 
+/** An address's query as the router gives it. */
+export type QueryValues = Record<string, QueryValue>
+
 function single(value: QueryValue): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null
 }
 
 /** Reads a filter from an address's query. What the plan does not know is left out, so that an odd address still shows a list. */
-export function filterFromQuery(query: Record<string, QueryValue>, plan: Plan, reading: Reading): ProjectFilter {
+export function filterFromQuery(query: QueryValues, plan: Plan, reading: Reading): ProjectFilter {
   const policy = single(query['policy'])
   const theme = single(query['theme'])
   const year = single(query['year'])

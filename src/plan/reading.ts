@@ -1,15 +1,9 @@
 import * as v from 'valibot'
 import { SourceSpanSchema } from './plan.ts'
 import { READING_SCHEMA_VERSION } from './schema-versions.ts'
+import { CrossCheckSchema, SeriesSchema } from './series.ts'
 
 const integer = v.pipe(v.number(), v.integer())
-
-/** A sentence of ours about the plan, with the achievement or detail (`of`) and the lines that carry it. */
-export const StatementSchema = v.object({
-  text: v.string(),
-  of: v.string(),
-  source: SourceSpanSchema,
-})
 
 /**
  * The one large number of a theme. `stated`: `phrase` stands in the lines named and holds the number.
@@ -41,10 +35,11 @@ export const ThemeSchema = v.object({
   title: v.string(),
   lead: v.string(),
   door: v.boolean(),
+  /** Whether the page points to what this app itself does about the subject. */
+  ownPage: v.optional(v.boolean()),
   notice: v.nullable(v.string()),
   introduction: v.array(v.string()),
   figure: v.nullable(FigureSchema),
-  statements: v.array(StatementSchema),
   projects: v.array(integer),
 })
 
@@ -59,6 +54,12 @@ export const PhaseProjectSchema = v.object({
 /** Where a heading may break, found at import: the phrases joined are the heading. */
 export const LineBreakSchema = v.object({ id: v.string(), phrases: v.array(v.string()) })
 
+/** The first occurrence of a glossary term on a project's page: where it begins in the item's text, its length, its id. */
+export const TermMarkSchema = v.tuple([integer, integer, v.string()])
+
+/** A project's name short enough for the map, in our words. */
+export const ShortTitleSchema = v.object({ project: integer, label: v.string() })
+
 /** The words about this municipality, so that the interface's own words name none. */
 export const CitySchema = v.object({
   appName: v.string(),
@@ -70,6 +71,7 @@ export const CitySchema = v.object({
   publishedBy: v.string(),
   homeHeading: v.array(v.string()),
   homeLead: v.string(),
+  searchExamples: v.array(v.string()),
 })
 
 /** data/reading.json: what we add to the city's words, checked against plan.json at import. */
@@ -80,12 +82,18 @@ export const ReadingSchema = v.object({
   themes: v.array(ThemeSchema),
   phaseProjects: v.array(PhaseProjectSchema),
   lineBreaks: v.array(LineBreakSchema),
+  guideTopics: v.array(v.object({ slug: v.string(), title: v.string() })),
+  termMarks: v.record(v.string(), v.array(TermMarkSchema)),
+  series: v.array(SeriesSchema),
+  crossChecks: v.array(CrossCheckSchema),
+  shortTitles: v.array(ShortTitleSchema),
 })
 
-export type Statement = v.InferOutput<typeof StatementSchema>
 export type Figure = v.InferOutput<typeof FigureSchema>
 export type Theme = v.InferOutput<typeof ThemeSchema>
 export type PhaseProject = v.InferOutput<typeof PhaseProjectSchema>
 export type LineBreak = v.InferOutput<typeof LineBreakSchema>
+export type TermMark = v.InferOutput<typeof TermMarkSchema>
+export type ShortTitle = v.InferOutput<typeof ShortTitleSchema>
 export type City = v.InferOutput<typeof CitySchema>
 export type Reading = v.InferOutput<typeof ReadingSchema>

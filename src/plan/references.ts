@@ -1,3 +1,5 @@
+import type { TermMark } from './reading.ts'
+
 /** A stretch of verbatim text; `project` is set where the stretch names another project (「No21」). */
 export interface TextSegment {
   text: string
@@ -22,6 +24,28 @@ export function textSegments(text: string, projectNumbers: readonly number[]): T
   }
   if (end < text.length || segments.length === 0) segments.push({ text: text.slice(end), project: null })
   return segments
+}
+
+/** A stretch of verbatim text that may also be a term of the glossary, by the term's id. */
+export interface MarkedSegment extends TextSegment {
+  term: string | null
+}
+
+/** Cuts a text at its terms, and what lies between them at its references. The segments joined are the text, unchanged. */
+export function markedSegments(
+  text: string,
+  projectNumbers: readonly number[],
+  marks: readonly TermMark[],
+): MarkedSegment[] {
+  let end = 0
+  const between = (to: number): MarkedSegment[] =>
+    end < to ? textSegments(text.slice(end, to), projectNumbers).map((segment) => ({ ...segment, term: null })) : []
+  const segments = marks.flatMap(([start, length, term]) => {
+    const before = between(start)
+    end = start + length
+    return [...before, { text: text.slice(start, end), project: null, term }]
+  })
+  return [...segments, ...between(text.length)]
 }
 
 /** The numbers of the projects that a text names, each once, in order. */

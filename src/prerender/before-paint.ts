@@ -1,4 +1,6 @@
+import { guideKey } from '../plan/guide-choice.ts'
 import { filterKeys } from '../plan/project-filter.ts'
+import { wordsKey } from '../plan/search-state.ts'
 import { preferencesKey, preferenceValues } from '../stores/preference-values.ts'
 
 /**
@@ -16,6 +18,6 @@ export const before = [
   'var t=k("theme");',
   'd.theme=t==="automatic"?(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"):t;',
   'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
-  `if(/[?&](${filterKeys.join('|')})=/.test(location.search))d.pending="";`,
+  `if(/[?&](${[...filterKeys, wordsKey, guideKey].join('|')})=/.test(location.search))d.pending="";`,
   '})(document.documentElement.dataset)',
 ].join('')

@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
 import planData from '../../data/plan.json'
+import findingData from '../../data/finding.json'
+import glossaryData from '../../data/glossary.json'
+import guideData from '../../data/guide.json'
 import readingData from '../../data/reading.json'
+import storiesData from '../../data/stories.json'
 import sourceText from '../../data/source/000_1e99cc098609880a.txt?raw'
 import { createPlanApp } from '../app.ts'
 import type { PageWords } from '../page-words.ts'
 import { allAddresses } from '../plan/addresses.ts'
 import { type Content, readContent } from '../plan/content.ts'
-import { faultsOf } from '../plan/content-check.ts'
+import { checkedVolumes, faultsOf } from '../plan/content-check.ts'
+import type { VolumeLoaders } from '../plan/volumes.ts'
 
 export { before } from './before-paint.ts'
 
@@ -32,12 +37,25 @@ function checkedContent(): Content {
 
 export const content = checkedContent()
 
+const volumes = checkedVolumes({
+  stories: storiesData,
+  glossary: glossaryData,
+  guide: guideData,
+  finding: findingData,
+})
+const loaders: VolumeLoaders = {
+  stories: () => Promise.resolve(volumes.stories),
+  glossary: () => Promise.resolve(volumes.glossary),
+  guide: () => Promise.resolve(volumes.guide),
+  finding: () => Promise.resolve(volumes.finding),
+}
+
 /** Every address that becomes a file. */
 export const addresses = allAddresses(content.plan, content.reading)
 
 /** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
 export async function render(address: string): Promise<RenderedPage> {
-  const { app, router, words } = createPlanApp(content, createMemoryHistory(import.meta.env.BASE_URL), true)
+  const { app, router, words } = createPlanApp(content, loaders, createMemoryHistory(import.meta.env.BASE_URL), true)
   await router.push(address)
   await router.isReady()
   const html = await renderToString(app)

@@ -19,6 +19,8 @@ export interface PageParts {
   canonical: string | null
 }
 
+/** Where index.html takes the parts of a page. */
+const marks = ['<!--policy-->', '<!--head-->', '<!--app-->']
 const STYLE_SHEET_LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
 
 /** The address of the whole style sheet as the template links it. Throws where the template links none. */
@@ -49,10 +51,13 @@ function describe({ title, description, canonical }: PageParts): string[] {
 /**
  * Puts a page together. In a published page the whole style sheet is linked as not applying, which browsers fetch
  * without holding up the paint; the app turns it on when it takes over.
- * Throws where the page carries a style attribute, which the policy would block.
+ * Throws where the template lost a place for a part, or where the page carries a style attribute, which the policy
+ * would block.
  */
 export function composePage(parts: PageParts): string {
   const { template, html, title, carriage } = parts
+  const lost = marks.find((mark) => !template.includes(mark))
+  if (lost) throw new Error(`index.html has no ${lost}`)
   if (html.includes(' style="')) throw new Error(`${title}: a style attribute, which the policy blocks`)
   const published = carriage.kind === 'published'
   const policy = published ? securityPolicy([carriage.before], [carriage.styles]) : securityPolicy([], [])

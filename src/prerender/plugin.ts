@@ -4,8 +4,9 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { seriesFiles, seriesFolder } from '../plan/series-files.ts'
 import { jsonSchemas } from '../../data/importer/json-schemas.ts'
-import { shellPage, storedPageOf } from '../worker/stored-page.ts'
+import { type Shelf, shelfOf, shellPage } from '../worker/stored-page.ts'
 import { type Carriage, composePage, styleSheetOf } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
 import type { PublicAddress } from './public-address.ts'
@@ -26,10 +27,7 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry
       rolldownOptions: { output: { entryFileNames: 'entry.js' } },
     },
   })
-  const address = pathToFileURL(join(folder, 'entry.js'))
-  // A module is imported once for each address: in a process that builds twice the second build needs another.
-  address.searchParams.set('built', String(process.hrtime.bigint()))
-  return (await import(address.href)) as Entry
+  return (await import(pathToFileURL(join(folder, 'entry.js')).href)) as Entry
 }
 
 /** The page for unknown addresses is made from one that no plan has. */
@@ -53,8 +51,9 @@ export function prerender(publicAddress: PublicAddress): Plugin {
       order: 'pre',
       sequential: true,
       async handler() {
-        // Inside node_modules, where what it imports is found; a folder of its own, so that two builds do not meet.
-        const folder = join(config.root, 'node_modules/.prerender', String(process.pid))
+        // Inside node_modules, where what it imports is found; a folder of its own, so that two builds do not meet, not
+        // even two of one process: a module is imported once for each address, and its parts name each other by theirs.
+        const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
         const { addresses, before, content, render } = await buildEntry(config, folder)
 
@@ -72,18 +71,27 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         await write(beforeFile, before)
         const stored: Carriage = { kind: 'stored', beforeAddress: config.base + beforeFile }
 
+        const shelves = new Map<string, Shelf>()
         for (const address of [...addresses, unknownAddress]) {
           const { html, words } = await render(address)
-          const parts = { template, html, ...words, canonical: publicAddress.of(address) }
+          const parts = {
+            template,
+            html,
+            ...words,
+            canonical: address === unknownAddress ? null : publicAddress.of(address),
+          }
           const styles = await stylesFor(html, wholeSheet)
           await write(fileOf(address), composePage({ ...parts, carriage: { kind: 'published', styles, before } }))
-          if (address !== unknownAddress)
-            await write(storedPageOf(address), composePage({ ...parts, carriage: stored }))
+          if (address === unknownAddress) continue
+          const shelf = shelves.get(shelfOf(address)) ?? {}
+          shelves.set(shelfOf(address), { ...shelf, [address]: composePage({ ...parts, carriage: stored }) })
         }
+        for (const [file, shelf] of shelves) await write(file, JSON.stringify(shelf))
         const shell = { title: appName, description: appDescription, canonical: null, html: '' }
         await write(shellPage, composePage({ template, ...shell, carriage: stored }))
 
         const { plan, reading, lines } = content
+        for (const [name, table] of seriesFiles(plan, reading)) await write(`${seriesFolder}${name}`, table)
         const schemas = jsonSchemas()
         await write('data/plan.json', `${JSON.stringify(plan, null, 2)}\n`)
         await write('data/reading.json', `${JSON.stringify(reading, null, 2)}\n`)

@@ -16,6 +16,7 @@ export function publicAddress(setting: string | undefined): PublicAddress {
     throw new Error(`PUBLIC_ADDRESS is no address: ${setting}`)
   }
   if (!/^https?:$/.test(url.protocol)) throw new Error(`PUBLIC_ADDRESS must begin with https://: ${setting}`)
-  const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
+  // Slashes that stand twice would begin an address on another host.
+  const base = `${url.pathname}/`.replace(/\/{2,}/g, '/')
   return { base, of: (address) => new URL(base + address.replace(/^\//, ''), url.origin).href }
 }

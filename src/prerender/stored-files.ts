@@ -6,7 +6,7 @@ import type { VitePWAOptions } from 'vite-plugin-pwa'
  * installation, so neither is on the list.
  */
 export const storedFiles: VitePWAOptions['injectManifest'] = {
-  globPatterns: ['offline/**/*.html', 'assets/*.{js,css}', 'icons/icon.svg', 'manifest.webmanifest'],
+  globPatterns: ['offline/*.{json,html}', 'assets/*.{js,css}', 'icons/icon.svg', 'manifest.webmanifest'],
   globIgnores: ['.vite/**'],
   rollupFormat: 'iife',
   sourcemap: false,

@@ -32,7 +32,8 @@ export const usePreferencesStore = defineStore('preferences', () => {
     apply()
     globalThis.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply)
     globalThis.addEventListener('storage', (event) => {
-      if (event.key !== preferencesKey) return
+      // No key: everything stored was cleared.
+      if (event.key !== preferencesKey && event.key !== null) return
       preferences.value = parsePreferences(event.newValue)
       apply()
     })

@@ -1,4 +1,5 @@
 export const menuText = {
   read: '読む',
+  find: '探す',
   app: 'このアプリ',
 }

@@ -2,6 +2,7 @@ export const projectText = {
   kind: '事業',
   departments: '実施主体',
   overview: '何をする事業か',
+  numbers: '数字で見る',
   achievements: ['年度ごとの', '主な実績'],
   achievementsNote: '主な実績だけが書かれた表です。記載のない年度も、何もしなかったという意味ではありません。',
   phases: '年度別の予定',

@@ -2,7 +2,6 @@ export const themeText = {
   ours: 'このアプリのことば',
   record: '平成26年度までの記録',
   statements: ['この表に', '記録された変化'],
-  statementSource: (lines: string) => `原文 ${lines}`,
   statementSubject: (text: string) => text,
   projects: 'このテーマの事業',
   achievements: ['年度ごとの', '主な実績'],

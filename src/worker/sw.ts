@@ -1,11 +1,19 @@
 import { clientsClaim } from 'workbox-core'
 import { addRoute, cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { addressUnder, shellPage, storedPageOf } from './stored-page.ts'
+import { registerRoute } from 'workbox-routing'
+import { addressUnder, isFile, pageOn, type Shelf, shelfOf, shellPage } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
 const base = import.meta.env.BASE_URL
+
+async function storedPage(address: string): Promise<Response | undefined> {
+  const shelf = await matchPrecache(base + shelfOf(address))
+  const html = shelf && pageOn((await shelf.json()) as Shelf, address)
+  return html === undefined
+    ? undefined
+    : new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}
 
 // Everything is stored on the first visit: each page with its own content, the app, the data.
 precache(self.__WB_MANIFEST)
@@ -22,16 +30,14 @@ self.addEventListener('message', (event) => {
   }
 })
 
-// Pages: with or without the last slash, whatever stands in the query. Data files are downloads and go to the network.
+// Pages: with or without the last slash, whatever stands in the query. What is not stored of the files goes to the network.
 registerRoute(
-  new NavigationRoute(
-    async ({ url, request }) =>
-      (await matchPrecache(base + storedPageOf(addressUnder(base, url.pathname)))) ??
-      (await matchPrecache(base + shellPage)) ??
-      // The store was emptied behind the app's back: the network still has the page.
-      fetch(request),
-    { denylist: [/\/data\//] },
-  ),
+  ({ url, request }) => request.mode === 'navigate' && !isFile(url.pathname),
+  async ({ url, request }) =>
+    (await storedPage(addressUnder(base, url.pathname))) ??
+    (await matchPrecache(base + shellPage)) ??
+    // The store was emptied behind the app's back: the network still has the page.
+    fetch(request),
 )
 
 // All other stored files. The query never makes another file of them.

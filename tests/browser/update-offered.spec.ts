@@ -10,13 +10,13 @@ import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
 import { workerActive } from './offline-visit.ts'
 
-const changedPage = 'offline/settings.html'
+const changedPage = 'offline/pages.json'
 const mark = '第二版'
 
-/** Makes a second version of a served build: one page says something else, and the worker's list knows it. */
+/** Makes a second version of a served build: its pages say something else, and the worker's list knows it. */
 async function changeBuild(folder: string) {
   const page = await readFile(join(folder, changedPage), 'utf8')
-  await writeFile(join(folder, changedPage), page.replace('<title>', `<title>${mark} `))
+  await writeFile(join(folder, changedPage), page.replaceAll('<title>', `<title>${mark} `))
   const worker = await readFile(join(folder, 'sw.js'), 'utf8')
   const entry = new RegExp(`"revision":"[0-9a-f]{32}","url":"${changedPage}"`)
   expect(worker, 'the page stands on the list').toMatch(entry)

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure, Theme } from '../../../src/plan/reading.ts'
+import type { WrittenTheme } from '../../../data/importer/themes.ts'
+import type { Figure } from '../../../src/plan/reading.ts'
 import { importWith, type Outcome } from './data-directory.ts'
 import { dataFile } from './real-text.ts'
 
-const themes = JSON.parse(dataFile('annotations/themes.json')) as Theme[]
+const themes = JSON.parse(dataFile('annotations/themes.json')) as WrittenTheme[]
 const phases = JSON.parse(dataFile('annotations/phase-projects.json')) as Record<string, unknown>[]
 const city = JSON.parse(dataFile('annotations/city.json')) as Record<string, unknown>
 
 const withFirst = <T>(list: readonly T[], change: Partial<T> | Record<string, unknown>): unknown[] =>
   list.map((item, index) => (index === 0 ? { ...item, ...change } : item))
-const withoutProject = (number: number): Theme[] =>
+const withoutProject = (number: number): WrittenTheme[] =>
   themes.map((theme) => ({ ...theme, projects: theme.projects.filter((project) => project !== number) }))
 const importThemes = (list: unknown): Outcome => importWith('annotations/themes.json', JSON.stringify(list))
-const importTheme = (change: Partial<Theme> | Record<string, unknown>): Outcome =>
+const importTheme = (change: Partial<WrittenTheme> | Record<string, unknown>): Outcome =>
   importThemes(withFirst(themes, change))
 const importPhases = (list: unknown): Outcome => importWith('annotations/phase-projects.json', JSON.stringify(list))
 const importBreaks = (list: unknown): Outcome => importWith('annotations/line-breaks.json', JSON.stringify(list))
-const statement = (of: string, from: number, to: number): Partial<Theme> => ({
-  statements: [{ text: '文', of, source: { from, to } }],
+const chapter = (statements: WrittenTheme['chapters'][number]['statements']): WrittenTheme['chapters'][number] => ({
+  id: 'chapter',
+  title: ['章'],
+  lead: null,
+  statements,
+})
+const statement = (of: string, from: number, to: number): Partial<WrittenTheme> => ({
+  chapters: [chapter([1, 2, 3].map(() => ({ text: '文', sources: [{ of, source: { from, to } }] })))],
 })
 const stated = (value: number, phrase: string, from: number, to: number): { figure: Figure } => ({
   figure: { basis: 'stated', value, unit: '', caption: '', period: '', phrase, source: { from, to } },
@@ -30,7 +37,10 @@ describe('annotations that fit', () => {
   it.each<[string, () => Outcome]>([
     ['as they are', () => importThemes(themes)],
     ['a statement on an achievement', () => importTheme(statement('p1-a1', 17, 18))],
-    ['a statement on an achievement’s detail', () => importTheme(statement('p14-a2', 331, 332))],
+    [
+      'a statement on an achievement’s detail',
+      () => importTheme({ ...statement('p14-a2', 331, 332), projects: [...(themes[0]?.projects ?? []), 14] }),
+    ],
     ['a figure stated', () => importTheme(stated(4, 'H26年に4件', 17, 18))],
     ['a figure stated over a wrap', () => importTheme(stated(1, 'H24年度に1件、H25年度に1件', 17, 18))],
     ['a figure stated in full-width digits', () => importTheme(stated(3, '市内３自治会', 458, 460))],
@@ -38,7 +48,9 @@ describe('annotations that fit', () => {
     ['a figure counted', () => importTheme(counted(2, ['p2-a1', 'p14-a2-1-1-1']))],
   ])('are written: %s', (_, run) => {
     const outcome = run()
-    expect(outcome.told).toEqual(['plan.jsonとreading.jsonを書きました。'])
+    expect(outcome.told).toEqual([
+      'plan.json、reading.json、stories.json、glossary.json、guide.json、finding.jsonを書きました。',
+    ])
     expect(outcome).toMatchObject({ exitCode: 0, untouched: false })
     expect(outcome.plan).toBe(dataFile('plan.json'))
   })
@@ -69,7 +81,15 @@ describe('annotations that refer to something that is not there', () => {
     ['a key missing', () => importTheme({ lead: undefined }), /0\.leadの値が合いません/u],
     [
       'an unknown key deep inside',
-      () => importTheme({ statements: [{ text: '', of: 'p1-a1', source: { from: 17, to: 18, at: 1 } }] }),
+      () =>
+        importTheme({
+          chapters: [
+            {
+              ...chapter([]),
+              statements: [{ text: '', sources: [{ of: 'p1-a1', source: { from: 17, to: 18, at: 1 } }] }],
+            },
+          ],
+        }),
       /source\.at/u,
     ],
     [

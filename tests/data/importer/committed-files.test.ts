@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { PlanSchema } from '../../../src/plan/plan.ts'
 import { ReadingSchema } from '../../../src/plan/reading.ts'
 import { jsonSchemas } from '../../../data/importer/json-schemas.ts'
-import { importedFiles } from '../../../data/importer/run-import.ts'
+import { DATA_FILES, importedFiles } from '../../../data/importer/run-import.ts'
 import { DATA, dataFile, realLines, realText } from './real-text.ts'
 
 describe('the committed data', () => {
@@ -14,7 +14,7 @@ describe('the committed data', () => {
     expect(second).toEqual(first)
     expect(first).toEqual({
       ok: true,
-      files: { 'plan.json': dataFile('plan.json'), 'reading.json': dataFile('reading.json') },
+      files: Object.fromEntries(DATA_FILES.map((file) => [file, dataFile(file)])),
     })
   })
 

@@ -1,0 +1,51 @@
+import { foldText } from '../../src/plan/fold.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Annotations } from './annotations.ts'
+import { faultIn, type Fault } from './faults.ts'
+import { planTexts } from './plan-texts.ts'
+
+const KANJI = /[\u4e00-\u9fff々]/u
+
+/** What does not fit in the synonyms and readings. A kanji of the text without a reading is a fault: kana would not find it. */
+export function findingFaults(annotations: Annotations, plan: Plan): Fault[] {
+  const texts = planTexts(plan, []).map(({ text }) => text.normalize('NFKC'))
+  return [...synonymFaults(annotations['synonyms.json'], texts), ...readingFaults(annotations['readings.json'], texts)]
+}
+
+function synonymFaults(groups: Annotations['synonyms.json'], texts: readonly string[]): Fault[] {
+  const folded = texts.map(foldText)
+  const occurs = (word: string) => folded.some((text) => text.includes(word))
+  return groups.flatMap((group) => {
+    const [typed, finds] = 'same' in group ? [group.same, group.same] : [group.typed, group.finds]
+    const words = [...new Set([...typed, ...finds])].map(foldText)
+    const at = (message: string) => [faultIn('synonyms.json', `「${words.join('、')}」：${message}`)]
+    if (words.length < 2 || words.includes('')) return at('言葉が二つ以上必要です')
+    if (new Set(words).size < words.length) return at('検索では同じになる言葉が二つあります')
+    if (!finds.map(foldText).some(occurs)) return at('どの言葉も本文にありません')
+    return []
+  })
+}
+
+function readingFaults(readings: Annotations['readings.json'], texts: readonly string[]): Fault[] {
+  const at = (message: string) => faultIn('readings.json', message)
+  const words = Object.keys(readings).sort((one, other) => other.length - one.length)
+  const without = new Set(texts.flatMap((text) => placesWithoutReading(text, words)))
+  return [
+    ...Object.entries(readings).flatMap(([word, reading]) => [
+      ...(texts.some((text) => text.includes(word)) ? [] : [at(`「${word}」が本文にありません`)]),
+      ...(/^[ぁ-ん]+$/u.test(reading) ? [] : [at(`「${word}」の読み「${reading}」はひらがなで書いてください`)]),
+    ]),
+    ...[...without].map((place) => at(`「${place}」に読みのない漢字があります`)),
+  ]
+}
+
+/** Where a text has a kanji that no word covers, each word taken as long as it goes. */
+function placesWithoutReading(text: string, words: readonly string[]): string[] {
+  const places: string[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const word = words.find((candidate) => text.startsWith(candidate, index))
+    if (word !== undefined) index += word.length - 1
+    else if (KANJI.test(text.charAt(index))) places.push(text.slice(Math.max(0, index - 3), index + 4))
+  }
+  return places
+}

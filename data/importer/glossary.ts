@@ -1,0 +1,39 @@
+import type { GlossaryTerm } from '../../src/plan/glossary.ts'
+import { planItems } from '../../src/plan/items.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
+
+const FILE = 'glossary.json'
+
+/** The terms with the projects they occur in, in the order of their readings. A term or a spelling that does not occur is refused. */
+export function glossary(written: readonly Omit<GlossaryTerm, 'projects'>[], plan: Plan): Parsed<GlossaryTerm[]> {
+  const texts = new Map(
+    plan.projects.map((project) => [
+      project.number,
+      [project.title, ...planItems(plan).flatMap((item) => (item.project === project ? [item.text] : []))],
+    ]),
+  )
+  const numbersWith = (spelling: string) =>
+    [...texts].flatMap(([number, own]) => (own.some((text) => text.includes(spelling)) ? [number] : []))
+  const faults = written.flatMap(({ id, term, variants, reading, explanation }, index): Fault[] => {
+    const messages: string[] = []
+    if (!/^[a-z0-9-]+$/.test(id)) messages.push('idは半角の小文字と数字とハイフンだけにしてください')
+    if (written.findIndex((other) => other.id === id) < index) messages.push('同じidが二つあります')
+    for (const spelling of [term, ...variants])
+      if (spelling === '' || numbersWith(spelling).length === 0) messages.push(`「${spelling}」が本文にありません`)
+    if (!/^[ぁ-んァ-ヴー・ ]+$/u.test(reading)) messages.push(`読み「${reading}」はかなで書いてください`)
+    if (!explanation.endsWith('。')) messages.push('説明は「。」で終えてください')
+    return messages.map((message) => faultIn(FILE, `${id}：${message}`))
+  })
+  const terms = written.map((term) => ({
+    ...term,
+    projects: [...new Set([term.term, ...term.variants].flatMap(numbersWith))].sort((one, other) => one - other),
+  }))
+  return parsed(terms.sort(byReading), [], faults)
+}
+
+const order = new Intl.Collator('ja')
+
+function byReading(one: GlossaryTerm, other: GlossaryTerm): number {
+  return order.compare(one.reading, other.reading) || (one.id < other.id ? -1 : 1)
+}

@@ -1,0 +1,17 @@
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Annotations } from './annotations.ts'
+import { crossCheckFaults } from './cross-checks.ts'
+import type { Fault } from './faults.ts'
+import { otherNumberFaults } from './other-numbers.ts'
+import { seriesFaults } from './series.ts'
+
+/** What does not fit in our reading of the document's numbers: the series, their 検算, and the numbers that are no data. */
+export function numberFaults(annotations: Annotations, plan: Plan, lines: readonly string[]): Fault[] {
+  const series = annotations['series.json']
+  const numbered = lines.map((text, index) => ({ number: index + 1, text }))
+  return [
+    ...seriesFaults(series, plan, lines),
+    ...crossCheckFaults(annotations['cross-checks.json'], series, lines),
+    ...otherNumberFaults(annotations['other-numbers.json'], series, plan, numbered),
+  ]
+}

@@ -1,0 +1,42 @@
+import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
+import type { Plan, SourceSpan } from '../../src/plan/plan.ts'
+import { allDetails } from './plan-texts.ts'
+
+/** What a number can stand in: an achievement, a detail or a paragraph of the overview. */
+export interface PlanItem {
+  id: string
+  project: number
+  /** The years of its own line; an overview has none. */
+  fiscalYears: readonly FiscalYear[]
+  source: SourceSpan
+  /** Its own lines and those of everything under it. */
+  spans: readonly SourceSpan[]
+}
+
+/** Every item of the plan's projects in which a number can stand. */
+export function planItems(plan: Plan): PlanItem[] {
+  return plan.projects.flatMap(({ number: project, overview, achievements }) => [
+    ...overview.map(({ id, source }) => ({ id, project, fiscalYears: [], source, spans: [source] })),
+    ...achievements
+      .flatMap((achievement) => [achievement, ...allDetails(achievement.details)])
+      .map(({ id, fiscalYears, source, details }) => ({
+        id,
+        project,
+        fiscalYears,
+        source,
+        spans: [source, ...allDetails(details).map((detail) => detail.source)],
+      })),
+  ])
+}
+
+/** Whether two spans share a line. */
+export function meet(one: SourceSpan, other: SourceSpan): boolean {
+  return one.from <= other.to && other.from <= one.to
+}
+
+/** Whether every line of a span is in one of the others. */
+export function liesWithin(span: SourceSpan, others: readonly SourceSpan[]): boolean {
+  for (let line = span.from; line <= span.to; line += 1)
+    if (!others.some(({ from, to }) => from <= line && line <= to)) return false
+  return span.from <= span.to
+}

@@ -1,0 +1,70 @@
+import type { PlanItem } from '../../src/plan/items.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { LaterDate, Thread } from '../../src/plan/stories.ts'
+import type { Annotations } from './annotations.ts'
+import { faultIn, type Fault } from './faults.ts'
+import { sourceRefFaults, statementFaults } from './source-refs.ts'
+
+const LATER = 'later.json'
+const THREADS = 'threads.json'
+const HEISEI_OFFSET = 1988
+
+/** What does not fit in the dates after the plan and in the threads between projects. */
+export function storyFaults(
+  annotations: Annotations,
+  plan: Plan,
+  lines: readonly string[],
+  items: ReadonlyMap<string, PlanItem>,
+): Fault[] {
+  const slugs = annotations['themes.json'].map(({ slug }) => slug)
+  const themeFaults = (file: string, name: string, themes: readonly string[]) => [
+    ...(themes.length === 0 ? [faultIn(file, `${name}：テーマがありません`)] : []),
+    ...themes
+      .filter((slug) => !slugs.includes(slug))
+      .map((slug) => faultIn(file, `${name}：テーマ${slug}がありません`)),
+  ]
+  return [
+    ...annotations['later.json'].flatMap((later) => {
+      const name = `${later.when.year}年${later.when.month}月`
+      return [
+        ...laterFaults(later, plan, lines, items).map((message) => faultIn(LATER, `${name}：${message}`)),
+        ...themeFaults(LATER, name, later.themes),
+      ]
+    }),
+    ...annotations['threads.json'].flatMap((thread) => [
+      ...threadFaults(thread, items).map((message) => faultIn(THREADS, `${thread.id}：${message}`)),
+      ...themeFaults(THREADS, thread.id, thread.themes),
+    ]),
+  ]
+}
+
+/** The lines must name the month, and the month must lie after the plan's last fiscal year. */
+function laterFaults(
+  { when: { year, month }, sources }: LaterDate,
+  plan: Plan,
+  lines: readonly string[],
+  items: ReadonlyMap<string, PlanItem>,
+): string[] {
+  if (sources.length === 0) return ['原文の行がありません']
+  const faults = sources.flatMap((source) => sourceRefFaults(source, items))
+  const text = sources
+    .flatMap(({ source }) => lines.slice(source.from - 1, source.to))
+    .map((line) => line.trim())
+    .join('')
+  const date = `平成${year - HEISEI_OFFSET}年${month}月`
+  const last = plan.fiscalYears.at(-1) ?? 0
+  if (!text.normalize('NFKC').includes(date)) faults.push(`「${date}」が原文の行にありません`)
+  if (year <= last || (year === last + 1 && month < 4)) faults.push('計画の期間のうちにあります')
+  return faults
+}
+
+function threadFaults({ projects, steps }: Thread, items: ReadonlyMap<string, PlanItem>): string[] {
+  const told = new Set(steps.flatMap(({ sources }) => sources.map(({ of }) => items.get(of)?.project.number)))
+  return [
+    ...steps.flatMap((step) => statementFaults(step, items)),
+    ...projects.filter((number) => !told.has(number)).map((number) => `事業${number}についての文がありません`),
+    ...[...told]
+      .filter((number) => number !== undefined && !projects.includes(number))
+      .map((number) => `事業${number}がprojectsにありません`),
+  ]
+}

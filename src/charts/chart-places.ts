@@ -1,0 +1,54 @@
+import { itemAddress, projectYearAddress } from '../plan/addresses.ts'
+import type { FiscalYear } from '../plan/fiscal-year.ts'
+import type { Plan, SourceSpan } from '../plan/plan.ts'
+import { countsByPolicy } from '../plan/record-counts.ts'
+import type { Series, SeriesPoint } from '../plan/series.ts'
+import { rowsOf, valueName } from '../plan/series-rows.ts'
+import { chartText } from '../text/series.ts'
+
+/** A place on a chart at which a reader can stop: where it is drawn, what is said of it, and where it comes from. */
+export interface ChartPlace {
+  dataset: number
+  index: number
+  words: string
+  /** The lines that carry the number, and where they stand on a page; null where there is no single sentence. */
+  sentence: { span: SourceSpan; to: string } | null
+}
+
+/** The places of a chart of series, year by year; within a year the level before what was added to it. */
+export function seriesPlaces(shown: readonly Series[], fiscalYears: readonly FiscalYear[]): ChartPlace[] {
+  const columns = shown.map((series) => rowsOf(series, fiscalYears))
+  const length = Math.max(...columns.map((rows) => rows.length))
+  return Array.from({ length }, (_, index) => index).flatMap((index) =>
+    columns.flatMap((rows, dataset): ChartPlace[] => {
+      const [row, series] = [rows[index], shown[dataset]]
+      if (!row || !series) return []
+      const { label, unit } = series
+      if (row.kind === 'missing')
+        return [{ dataset, index, words: chartText.missing(row.fiscalYears, label), sentence: null }]
+      const { point } = row
+      const words = chartText.value(point.fiscalYears, label, valueName(point), unit, point.source)
+      return [{ dataset, index, words, sentence: { span: point.source, to: addressOf(series, point) } }]
+    }),
+  )
+}
+
+/** The places of the chart of 記載件数: policy by policy, year by year. */
+export function countPlaces(plan: Plan, policyName: (code: string) => string): ChartPlace[] {
+  return countsByPolicy(plan).flatMap(({ policy, counts }, index) =>
+    counts.map(({ year, count }, dataset) => ({
+      dataset,
+      index,
+      words: chartText.count(year, policyName(policy.code), count),
+      sentence: null,
+    })),
+  )
+}
+
+/** The page and place of the sentence that carries a number. */
+export function addressOf({ project }: Series, { of, fiscalYears }: SeriesPoint): string {
+  const [year] = fiscalYears
+  if (of !== null) return itemAddress(of)
+  if (year === undefined) throw new RangeError(`a number of project ${project} has neither an item nor a year`)
+  return projectYearAddress(project, year)
+}

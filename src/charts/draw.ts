@@ -1,0 +1,64 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js'
+import type { BuiltChart, ChartDrawing } from './chart-drawing.ts'
+import type { ChartLook } from './chart-look.ts'
+import type { ChartPlace } from './chart-places.ts'
+import { countsChart } from './counts-chart.ts'
+import { markLabels, markPosition } from './mark-labels.ts'
+import { seriesChart } from './series-chart.ts'
+import { nearestPlace, type Position } from './walk.ts'
+
+/** A chart on its canvas. */
+export interface DrawnChart {
+  /** Marks the place at which the reader is. */
+  choose: (place: ChartPlace | null) => void
+  /** The place that a touch means, by its number. */
+  placeAt: (touch: Position) => number | null
+  destroy: () => void
+}
+
+/** The configuration for a drawing: no canvas is needed to make it. */
+export function buildChart(drawing: ChartDrawing, look: ChartLook): BuiltChart {
+  return drawing.kind === 'series' ? seriesChart(drawing, look) : countsChart(drawing, look)
+}
+
+/** Draws on a canvas of this size in CSS pixels. */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  drawing: ChartDrawing,
+  places: readonly ChartPlace[],
+  look: ChartLook,
+  size: { width: number; height: number; density: number },
+): DrawnChart {
+  Chart.register(BarController, BarElement, LineController, LineElement, PointElement, CategoryScale, LinearScale)
+  const built = buildChart(drawing, look)
+  let chosen: ChartPlace | null = null
+  canvas.width = size.width
+  canvas.height = size.height
+  const chart = new Chart<'bar' | 'line', (number | null)[], string[]>(canvas, {
+    ...built.configuration,
+    options: { ...built.configuration.options, devicePixelRatio: size.density },
+    plugins: [markLabels(built, look, () => chosen)],
+  })
+  return {
+    choose(place) {
+      chosen = place
+      chart.draw()
+    },
+    placeAt: (touch) =>
+      nearestPlace(
+        touch,
+        places.map(({ dataset, index }) => markPosition(chart, dataset, index, built.axis)),
+        built.axis,
+      ),
+    destroy: () => chart.destroy(),
+  }
+}

@@ -1,0 +1,30 @@
+import { type AsyncComponentLoader, type Component, defineAsyncComponent, onBeforeUnmount } from 'vue'
+import { onBeforeRouteUpdate } from 'vue-router'
+import { hydrateNearScreen, whenNearScreen } from './near-screen.ts'
+
+/**
+ * A component whose script nobody needs before the reader comes near: its HTML is in the page from the start. Where the
+ * page was built ahead, the script is fetched when an element that matches comes near; anywhere else at once. To be
+ * called while a view is set up.
+ */
+export function useNearComponent(selector: string, load: AsyncComponentLoader<Component>): Component {
+  let release = () => {}
+  // Another page in the same view: what was waited for is gone.
+  onBeforeRouteUpdate(() => release())
+  onBeforeUnmount(() => release())
+  return defineAsyncComponent({
+    hydrate: hydrateNearScreen,
+    async loader() {
+      const built = import.meta.env.SSR ? [] : [...document.querySelectorAll(selector)]
+      if (built.length > 0)
+        await new Promise<void>((resolve) => {
+          const stop = whenNearScreen(built, resolve)
+          release = () => {
+            stop()
+            resolve()
+          }
+        })
+      return load()
+    },
+  })
+}

@@ -1,0 +1,45 @@
+import type { HydrationStrategy } from 'vue'
+
+const MARGIN = '300px'
+const MOVES = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart'] as const
+
+/**
+ * Calls back once an element is near the screen and the reader has moved: until then the page as it was built says the
+ * same, and what it needs first comes first. Returns what stops the waiting.
+ */
+export function whenNearScreen(elements: readonly Element[], callback: () => void): () => void {
+  let near = false
+  let moved = 'userActivation' in navigator && navigator.userActivation.hasBeenActive
+  const stop = () => {
+    observer.disconnect()
+    for (const move of MOVES) removeEventListener(move, onMove)
+  }
+  const go = () => {
+    stop()
+    callback()
+  }
+  const onMove = () => {
+    moved = true
+    if (near) go()
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      near = true
+      if (moved) go()
+    },
+    { rootMargin: MARGIN },
+  )
+  for (const element of elements) observer.observe(element)
+  for (const move of MOVES) addEventListener(move, onMove, { passive: true })
+  return stop
+}
+
+/** For a component whose script nobody needs before the reader comes near it: its HTML is there from the start. */
+export const hydrateNearScreen: HydrationStrategy = (hydrate, forEachElement) => {
+  const elements: Element[] = []
+  forEachElement((element) => {
+    elements.push(element)
+  })
+  return whenNearScreen(elements, hydrate)
+}

@@ -1,0 +1,41 @@
+/** Where a key takes a reader on a chart's places; null for a key that means nothing here. */
+export function placeAfterKey(key: string, current: number | null, places: number): number | null {
+  const last = places - 1
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return current === null ? 0 : Math.min(last, current + 1)
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return current === null ? last : Math.max(0, current - 1)
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    default:
+      return null
+  }
+}
+
+/** Where a place is drawn, in the chart's own pixels. */
+export interface Position {
+  x: number
+  y: number
+}
+
+/**
+ * The place nearest to a touch: nearest along the axis of the years first, so that a finger above or below a low bar
+ * still means that bar.
+ */
+export function nearestPlace(touch: Position, positions: readonly Position[], axis: 'x' | 'y'): number | null {
+  const far = ({ x, y }: Position) => {
+    const [along, across] = axis === 'x' ? [x - touch.x, y - touch.y] : [y - touch.y, x - touch.x]
+    return Math.abs(along) * 1000 + Math.abs(across)
+  }
+  let nearest: number | null = null
+  for (const [index, position] of positions.entries()) {
+    const best = nearest === null ? undefined : positions[nearest]
+    if (!best || far(position) < far(best)) nearest = index
+  }
+  return nearest
+}

@@ -1,0 +1,69 @@
+import type { FiscalYear } from './fiscal-year.ts'
+import type { Achievement, Detail, Plan, Project, SourceSpan } from './plan.ts'
+
+/** Anything of a project that has an id of its own and words: an overview item, an achievement or a line under one. */
+export interface PlanItem {
+  id: string
+  project: Project
+  text: string
+  /** The achievement that it is or belongs to; null for what the project is to do. */
+  achievement: Achievement | null
+  /** Its own years and those under it; a line that names none has its achievement's year, if that has only one. Otherwise empty. */
+  fiscalYears: readonly FiscalYear[]
+  /** Its own lines, and those of everything under it. */
+  spans: readonly SourceSpan[]
+}
+
+function detailItems(details: readonly Detail[], project: Project, achievement: Achievement): PlanItem[] {
+  return details.flatMap((detail) => [
+    {
+      id: detail.id,
+      project,
+      text: detail.text,
+      achievement,
+      fiscalYears: detailYears(detail, achievement),
+      spans: allSpans(detail),
+    },
+    ...detailItems(detail.details, project, achievement),
+  ])
+}
+
+function detailYears(detail: Detail, { recordedYears }: Achievement): readonly FiscalYear[] {
+  const own = (item: Detail): FiscalYear[] => [...item.fiscalYears, ...item.details.flatMap(own)]
+  const years = [...new Set(own(detail))].sort((one, other) => one - other)
+  return years.length > 0 || recordedYears.length > 1 ? years : recordedYears
+}
+
+function allSpans(item: Achievement | Detail): SourceSpan[] {
+  return [item.source, ...item.details.flatMap(allSpans)]
+}
+
+/** Every item of the plan in the text's order. */
+export function planItems(plan: Plan): PlanItem[] {
+  return plan.projects.flatMap((project) => [
+    ...project.overview.map(({ id, text, source }) => ({
+      id,
+      project,
+      text,
+      achievement: null,
+      fiscalYears: [],
+      spans: [source],
+    })),
+    ...project.achievements.flatMap((achievement) => [
+      {
+        id: achievement.id,
+        project,
+        text: achievement.text,
+        achievement,
+        fiscalYears: achievement.recordedYears,
+        spans: allSpans(achievement),
+      },
+      ...detailItems(achievement.details, project, achievement),
+    ]),
+  ])
+}
+
+/** The items of the plan by their ids. */
+export function itemsById(plan: Plan): ReadonlyMap<string, PlanItem> {
+  return new Map(planItems(plan).map((item) => [item.id, item]))
+}

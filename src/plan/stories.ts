@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { SourceSpanSchema } from './plan.ts'
+import { VOLUME_SCHEMA_VERSION } from './schema-versions.ts'
+
+const integer = v.pipe(v.number(), v.integer())
+
+/** Where a sentence of ours stands on: an item of the plan and the lines of it that say so. */
+export const SourceRefSchema = v.object({ of: v.string(), source: SourceSpanSchema })
+
+/** A sentence of ours about the plan, with everything that carries it. */
+export const StatementSchema = v.object({ text: v.string(), sources: v.array(SourceRefSchema) })
+
+/** A part of a theme's page. `title`: its phrases, between which the heading may break. */
+export const ChapterSchema = v.object({
+  id: v.string(),
+  title: v.array(v.string()),
+  lead: v.nullable(v.string()),
+  statements: v.array(StatementSchema),
+})
+
+/**
+ * A month after the plan's years that the document names. `happened`: written as something that took place; `decided`:
+ * decided to come; `described`: named in what a project is to do.
+ */
+export const LaterDateSchema = v.object({
+  when: v.object({ year: integer, month: integer }),
+  kind: v.picklist(['happened', 'decided', 'described']),
+  text: v.string(),
+  sources: v.array(SourceRefSchema),
+  themes: v.array(v.string()),
+})
+
+/** What ties projects together in the document's own words. */
+export const ThreadSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  projects: v.array(integer),
+  themes: v.array(v.string()),
+  steps: v.array(StatementSchema),
+})
+
+/** data/stories.json: what the pages of the themes tell. */
+export const StoriesSchema = v.object({
+  schemaVersion: v.literal(VOLUME_SCHEMA_VERSION),
+  plan: v.string(),
+  themes: v.array(v.object({ theme: v.string(), chapters: v.array(ChapterSchema) })),
+  later: v.array(LaterDateSchema),
+  threads: v.array(ThreadSchema),
+})
+
+export type SourceRef = v.InferOutput<typeof SourceRefSchema>
+export type Statement = v.InferOutput<typeof StatementSchema>
+export type Chapter = v.InferOutput<typeof ChapterSchema>
+export type LaterDate = v.InferOutput<typeof LaterDateSchema>
+export type Thread = v.InferOutput<typeof ThreadSchema>
+export type Stories = v.InferOutput<typeof StoriesSchema>

@@ -1,0 +1,49 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
+import type { Search } from '../plan/search.ts'
+import { facetsOf, staysIn } from '../plan/search-facets.ts'
+import type { SearchState } from '../plan/search-state.ts'
+import { usePlanStore } from './plan.ts'
+import { useShelf } from './volumes.ts'
+
+/** What is searched for and what is found. The address holds the same state; the view keeps both in step. */
+export const useSearchStore = defineStore('search', () => {
+  const { plan, reading } = usePlanStore()
+  const shelf = useShelf()
+  const state = ref<SearchState>({ words: '', filter: { ...emptyFilter } })
+  const search = shallowRef<Search | null>(null)
+  const failed = ref(false)
+
+  /** Fetches what the search needs and makes its index, once: with the first word, or when the field is entered. */
+  async function prepare() {
+    if (search.value) return
+    failed.value = false
+    try {
+      const [{ createSearch }, finding, glossary] = await Promise.all([
+        import('../plan/search.ts'),
+        shelf.fetch('finding'),
+        shelf.fetch('glossary'),
+      ])
+      search.value ??= createSearch(plan, reading, finding, glossary)
+    } catch {
+      failed.value = true
+    }
+  }
+
+  const answer = computed(() => {
+    const words = state.value.words
+    return words.trim() === '' ? null : (search.value?.(words) ?? null)
+  })
+  const documents = computed(() => answer.value?.found.map(({ document }) => document) ?? [])
+  const results = computed(
+    () => answer.value?.found.filter(({ document }) => staysIn(document, state.value.filter)) ?? [],
+  )
+  const facets = computed(() => facetsOf(documents.value, state.value.filter))
+
+  function narrow(change: Partial<ProjectFilter>) {
+    state.value = { ...state.value, filter: { ...state.value.filter, ...change } }
+  }
+
+  return { state, failed, answer, results, facets, prepare, narrow }
+})

@@ -1,0 +1,17 @@
+/** The story that a theme's page tells, and what stands after it. */
+export const themeStoryText = {
+  chapters: 'このページの内容',
+  later: ['その後の', '日付'],
+  laterNote:
+    'この表に書かれた、計画の期間よりあとの日付です。決定されたことが、そのとおりに行われたかは、この表では分かりません。',
+  laterKinds: {
+    happened: '行われたと書かれていること',
+    decided: '当時、先のこととして決定されたこと',
+    described: '事業内容に書かれていること',
+  },
+  threads: ['事業の', 'つながり'],
+  ownPage: ['このアプリの', 'アクセシビリティ'],
+  ownPageText:
+    'このアプリも、だれもが読めることを目指しています。目標と、確かめたこと、まだできていないことを別のページに書きました。',
+  ownPageLink: 'このアプリのアクセシビリティ方針と試験の方法',
+}

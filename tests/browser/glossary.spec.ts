@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { test } from './app-test.ts'
+
+const MARK = 'a[data-term="j-alert"]'
+
+test('a marked term is explained in place, by keyboard too, and the focus comes back', async ({ page }) => {
+  await page.goto('./projects/17/')
+  await appReady(page)
+  await page.locator(MARK).focus()
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('dialog', { name: /Ｊアラート/ })
+  await expect(note).toBeVisible()
+  await expect(note).toBeFocused()
+  await expect(page).toHaveURL(/\/projects\/17\/$/)
+  await page.keyboard.press('Escape')
+  await expect(note).toHaveCount(0)
+  await expect(page.locator(MARK)).toBeFocused()
+
+  await page.locator(MARK).click()
+  await expect(note).toBeVisible()
+  await page.locator('h1').click()
+  await expect(note).toHaveCount(0)
+})
+
+test('a term is marked once on a page', async ({ page }) => {
+  for (const number of [2, 3, 10, 14, 17, 21]) {
+    await page.goto(`./projects/${number}/`)
+    const terms = await page
+      .locator('[data-term]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-term')))
+    expect(terms.length).toBeGreaterThan(0)
+    expect(new Set(terms).size).toBe(terms.length)
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a marked term leads to its place in the glossary', async ({ page }) => {
+    await page.goto('./projects/17/')
+    await page.locator(MARK).click()
+    await expect(page).toHaveURL(/\/glossary\/#j-alert$/)
+    await expect(page.locator('#j-alert')).toBeInViewport()
+  })
+})

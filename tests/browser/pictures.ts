@@ -1,0 +1,28 @@
+/** `npm run pictures`: takes the README's pictures of the built app anew. Needs a build. */
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { serve } from '../../src/hosting/serve.ts'
+import { appReady } from './app-ready.ts'
+import { buildFolder } from './build-folder.ts'
+import { findBrowser } from './find-browser.ts'
+import { machineProbes } from './machine-probes.ts'
+
+const pictures = [
+  { file: 'home.png', address: '', open: null },
+  { file: 'project.png', address: 'projects/1/#p1-a1', open: '#p1-a1 summary' },
+]
+
+const search = findBrowser(machineProbes())
+if (!search.found) throw new Error(search.advice)
+
+const server = await serve(buildFolder, { port: 0 })
+const browser = await chromium.launch({ executablePath: search.executable, args: ['--no-sandbox', '--disable-gpu'] })
+for (const { file, address, open } of pictures) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
+  await page.goto(server.address + address)
+  await appReady(page)
+  if (open !== null) await page.locator(open).click()
+  await page.screenshot({ path: fileURLToPath(new URL(`../../public/screenshots/${file}`, import.meta.url)) })
+}
+await browser.close()
+await server.close()

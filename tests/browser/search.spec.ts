@@ -1,0 +1,102 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { test } from './app-test.ts'
+
+const address = (words: string, more = '') => `./search/?q=${encodeURIComponent(words)}${more}`
+const results = (page: Page) => page.locator('[data-result]')
+
+function listen(page: Page): string[] {
+  const noise: string[] = []
+  page.on('pageerror', (error) => noise.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'warning' || message.type() === 'error') noise.push(message.text())
+  })
+  return noise
+}
+
+test('opened cold with words, shows their results and never the start of an empty search', async ({ page }) => {
+  const noise = listen(page)
+  await page.goto(address('H24 待ち人数'), { waitUntil: 'commit' })
+  const examples = page.locator('section[aria-labelledby="examples"] a').first()
+  while (!(await results(page).first().isVisible())) expect(await examples.isVisible()).toBe(false)
+  await expect(page.locator('#words')).toHaveValue('H24 待ち人数')
+  await expect(results(page)).toHaveCount(3)
+  await expect(page.locator('mark', { hasText: '待ち人数' }).first()).toBeVisible()
+  expect(noise).toEqual([])
+})
+
+test('while typing, the results and the address follow, and the number is told', async ({ page }) => {
+  await page.goto('./search/')
+  await appReady(page)
+  await page.locator('#words').pressSequentially('てきすとまいにんぐ')
+  await expect(results(page)).toHaveCount(1)
+  await expect(page).toHaveURL(/\?q=/)
+  await expect(page.locator('[role="status"].spoken').first()).toHaveText(/1件/)
+  await page.locator('#words').fill('証明書')
+  await expect.poll(() => results(page).count()).toBeGreaterThan(5)
+})
+
+test('narrowing stands in the address; back from a result finds the search again', async ({ page }) => {
+  await page.goto(address('証明書'))
+  await appReady(page)
+  await expect(results(page).first()).toBeVisible()
+  const all = await results(page).count()
+  await page.getByLabel('年度').selectOption('2012')
+  await expect(page).toHaveURL(/year=2012/)
+  await expect.poll(() => results(page).count()).toBeLessThan(all)
+  const narrowed = await results(page).count()
+  await results(page).first().locator('a').first().click()
+  await expect(page).toHaveURL(/\/projects\/\d+\//)
+  await page.goBack()
+  await expect(page.locator('#words')).toHaveValue('証明書')
+  await expect(results(page)).toHaveCount(narrowed)
+})
+
+test('a word that is not there says so and offers one that is', async ({ page }) => {
+  await page.goto(address('自動交付期'))
+  await page.locator('.search-help a', { hasText: /^自動交付機$/ }).click()
+  await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+})
+
+for (const words of [
+  'あ'.repeat(3000),
+  '   ',
+  '👨‍👩‍👧',
+  '<script>alert(1)</script>',
+  '%',
+  '"><img src=x onerror=alert(1)>',
+]) {
+  test(`odd words break nothing: ${words.slice(0, 30)}`, async ({ page }) => {
+    const noise = listen(page)
+    await page.goto(address(words))
+    await appReady(page)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.locator('main img')).toHaveCount(0)
+    expect(noise).toEqual([])
+  })
+}
+
+test('a broken address breaks nothing', async ({ page }) => {
+  await page.goto('./search/?q=%E0%A4%A&year=2012')
+  await appReady(page)
+  await expect(page.locator('#words')).toBeVisible()
+})
+
+test('from the home page, the field has the focus', async ({ page }) => {
+  await page.goto('./')
+  await appReady(page)
+  await page.locator('.search-link').click()
+  await expect(page.locator('#words')).toBeFocused()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('says so and offers the other ways in', async ({ page }) => {
+    await page.goto(address('証明書'))
+    await expect(page.getByText('JavaScriptが必要です').first()).toBeVisible()
+    await expect(page.locator('.search-ways a')).not.toHaveCount(0)
+    await expect(page.locator('section[aria-labelledby="examples"]')).toBeHidden()
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import planData from '../../data/plan.json'
+import readingData from '../../data/reading.json'
+import type { BuiltChart } from '../../src/charts/chart-drawing.ts'
+import { type ChartLook, fittingSize, tintOf } from '../../src/charts/chart-look.ts'
+import { countsChart } from '../../src/charts/counts-chart.ts'
+import { wrapped } from '../../src/charts/picture.ts'
+import { seriesChart } from '../../src/charts/series-chart.ts'
+import { yearLabel } from '../../src/charts/year-labels.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Reading } from '../../src/plan/reading.ts'
+import { blocksOf } from '../../src/plan/series-blocks.ts'
+
+const plan = planData as unknown as Plan
+const reading = readingData as unknown as Reading
+const look: ChartLook = {
+  ink: 'ink',
+  quiet: 'quiet',
+  paper: 'paper',
+  font: 'sans-serif',
+  fontSize: 13,
+  width: 310,
+  westernFirst: false,
+  tints: ['t1', 't2', 't3', 't4', 't5'],
+  moving: true,
+}
+
+function chartOf(project: number, id: string, as: ChartLook = look): BuiltChart {
+  const block = blocksOf(reading, project).find(({ series }) => series.id === id)
+  if (block?.kind !== 'chart') throw new Error(`${id} has no chart`)
+  return seriesChart({ kind: 'series', block, fiscalYears: plan.fiscalYears }, as)
+}
+
+const datasetsOf = ({ configuration }: BuiltChart) => configuration.data.datasets
+const dataOf = (built: BuiltChart) => datasetsOf(built).map(({ data }) => data)
+
+describe('a chart of what was added', () => {
+  const built = chartOf(1, 'p1-menus-added')
+
+  it('has a bar a year, in the tint of its year', () => {
+    expect(datasetsOf(built)).toHaveLength(1)
+    expect(datasetsOf(built)[0]).toMatchObject({ type: 'bar', data: [10, 17, 1, 1, 4], backgroundColor: look.tints })
+  })
+
+  it('begins at zero and shows no axis but the years', () => {
+    expect(built.configuration.options?.scales?.['y']).toMatchObject({ beginAtZero: true, display: false })
+  })
+
+  it('has its values on the bars, and both names of the years under them', () => {
+    expect(built.labels[0]?.map(({ lines }) => lines)).toEqual([['10'], ['17'], ['1'], ['1'], ['4']])
+    expect(built.configuration.data.labels?.[0]).toEqual(['平成22', '2010'])
+  })
+})
+
+describe('a chart of a level', () => {
+  const built = chartOf(14, 'p14-groups')
+
+  it('is a line with a gap where there is no number, and bars for what was added', () => {
+    expect(dataOf(built)).toEqual([
+      [null, 38, 59, 70, 77],
+      [null, null, 21, 11, 7],
+    ])
+    expect(datasetsOf(built)[0]).toMatchObject({ type: 'line', spanGaps: false })
+    expect(datasetsOf(built)[1]).toMatchObject({ type: 'bar' })
+  })
+
+  it('says 記載なし where there is no number', () => {
+    expect(built.labels[0]?.[0]).toEqual({ lines: ['記載', 'なし'], quiet: true })
+    expect(built.labels[0]?.[1]).toEqual({ lines: ['38団体'], quiet: false })
+    expect(built.labels[1]?.[2]).toEqual({ lines: ['新規', '21'], quiet: false })
+  })
+})
+
+describe('a chart with a number that spans years', () => {
+  it('gives it a place of its own between the years', () => {
+    const built = chartOf(10, 'p10-voice-codes')
+    expect(dataOf(built)).toEqual([[null, 1, 1, 1, 1, null]])
+    expect(built.configuration.data.labels?.[2]).toEqual(['23～24', '2011～12'])
+  })
+})
+
+describe('the chart of 記載件数', () => {
+  const built = countsChart({ kind: 'counts', plan, policyName: (code) => `施策${code}` }, look)
+
+  it('has a dataset a year, and no bar where nothing is recorded', () => {
+    expect(dataOf(built)[0]).toEqual([3, 2, 4, 3, null, 1])
+    expect(built.labels[0]?.[4]).toEqual({ lines: ['平成22 記載なし'], quiet: true })
+    expect(built.labels[0]?.[0]).toEqual({ lines: ['平成22 3件'], quiet: false })
+    expect(built.axis).toBe('y')
+  })
+})
+
+describe('all charts', () => {
+  const narrow = { ...look, width: 200, fontSize: 26 }
+
+  it('have letters of 12 pixels or more, however narrow the screen', () => {
+    expect(fittingSize(narrow, 6, 3.6)).toBe(12)
+    expect(chartOf(10, 'p10-voice-codes', narrow).labelSize).toBeGreaterThanOrEqual(12)
+  })
+
+  it('grow their letters with the reader’s where there is room', () => {
+    expect(fittingSize({ ...look, width: 1000, fontSize: 20 }, 5, 3.6)).toBe(20)
+  })
+
+  it('do not move where motion is reduced', () => {
+    expect(chartOf(1, 'p1-menus-added', { ...look, moving: false }).configuration.options?.animation).toBe(false)
+    expect(chartOf(1, 'p1-menus-added').configuration.options?.animation).toEqual({ duration: 400 })
+  })
+
+  it('put the western year first for readers who chose so', () => {
+    expect(yearLabel([2012], { ...look, westernFirst: true }, 5)).toEqual(['2012', '平成24'])
+    expect(yearLabel([2012], { ...look, width: 150 }, 5)).toEqual(['平成', '24'])
+  })
+
+  it('take the ink for a year that has no tint', () => {
+    expect(tintOf(look, [2012], plan.fiscalYears)).toBe('t3')
+    expect(tintOf(look, [], plan.fiscalYears)).toBe('ink')
+  })
+})
+
+describe('the words on a picture', () => {
+  it('are broken at its width, none lost', () => {
+    const lines = wrapped('出典：相模原市「個別事業進行管理表」', 6, (text) => [...text].length)
+    expect(lines.every((line) => [...line].length <= 6)).toBe(true)
+    expect(lines.join('')).toBe('出典：相模原市「個別事業進行管理表」')
+  })
+})

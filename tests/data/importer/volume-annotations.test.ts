@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { importWith, type Outcome } from './data-directory.ts'
+import { dataFile } from './real-text.ts'
+
+type Entry = Record<string, unknown>
+
+const list = (file: string): Entry[] => JSON.parse(dataFile(`annotations/${file}.json`)) as Entry[]
+const importFile = (file: string, content: unknown): Outcome =>
+  importWith(`annotations/${file}.json`, JSON.stringify(content))
+/** The file with its first entry changed. */
+const changed = (file: string, change: Entry): Outcome =>
+  importFile(
+    file,
+    list(file).map((entry, index) => (index === 0 ? { ...entry, ...change } : entry)),
+  )
+const twice = (file: string): Outcome => importFile(file, [...list(file), list(file)[0]])
+const source = (of: string, from: number, to: number) => ({ of, source: { from, to } })
+const statement = (text: string, ...sources: unknown[]) => ({ text, sources })
+const theme = (statements: unknown[]) =>
+  changed('themes', { chapters: [{ id: 'a', title: ['章'], lead: null, statements }] })
+const good = statement('文', source('p1-a1', 17, 18))
+const readings = JSON.parse(dataFile('annotations/readings.json')) as Record<string, string>
+
+describe('what we say about the plan is refused', () => {
+  it.each<[string, () => Outcome, RegExp]>([
+    ['a statement without source lines', () => theme([good, good, statement('文')]), /「文」に原文の行がありません/u],
+    ['less than three statements on a door', () => theme([good, good]), /3つ以上必要です（いまは2）/u],
+    [
+      'a statement on a project outside the theme',
+      () => theme([good, good, statement('文', source('p24-a1', 653, 653))]),
+      /事業24が、このテーマに/u,
+    ],
+    [
+      'a year that the achievement does not record',
+      () => theme([good, good, statement('平成25年度の文', source('p1-a2', 20, 20))]),
+      /平成25年度は、p1-a2の年度では/u,
+    ],
+    ['a later date on other lines', () => changed('later', { sources: [source('p7-a5-1', 154, 155)] }), /p7-a5-1の行/u],
+    ['a later date without lines', () => changed('later', { sources: [] }), /原文の行がありません/u],
+    [
+      'a later date that the lines do not name',
+      () => changed('later', { when: { year: 2016, month: 4 } }),
+      /「平成28年4月」が原文/u,
+    ],
+    ['a later date within the plan', () => changed('later', { when: { year: 2015, month: 3 } }), /計画の期間のうち/u],
+    ['a later date of an unknown theme', () => changed('later', { themes: ['x'] }), /テーマxがありません/u],
+    ['a thread of an unknown theme', () => changed('threads', { themes: ['x'] }), /テーマxがありません/u],
+    [
+      'a thread with a project it does not tell of',
+      () => changed('threads', { projects: [5, 6, 21, 22] }),
+      /事業22についての文/u,
+    ],
+    ['a thread that tells of another project', () => changed('threads', { projects: [5, 6] }), /事業21がprojectsに/u],
+    ['a term that does not occur', () => changed('glossary', { term: '電子投票' }), /「電子投票」が本文に/u],
+    [
+      'a spelling that does not occur',
+      () => changed('glossary', { variants: ['ネット申請'] }),
+      /「ネット申請」が本文に/u,
+    ],
+    ['a term twice', () => twice('glossary'), /同じidが二つ/u],
+    ['a reading that is not kana', () => changed('glossary', { reading: '電子' }), /かなで書いて/u],
+    [
+      'a life event that leads to nothing',
+      () => changed('guide', { entries: [{ of: 'p4-a9', why: '文。' }] }),
+      /p4-a9がありません/u,
+    ],
+    ['a life event with nothing', () => changed('guide', { entries: [] }), /実績がありません/u],
+    [
+      'a reason with a wrong year',
+      () => changed('guide', { entries: [{ of: 'p4-a1', why: '平成24年度の文。' }] }),
+      /平成24年度は、p4-a1の/u,
+    ],
+    ['a life event twice', () => twice('guide'), /同じslugが二つ/u],
+    [
+      'a place that the text does not name',
+      () => changed('places', { items: [{ of: 'p2-a1', phrase: '淵野辺' }] }),
+      /「淵野辺」がp2-a1の文に/u,
+    ],
+    [
+      'a place at an unknown item',
+      () => changed('places', { items: [{ of: 'p2-a99', phrase: '橋本' }] }),
+      /p2-a99がありません/u,
+    ],
+    ['a place twice', () => twice('places'), /同じidが二つ/u],
+    [
+      'synonyms of which none occurs',
+      () => importFile('synonyms', [{ same: ['電子投票', 'ネット投票'] }]),
+      /どの言葉も本文に/u,
+    ],
+    ['a single synonym', () => importFile('synonyms', [{ same: ['スマートフォン'] }]), /二つ以上必要/u],
+    [
+      'synonyms that are one folded',
+      () => importFile('synonyms', [{ same: ['コンビニ', 'ｺﾝﾋﾞﾆ'] }]),
+      /同じになる言葉/u,
+    ],
+    [
+      'a reading of a word that does not occur',
+      () => importFile('readings', { ...readings, 投票: 'とうひょう' }),
+      /「投票」が本文に/u,
+    ],
+    ['a reading in kanji', () => importFile('readings', { ...readings, 一括: '一括' }), /ひらがなで/u],
+    [
+      'a kanji without a reading',
+      () => importFile('readings', Object.fromEntries(Object.entries(readings).filter(([word]) => word !== '陽光園'))),
+      /読みのない漢字/u,
+    ],
+  ])('%s', (_, run, message) => {
+    const { exitCode, told, untouched } = run()
+    expect(exitCode).toBe(1)
+    expect(told.join('\n')).toMatch(message)
+    expect(untouched).toBe(true)
+  })
+})

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { forgetTrouble, recover } from '../../src/offline/recovery.ts'
+
+const HOUR = 60 * 60 * 1000
+const giveUp = vi.fn()
+const reload = vi.fn()
+const unregister = vi.fn(async () => true)
+let stored: Set<string>
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  stored = new Set(['pages', 'assets'])
+  vi.stubGlobal('caches', {
+    keys: async () => [...stored],
+    delete: async (name: string) => stored.delete(name),
+  })
+  vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
+  Object.defineProperty(navigator, 'serviceWorker', {
+    configurable: true,
+    value: { getRegistrations: async () => [{ unregister }] },
+  })
+  vi.spyOn(location, 'reload').mockImplementation(reload)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  for (const spy of [giveUp, reload, unregister]) spy.mockClear()
+  Reflect.deleteProperty(navigator, 'serviceWorker')
+  sessionStorage.clear()
+})
+
+/** The same trouble again, a second later. */
+async function troubles(times: number) {
+  for (let time = 0; time < times; time += 1) {
+    await recover(giveUp)
+    vi.setSystemTime(Date.now() + 1000)
+  }
+}
+
+it('at the first trouble the page is loaded again, and what is stored stays', async () => {
+  await troubles(1)
+  expect(reload).toHaveBeenCalledOnce()
+  expect(unregister).not.toHaveBeenCalled()
+  expect([...stored]).toEqual(['pages', 'assets'])
+})
+
+it('at the second the stored version is dropped before the page is loaded again', async () => {
+  await troubles(1)
+  reload.mockImplementation(() => {
+    expect(unregister).toHaveBeenCalledOnce()
+    expect([...stored]).toEqual([])
+  })
+  await troubles(1)
+  expect(reload).toHaveBeenCalledTimes(2)
+  reload.mockReset()
+})
+
+it('it never loops: from the third trouble on the reader is told, and nothing is loaded', async () => {
+  await troubles(12)
+  expect(reload).toHaveBeenCalledTimes(2)
+  expect(giveUp).toHaveBeenCalledTimes(10)
+})
+
+it('after a start that succeeded the next trouble begins anew', async () => {
+  await troubles(3)
+  forgetTrouble()
+  await troubles(1)
+  expect(reload).toHaveBeenCalledTimes(3)
+})
+
+it('however long the network takes to fail, it never loops', async () => {
+  for (let time = 0; time < 12; time += 1) {
+    await troubles(1)
+    vi.setSystemTime(Date.now() + HOUR)
+  }
+  expect(reload).toHaveBeenCalledTimes(2)
+})
+
+it('without a network nothing is loaded again and nothing dropped', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  await troubles(3)
+  expect(giveUp).toHaveBeenCalledTimes(3)
+  expect(reload).not.toHaveBeenCalled()
+  expect([...stored]).toEqual(['pages', 'assets'])
+})
+
+it.each([
+  ['does not answer', () => Promise.reject(new TypeError('failed'))],
+  ['answers with a fault', async () => new Response('', { status: 503 })],
+])('what is stored is not dropped while the network, believed to be there, %s', async (_, answer) => {
+  vi.stubGlobal('fetch', answer)
+  await troubles(3)
+  expect([...stored]).toEqual(['pages', 'assets'])
+  expect(unregister).not.toHaveBeenCalled()
+  expect(reload).toHaveBeenCalledOnce()
+  expect(giveUp).toHaveBeenCalledTimes(2)
+})
+
+it('where nobody remembers the first trouble, the reader is told instead of reloading for ever', async () => {
+  vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError')
+  })
+  await troubles(3)
+  expect(reload).not.toHaveBeenCalled()
+  expect(giveUp).toHaveBeenCalledTimes(3)
+})
+
+it('without service workers, or with a store that cannot be emptied, the page is still loaded again', async () => {
+  Reflect.deleteProperty(navigator, 'serviceWorker')
+  vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('blocked', 'SecurityError')) })
+  await troubles(2)
+  expect(reload).toHaveBeenCalledTimes(2)
+})

@@ -1,0 +1,22 @@
+import planData from '../../data/plan.json'
+import readingData from '../../data/reading.json'
+import sourceText from '../../data/source/000_1e99cc098609880a.txt?raw'
+import { readContent } from '../../src/plan/content.ts'
+
+/** The source file's text as it is committed. */
+export const committedText = sourceText
+
+/** The data files as they are committed, read anew for each test that changes them. */
+export function committedFiles() {
+  return structuredClone({ plan: planData as unknown, reading: readingData as unknown, source: sourceText })
+}
+
+const result = readContent(committedFiles())
+if (result.kind === 'refused') throw new Error(`the committed data is refused: ${JSON.stringify(result.reason)}`)
+
+/** What the app shows: the committed plan, reading and lines. */
+export const { plan, reading, lines } = result.content
+
+export const projectNumbers = plan.projects.map(({ number }) => number)
+
+export const achievements = plan.projects.flatMap((project) => project.achievements)

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { departmentEntries } from '../../src/plan/departments.ts'
+import { plan } from './committed-content.ts'
+
+const entries = departmentEntries(plan)
+
+it('the document names 17 departments, each listed once', () => {
+  expect(entries).toHaveLength(17)
+  expect(new Set(entries.map(({ name }) => name)).size).toBe(17)
+})
+
+it('a department has exactly the projects that name it, each once', () => {
+  for (const { name, projects } of entries) {
+    const naming = plan.projects.filter(({ departments }) => departments.some(({ text }) => text === name))
+    expect(projects, name).toEqual(naming)
+  }
+})
+
+it('a department named twice by one project has that project once', () => {
+  const [first] = plan.projects
+  if (!first) throw new Error('the plan has projects')
+  const twice = { ...first, departments: [...first.departments, ...first.departments] }
+  for (const { projects } of departmentEntries({ ...plan, projects: [twice] })) expect(projects).toEqual([twice])
+})
+
+it('a department keeps the id of its first mention', () => {
+  for (const { id, name, kind } of entries) {
+    const first = plan.projects.flatMap(({ departments }) => departments).find(({ text }) => text === name)
+    expect({ id, kind }).toEqual({ id: first?.id, kind: first?.kind })
+  }
+})
+
+it('names for several departments together are told apart from named ones', () => {
+  const collective = entries.filter(({ kind }) => kind === 'collective').map(({ name }) => name)
+  expect(collective).toContain('各窓口担当課')
+  expect(collective.length).toBeLessThan(entries.length)
+})

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { phasesOfProject, unassignedPhases } from '../../src/plan/phases.ts'
+import { plan, reading } from './committed-content.ts'
+
+const all = plan.policies.flatMap(({ phases }) => phases)
+const [firstPhase] = all
+const nothingAssigned = { ...reading, phaseProjects: [] }
+
+it('every label of the schedule is shown exactly once: with its project or as not assigned', () => {
+  const shown = [
+    ...plan.projects.flatMap(({ number }) => phasesOfProject(plan, reading, number)),
+    ...plan.policies.flatMap((policy) => unassignedPhases(policy, reading)),
+  ].map(({ phase }) => phase.id)
+  expect(shown.toSorted()).toEqual(all.map(({ id }) => id).toSorted())
+})
+
+it('a label taken from a project is shown as not assigned, and not lost', () => {
+  expect(plan.projects.flatMap(({ number }) => phasesOfProject(plan, nothingAssigned, number))).toEqual([])
+  expect(plan.policies.flatMap((policy) => unassignedPhases(policy, nothingAssigned))).toEqual(
+    all.map((phase) => ({ phase, confidence: null })),
+  )
+})
+
+it('how sure we are of a label’s project is shown as the reading says it', () => {
+  for (const { phase, project, confidence } of reading.phaseProjects) {
+    expect(phasesOfProject(plan, reading, project)).toContainEqual({
+      phase: all.find(({ id }) => id === phase),
+      confidence,
+    })
+  }
+})
+
+it('a project’s labels stand in the order of the text', () => {
+  for (const { number } of plan.projects) {
+    const rows = phasesOfProject(plan, reading, number).map(({ phase }) => all.indexOf(phase))
+    expect(rows).toEqual(rows.toSorted((one, other) => one - other))
+  }
+  if (!firstPhase) throw new Error('the schedule has labels')
+  const reversed = { ...reading, phaseProjects: reading.phaseProjects.toReversed() }
+  for (const { number } of plan.projects) {
+    expect(phasesOfProject(plan, reversed, number)).toEqual(phasesOfProject(plan, reading, number))
+  }
+})
