@@ -29,7 +29,7 @@ export default defineConfig({
             // What shows an achievement: most pages need all of it, the others none.
             {
               name: 'reading',
-              test: /src\/components\/(CityText|SourceLines|RawLines|AchievementItem|DetailList|term-marks)|src\/text\/(source|achievement)\.ts|src\/plan\/references\.ts/,
+              test: /src\/components\/(CityText|SourceLines|RawLines|AchievementItem|DetailList|NeighbourLinks|OverviewList|RecordNotice|YearName|YearTimeline|term-marks)|src\/text\/(source|achievement)\.ts|src\/plan\/references\.ts/,
             },
             // The files that only some pages need stay apart.
             { name: 'data', test: /\/data\/(plan|reading|source)/ },
