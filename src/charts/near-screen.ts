@@ -9,7 +9,7 @@ const MOVES = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart'] 
  */
 export function whenNearScreen(elements: readonly Element[], callback: () => void): () => void {
   let near = false
-  let moved = false
+  let moved = scrollY > 0
   const stop = () => {
     observer.disconnect()
     for (const move of MOVES) removeEventListener(move, onMove)

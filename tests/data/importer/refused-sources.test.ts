@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Annotations } from '../../../data/importer/annotations.ts'
+import { ANNOTATION_SCHEMAS, type Annotations } from '../../../data/importer/annotations.ts'
 import { importReading } from '../../../data/importer/import-reading.ts'
 import { importWith, SOURCE } from './data-directory.ts'
 import { dataFile, importText, realLines, realText } from './real-text.ts'
@@ -78,10 +78,7 @@ describe('a source that does not fit the form', () => {
 
 describe('a text cut off', () => {
   const annotations = Object.fromEntries(
-    ['city', 'themes', 'phase-projects', 'line-breaks'].map((name) => [
-      `${name}.json`,
-      JSON.parse(dataFile(`annotations/${name}.json`)) as unknown,
-    ]),
+    Object.keys(ANNOTATION_SCHEMAS).map((file) => [file, JSON.parse(dataFile(`annotations/${file}`)) as unknown]),
   ) as Annotations
   const fits = (text: string): boolean => {
     const imported = importText(text)
