@@ -39,7 +39,10 @@ export function whenNearScreen(elements: readonly Element[], callback: () => voi
 export const hydrateNearScreen: HydrationStrategy = (hydrate, forEachElement) => {
   const elements: Element[] = []
   forEachElement((element) => {
-    elements.push(element)
+    // What renders nothing stands in the page as a comment, which no observer takes.
+    if (element instanceof Element) elements.push(element)
   })
-  return whenNearScreen(elements, hydrate)
+  if (elements.length > 0) return whenNearScreen(elements, hydrate)
+  hydrate()
+  return undefined
 }

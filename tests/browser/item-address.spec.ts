@@ -106,7 +106,8 @@ test('going back finds the place where the reader was', async ({ page }) => {
   await appReady(page)
   const link = page.locator('main a[href$="/projects/20/"]').first()
   await link.scrollIntoViewIfNeeded()
-  await page.mouse.wheel(0, 200)
+  // At once: a wheel's scroll may still be running when the place is noted.
+  await page.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }))
   await expect.poll(() => scrollTop(page)).toBeGreaterThan(400)
   const before = await scrollTop(page)
 
