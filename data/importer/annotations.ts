@@ -6,11 +6,11 @@ import {
   ShortTitleSchema,
   ThemeSchema,
 } from '../../src/plan/reading.ts'
-import { SynonymSchema } from '../../src/plan/finding.ts'
-import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
-import { GuideTopicSchema, PlaceSchema } from '../../src/plan/guide.ts'
+import { SynonymSchema } from '../../src/plan/search/finding.ts'
+import { GlossaryTermSchema } from '../../src/plan/glossary/glossary.ts'
+import { GuideTopicSchema, PlaceSchema } from '../../src/plan/guide/guide.ts'
 import { ChapterSchema, LaterDateSchema, ThreadSchema } from '../../src/plan/stories.ts'
-import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
+import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series/series.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import type { City } from '../plan/reading.ts'
-import { type SeriesBlock, seriesOf } from '../plan/series-blocks.ts'
+import { type SeriesBlock, seriesOf } from '../plan/series/series-blocks.ts'
 import { chartText, seriesText } from '../text/series.ts'
 import type { PictureWords } from './picture.ts'
 

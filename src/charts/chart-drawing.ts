@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { SeriesBlock } from '../plan/series-blocks.ts'
+import type { SeriesBlock } from '../plan/series/series-blocks.ts'
 
 /** What is to be drawn. */
 export type ChartDrawing =

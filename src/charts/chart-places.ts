@@ -1,9 +1,9 @@
 import { itemAddress, projectYearAddress } from '../plan/addresses.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Plan, SourceSpan } from '../plan/plan.ts'
-import { countsByPolicy } from '../plan/record-counts.ts'
-import type { Series, SeriesPoint } from '../plan/series.ts'
-import { rowsOf, valueName } from '../plan/series-rows.ts'
+import { countsByPolicy } from '../plan/series/record-counts.ts'
+import type { Series, SeriesPoint } from '../plan/series/series.ts'
+import { rowsOf, valueName } from '../plan/series/series-rows.ts'
 import { chartText } from '../text/series.ts'
 
 /** A place on a chart at which a reader can stop: where it is drawn, what is said of it, and where it comes from. */

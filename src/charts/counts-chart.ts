@@ -1,5 +1,5 @@
 import { eraYear } from '../plan/fiscal-year.ts'
-import { countsByPolicy } from '../plan/record-counts.ts'
+import { countsByPolicy } from '../plan/series/record-counts.ts'
 import { seriesText } from '../text/series.ts'
 import type { BuiltChart, ChartDrawing } from './chart-drawing.ts'
 import { type ChartLook, tintOf } from './chart-look.ts'

@@ -7,6 +7,6 @@ export const projectHeadingId = (project: Project): string => `project-${project
 export const themeHeadingId = (theme: Theme): string => `theme-${theme.slug}`
 
 /** The phrases of a heading, or the heading as one phrase where none are kept. */
-export function phrasesFor(reading: Reading, id: string, heading: string): readonly string[] {
+export function phrasesFor(reading: Pick<Reading, 'lineBreaks'>, id: string, heading: string): readonly string[] {
   return reading.lineBreaks.find((lineBreak) => lineBreak.id === id)?.phrases ?? [heading]
 }

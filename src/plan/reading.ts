@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SourceSpanSchema } from './plan.ts'
 import { READING_SCHEMA_VERSION } from './schema-versions.ts'
-import { CrossCheckSchema, SeriesSchema } from './series.ts'
+import { CrossCheckSchema, SeriesSchema } from './series/series.ts'
 
 const integer = v.pipe(v.number(), v.integer())
 

@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts'
-import type { Glossary } from './glossary.ts'
-import type { Guide } from './guide.ts'
+import type { Finding } from './search/finding.ts'
+import type { Glossary } from './glossary/glossary.ts'
+import type { Guide } from './guide/guide.ts'
 import type { Stories } from './stories.ts'
 
 /** The parts of our reading that only some pages need. Each is a file of its own, fetched when such a page is opened. */

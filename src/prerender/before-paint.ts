@@ -1,6 +1,6 @@
-import { guideKey } from '../plan/guide-choice.ts'
+import { guideKey } from '../plan/guide/guide-choice.ts'
 import { filterKeys } from '../plan/project-filter.ts'
-import { wordsKey } from '../plan/search-state.ts'
+import { wordsKey } from '../plan/search/search-state.ts'
 import { preferencesKey, preferenceValues } from '../stores/preference-values.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { guideResults } from '../plan/guide-choice.ts'
+import { guideResults } from '../plan/guide/guide-choice.ts'
 import { useShelf } from './volumes.ts'
 
 /** The life events that a reader chose, and what of the plan concerns them. The address holds the same; the view keeps both in step. */

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
-import type { Search } from '../plan/search.ts'
-import { facetsOf, staysIn } from '../plan/search-facets.ts'
-import type { SearchState } from '../plan/search-state.ts'
+import type { Search } from '../plan/search/search.ts'
+import { facetsOf, staysIn } from '../plan/search/search-facets.ts'
+import type { SearchState } from '../plan/search/search-state.ts'
 import { usePlanStore } from './plan.ts'
 import { useShelf } from './volumes.ts'
 
@@ -21,7 +21,7 @@ export const useSearchStore = defineStore('search', () => {
     failed.value = false
     try {
       const [{ createSearch }, finding, glossary] = await Promise.all([
-        import('../plan/search.ts'),
+        import('../plan/search/search.ts'),
         shelf.fetch('finding'),
         shelf.fetch('glossary'),
       ])

@@ -1,7 +1,7 @@
 import { fullName, type FiscalYear, yearsName } from '../plan/fiscal-year.ts'
 import { spanName } from '../plan/source-lines.ts'
 import type { SourceSpan } from '../plan/plan.ts'
-import type { CrossCheck, Series } from '../plan/series.ts'
+import type { CrossCheck, Series } from '../plan/series/series.ts'
 
 const basis: Record<Series['basis'], string> = {
   stated: '原文にある数',

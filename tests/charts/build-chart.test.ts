@@ -9,7 +9,7 @@ import { seriesChart } from '../../src/charts/series-chart.ts'
 import { yearLabel } from '../../src/charts/year-labels.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Reading } from '../../src/plan/reading.ts'
-import { blocksOf } from '../../src/plan/series-blocks.ts'
+import { blocksOf } from '../../src/plan/series/series-blocks.ts'
 
 const plan = planData as unknown as Plan
 const reading = readingData as unknown as Reading

@@ -1,0 +1,91 @@
+import type { FiscalYear } from '../fiscal-year.ts'
+import { planItems } from '../items.ts'
+import type { ReadingTable } from './kana-view.ts'
+import { phasesOfProject } from '../phases.ts'
+import type { Achievement, Plan, Project } from '../plan.ts'
+import type { Reading } from '../reading.ts'
+import { recordedIn } from '../records.ts'
+import { type SearchText, searchText } from './search-text.ts'
+
+export type PassageKind = 'number' | 'title' | 'department' | 'overview' | 'phase' | 'achievement' | 'detail' | 'group'
+
+/** A text that can be found. `id`: where it stands on its project's page, null for what has no place of its own. */
+export interface Passage {
+  kind: PassageKind
+  id: string | null
+  text: SearchText
+}
+
+/** What a search finds: a project, or one of its achievements with all its lines. */
+export interface SearchDocument {
+  id: string
+  project: Project
+  /** null: the project itself. */
+  achievement: Achievement | null
+  policy: string
+  themes: readonly string[]
+  departments: readonly string[]
+  years: readonly FiscalYear[]
+  /** What it says itself. */
+  own: readonly Passage[]
+  /** What surrounds it: more words may narrow by it, but it is not found by it alone. */
+  context: readonly Passage[]
+  /** What it belongs to (policy, themes): it is found by it where nothing says the words itself. */
+  groups: readonly Passage[]
+}
+
+/** Everything that can be found, projects before achievements, by number. */
+export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTable): SearchDocument[] {
+  const passage = (kind: PassageKind, id: string | null, text: string): Passage => ({
+    kind,
+    id,
+    text: searchText(text, table),
+  })
+  const items = planItems(plan)
+  const documents = plan.projects.map((project): SearchDocument[] => {
+    const themes = reading.themes.filter(({ projects }) => projects.includes(project.number))
+    const policy = plan.policies.find(({ code }) => code === project.policy)
+    const shared = {
+      project,
+      policy: project.policy,
+      themes: themes.map(({ slug }) => slug),
+      departments: project.departments.map(({ text }) => text),
+      groups: [...(policy ? [policy.title] : []), ...themes.map(({ title }) => title)].map((title) =>
+        passage('group', null, title),
+      ),
+    }
+    const head = [
+      passage('number', null, `No${project.number}`),
+      passage('number', null, `事業${project.number}`),
+      passage('title', null, project.title),
+      ...project.departments.map(({ text }) => passage('department', null, text)),
+    ]
+    const overview = project.overview.map(({ id, text }) => passage('overview', id, text))
+    const phases = phasesOfProject(plan, reading, project.number)
+    const achievements = project.achievements.map((achievement) => ({
+      achievement,
+      own: items
+        .filter((item) => item.achievement === achievement)
+        .map(({ id, text }) => passage(id === achievement.id ? 'achievement' : 'detail', id, text)),
+    }))
+    return [
+      {
+        ...shared,
+        id: `project-${project.number}`,
+        achievement: null,
+        years: plan.fiscalYears.filter((year) => recordedIn(project, year)),
+        own: [...head, ...overview, ...phases.map(({ phase }) => passage('phase', phase.id, phase.label))],
+        context: achievements.flatMap(({ own }) => own),
+      },
+      ...achievements.map(({ achievement, own }) => ({
+        ...shared,
+        id: achievement.id,
+        achievement,
+        years: achievement.recordedYears,
+        own,
+        context: [...head, ...overview],
+      })),
+    ]
+  })
+  return documents.flat()
+}

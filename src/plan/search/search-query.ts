@@ -1,0 +1,71 @@
+import { foldWithYears } from './fold-years.ts'
+import type { FiscalYear } from '../fiscal-year.ts'
+import { inKana } from './kana-view.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** One word of a query: a year, or a text in all the spellings under which it is looked for. */
+export type SearchWord =
+  | { kind: 'year'; typed: string; year: FiscalYear }
+  | {
+      kind: 'text'
+      typed: string
+      /** Folded: its own, then those of its synonyms. */
+      spellings: readonly string[]
+      /** Its synonyms, as they are shown. */
+      synonyms: readonly string[]
+      /** Set where it was typed in kana alone: then readings are compared too. */
+      kana: string | null
+      /** Read aloud, for a word such as 待ちにんずう that stands nowhere as it is typed. */
+      aloud: string | null
+    }
+
+export type TextWord = Extract<SearchWord, { kind: 'text' }>
+
+const LONGEST_QUERY = 200
+const MOST_WORDS = 8
+const AROUND = /^[「」『』（）()[\]【】、。，．,!?・:;"'‘’“”…]+|[「」『』（）()[\]【】、。，．,!?・:;"'‘’“”…]+$/gu
+const YEAR_INSIDE = /(?<!\d)(19[89]\d|20\d\d)年度?(?!\d{1,2}月)の?/g
+const YEAR_ALONE = /^(19[89]\d|20\d\d)$/
+const SHORT_ERA_YEAR = /^(2\d|3[01])年度$/
+const HEISEI_OFFSET = 1988
+
+/** The words of what was typed, each folded; at most eight, and of a very long input only its beginning. */
+export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
+  return input
+    .slice(0, LONGEST_QUERY)
+    .split(/[\s\u3000]+/u)
+    .map((chunk) => chunk.replace(AROUND, ''))
+    .flatMap((chunk) => wordsOf(chunk, lexicon))
+    .slice(0, MOST_WORDS)
+}
+
+function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
+  // 「No.21」 is written 「No21」 in the plan.
+  const folded = foldWithYears(chunk).text.replace(/^no\.(?=\d+$)/, 'no')
+  const short = SHORT_ERA_YEAR.exec(folded)?.[1]
+  if (short !== undefined) return [{ kind: 'year', typed: chunk, year: Number(short) + HEISEI_OFFSET }]
+  const alone = YEAR_ALONE.exec(folded)?.[1]
+  if (alone !== undefined) return [{ kind: 'year', typed: chunk, year: Number(alone) }]
+  const years = [...folded.matchAll(YEAR_INSIDE)].map(([, year]) => Number(year))
+  if (years.length === 0) return textWord(chunk, folded, lexicon)
+  const rest = folded.replace(YEAR_INSIDE, '').replace(/^の|の$/g, '')
+  return [...years.map((year): SearchWord => ({ kind: 'year', typed: chunk, year })), ...textWord(rest, rest, lexicon)]
+}
+
+/** A word of text as it is looked for; none where nothing is left after folding. */
+export function textWord(typed: string, folded: string, lexicon: Lexicon): TextWord[] {
+  if (folded === '') return []
+  const synonyms = (lexicon.synonyms.get(folded) ?? []).filter((synonym) => synonym.folded !== folded)
+  const hasKana = /[ぁ-ゖ]/.test(folded)
+  const aloud = inKana({ text: folded, starts: [], ends: [] }, lexicon.readings).text
+  return [
+    {
+      kind: 'text',
+      typed,
+      spellings: [...new Set([folded, ...synonyms.map((synonym) => synonym.folded)])],
+      synonyms: synonyms.map(({ shown }) => shown),
+      kana: /^[ぁ-ゖ]+$/.test(folded) ? folded : null,
+      aloud: hasKana && aloud !== folded ? aloud : null,
+    },
+  ]
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold, foldText } from '../../../src/plan/search/fold.ts'
+import { foldWithYears } from '../../../src/plan/search/fold-years.ts'
+
+describe('folding', () => {
+  it.each([
+    ['ｺﾝﾋﾞﾆ', 'こんびに'],
+    ['コンビニ', 'こんびに'],
+    ['TWITTER', 'twitter'],
+    ['Ｊアラート', 'jあらと'],
+    ['グループウェア', 'ぐるぷうえあ'],
+    ['グループウエア', 'ぐるぷうえあ'],
+    ['JIS X 8341-3', 'jisx8341-3'],
+    ['か\u3099', 'が'],
+    ['H22～24', 'h22~24'],
+    ['①', '1'],
+    ['ー', ''],
+    ['\ud800', '\ud800'],
+  ])('%s', (text, folded) => {
+    expect(foldText(text)).toBe(folded)
+  })
+
+  it.each([
+    ['（Ｈ24）', '(2012年度)'],
+    ['H24年度', '2012年度'],
+    ['平成２４年度', '2012年度'],
+    ['平成元年', '1989年'],
+    ['令和6年度', '2024年度'],
+    ['平成27年4月', '2015年4月'],
+    ['H22～H24', '2010年度~2012年度'],
+    ['bh24', 'bh24'],
+    ['H245', 'h245'],
+  ])('the years of %s', (text, folded) => {
+    expect(foldWithYears(text).text).toBe(folded)
+  })
+
+  it('keeps for each character where it came from', () => {
+    const { text, starts, ends } = foldWithYears('ｶﾞ 平成24年度')
+    expect(text).toBe('が2012年度')
+    expect([starts[0], ends[0]]).toEqual([0, 2])
+    expect([starts[1], ends[4]]).toEqual([3, 7])
+  })
+
+  it('points into the original, in order, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (original) => {
+        for (const { text, starts, ends } of [fold(original), foldWithYears(original)]) {
+          expect(starts).toHaveLength(text.length)
+          expect(ends).toHaveLength(text.length)
+          starts.forEach((start, index) => {
+            expect(start).toBeLessThan(ends[index] ?? 0)
+            expect(ends[index]).toBeLessThanOrEqual(original.length)
+            expect(start).toBeGreaterThanOrEqual(starts[index - 1] ?? 0)
+          })
+        }
+      }),
+    )
+  })
+
+  it('changes nothing that is folded already', () => {
+    const kana = fc.string({ unit: fc.constantFrom(...'アイウガバァーｱＡaＺ１2 　～', 'ｶﾞ') })
+    fc.assert(
+      fc.property(kana, (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text))
+      }),
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import planData from '../../../data/plan.json'
+import readingData from '../../../data/reading.json'
+import { commaSeparated } from '../../../src/plan/comma-separated.ts'
+import type { Plan } from '../../../src/plan/plan.ts'
+import type { Reading } from '../../../src/plan/reading.ts'
+import { countsByPolicy, countsByYear } from '../../../src/plan/series/record-counts.ts'
+import { seriesFiles } from '../../../src/plan/series/series-files.ts'
+
+const plan = planData as unknown as Plan
+const reading = readingData as unknown as Reading
+const files = seriesFiles(plan, reading)
+
+/** The cells of a file whose cells hold neither commas nor quotes. */
+const cellsOf = (name: string) =>
+  (files.get(name) ?? '')
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','))
+
+describe('a CSV file', () => {
+  it('begins with a byte order mark, ends its lines as the format wants, and quotes what would break it', () => {
+    expect(
+      commaSeparated(
+        ['a', 'b'],
+        [
+          ['x,y', 'say "no"'],
+          [1, null],
+        ],
+      ),
+    ).toBe('\uFEFFa,b\r\n"x,y","say ""no"""\r\n1,\r\n')
+  })
+
+  it('has names of letters and one value in each cell', () => {
+    const [head] = cellsOf('p14-groups.csv')
+    expect(head?.every((name) => /^[a-z_]+$/.test(name))).toBe(true)
+  })
+
+  it('leaves the value of a year without a number empty, never 0', () => {
+    const [head = [], ...rows] = cellsOf('p14-groups.csv')
+    const value = head.indexOf('value')
+    const years = rows
+      .filter(([, , id]) => id === 'p14-groups')
+      .map((row) => [row[head.indexOf('fiscal_year_from')], row[value]])
+    expect(years).toEqual([
+      ['2010', ''],
+      ['2011', '38'],
+      ['2012', '59'],
+      ['2013', '70'],
+      ['2014', '77'],
+    ])
+  })
+
+  it('holds the level and what was added to it one after the other', () => {
+    const ids = cellsOf('p14-groups.csv')
+      .slice(1)
+      .map(([, , id]) => id)
+    expect(ids).toEqual([...Array<string>(5).fill('p14-groups'), ...Array<string>(5).fill('p14-new-groups')])
+  })
+
+  it('stands for every chart and every figure', () => {
+    expect(files.size).toBe(22)
+    expect([...files.keys()].filter((name) => !/^[a-z0-9-]+\.csv$/.test(name))).toEqual([])
+  })
+})
+
+describe('記載件数', () => {
+  it('by year count an achievement in each of its recorded years', () => {
+    expect(countsByYear(plan).map(({ count }) => count)).toEqual([13, 36, 39, 31, 33])
+  })
+
+  it('by policy are parts of the whole', () => {
+    const policies = countsByPolicy(plan)
+    expect(policies.map(({ counts }) => counts.map(({ count }) => count))).toEqual([
+      [3, 10, 11, 12, 12],
+      [2, 10, 10, 10, 11],
+      [4, 5, 6, 4, 5],
+      [3, 7, 7, 2, 1],
+      [0, 1, 2, 1, 2],
+      [1, 3, 3, 2, 2],
+    ])
+  })
+})
