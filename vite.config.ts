@@ -9,10 +9,15 @@ import { webManifest } from './src/prerender/web-manifest.ts'
 import { storedFiles } from './src/prerender/stored-files.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 const reading = JSON.parse(readFileSync(new URL('data/reading.json', import.meta.url), 'utf8')) as Reading
 
 export default defineConfig({
   base: address.base,
+  define: {
+    'import.meta.env.VITE_PUBLIC_ADDRESS': JSON.stringify(address.of('/') ?? ''),
+    'import.meta.env.VITE_VERSION': JSON.stringify(version),
+  },
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import {
   CitySchema,
+  EditionSchema,
   LineBreakSchema,
   PhaseProjectSchema,
   ShortTitleSchema,
@@ -16,6 +17,7 @@ import { OtherNumbersSchema } from './other-numbers.ts'
 
 /** The files of data/annotations, by name. A phase's own label stands beside its id, so that no id can slip to another cell. */
 export const ANNOTATION_SCHEMAS = {
+  'edition.json': EditionSchema,
   'city.json': CitySchema,
   'themes.json': v.array(v.object({ ...ThemeSchema.entries, chapters: v.array(ChapterSchema) })),
   'phase-projects.json': v.array(v.object({ ...PhaseProjectSchema.entries, label: v.string() })),

@@ -74,16 +74,25 @@ export const CitySchema = v.object({
   searchExamples: v.array(v.string()),
 })
 
+/** Which state of our data this is: its day, set by hand and never by a clock, and in one line what is new in it. */
+export const EditionSchema = v.object({
+  date: v.pipe(v.string(), v.isoDate()),
+  changed: v.pipe(v.string(), v.nonEmpty()),
+})
+
 /** data/reading.json: what we add to the city's words, checked against plan.json at import. */
 export const ReadingSchema = v.object({
   schemaVersion: v.literal(READING_SCHEMA_VERSION),
   plan: v.string(),
+  edition: EditionSchema,
   city: CitySchema,
   themes: v.array(ThemeSchema),
   phaseProjects: v.array(PhaseProjectSchema),
   lineBreaks: v.array(LineBreakSchema),
   guideTopics: v.array(v.object({ slug: v.string(), title: v.string() })),
   termMarks: v.record(v.string(), v.array(TermMarkSchema)),
+  /** The projects that have numbers: a page must know that before it fetches the numbers. */
+  numberedProjects: v.array(integer),
   series: v.array(SeriesSchema),
   crossChecks: v.array(CrossCheckSchema),
   shortTitles: v.array(ShortTitleSchema),
@@ -95,5 +104,6 @@ export type PhaseProject = v.InferOutput<typeof PhaseProjectSchema>
 export type LineBreak = v.InferOutput<typeof LineBreakSchema>
 export type TermMark = v.InferOutput<typeof TermMarkSchema>
 export type ShortTitle = v.InferOutput<typeof ShortTitleSchema>
+export type Edition = v.InferOutput<typeof EditionSchema>
 export type City = v.InferOutput<typeof CitySchema>
 export type Reading = v.InferOutput<typeof ReadingSchema>

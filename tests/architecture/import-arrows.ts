@@ -44,6 +44,8 @@ const PLACES: readonly Place[] = [
     holds: /^src\/prerender\//,
     imports: ['app', 'routes', 'page-words', 'views', 'worker', 'importer', 'styles', 'content', ...BELOW_VIEWS],
   },
+  // What the build tells the code, as types.
+  { name: 'environment', holds: /^src\/env\.d\.ts$/, imports: [] },
   { name: 'hosting', holds: /^src\/hosting\//, imports: [] },
   { name: 'importer', holds: /^data\/importer\//, imports: ['plan'] },
   // The data files themselves. Only the entry points name them, and hand them on.

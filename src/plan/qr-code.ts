@@ -1,0 +1,35 @@
+import { encode } from 'uqr'
+
+/** A QR code as a drawing: `size` modules a side with the quiet zone of four, `path` the dark ones as SVG path data. */
+export interface QrCode {
+  size: number
+  path: string
+}
+
+/** The quiet zone that ISO/IEC 18004 asks for, in modules. */
+const QUIET_ZONE = 4
+
+/** The QR code of a text, with error correction M. Throws a RangeError where the text is too long for any code. */
+export function qrCode(text: string): QrCode {
+  const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE })
+  const path = data
+    .map((row, y) =>
+      runsOf(row)
+        .map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)
+        .join(''),
+    )
+    .join('')
+  return { size, path }
+}
+
+/** The dark stretches of a row: where each begins and how long it is. */
+function runsOf(row: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = []
+  row.forEach((dark, x) => {
+    const last = runs.at(-1)
+    if (!dark) return
+    if (last && last[0] + last[1] === x) last[1] += 1
+    else runs.push([x, 1])
+  })
+  return runs
+}

@@ -1,0 +1,17 @@
+/** Where the app stands: as the build was told, and as the browser sees it. */
+export interface Whereabouts {
+  /** The setting PUBLIC_ADDRESS, empty where the build was not told. */
+  publicAddress: string
+  /** The page's origin and the app's base path, with slashes at both ends. */
+  origin: string
+  base: string
+}
+
+/**
+ * The full address of an address inside the app, to be handed to another phone: the public one where it is known, so
+ * that a copy on a test server still leads to the app, otherwise where the app stands now.
+ */
+export function sharedAddress(address: string, { publicAddress, origin, base }: Whereabouts): string {
+  const root = publicAddress === '' ? `${origin}${base}` : publicAddress
+  return `${root.replace(/\/+$/, '')}/${address.replace(/^\/+/, '')}`
+}
