@@ -1,3 +1,13 @@
+/** A part of a data file: src/prerender/data-parts.ts. */
+declare module '*.json?only=series,crossChecks' {
+  const part: unknown
+  export default part
+}
+declare module '*.json?without=series,crossChecks' {
+  const part: unknown
+  export default part
+}
+
 interface ImportMetaEnv {
   /** Where the app is published, empty where the build was not told (PUBLIC_ADDRESS). */
   readonly VITE_PUBLIC_ADDRESS: string

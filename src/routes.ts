@@ -96,7 +96,6 @@ export const routes: RouteRecordRaw[] = [
     props: (route) => ({ slug: parameter(route, 'slug') }),
     meta: {
       section: 'home',
-      volumes: ['stories'],
       words: (content, route) => themePage(content, parameter(route, 'slug')),
     },
   },

@@ -1,6 +1,6 @@
 import { createWebHistory } from 'vue-router'
 import planData from '../data/plan.json'
-import readingData from '../data/reading.json'
+import readingData from '../data/reading.json?without=series,crossChecks'
 import sourceText from '../data/source/000_1e99cc098609880a.txt?raw'
 import { createPlanApp } from './app.ts'
 import { followNavigation, scrollToItem } from './navigation.ts'
@@ -12,6 +12,8 @@ import { noticeText } from './text/site.ts'
 
 /** The build has checked these files against their schemas; the browser gets the very bytes that passed, by their hash. */
 const volumes: VolumeLoaders = {
+  numbers: () =>
+    import('../data/reading.json?only=series,crossChecks').then(({ default: data }) => data as Volumes['numbers']),
   stories: () => import('../data/stories.json').then(({ default: data }) => data as Volumes['stories']),
   glossary: () => import('../data/glossary.json').then(({ default: data }) => data as Volumes['glossary']),
   guide: () => import('../data/guide.json').then(({ default: data }) => data as Volumes['guide']),

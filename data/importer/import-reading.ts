@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { itemsById } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { type Reading, type Theme, ThemeSchema } from '../../src/plan/reading.ts'
+import { type ReadingFile, type Theme, ThemeSchema } from '../../src/plan/reading.ts'
 import { READING_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { termMarksOf } from '../../src/plan/glossary/term-marks.ts'
 import type { Annotations } from './annotations.ts'
@@ -13,7 +13,7 @@ import { glossary } from './glossary.ts'
 import { shortTitleFaults } from './short-titles.ts'
 import { themeFaults, type WrittenTheme } from './themes.ts'
 
-export type ReadingImport = { ok: true; reading: Reading } | { ok: false; faults: Fault[] }
+export type ReadingImport = { ok: true; reading: ReadingFile } | { ok: false; faults: Fault[] }
 
 /** What we add to the plan, checked against it and against the source's lines. */
 export function importReading(annotations: Annotations, plan: Plan, lines: readonly string[]): ReadingImport {
@@ -29,7 +29,7 @@ export function importReading(annotations: Annotations, plan: Plan, lines: reado
   ]
   if (faults.length > 0) return { ok: false, faults }
   const terms = glossary(annotations['glossary.json'], plan).value
-  const reading: Reading = {
+  const reading: ReadingFile = {
     schemaVersion: READING_SCHEMA_VERSION,
     plan: plan.id,
     edition: annotations['edition.json'],

@@ -9,7 +9,9 @@ import { glossary } from './glossary.ts'
 import { guideFaults, placeFaults } from './guide.ts'
 import { storyFaults } from './stories.ts'
 
-export type VolumesImport = { ok: true; volumes: Volumes } | { ok: false; faults: Fault[] }
+/** The volumes that are files of their own; the numbers stand in reading.json. */
+export type WrittenVolumes = Omit<Volumes, 'numbers'>
+export type VolumesImport = { ok: true; volumes: WrittenVolumes } | { ok: false; faults: Fault[] }
 
 /** The parts of our reading that only some pages need, checked against the plan. */
 export function importVolumes(annotations: Annotations, plan: Plan, lines: readonly string[]): VolumesImport {

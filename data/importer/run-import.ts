@@ -5,7 +5,7 @@ import { PlanSchema } from '../../src/plan/plan.ts'
 import { FindingSchema } from '../../src/plan/search/finding.ts'
 import { GlossarySchema } from '../../src/plan/glossary/glossary.ts'
 import { GuideSchema } from '../../src/plan/guide/guide.ts'
-import { ReadingSchema } from '../../src/plan/reading.ts'
+import { ReadingFileSchema } from '../../src/plan/reading.ts'
 import { StoriesSchema } from '../../src/plan/stories.ts'
 import { faultText, type Fault } from './faults.ts'
 import { importPlan } from './import-plan.ts'
@@ -58,7 +58,7 @@ export function importedFiles(directory: string): { ok: true; files: DataFiles }
     ok: true,
     files: {
       'plan.json': pretty(v.parse(PlanSchema, plan.plan)),
-      'reading.json': pretty(v.parse(ReadingSchema, reading.reading)),
+      'reading.json': pretty(v.parse(ReadingFileSchema, reading.reading)),
       'stories.json': pretty(v.parse(StoriesSchema, stories)),
       'glossary.json': pretty(v.parse(GlossarySchema, glossary)),
       'guide.json': pretty(v.parse(GuideSchema, guide)),

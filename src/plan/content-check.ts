@@ -4,7 +4,7 @@ import { FindingSchema } from './search/finding.ts'
 import { GlossarySchema } from './glossary/glossary.ts'
 import { GuideSchema } from './guide/guide.ts'
 import { PlanSchema } from './plan.ts'
-import { ReadingSchema } from './reading.ts'
+import { ReadingFileSchema } from './reading.ts'
 import { StoriesSchema } from './stories.ts'
 import type { VolumeName, Volumes } from './volumes.ts'
 
@@ -12,7 +12,7 @@ import type { VolumeName, Volumes } from './volumes.ts'
 export function faultsOf({ plan, reading }: RawContent): string[] {
   const checks = [
     { file: 'plan.json', result: v.safeParse(PlanSchema, plan) },
-    { file: 'reading.json', result: v.safeParse(ReadingSchema, reading) },
+    { file: 'reading.json', result: v.safeParse(ReadingFileSchema, reading) },
   ]
   return checks.flatMap(({ file, result }) =>
     result.success ? [] : result.issues.map((issue) => `${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`),
@@ -20,6 +20,7 @@ export function faultsOf({ plan, reading }: RawContent): string[] {
 }
 
 const VolumesSchema = v.object({
+  numbers: v.pick(ReadingFileSchema, ['series', 'crossChecks']),
   stories: StoriesSchema,
   glossary: GlossarySchema,
   guide: GuideSchema,

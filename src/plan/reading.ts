@@ -81,7 +81,7 @@ export const EditionSchema = v.object({
 })
 
 /** data/reading.json: what we add to the city's words, checked against plan.json at import. */
-export const ReadingSchema = v.object({
+export const ReadingFileSchema = v.object({
   schemaVersion: v.literal(READING_SCHEMA_VERSION),
   plan: v.string(),
   edition: EditionSchema,
@@ -106,4 +106,10 @@ export type TermMark = v.InferOutput<typeof TermMarkSchema>
 export type ShortTitle = v.InferOutput<typeof ShortTitleSchema>
 export type Edition = v.InferOutput<typeof EditionSchema>
 export type City = v.InferOutput<typeof CitySchema>
-export type Reading = v.InferOutput<typeof ReadingSchema>
+export type ReadingFile = v.InferOutput<typeof ReadingFileSchema>
+
+/** The quantities of the text and what of them adds up. */
+export type Numbers = Pick<ReadingFile, 'series' | 'crossChecks'>
+
+/** What every page has of the file. The numbers, a third of it, come with the pages that show them. */
+export type Reading = Omit<ReadingFile, keyof Numbers>

@@ -38,17 +38,23 @@ function checkedContent(): Content {
 export const content = checkedContent()
 
 const volumes = checkedVolumes({
+  numbers: { series: readingData.series, crossChecks: readingData.crossChecks },
   stories: storiesData,
   glossary: glossaryData,
   guide: guideData,
   finding: findingData,
 })
 const loaders: VolumeLoaders = {
+  numbers: () => Promise.resolve(volumes.numbers),
   stories: () => Promise.resolve(volumes.stories),
   glossary: () => Promise.resolve(volumes.glossary),
   guide: () => Promise.resolve(volumes.guide),
   finding: () => Promise.resolve(volumes.finding),
 }
+
+/** The whole reading, as it is published. */
+export const publishedReading: unknown = readingData
+export const { numbers } = volumes
 
 /** Every address that becomes a file. */
 export const addresses = allAddresses(content.plan, content.reading)

@@ -17,6 +17,7 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry
   await build({
     root: config.root,
     base: config.base,
+    define: config.define ?? {},
     configFile: false,
     logLevel: 'warn',
     plugins: [vue({ features: { optionsAPI: false } })],
@@ -41,21 +42,27 @@ function fileOf(address: string): string {
 /** Turns every address into a file of the build, before the service worker's list is made. */
 export function prerender(publicAddress: PublicAddress): Plugin {
   let config: ResolvedConfig
+  let failed = false
   return {
     name: 'prerender',
     apply: 'build',
     configResolved(resolved) {
       config = resolved
     },
+    // A bundle that failed is closed too; its own fault is the one to tell.
+    buildEnd(fault) {
+      failed = fault !== undefined
+    },
     closeBundle: {
       order: 'pre',
       sequential: true,
       async handler() {
+        if (failed) return
         // Inside node_modules, where what it imports is found; a folder of its own, so that two builds do not meet, not
         // even two of one process: a module is imported once for each address, and its parts name each other by theirs.
         const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
-        const { addresses, before, content, render } = await buildEntry(config, folder)
+        const { addresses, before, content, numbers, publishedReading, render } = await buildEntry(config, folder)
 
         const template = await readFile(join(out, 'index.html'), 'utf8')
         const styleSheetFile = join(out, styleSheetOf(template).slice(config.base.length))
@@ -90,11 +97,11 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const shell = { title: appName, description: appDescription, canonical: null, html: '' }
         await write(shellPage, composePage({ template, ...shell, carriage: stored }))
 
-        const { plan, reading, lines } = content
-        for (const [name, table] of seriesFiles(plan, reading)) await write(`${seriesFolder}${name}`, table)
+        const { plan, lines } = content
+        for (const [name, table] of seriesFiles(plan, numbers)) await write(`${seriesFolder}${name}`, table)
         const schemas = jsonSchemas()
         await write('data/plan.json', `${JSON.stringify(plan, null, 2)}\n`)
-        await write('data/reading.json', `${JSON.stringify(reading, null, 2)}\n`)
+        await write('data/reading.json', `${JSON.stringify(publishedReading, null, 2)}\n`)
         await write('data/source.txt', await readFile(join(config.root, 'data/source', plan.source.file), 'utf8'))
         await write('data/plan.schema.json', `${JSON.stringify(schemas.plan, null, 2)}\n`)
         await write('data/reading.schema.json', `${JSON.stringify(schemas.reading, null, 2)}\n`)

@@ -4,8 +4,10 @@ import type { VolumeLoaders, VolumeName, Volumes } from '../plan/volumes.ts'
 /** The parts of the reading that only some pages need: fetched once, then at hand. */
 export interface VolumeShelf {
   fetch: <Name extends VolumeName>(name: Name) => Promise<Volumes[Name]>
-  /** A volume that the page's route has fetched. */
+  /** A volume that the page's route, or a loader, has fetched. */
   open: <Name extends VolumeName>(name: Name) => Volumes[Name]
+  /** A loader that has a volume at hand before what it loads is shown. */
+  loadWith: <Loaded>(name: VolumeName, load: () => Promise<Loaded>) => () => Promise<Loaded>
 }
 
 /** Under this key the app is given its shelf once, when it is made. */
@@ -14,15 +16,20 @@ export const shelfKey: InjectionKey<VolumeShelf> = Symbol('shelf')
 /** A shelf over the loaders of one app. A volume that failed to arrive is asked for again the next time. */
 export function volumeShelf(loaders: VolumeLoaders): VolumeShelf {
   const fetched: Partial<Volumes> = {}
+  const fetch: VolumeShelf['fetch'] = async (name) => {
+    const volume = fetched[name] ?? (await loaders[name]())
+    fetched[name] = volume
+    return volume
+  }
   return {
-    async fetch(name) {
-      const volume = fetched[name] ?? (await loaders[name]())
-      fetched[name] = volume
-      return volume
+    fetch,
+    loadWith: (name, load) => async () => {
+      const [loaded] = await Promise.all([load(), fetch(name)])
+      return loaded
     },
     open(name) {
       const volume = fetched[name]
-      if (!volume) throw new Error(`the volume ${name} was not fetched by the route`)
+      if (!volume) throw new Error(`the volume ${name} was not fetched before`)
       return volume
     },
   }

@@ -8,6 +8,17 @@ export async function builtAddresses(): Promise<string[]> {
   return [...(await pageAddresses(buildFolder))].sort()
 }
 
+/** One page of each kind, of those with the same view the longest: '/', '/projects/', '/projects/14/', … */
+export async function longestPageOfEachKind(): Promise<string[]> {
+  const longest = new Map<string, string>()
+  for (const address of await pageAddresses(buildFolder)) {
+    const kind = address.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*')
+    const other = longest.get(kind)
+    if (other === undefined || builtHtml(address).length > builtHtml(other).length) longest.set(kind, address)
+  }
+  return [...longest.values()].sort()
+}
+
 /** The address relative to the app's, so that it works under any base path: '/projects/1/' -> './projects/1/'. */
 export function relativeAddress(address: string): string {
   return `.${address}`

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { countPlaces, seriesPlaces } from '../../src/charts/chart-places.ts'
-import type { Reading } from '../../src/plan/reading.ts'
+import type { ReadingFile } from '../../src/plan/reading.ts'
 import { blocksOf, seriesOf } from '../../src/plan/series/series-blocks.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
@@ -11,7 +11,7 @@ import { buildFolder } from './build-folder.ts'
 import { builtAddresses, relativeAddress } from './built-pages.ts'
 import { committedPlan } from './committed-plan.ts'
 
-const reading = JSON.parse(readFileSync(new URL('../../data/reading.json', import.meta.url), 'utf8')) as Reading
+const reading = JSON.parse(readFileSync(new URL('../../data/reading.json', import.meta.url), 'utf8')) as ReadingFile
 const charts = committedPlan.projects.flatMap(({ number }) =>
   blocksOf(reading, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
 )

@@ -8,11 +8,11 @@ import { wrapped } from '../../src/charts/picture.ts'
 import { seriesChart } from '../../src/charts/series-chart.ts'
 import { yearLabel } from '../../src/charts/year-labels.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Reading } from '../../src/plan/reading.ts'
+import type { ReadingFile } from '../../src/plan/reading.ts'
 import { blocksOf } from '../../src/plan/series/series-blocks.ts'
 
 const plan = planData as unknown as Plan
-const reading = readingData as unknown as Reading
+const reading = readingData as unknown as ReadingFile
 const look: ChartLook = {
   ink: 'ink',
   quiet: 'quiet',

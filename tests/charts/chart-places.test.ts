@@ -4,10 +4,10 @@ import readingData from '../../data/reading.json'
 import { countPlaces, seriesPlaces } from '../../src/charts/chart-places.ts'
 import { nearestPlace, placeAfterKey } from '../../src/charts/walk.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Reading } from '../../src/plan/reading.ts'
+import type { ReadingFile } from '../../src/plan/reading.ts'
 
 const plan = planData as unknown as Plan
-const reading = readingData as unknown as Reading
+const reading = readingData as unknown as ReadingFile
 const placesOf = (...ids: string[]) =>
   seriesPlaces(
     ids.flatMap((id) => reading.series.filter((series) => series.id === id)),

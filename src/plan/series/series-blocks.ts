@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../fiscal-year.ts'
 import type { SourceSpan } from '../plan.ts'
-import type { Reading } from '../reading.ts'
+import type { Numbers } from '../reading.ts'
 import type { CrossCheck, Series, SeriesPoint } from './series.ts'
 
 /** What stands together on the screen: one figure, or a chart of one quantity, of a level with what was added to it. */
@@ -9,7 +9,7 @@ export type SeriesBlock =
   | { kind: 'chart'; series: Series; added: Series | null; checks: CrossCheck[] }
 
 /** The blocks of one project. A flow that adds up to a level (by the checks) stands on the level's chart. */
-export function blocksOf({ series, crossChecks }: Reading, project: number): SeriesBlock[] {
+export function blocksOf({ series, crossChecks }: Numbers, project: number): SeriesBlock[] {
   const own = series.filter((entry) => entry.project === project)
   const addedOf = (level: Series) => {
     if (level.measure !== 'stock') return null
@@ -40,11 +40,6 @@ export function seriesOf(block: SeriesBlock): Series[] {
   return block.kind === 'chart' && block.added ? [block.series, block.added] : [block.series]
 }
 
-/** The numbers of projects that have numbers, in the order given. */
-export function projectsWithSeries(reading: Reading, projects: readonly number[]): number[] {
-  return projects.filter((number) => reading.series.some(({ project }) => project === number))
-}
-
 /** A number of one fiscal year with the series that it belongs to. */
 export interface YearNumber {
   series: Series
@@ -52,7 +47,7 @@ export interface YearNumber {
 }
 
 /** Every number that the document gives for a fiscal year, in the series' order. */
-export function numbersOfYear({ series }: Reading, year: FiscalYear): YearNumber[] {
+export function numbersOfYear({ series }: Numbers, year: FiscalYear): YearNumber[] {
   return series.flatMap((entry) =>
     entry.points.filter(({ fiscalYears }) => fiscalYears.includes(year)).map((point) => ({ series: entry, point })),
   )

@@ -1,6 +1,6 @@
 import { commaSeparated } from '../comma-separated.ts'
 import type { Plan } from '../plan.ts'
-import type { Reading } from '../reading.ts'
+import type { Numbers } from '../reading.ts'
 import { countsByPolicy } from './record-counts.ts'
 import type { Series, SeriesPoint } from './series.ts'
 import { blocksOf, seriesOf } from './series-blocks.ts'
@@ -66,8 +66,8 @@ export function recordCountsTable(plan: Plan): string {
 }
 
 /** Every CSV file of the app's charts and figures by its name, for the build to write. */
-export function seriesFiles(plan: Plan, reading: Reading): Map<string, string> {
-  const blocks = plan.projects.flatMap(({ number }) => blocksOf(reading, number))
+export function seriesFiles(plan: Plan, numbers: Numbers): Map<string, string> {
+  const blocks = plan.projects.flatMap(({ number }) => blocksOf(numbers, number))
   const files = blocks.map((block) => [seriesFile(block.series), seriesTable(plan, seriesOf(block))] as const)
   return new Map([...files, [recordCountsFile, recordCountsTable(plan)]])
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { PlanSchema } from '../../../src/plan/plan.ts'
-import { ReadingSchema } from '../../../src/plan/reading.ts'
+import { ReadingFileSchema } from '../../../src/plan/reading.ts'
 import { jsonSchemas } from '../../../data/importer/json-schemas.ts'
 import { DATA_FILES, importedFiles } from '../../../data/importer/run-import.ts'
 import { DATA, dataFile, realLines, realText } from './real-text.ts'
@@ -22,7 +22,7 @@ describe('the committed data', () => {
     const plan: unknown = JSON.parse(dataFile('plan.json'))
     const reading: unknown = JSON.parse(dataFile('reading.json'))
     expect(v.parse(PlanSchema, plan)).toEqual(plan)
-    expect(v.parse(ReadingSchema, reading)).toEqual(reading)
+    expect(v.parse(ReadingFileSchema, reading)).toEqual(reading)
   })
 
   it('names the very file that it was made from', () => {
@@ -36,7 +36,7 @@ describe('the committed data', () => {
     const { plan, reading } = jsonSchemas()
     expect(plan.required).toContain('schemaVersion')
     expect(Object.keys(plan.properties ?? {})).toEqual(Object.keys(PlanSchema.entries))
-    expect(Object.keys(reading.properties ?? {})).toEqual(Object.keys(ReadingSchema.entries))
+    expect(Object.keys(reading.properties ?? {})).toEqual(Object.keys(ReadingFileSchema.entries))
     expect(JSON.stringify(plan)).toContain('$ref')
   })
 })

@@ -3,12 +3,12 @@ import planData from '../../../data/plan.json'
 import readingData from '../../../data/reading.json'
 import { commaSeparated } from '../../../src/plan/comma-separated.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import type { Reading } from '../../../src/plan/reading.ts'
+import type { ReadingFile } from '../../../src/plan/reading.ts'
 import { countsByPolicy, countsByYear } from '../../../src/plan/series/record-counts.ts'
 import { seriesFiles } from '../../../src/plan/series/series-files.ts'
 
 const plan = planData as unknown as Plan
-const reading = readingData as unknown as Reading
+const reading = readingData as unknown as ReadingFile
 const files = seriesFiles(plan, reading)
 
 /** The cells of a file whose cells hold neither commas nor quotes. */

@@ -2,18 +2,12 @@ import { describe, expect, it } from 'vitest'
 import plan from '../../../data/plan.json'
 import readingData from '../../../data/reading.json'
 import { equationText } from '../../../src/plan/series/cross-checks.ts'
-import type { Reading } from '../../../src/plan/reading.ts'
+import type { ReadingFile } from '../../../src/plan/reading.ts'
 import type { Series } from '../../../src/plan/series/series.ts'
-import {
-  blocksOf,
-  numbersOfYear,
-  projectsWithSeries,
-  seriesOf,
-  spansOf,
-} from '../../../src/plan/series/series-blocks.ts'
+import { blocksOf, numbersOfYear, seriesOf, spansOf } from '../../../src/plan/series/series-blocks.ts'
 import { rowsOf, valueName } from '../../../src/plan/series/series-rows.ts'
 
-const reading = readingData as unknown as Reading
+const reading = readingData as unknown as ReadingFile
 const YEARS = plan.fiscalYears
 
 function seriesNamed(id: string): Series {
@@ -291,12 +285,9 @@ describe('numbers by year and project', () => {
   })
 
   it('know which projects have numbers', () => {
-    expect(
-      projectsWithSeries(
-        reading,
-        plan.projects.map(({ number }) => number),
-      ),
-    ).toEqual([1, 2, 3, 5, 9, 10, 12, 14, 19, 22, 23])
+    const numbered = plan.projects.map(({ number }) => number).filter((number) => blocksOf(reading, number).length > 0)
+    expect(numbered).toEqual([1, 2, 3, 5, 9, 10, 12, 14, 19, 22, 23])
+    expect(reading.numberedProjects).toEqual(numbered)
   })
 })
 
