@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import type { Reading } from './src/plan/reading.ts'
+import { chunkGroups } from './src/prerender/chunks.ts'
 import { dataParts } from './src/prerender/data-parts.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { publicAddress } from './src/prerender/public-address.ts'
@@ -29,27 +29,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // The plan, our reading and the source's lines share most of their words: in one file they compress to a third.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            // What shows an achievement: most pages need all of it, the others none.
-            {
-              name: 'reading',
-              test: /src\/components\/(city-text\/(?!Phase|ProjectPhases)|NeighbourLinks|RecordNotice|years\/(YearName|YearTimeline)|glossary\/term-marks)|src\/text\/(source|achievement)\.ts|src\/plan\/references\.ts/,
-            },
-            // The files that only some pages need stay apart.
-            { name: 'data', test: /\/data\/(plan\.json|reading\.json\?without|source)/ },
-            {
-              name: (id) => `data-${id.includes('?only') ? 'numbers' : basename(id, '.json')}`,
-              test: /\/data\/\w+\.json/,
-            },
-            {
-              name: 'app',
-              test: /node_modules\/(@vue|vue|vue-router|pinia)\/|src\/plan\/(addresses|content|fiscal-year|line-breaks|records|schema-versions|source-lines)\.ts|src\/stores\/(plan|preference|volumes)|src\/text\/(pages|page-words|site|year)\.ts|src\/components\/(frame\/|years\/Floret|PhraseText)|src\/(app|navigation|page-words|routes|start)\.ts|App\.vue/,
-            },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
       },
     },
   },

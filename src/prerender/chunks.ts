@@ -1,0 +1,73 @@
+import { basename } from 'node:path'
+
+/** What every page needs: the frame around it, the router, and what finds and names a record. */
+const everyPage = [
+  'node_modules/@vue/',
+  'node_modules/vue/',
+  'node_modules/vue-router/',
+  'node_modules/pinia/',
+  'src/App.vue',
+  'src/app.ts',
+  'src/navigation.ts',
+  'src/page-words.ts',
+  'src/routes.ts',
+  'src/start.ts',
+  'src/offline/connection.ts',
+  'src/offline/worker.ts',
+  'src/components/frame/',
+  'src/components/years/Floret',
+  'src/components/PhraseText.vue',
+  'src/plan/addresses.ts',
+  'src/plan/content.ts',
+  'src/plan/fiscal-year.ts',
+  'src/plan/line-breaks.ts',
+  'src/plan/records.ts',
+  'src/plan/schema-versions.ts',
+  'src/plan/source-lines.ts',
+  'src/stores/device-storage.ts',
+  'src/stores/plan.ts',
+  'src/stores/preference',
+  'src/stores/volumes.ts',
+  'src/text/page-words.ts',
+  'src/text/pages.ts',
+  'src/text/site.ts',
+  'src/text/year.ts',
+]
+
+/** What shows an achievement: the pages that read from the plan need all of it, the others none. */
+const readingPages = [
+  'src/charts/near-',
+  'src/components/NeighbourLinks.vue',
+  'src/components/RecordNotice.vue',
+  'src/components/city-text/AchievementItem.vue',
+  'src/components/city-text/CityText.vue',
+  'src/components/city-text/DetailList.vue',
+  'src/components/city-text/OverviewList.vue',
+  'src/components/city-text/RawLines.vue',
+  'src/components/city-text/SourceLines.vue',
+  'src/components/glossary/term-marks.ts',
+  'src/components/years/YearName.vue',
+  'src/components/years/YearTimeline.vue',
+  'src/plan/phases.ts',
+  'src/plan/references.ts',
+  'src/text/achievement.ts',
+  'src/text/project.ts',
+  'src/text/source.ts',
+]
+
+/** The plan, our reading and the source's lines share most of their words: in one file they compress to a third. */
+const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|reading\.json\?without|source\/)/
+const DATA_OF_SOME_PAGES = /\/data\/\w+\.json/
+
+const holds = (places: readonly string[]) => (id: string) => places.some((place) => id.includes(`/${place}`))
+
+/** The name of a volume's file: 'data-glossary' for glossary.json, 'data-numbers' for the reading's numbers. */
+const volumeName = (id: string) => `data-${id.includes('?only') ? 'numbers' : basename(id, '.json')}`
+
+/** Which modules travel in one file, so that a first load is few files and none of them is half unused. */
+export const chunkGroups = [
+  { name: 'reading', test: holds(readingPages) },
+  { name: 'data', test: DATA_OF_EVERY_PAGE },
+  { name: volumeName, test: DATA_OF_SOME_PAGES },
+  { name: 'app', test: holds(everyPage) },
+]
