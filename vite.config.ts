@@ -51,5 +51,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    // A busy machine is slow, not wrong: no test here is about time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -13,13 +13,13 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // All far above what anything takes on a slow machine: they only keep a broken page from holding everything up.
   timeout: 600_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: 'list',
   projects: [{ name: 'chromium' }],
   use: {
     browserName: 'chromium',
     locale: 'ja-JP',
-    actionTimeout: 30_000,
+    actionTimeout: 60_000,
     navigationTimeout: 60_000,
     viewport: { width: 390, height: 844 },
     launchOptions: {
