@@ -9,8 +9,9 @@ export function policyAnchor(code: string): string {
   return `policy-${code}`
 }
 
+/** The beginning of the ids of all the project's items. */
 export function projectAnchor(number: number): string {
-  return `project-${number}`
+  return `p${number}`
 }
 
 /** The entries of one project and one fiscal year. */

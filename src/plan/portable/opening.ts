@@ -1,4 +1,4 @@
-const LONGEST = 30
+const LONGEST = 26
 
 /** The first words of a text, marked as cut where they are not all of it. Never half a character. */
 export function openingOf(text: string): string {
