@@ -14,6 +14,7 @@ import { allAddresses } from '../plan/addresses.ts'
 import { type Content, readContent } from '../plan/content.ts'
 import { checkedVolumes, faultsOf } from '../plan/content-check.ts'
 import type { VolumeLoaders } from '../plan/volumes.ts'
+import { renderPortable } from './portable-body.ts'
 
 export { before } from './before-paint.ts'
 
@@ -66,4 +67,10 @@ export async function render(address: string): Promise<RenderedPage> {
   await router.isReady()
   const html = await renderToString(app)
   return { html, words: words() }
+}
+
+/** Renders the body of the portable edition. `publicAddress`: where the app is published, null where it is not known. */
+export function portable(publicAddress: string | null): Promise<string> {
+  const version = import.meta.env.VITE_VERSION
+  return renderPortable({ ...content, ...volumes, ...numbers, version, publicAddress })
 }

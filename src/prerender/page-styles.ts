@@ -24,6 +24,12 @@ export async function stylesFor(html: string, styleSheet: string): Promise<strin
   return purge([{ raw: `<body id="app">${html}</body>`, extension: 'html' }], styleSheet, [/^start-failed/])
 }
 
+/** The part of a style sheet that a document needs which never gets the rest: also the ring of what has the focus. */
+export async function stylesForAll(html: string, styleSheet: string): Promise<string> {
+  const raw = `<html><body>${html}<mark></mark></body></html>`
+  return purge([{ raw, extension: 'html' }], styleSheet, [/:focus-visible/, /^search__/])
+}
+
 async function purge(content: RawContent[], styleSheet: string, kept: RegExp[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content,

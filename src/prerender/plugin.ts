@@ -5,27 +5,36 @@ import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { seriesFiles, seriesFolder } from '../plan/series/series-files.ts'
+import { portablePath } from '../plan/portable/portable-file.ts'
+import { portableText } from '../text/portable.ts'
 import { jsonSchemas } from '../../data/importer/json-schemas.ts'
 import { type Shelf, shelfOf, shellPage } from '../worker/stored-page.ts'
 import { type Carriage, composePage, styleSheetOf } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
+import { portablePage } from './portable-page.ts'
+import { portableScript } from './portable-script.ts'
 import type { PublicAddress } from './public-address.ts'
 
 type Entry = typeof import('./entry.ts')
+
+const entryStyles = 'entry.css'
 
 async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry> {
   await build({
     root: config.root,
     base: config.base,
-    define: config.define ?? {},
     configFile: false,
     logLevel: 'warn',
     plugins: [vue({ features: { optionsAPI: false } })],
+    define: config.define ?? {},
     build: {
       ssr: 'src/prerender/entry.ts',
+      // The portable edition has components of its own: their styles come out of this build, in one sheet.
+      ssrEmitAssets: true,
+      cssCodeSplit: false,
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'entry.js' } },
+      rolldownOptions: { output: { entryFileNames: 'entry.js', assetFileNames: entryStyles } },
     },
   })
   return (await import(pathToFileURL(join(folder, 'entry.js')).href)) as Entry
@@ -62,7 +71,10 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         // even two of one process: a module is imported once for each address, and its parts name each other by theirs.
         const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
-        const { addresses, before, content, numbers, publishedReading, render } = await buildEntry(config, folder)
+        const { addresses, before, content, numbers, portable, publishedReading, render } = await buildEntry(
+          config,
+          folder,
+        )
 
         const template = await readFile(join(out, 'index.html'), 'utf8')
         const styleSheetFile = join(out, styleSheetOf(template).slice(config.base.length))
@@ -96,6 +108,15 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         for (const [file, shelf] of shelves) await write(file, JSON.stringify(shelf))
         const shell = { title: appName, description: appDescription, canonical: null, html: '' }
         await write(shellPage, composePage({ template, ...shell, carriage: stored }))
+
+        const portableFile = await portablePage({
+          title: portableText.title(appName),
+          description: portableText.lead,
+          html: await portable(publicAddress.of('/')),
+          styleSheet: await readFile(join(folder, entryStyles), 'utf8'),
+          script: await portableScript(config),
+        })
+        await write(portablePath, portableFile)
 
         const { plan, lines } = content
         for (const [name, table] of seriesFiles(plan, numbers)) await write(`${seriesFolder}${name}`, table)

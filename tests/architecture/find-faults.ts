@@ -9,7 +9,7 @@ import type { SourceTree } from './source-tree.ts'
 type Rule = (path: string, parts: FileParts, source: string) => string[]
 
 const NODE_ONLY = /^(?:src\/(?:hosting|prerender)|data\/importer)\//
-const ENTRY = /^src\/(?:main|start)\.ts$/
+const ENTRY = /^src\/(?:main|start|portable\/main)\.ts$/
 const VAGUE_NAME = /(?:^|\/)(?:utils?|helpers?|misc|common|shared|lib)(?:\/|\.[^/]+$)/i
 const REGISTRY = /registry\.[\w-]+\.(?:org|com|net)|npmjs\.(?:org|com)|pypi\.org|\/artifactory\//i
 const COLOUR = /#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(/i

@@ -36,13 +36,28 @@ const PLACES: readonly Place[] = [
     holds: /^src\/(?:main|start)\.ts$/,
     imports: ['app', 'routes', 'navigation', 'styles', 'content', ...BELOW_VIEWS],
   },
+  // The portable edition's own script names the search's data, as any entry does.
+  { name: 'portable-entry', holds: /^src\/portable\/main\.ts$/, imports: ['portable', 'plan', 'content'] },
+  // A document of its own, without router and stores: from the components it takes what needs neither.
+  { name: 'portable', holds: /^src\/portable\//, imports: ['plan', 'text', 'components'] },
   // The service worker's own script: what it shares with the build lies beside it.
   { name: 'worker', holds: /^src\/worker\//, imports: ['plan'] },
   {
     // Runs in Node at build time, so it may write out what the importer knows of the data's shape.
     name: 'prerender',
     holds: /^src\/prerender\//,
-    imports: ['app', 'routes', 'page-words', 'views', 'worker', 'importer', 'styles', 'content', ...BELOW_VIEWS],
+    imports: [
+      'app',
+      'routes',
+      'page-words',
+      'views',
+      'portable',
+      'worker',
+      'importer',
+      'styles',
+      'content',
+      ...BELOW_VIEWS,
+    ],
   },
   // What the build tells the code, as types.
   { name: 'environment', holds: /^src\/env\.d\.ts$/, imports: [] },

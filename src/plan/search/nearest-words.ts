@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import { fold, foldText } from './fold.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import { inKana, type ReadingTable } from './kana-view.ts'
-import type { Plan } from '../plan.ts'
+import type { Department } from '../plan.ts'
 
 /** A word that the plan knows, as it is shown and as it is compared. */
 export interface KnownWord {
@@ -16,7 +16,7 @@ const MOST_CANDIDATES = 15
 
 /** Every word that could be offered for one that was not found. */
 export function knownWords(
-  plan: Plan,
+  plan: { projects: readonly { departments: readonly Pick<Department, 'text'>[] }[] },
   finding: Finding,
   glossary: Glossary,
   readings: ReadingTable,

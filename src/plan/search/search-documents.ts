@@ -19,9 +19,9 @@ export interface Passage {
 /** What a search finds: a project, or one of its achievements with all its lines. */
 export interface SearchDocument {
   id: string
-  project: Project
+  project: Pick<Project, 'number' | 'title'>
   /** null: the project itself. */
-  achievement: Achievement | null
+  achievement: Pick<Achievement, 'id'> | null
   policy: string
   themes: readonly string[]
   departments: readonly string[]

@@ -2,15 +2,15 @@ import type { Finding } from './finding.ts'
 import { fold, foldText } from './fold.ts'
 import type { Glossary, GlossaryTerm } from '../glossary/glossary.ts'
 import { inKana } from './kana-view.ts'
-import { lexiconOf } from './lexicon.ts'
-import { knownWords, nearestWords } from './nearest-words.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { type KnownWord, knownWords, nearestWords } from './nearest-words.ts'
 import type { Plan } from '../plan.ts'
 import type { Reading } from '../reading.ts'
 import { searchDocuments, type Passage, type SearchDocument } from './search-documents.ts'
-import { glossarySearch } from './search-glossary.ts'
+import { type GlossarySearch, glossarySearch } from './search-glossary.ts'
 import { fits, matching, rangesIn, says } from './search-matching.ts'
 import { parseQuery, type SearchWord, textWord, type TextWord } from './search-query.ts'
-import { rankingOf } from './search-ranking.ts'
+import { type Ranking, rankingOf } from './search-ranking.ts'
 import type { Range } from './search-text.ts'
 
 /** A document that was found, with the passages of its own that say the words. */
@@ -40,9 +40,18 @@ const PARTICLES = /[のをがはにへとで]/
 export function createSearch(plan: Plan, reading: Reading, finding: Finding, glossary: Glossary): Search {
   const lexicon = lexiconOf(finding)
   const documents = searchDocuments(plan, reading, lexicon.readings)
-  const rank = rankingOf(documents)
-  const terms = glossarySearch(glossary)
   const known = knownWords(plan, finding, glossary, lexicon.readings)
+  return searchOver(documents, lexicon, glossarySearch(glossary), known, rankingOf(documents))
+}
+
+/** The search over documents that are at hand already, in the order that `rank` gives. */
+export function searchOver(
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+  terms: GlossarySearch,
+  known: readonly KnownWord[],
+  rank: Ranking,
+): Search {
   const isKnown = (word: SearchWord) =>
     documents.some((document) => fits(document, word) || says(document.groups, word))
 

@@ -1,0 +1,33 @@
+import type { FiscalYear } from '../fiscal-year.ts'
+import type { SourceSpan } from '../plan.ts'
+
+/** Names of places inside the portable edition, where every link leads to a place in the same file. */
+export const contentsAnchor = 'contents'
+export const searchAnchor = 'search'
+
+export function policyAnchor(code: string): string {
+  return `policy-${code}`
+}
+
+/** The beginning of the ids of all the project's items. */
+export function projectAnchor(number: number): string {
+  return `p${number}`
+}
+
+/** The entries of one project and one fiscal year. */
+export function projectYearAnchor(number: number, year: FiscalYear): string {
+  return `${projectAnchor(number)}-${year}`
+}
+
+export function seriesAnchor(id: string): string {
+  return `series-${id}`
+}
+
+export function termAnchor(id: string): string {
+  return `term-${id}`
+}
+
+/** The first of a span's lines. */
+export function lineAnchor({ from }: SourceSpan): string {
+  return `L${from}`
+}

@@ -1,0 +1,27 @@
+import type { Edition } from '../reading.ts'
+
+/** Where the build puts the portable edition: inside the app, without the leading slash. */
+export const portablePath = 'portable/ayumi.html'
+
+/** The name of the cache in which a downloaded copy is kept for handing it on without a network. */
+export const portableCache = 'portable'
+
+/** The name under which the address says which edition it asks for. The server gives the same file for any. */
+const EDITION_KEY = 'edition'
+
+/** The address of an edition, below the app's base path: the day of its data and the app's version are in it. */
+export function portableAddress(date: string, version: string): string {
+  return `${portablePath}?${EDITION_KEY}=${date}_${version}`
+}
+
+/** The day of the data (`2026-11-22`) that an edition's address names; null where it names none. */
+export function editionDate(address: string): string | null {
+  return new RegExp(`[?&]${EDITION_KEY}=(\\d{4}-\\d{2}-\\d{2})_`).exec(address)?.[1] ?? null
+}
+
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\s]/g
+
+/** What the file is called on the reader's device: the app's name and the day of the data. */
+export function portableName(appName: string, date: Edition['date']): string {
+  return `${appName.replace(NOT_IN_FILE_NAMES, '')}_${date}.html`
+}

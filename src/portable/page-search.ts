@@ -1,0 +1,21 @@
+import type { Finding } from '../plan/search/finding.ts'
+import { glossarySearch } from '../plan/search/search-glossary.ts'
+import { lexiconOf } from '../plan/search/lexicon.ts'
+import { knownWords } from '../plan/search/nearest-words.ts'
+import { type Search, searchOver } from '../plan/search/search.ts'
+import type { SearchDocument } from '../plan/search/search-documents.ts'
+import { pageDocuments } from './page-documents.ts'
+import { pageGlossary } from './page-glossary.ts'
+
+/** Nothing is ranked: what is found stands in the order of the document, as in any search of a document. */
+const asPrinted = () => new Map<string, number>()
+
+/** The app's search over what stands in a page. */
+export function pageSearch(page: ParentNode, finding: Finding): Search {
+  const lexicon = lexiconOf(finding)
+  const glossary = pageGlossary(page)
+  const documents: readonly SearchDocument[] = pageDocuments(page, lexicon.readings)
+  const projects = documents.map(({ departments }) => ({ departments: departments.map((text) => ({ text })) }))
+  const known = knownWords({ projects }, finding, glossary, lexicon.readings)
+  return searchOver(documents, lexicon, glossarySearch(glossary), known, asPrinted)
+}

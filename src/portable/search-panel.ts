@@ -1,0 +1,110 @@
+import { termAnchor } from '../plan/portable/anchors.ts'
+import type { Search, SearchAnswer } from '../plan/search/search.ts'
+import { portableSearchText } from '../text/portable-search.ts'
+import { searchText } from '../text/search.ts'
+import { resultItem } from './search-result.ts'
+
+const RESULTS_AT_ONCE = 20
+
+/** The parts of the search that the page holds. */
+interface Panel {
+  form: HTMLFormElement
+  field: HTMLInputElement
+  status: HTMLElement
+  notes: HTMLElement
+  results: HTMLElement
+  more: HTMLButtonElement
+}
+
+function panelIn(page: Document): Panel | null {
+  const form = page.querySelector<HTMLFormElement>('[data-search]')
+  const field = page.querySelector<HTMLInputElement>('#words')
+  const status = page.getElementById('search-status')
+  const notes = page.getElementById('search-notes')
+  const results = page.getElementById('search-results')
+  const more = page.querySelector<HTMLButtonElement>('[data-more]')
+  return form && field && status && notes && results && more ? { form, field, status, notes, results, more } : null
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const element = document.createElement('p')
+  element.textContent = text
+  return element
+}
+
+/** What is said beside the results: how they were found, which words were looked for too, which terms are explained. */
+function notesOf({ found, by, words, terms, unknown }: SearchAnswer): HTMLElement[] {
+  const notes: HTMLElement[] = []
+  if (found.length > 0 && by === 'groups') notes.push(paragraph(searchText.byGroup))
+  if (found.length > 0 && by === 'explanation') notes.push(paragraph(searchText.byExplanation))
+  const also = words.flatMap((word) => (word.kind === 'text' ? word.synonyms : []))
+  if (found.length > 0 && also.length > 0) notes.push(paragraph(searchText.also(also)))
+  if (found.length === 0 && unknown.length === 0) notes.push(paragraph(searchText.noneTogether))
+  for (const { typed, nearest } of unknown) {
+    notes.push(paragraph(nearest.length > 0 ? searchText.nearest(typed) : searchText.noNearest(typed)))
+    for (const word of nearest) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.dataset['example'] = ''
+      button.textContent = word
+      notes.push(button)
+    }
+  }
+  for (const { id, term } of terms) {
+    const link = document.createElement('a')
+    link.href = `#${termAnchor(id)}`
+    link.textContent = `${searchText.terms}：${term}`
+    const line = paragraph('')
+    line.append(link)
+    notes.push(line)
+  }
+  return notes
+}
+
+/** Brings the page's search to life. `prepare` makes the search, once, when it is first needed. */
+export function startSearch(page: Document, prepare: () => Search): void {
+  const panel = panelIn(page)
+  if (!panel) return
+  const { form, field, status, notes, results, more } = panel
+  let search: Search | null = null
+  let answer: SearchAnswer | null = null
+
+  function showMore(): void {
+    const shown = results.childElementCount
+    const found = answer?.found ?? []
+    results.append(...found.slice(shown, shown + RESULTS_AT_ONCE).map(resultItem))
+    const rest = found.length - results.childElementCount
+    more.hidden = rest <= 0
+    more.textContent = portableSearchText.more(rest)
+  }
+
+  function show(): void {
+    const typed = field.value
+    search ??= prepare()
+    answer = typed.trim() === '' ? null : search(typed)
+    results.replaceChildren()
+    notes.replaceChildren(...(answer ? notesOf(answer) : []))
+    const count = answer?.found.length ?? 0
+    status.textContent = !answer ? '' : count > 0 ? searchText.count(count) : searchText.none(typed.trim())
+    showMore()
+  }
+
+  field.addEventListener('input', show)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    show()
+    if (field.value.trim() !== '') status.focus()
+  })
+  form.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    if (button === more) {
+      const next = results.childElementCount
+      showMore()
+      results.children[next]?.querySelector('a')?.focus()
+    } else if (button && 'example' in button.dataset) {
+      field.value = button.textContent
+      show()
+      status.focus()
+    }
+  })
+}
