@@ -11,6 +11,7 @@ import { storedFiles } from './src/prerender/stored-files.ts'
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 const reading = JSON.parse(readFileSync(new URL('data/reading.json', import.meta.url), 'utf8')) as Reading
+const stored = storedFiles()
 
 export default defineConfig({
   base: address.base,
@@ -50,6 +51,7 @@ export default defineConfig({
   plugins: [
     vue({ features: { optionsAPI: false } }),
     prerender(address),
+    stored.plugin,
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -58,7 +60,8 @@ export default defineConfig({
       strategies: 'injectManifest',
       srcDir: 'src/worker',
       filename: 'sw.ts',
-      injectManifest: storedFiles,
+      injectManifest: stored.injectManifest,
+      includeManifestIcons: false,
     }),
   ],
   test: {
