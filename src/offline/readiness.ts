@@ -35,11 +35,18 @@ export type Readiness =
 
 /** What the observation means for a reader at this place. */
 export function readinessOf(seen: Observation, place: Place): Readiness {
+  const readiness = concluded(seen)
+  // There neither https nor other settings nor a newer phone would help: another browser does.
+  if (readiness.kind === 'impossible' && place.kind === 'in-app') return { kind: 'impossible', why: 'in-app' }
+  return readiness
+}
+
+function concluded(seen: Observation): Readiness {
   switch (seen.kind) {
     case 'looking':
       return { kind: 'checking', checked: seen.checked, of: seen.of }
     case 'no-workers':
-      return { kind: 'impossible', why: withoutWorkers(seen.secure, place) }
+      return { kind: 'impossible', why: seen.secure ? 'unsupported' : 'insecure' }
     case 'not-registered':
       return withoutRegistration(seen.error, seen.online)
     case 'installing':
@@ -56,12 +63,6 @@ export function readinessOf(seen: Observation, place: Place): Readiness {
     case 'compared':
       return compared(seen)
   }
-}
-
-/** A browser inside another app comes first: there neither https nor a newer phone would help, another browser does. */
-function withoutWorkers(secure: boolean, place: Place): Hindrance {
-  if (place.kind === 'in-app') return 'in-app'
-  return secure ? 'unsupported' : 'insecure'
 }
 
 /** A TypeError is a script that did not come or was none; anything else is a browser that does not want to. */

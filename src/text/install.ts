@@ -12,7 +12,7 @@ export interface InstallStep {
 /** How the app gets onto the home screen, in each kind of browser. */
 export const installText = {
   title: 'ホーム画面に置く',
-  text: 'アプリのしるしを押すだけで開けるようになります。お店（App StoreやGoogle Play）からではなく、ブラウザーから置きます。',
+  text: 'アプリのアイコンを押すだけで開けるようになります。お店（App StoreやGoogle Play）からではなく、ブラウザーから置きます。',
   here: 'この端末',
   accept: 'ホーム画面に置く',
   refuse: 'いいえ',
@@ -40,9 +40,9 @@ export const installText = {
         shows: '縦にならんだ行の一つに、四角の中に足し算のしるしがある。',
       },
       {
-        text: 'ホーム画面のしるしから一度開き、このページで保存を確かめます。',
+        text: 'ホーム画面のアイコンから一度開き、このページで保存を確かめます。',
         drawing: 'home-screen',
-        shows: 'ホーム画面にならんだしるしの中に、四枚の花びらのしるしがある。',
+        shows: 'ホーム画面にならんだアイコンの中に、四枚の花びらのしるしがある。',
       },
     ],
     android: [
@@ -53,14 +53,14 @@ export const installText = {
         shows: '縦にならんだ行の一つに、下向きの矢印のしるしがある。',
       },
       {
-        text: 'ホーム画面のしるしから開きます。',
+        text: 'ホーム画面のアイコンから開きます。',
         drawing: 'home-screen',
-        shows: 'ホーム画面にならんだしるしの中に、四枚の花びらのしるしがある。',
+        shows: 'ホーム画面にならんだアイコンの中に、四枚の花びらのしるしがある。',
       },
     ],
     firefox: [
       {
-        text: '住所の横の「⋮」を押します。',
+        text: 'アドレス欄の横の「⋮」を押します。',
         drawing: 'menu-below',
         shows: '画面の下の右はしに、縦に三つの点がある。',
       },
@@ -70,9 +70,9 @@ export const installText = {
         shows: '縦にならんだ行の一つに、下向きの矢印のしるしがある。',
       },
       {
-        text: 'ホーム画面のしるしから開きます。',
+        text: 'ホーム画面のアイコンから開きます。',
         drawing: 'home-screen',
-        shows: 'ホーム画面にならんだしるしの中に、四枚の花びらのしるしがある。',
+        shows: 'ホーム画面にならんだアイコンの中に、四枚の花びらのしるしがある。',
       },
     ],
     'in-app': [
@@ -87,14 +87,14 @@ export const installText = {
         shows: '縦にならんだ行の一つに、四角から右上に矢印が出たしるしがある。',
       },
       {
-        text: '開いたブラウザーで、上のどれかのとおりに置きます。',
+        text: '開いたブラウザーのやり方で、ホーム画面に置きます。',
         drawing: 'home-screen',
-        shows: 'ホーム画面にならんだしるしの中に、四枚の花びらのしるしがある。',
+        shows: 'ホーム画面にならんだアイコンの中に、四枚の花びらのしるしがある。',
       },
     ],
     desktop: [
       {
-        text: 'ChromeかEdgeで、住所の右はしのしるしを押します。',
+        text: 'ChromeかEdgeで、アドレス欄の右はしのアイコンを押します。',
         drawing: 'install-above',
         shows: '画面の上の右はしに、下向きの矢印のしるしがある。',
       },

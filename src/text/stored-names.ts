@@ -6,7 +6,7 @@ const shelfNames: Readonly<Record<string, string>> = {
   projects: '事業のページ',
   themes: 'テーマのページ',
   years: '年度のページ',
-  shell: '知らない住所に答えるページ',
+  shell: 'アドレスが見つからないときのページ',
 }
 
 const partNames: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ const titles: Readonly<Record<string, { title: string } | undefined>> = pages
 /** What a reader calls a stored file: the page it belongs to where it belongs to one. `path`: under the app's base. */
 export function storedName(path: string): string {
   if (path === 'manifest.webmanifest') return 'ホーム画面のための情報'
-  if (path.startsWith('icons/')) return 'アプリの印'
+  if (path.startsWith('icons/')) return 'アプリのアイコン'
   const shelf = /^offline\/([\w-]+)\.\w+$/.exec(path)?.[1]
   if (shelf !== undefined) return shelfNames[shelf] ?? titles[shelf]?.title ?? 'ページ'
   const part = /^assets\/(.+)-[\w-]{8}\.\w+$/.exec(path)?.[1] ?? ''

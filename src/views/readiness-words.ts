@@ -2,7 +2,7 @@ import type { Readiness } from '../offline/readiness.ts'
 import { eventText } from '../text/event.ts'
 
 export interface ReadinessWords {
-  title: string
+  title: readonly string[]
   text: string
   /** How many of how many files are whole; null where nothing was counted. */
   count: { whole: number; of: number } | null
