@@ -30,7 +30,7 @@ export const installText = {
   steps: {
     ios: [
       {
-        text: 'Safariで開き、下の「共有」を押します。',
+        text: 'Safariで開き、「共有」を押します。見あたらないときは「…」の中にあります。',
         drawing: 'share-below',
         shows: '画面の下のならびの真ん中に、四角から上に矢印が出たしるしがある。',
       },

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { eventText } from '../../src/text/event.ts'
-import { pages } from '../../src/text/pages.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { precachedFiles } from './build-weight.ts'
+import { builtHeading } from './built-pages.ts'
 import { checkAgain, expectReadiness, harm, openEvent, repairButton } from './event-visit.ts'
 import { committedReading } from './committed-plan.ts'
 import { test } from './offline-visit.ts'
@@ -32,7 +32,7 @@ test('a file deleted and one damaged by hand are named, and mended by one button
   const faults = page.getByRole('list', { name: eventText.faultList }).getByRole('listitem')
   await expect(faults).toHaveCount(2)
   await expect(faults.filter({ hasText: '事業のページ' })).toContainText(eventText.faults.missing)
-  await expect(faults.filter({ hasText: pages.glossary.title })).toContainText(eventText.faults.damaged)
+  await expect(faults.filter({ hasText: 'ことばの説明' })).toContainText(eventText.faults.damaged)
   await page.setViewportSize(NARROW)
   await loadAxe(page)
   expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
@@ -86,12 +86,8 @@ test('a store that throws is said, and the pages go on', async ({ page }) => {
   })
   await openEvent(page, 'impossible')
   await expect(page.locator('.readiness')).toContainText(eventText.impossible.blocked.text)
-  await page
-    .getByRole('link', { name: pages.settings.title })
-    .or(page.locator('.site-header__settings'))
-    .first()
-    .click()
-  await expect(page.locator('h1')).toHaveText(pages.settings.title)
+  await page.locator('.site-header__settings').click()
+  await expect(page.locator('h1')).toHaveText(builtHeading('/settings/'))
 })
 
 test('without a network every page says of which day its data is, in one line on the narrowest phone', async ({
