@@ -13,6 +13,7 @@ import { storedFiles } from './src/prerender/stored-files.ts'
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 const reading = JSON.parse(readFileSync(new URL('data/reading.json', import.meta.url), 'utf8')) as Reading
+const stored = storedFiles()
 
 export default defineConfig({
   base: address.base,
@@ -37,6 +38,7 @@ export default defineConfig({
     vue({ features: { optionsAPI: false } }),
     dataParts(),
     prerender(address),
+    stored.plugin,
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -45,7 +47,8 @@ export default defineConfig({
       strategies: 'injectManifest',
       srcDir: 'src/worker',
       filename: 'sw.ts',
-      injectManifest: storedFiles,
+      injectManifest: stored.injectManifest,
+      includeManifestIcons: false,
     }),
   ],
   test: {

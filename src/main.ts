@@ -1,8 +1,11 @@
 import './styles/index.css'
+import { catchInstallPrompt } from './offline/install-prompt.ts'
 import { recover } from './offline/recovery.ts'
 import { showStartNotice } from './offline/start-notice.ts'
 import { whenIdleOrTouched } from './offline/takeover.ts'
 import { noticeText } from './text/site.ts'
+
+catchInstallPrompt()
 
 const root = document.getElementById('app')
 

@@ -4,6 +4,7 @@ import {
   accessibilityAddress,
   achievementsAddress,
   departmentsAddress,
+  eventAddress,
   glossaryAddress,
   guideAddress,
   homeAddress,
@@ -138,6 +139,11 @@ export const routes: RouteRecordRaw[] = [
     path: accessibilityAddress,
     component: () => import('./views/AccessibilityView.vue'),
     meta: { section: 'menu', words: fixed(pages.accessibility) },
+  },
+  {
+    path: eventAddress,
+    component: () => import('./views/EventView.vue'),
+    meta: { section: 'menu', words: fixed(pages.event) },
   },
   {
     path: '/:path(.*)*',

@@ -2,6 +2,7 @@ import { guideKey } from '../plan/guide/guide-choice.ts'
 import { filterKeys } from '../plan/project-filter.ts'
 import { wordsKey } from '../plan/search/search-state.ts'
 import { preferencesKey, preferenceValues } from '../stores/preference-values.ts'
+import { barColours } from './web-manifest.ts'
 
 /**
  * The script that runs before the first paint of every page, as text: it sets on <html> what the style sheet needs of
@@ -17,6 +18,8 @@ export const before = [
   'function k(n){return v[n].indexOf(p[n])<0?v[n][0]:p[n]}',
   'var t=k("theme");',
   'd.theme=t==="automatic"?(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"):t;',
+  // The system's own bar follows the reader's choice too, not only its own.
+  `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
   'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
   `if(/[?&](${[...filterKeys, wordsKey, guideKey].join('|')})=/.test(location.search))d.pending="";`,
   '})(document.documentElement.dataset)',

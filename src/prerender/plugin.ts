@@ -23,6 +23,8 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry
   await build({
     root: config.root,
     base: config.base,
+    // The same version and public address as in the browser, or the two would not agree.
+    define: config.define ?? {},
     configFile: false,
     logLevel: 'warn',
     plugins: [vue({ features: { optionsAPI: false } })],

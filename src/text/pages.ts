@@ -49,5 +49,9 @@ export const pages = {
     title: 'アクセシビリティ',
     description: built ? 'このアプリのアクセシビリティ方針と試験の方法、分かっている課題です。' : '',
   },
+  event: {
+    title: 'イベント・オフラインの準備',
+    description: built ? '電波のない会場でも読めるように、保存を確かめ、ホーム画面に置く方法です。' : '',
+  },
   notFound: { title: 'ページが見つかりません', description: built ? 'お探しのページは見つかりませんでした。' : '' },
 }

@@ -21,7 +21,7 @@ export const noticeText = {
   updateAccept: '更新する',
   updateLater: 'あとで',
   updating: '更新しています。',
-  offline: '電波がないようです。保存した内容を表示しています。',
+  offline: (day: string) => `電波がなくても、${day}のデータで読めます`,
   storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
   notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
   startFailed: '表示の一部を読み込めませんでした。本文はこのまま読めます。',

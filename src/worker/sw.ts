@@ -1,9 +1,11 @@
-import { clientsClaim } from 'workbox-core'
-import { addRoute, cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching'
+import { cacheNames, clientsClaim } from 'workbox-core'
+import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
+import { storedListQuestion } from '../plan/stored-files.ts'
+import { type ListedFile, storedList } from './stored-list.ts'
 import { addressUnder, isFile, pageOn, type Shelf, shelfOf, shellPage } from './stored-page.ts'
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
 
 const base = import.meta.env.BASE_URL
 
@@ -16,7 +18,8 @@ async function storedPage(address: string): Promise<Response | undefined> {
 }
 
 // Everything is stored on the first visit: each page with its own content, the app, the data.
-precache(self.__WB_MANIFEST)
+const listed = self.__WB_MANIFEST
+precache(listed)
 cleanupOutdatedCaches()
 
 // The page that made the first visit is served from here on too.
@@ -29,6 +32,18 @@ self.addEventListener('message', (event) => {
     void self.skipWaiting()
   }
 })
+
+// A page that checks what is stored asks the version that answers it, not the newest on the server.
+self.addEventListener('message', ({ data, ports }) => {
+  if (data !== storedListQuestion) return
+  ports[0]?.postMessage(storedList(listed, cacheNames.precache, getCacheKeyForURL))
+})
+
+// A repair asks past every store, also this one. Only `fetch` by hand has no destination: reloads never come here.
+registerRoute(
+  ({ request }) => request.cache === 'reload' && request.destination === '',
+  ({ request }) => fetch(request),
+)
 
 // Pages: with or without the last slash, whatever stands in the query. What is not stored of the files goes to the network.
 registerRoute(

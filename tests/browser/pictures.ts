@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the README's pictures of the built app anew. Needs a build. */
+/** `npm run pictures`: takes the pictures for the README and the home screen of the built app anew. Needs a build. */
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { serve } from '../../src/hosting/serve.ts'
@@ -7,9 +7,13 @@ import { buildFolder } from './build-folder.ts'
 import { findBrowser } from './find-browser.ts'
 import { machineProbes } from './machine-probes.ts'
 
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }
+const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 }
+
 const pictures = [
-  { file: 'home.png', address: '', open: null },
-  { file: 'project.png', address: 'projects/1/#p1-a1', open: '#p1-a1 summary' },
+  { file: 'home.png', address: '', open: null, screen: PHONE },
+  { file: 'project.png', address: 'projects/1/#p1-a1', open: '#p1-a1 summary', screen: PHONE },
+  { file: 'home-wide.png', address: '', open: null, screen: DESK },
 ]
 
 const search = findBrowser(machineProbes())
@@ -17,8 +21,8 @@ if (!search.found) throw new Error(search.advice)
 
 const server = await serve(buildFolder, { port: 0 })
 const browser = await chromium.launch({ executablePath: search.executable, args: ['--no-sandbox', '--disable-gpu'] })
-for (const { file, address, open } of pictures) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' })
+for (const { file, address, open, screen } of pictures) {
+  const page = await browser.newPage({ ...screen, serviceWorkers: 'block' })
   await page.goto(server.address + address)
   await appReady(page)
   if (open !== null) await page.locator(open).click()

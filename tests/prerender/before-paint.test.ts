@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { emptyFilter, filterFromQuery, filterKeys, filterToQuery } from '../../src/plan/project-filter.ts'
 import { before } from '../../src/prerender/before-paint.ts'
+import { barColours } from '../../src/prerender/web-manifest.ts'
 import { attributesFor, parsePreferences, preferencesKey } from '../../src/stores/preference-values.ts'
 import { plan, reading } from '../plan/committed-content.ts'
 
@@ -14,10 +15,13 @@ interface Browser {
 }
 
 /** Runs the script as a browser would and tells what it set on <html>. */
-function dataAfter({ stored = null, systemDark = false, search = '', storage }: Browser): Record<string, string> {
+function dataAfter(
+  { stored = null, systemDark = false, search = '', storage }: Browser,
+  bars: { content: string }[] = [],
+): Record<string, string> {
   const dataset: Record<string, string> = {}
   const browser = {
-    document: { documentElement: { dataset } },
+    document: { documentElement: { dataset }, querySelectorAll: () => bars },
     location: { search },
     matchMedia: (query: string) => ({ matches: query === '(prefers-color-scheme: dark)' && systemDark }),
     get localStorage() {
@@ -78,6 +82,17 @@ it.each(['', '?', '?utm_source=qr', '?myyear=2011', '?from=year', '?utm_campaign
     expect(dataAfter({ search })).not.toHaveProperty('pending')
   },
 )
+
+it('the system’s bar has the colour of the theme that the reader chose, and follows the system where it was not chosen', () => {
+  const barsAfter = (theme: string) => {
+    const bars = [{ content: 'for a light system' }, { content: 'for a dark system' }]
+    dataAfter({ stored: JSON.stringify({ theme }), systemDark: theme === 'light' }, bars)
+    return bars.map(({ content }) => content)
+  }
+  expect(barsAfter('dark')).toEqual([barColours.dark, barColours.dark])
+  expect(barsAfter('light')).toEqual([barColours.light, barColours.light])
+  expect(barsAfter('automatic')).toEqual(['for a light system', 'for a dark system'])
+})
 
 it('it is one line of plain old syntax that can stand in a script element', () => {
   expect(before).not.toMatch(/=>|`|\b(?:let|const|class)\b|\?\.|\?\?|<\/|<!--|\n/)

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../src/plan/addresses.ts'
-import { webManifest } from '../../src/prerender/web-manifest.ts'
+import { barColours, webManifest } from '../../src/prerender/web-manifest.ts'
 import { plan, reading } from '../plan/committed-content.ts'
+import { blockOf, tokensOf, valueOf } from '../styles/tokens.ts'
 
 const manifest = webManifest(reading, '/ict/')
 
@@ -49,4 +50,32 @@ it('the system paints the app in the colours of the style sheet', () => {
   const colour = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1]
   expect(manifest.theme_color).toBe(colour('ajisai-100'))
   expect(manifest.background_color).toBe(colour('washi'))
+})
+
+it('the bars above the app have the colour of its top in both themes, in the pages too', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8')
+  const page = readFileSync('index.html', 'utf8')
+  const values = (block: string) =>
+    new Map([...tokensOf(blockOf(tokens, ':root')), ...tokensOf(blockOf(tokens, block))])
+  for (const [theme, block] of [
+    ['light', ':root'],
+    ['dark', `:root[data-theme='dark']`],
+  ] as const) {
+    expect(valueOf('--hero-from', values(block)), theme).toBe(barColours[theme])
+    expect(page).toContain(`name="theme-color" content="${barColours[theme]}" media="(prefers-color-scheme: ${theme})"`)
+  }
+})
+
+it('before it is put onto a home screen, it is shown as it is: on a phone and on a wide screen, in pictures of the size that is said', () => {
+  const pictures = manifest.screenshots ?? []
+  for (const { src, sizes, label } of pictures) {
+    expect(sizesOf(`public/${src}`), src).toBe(sizes)
+    expect(label, src).toBeTruthy()
+    const [width = 0, height = 0] = (sizes ?? '').split('x').map(Number)
+    // Beyond this Chromium shows none of them.
+    expect(Math.max(width, height) / Math.min(width, height), src).toBeLessThanOrEqual(2.3)
+  }
+  const forms = pictures.map((picture) => [picture.form_factor, picture.sizes])
+  expect(forms).toContainEqual(['wide', '1280x800'])
+  expect(new Set(forms.filter(([form]) => form === 'narrow').map(([, size]) => size)).size).toBe(1)
 })

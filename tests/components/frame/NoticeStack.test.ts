@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import NoticeStack from '../../../src/components/frame/NoticeStack.vue'
 import { noticeText } from '../../../src/text/site.ts'
 
-const quiet = { online: true, stored: false, update: false }
+const day = '2026年11月22日'
+const quiet = { online: true, stored: false, update: false, day }
 
 it('with nothing to say it says nothing, and stands ready to be heard', () => {
   const wrapper = mount(NoticeStack, { props: quiet })
@@ -37,12 +38,21 @@ it('a new version goes before the news that pages are stored: one notice at a ti
   expect(wrapper.text()).not.toContain(noticeText.storedForOffline)
 })
 
-it('without a network it says so, whatever else there is to say', () => {
+it('without a network it says so, and of which day the data is, whatever else there is to say', () => {
   for (const update of [true, false]) {
     for (const stored of [true, false]) {
-      const wrapper = mount(NoticeStack, { props: { online: false, stored, update } })
-      expect(wrapper.text()).toContain(noticeText.offline)
+      const wrapper = mount(NoticeStack, { props: { ...quiet, online: false, stored, update } })
+      expect(wrapper.text()).toContain(noticeText.offline(day))
+      expect(wrapper.text()).toContain(day)
     }
   }
-  expect(mount(NoticeStack, { props: quiet }).text()).not.toContain(noticeText.offline)
+  expect(mount(NoticeStack, { props: quiet }).text()).not.toContain(noticeText.offline(day))
+})
+
+it('what can wait is said only while there is no other news', () => {
+  const slots = { default: 'an offer' }
+  expect(mount(NoticeStack, { props: quiet, slots }).text()).toContain('an offer')
+  for (const news of [{ update: true }, { stored: true }]) {
+    expect(mount(NoticeStack, { props: { ...quiet, ...news }, slots }).text()).not.toContain('an offer')
+  }
 })

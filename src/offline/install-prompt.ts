@@ -1,0 +1,37 @@
+/** Chromium's offer to put the app onto the home screen. Other browsers have none. */
+export interface InstallPrompt extends Event {
+  prompt: () => Promise<{ outcome: 'accepted' | 'dismissed' }>
+}
+
+type Tell = (prompt: InstallPrompt | null) => void
+
+let caught: InstallPrompt | null = null
+const listeners = new Set<Tell>()
+
+function keep(prompt: InstallPrompt | null) {
+  caught = prompt
+  for (const tell of listeners) tell(prompt)
+}
+
+/** Catches the offer, which may come before the app has started. A prompt can be used once; an installed app needs none. */
+export function catchInstallPrompt(): void {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault()
+    keep(event as InstallPrompt)
+  })
+  addEventListener('appinstalled', () => keep(null))
+}
+
+/** Tells the offer as it stands and at each change. Calling the result ends it. */
+export function watchInstallPrompt(tell: Tell): () => void {
+  listeners.add(tell)
+  tell(caught)
+  return () => listeners.delete(tell)
+}
+
+/** Shows the browser's own question; whether the reader said yes. */
+export async function askToInstall(): Promise<boolean> {
+  const prompt = caught
+  keep(null)
+  return (await prompt?.prompt())?.outcome === 'accepted'
+}

@@ -1,0 +1,75 @@
+export type System = 'ios' | 'android' | 'desktop'
+export type InAppBrowser = 'line' | 'instagram' | 'facebook' | 'other'
+
+/** Where the app is open: what it can store there, and how it gets onto the home screen, depend on it. */
+export type Place =
+  | { kind: 'installed'; system: System }
+  | { kind: 'in-app'; system: System; app: InAppBrowser }
+  | { kind: 'browser'; system: System; engine: 'safari' | 'chromium' | 'firefox' | 'other' }
+
+/** What a browser tells about itself. */
+export interface BrowserFacts {
+  userAgent: string
+  /** `navigator.maxTouchPoints`: an iPad calls itself a Mac, and has fingers. */
+  touchPoints: number
+  /** Whether the page has no browser around it (`display-mode: standalone`, on iOS `navigator.standalone`). */
+  standalone: boolean
+}
+
+const inAppMarks: readonly [InAppBrowser, RegExp][] = [
+  ['line', /\bLine\//],
+  ['instagram', /\bInstagram\b/],
+  ['facebook', /\bFBA[NV]\/|\bFB_IAB\b/],
+  ['other', /; wv\)|\bGSA\/|\bYJApp-|\bTwitter\b|\bMicroMessenger\/|\bKAKAOTALK\b|\bmusical_ly|\bBytedanceWebview/],
+]
+
+function systemOf({ userAgent, touchPoints }: BrowserFacts): System {
+  if (/iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)) return 'ios'
+  return /Android/.test(userAgent) ? 'android' : 'desktop'
+}
+
+/** The place that these facts tell of. A browser that says nothing known is taken for one on a desk. */
+export function placeOf(facts: BrowserFacts): Place {
+  const { userAgent, standalone } = facts
+  const system = systemOf(facts)
+  const app = inAppMarks.find(([, mark]) => mark.test(userAgent))?.[0]
+  if (app !== undefined) return { kind: 'in-app', system, app }
+  if (standalone) return { kind: 'installed', system }
+  if (/Firefox\/|FxiOS\//.test(userAgent)) return { kind: 'browser', system, engine: 'firefox' }
+  if (/Chrome\/|Chromium\/|CriOS\/|EdgiOS\//.test(userAgent)) return { kind: 'browser', system, engine: 'chromium' }
+  return { kind: 'browser', system, engine: /Safari\//.test(userAgent) ? 'safari' : 'other' }
+}
+
+/** The ways onto a home screen that the page explains. */
+export const installWays = ['ios', 'android', 'firefox', 'in-app', 'desktop'] as const
+export type InstallWay = (typeof installWays)[number]
+
+/** The way that fits the place; null where the app is on the home screen already. */
+export function installWayFor(place: Place): InstallWay | null {
+  if (place.kind === 'installed') return null
+  if (place.kind === 'in-app') return 'in-app'
+  if (place.system !== 'android') return place.system
+  return place.engine === 'firefox' ? 'firefox' : 'android'
+}
+
+/** What a reader should know of the place before relying on what is stored there; null where there is nothing to know. */
+export function placeAdvice(place: Place): 'iosInstalled' | 'iosBrowser' | 'inApp' | null {
+  if (place.kind === 'in-app') return 'inApp'
+  if (place.system !== 'ios') return null
+  return place.kind === 'installed' ? 'iosInstalled' : 'iosBrowser'
+}
+
+/** Where LINE is asked to hand the page to the phone's own browser. */
+export function externalBrowserAddress(href: string): string {
+  const url = new URL(href)
+  url.searchParams.set('openExternalBrowser', '1')
+  return url.href
+}
+
+/** Asks the browser in which the page is open. */
+export function hereIs(): Place {
+  const { userAgent, maxTouchPoints } = navigator
+  const standalone =
+    matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true)
+  return placeOf({ userAgent, touchPoints: maxTouchPoints, standalone })
+}

@@ -1,0 +1,44 @@
+import type { StoredList } from '../plan/stored-files.ts'
+import { isWhole, type Progress, type StoredFault } from './stored-check.ts'
+import { type StoreTrouble, storeTrouble } from './store-trouble.ts'
+
+/**
+ * How a repair ended. `offline`: no answer; `server`: an answer of trouble; `replaced`: the server has another version
+ * by now, so that only an update helps; the rest is trouble with the device's own store.
+ */
+export type RepairOutcome = 'repaired' | 'offline' | 'server' | 'replaced' | StoreTrouble
+
+/** Where the files come from and go to. */
+export interface RepairMeans {
+  stores: CacheStorage
+  /** Asks the server itself for a path under the app's base, past every store. Rejects without a network. */
+  ask: (path: string) => Promise<Response>
+}
+
+/** Fetches the faulty files again. What does not fit the list is not stored. Ends at the first file that it cannot get. */
+export async function repair(
+  list: StoredList,
+  faults: readonly StoredFault[],
+  { stores, ask }: RepairMeans,
+  tell: Progress,
+): Promise<RepairOutcome> {
+  for (const [index, { file }] of faults.entries()) {
+    tell(index, faults.length)
+    const answer = await ask(file.path).catch(() => null)
+    if (answer === null) return 'offline'
+    if (answer.status >= 500) return 'server'
+    if (!(await isWhole(answer.clone(), file))) return 'replaced'
+    try {
+      await (await stores.open(list.store)).put(file.key, answer)
+    } catch (error) {
+      return storeTrouble(error)
+    }
+  }
+  tell(faults.length, faults.length)
+  return 'repaired'
+}
+
+/** Asks the server for a file under the base, past the browser's store and past the worker's. */
+export function askServer(base: string): RepairMeans['ask'] {
+  return (path) => fetch(base + path, { cache: 'reload' })
+}

@@ -1,0 +1,27 @@
+/** A file that the service worker's list promises to be on the device. */
+export interface StoredFile {
+  /** Its path under the app's base, 'offline/projects.json'. */
+  path: string
+  /** The address under which the store keeps it, with its revision. */
+  key: string
+  /** The beginning of the SHA-256 of its content, as `digestText` writes it. */
+  digest: string
+}
+
+/** The list of one version of the worker, and the name of the store that holds the files. */
+export interface StoredList {
+  store: string
+  files: StoredFile[]
+}
+
+/** The message by which a page asks the worker for its list. */
+export const storedListQuestion = 'STORED_LIST'
+
+/** Bytes of a SHA-256 that are kept: enough to notice any damage, a third of the weight. */
+const DIGEST_BYTES = 12
+
+/** A SHA-256 as the list writes it: its first bytes in base64url. */
+export function digestText(sha256: Uint8Array): string {
+  const bytes = String.fromCharCode(...sha256.subarray(0, DIGEST_BYTES))
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_')
+}

@@ -1,0 +1,19 @@
+import type { StoredList } from '../plan/stored-files.ts'
+
+/** An entry of the list that the build writes into the worker; the digest is ours (src/prerender/stored-files.ts). */
+export type ListedFile = string | { url: string; revision?: string | null; digest?: string }
+
+/** The worker's own list as a page asks for it. What the build gave no digest cannot be checked and is left out. */
+export function storedList(
+  entries: readonly ListedFile[],
+  store: string,
+  keyOf: (path: string) => string | undefined,
+): StoredList {
+  const files = new Map<string, StoredList['files'][number]>()
+  for (const entry of entries) {
+    if (typeof entry === 'string' || entry.digest === undefined) continue
+    const key = keyOf(entry.url)
+    if (key !== undefined) files.set(key, { path: entry.url, key, digest: entry.digest })
+  }
+  return { store, files: [...files.values()] }
+}

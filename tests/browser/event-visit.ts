@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { eventText } from '../../src/text/event.ts'
+import { appReady } from './app-ready.ts'
+
+/** What the page before the event says of the device, by the state of its panel. */
+export async function expectReadiness(page: Page, kind: string): Promise<void> {
+  await expect(page.locator(`[data-readiness="${kind}"]`)).toBeVisible()
+}
+
+/** Opens the page and waits until the first check has ended in this state. */
+export async function openEvent(page: Page, kind: string): Promise<void> {
+  await page.goto('./event/')
+  await appReady(page)
+  await expectReadiness(page, kind)
+}
+
+/** Changes the store by hand: the first file whose address holds this is deleted, or says something else. */
+export async function harm(page: Page, how: 'delete' | 'damage', part: string): Promise<void> {
+  const harmed = await page.evaluate(
+    async ([deed, wanted]) => {
+      for (const name of await caches.keys()) {
+        const store = await caches.open(name)
+        const request = (await store.keys()).find(({ url }) => url.includes(wanted))
+        if (!request) continue
+        if (deed === 'delete') return store.delete(request)
+        const answer = await store.match(request)
+        const text = (await answer?.text()) ?? ''
+        await store.put(request, new Response(text.replace(/.$/s, '?'), { headers: answer?.headers ?? {} }))
+        return true
+      }
+      return false
+    },
+    [how, part] as const,
+  )
+  expect(harmed, `${part} is in the store`).toBe(true)
+}
+
+export const checkAgain = (page: Page) => page.getByRole('button', { name: eventText.again })
+export const repairButton = (page: Page) => page.getByRole('button', { name: eventText.repair, exact: true })

@@ -1,0 +1,138 @@
+import { expect } from '@playwright/test'
+import { eventText } from '../../src/text/event.ts'
+import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { precachedFiles } from './build-weight.ts'
+import { builtHeading } from './built-pages.ts'
+import { checkAgain, expectReadiness, harm, openEvent, repairButton } from './event-visit.ts'
+import { committedReading } from './committed-plan.ts'
+import { test } from './offline-visit.ts'
+
+const NARROW = { width: 320, height: 640 }
+
+test('the page counts every file of the worker’s own list, and says version, day and news', async ({ page }) => {
+  await openEvent(page, 'ready')
+  const all = String(precachedFiles().length)
+  await expect(page.locator('.counted-files b')).toHaveText([all, all])
+  const facts = page.locator('.event__facts')
+  const [year, month, day] = committedReading.edition.date.split('-').map(Number)
+  await expect(facts).toContainText(`${year}年${month}月${day}日`)
+  await expect(facts).toContainText(committedReading.edition.changed)
+  await expect(facts).toContainText(/\d+\.\d+\.\d+/)
+})
+
+test('a file deleted and one damaged by hand are named, and mended by one button, by keyboard alone', async ({
+  page,
+}) => {
+  await openEvent(page, 'ready')
+  await harm(page, 'delete', 'offline/projects.json')
+  await harm(page, 'damage', 'assets/GlossaryView-')
+  await checkAgain(page).focus()
+  await page.keyboard.press('Enter')
+  await expectReadiness(page, 'incomplete')
+  const faults = page.getByRole('list', { name: eventText.faultList }).getByRole('listitem')
+  await expect(faults).toHaveCount(2)
+  await expect(faults.filter({ hasText: '事業のページ' })).toContainText(eventText.faults.missing)
+  await expect(faults.filter({ hasText: 'ことばの説明' })).toContainText(eventText.faults.damaged)
+  await page.setViewportSize(NARROW)
+  await loadAxe(page)
+  expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
+
+  await page.keyboard.press('Shift+Tab')
+  await expect(repairButton(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectReadiness(page, 'ready')
+  await expect(page.getByRole('status').filter({ hasText: eventText.readiness.repaired.title.join('') })).toBeFocused()
+})
+
+test('what was mended opens without a network', async ({ page, server }) => {
+  await openEvent(page, 'ready')
+  await harm(page, 'delete', 'offline/projects.json')
+  await checkAgain(page).click()
+  await repairButton(page).click()
+  await expectReadiness(page, 'ready')
+  await server.close()
+  const answer = await page.goto('./projects/14/')
+  expect(answer?.fromServiceWorker()).toBe(true)
+  await expect(page.locator('h1')).not.toHaveText('')
+})
+
+test('without a network a repair says so, and what is damaged stays as it was until it can be mended', async ({
+  page,
+  server,
+}) => {
+  await openEvent(page, 'ready')
+  await harm(page, 'damage', 'offline/years.json')
+  await server.close()
+  await checkAgain(page).click()
+  await repairButton(page).click()
+  await expect(page.locator('.readiness')).toContainText(eventText.failures.offline)
+  await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
+})
+
+test('a device that is full at the repair says so', async ({ page }) => {
+  await openEvent(page, 'ready')
+  await harm(page, 'delete', 'offline/years.json')
+  await page.evaluate(() => {
+    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
+  })
+  await checkAgain(page).click()
+  await repairButton(page).click()
+  await expect(page.locator('.readiness')).toContainText(eventText.failures.full)
+})
+
+test('a store that throws is said, and the pages go on', async ({ page }) => {
+  await page.addInitScript(() => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'))
+  })
+  await openEvent(page, 'impossible')
+  await expect(page.locator('.readiness')).toContainText(eventText.impossible.blocked.text)
+  await page.locator('.site-header__settings').click()
+  await expect(page.locator('h1')).toHaveText(builtHeading('/settings/'))
+})
+
+test('without a network every page says of which day its data is, in one line on the narrowest phone', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize(NARROW)
+  await openEvent(page, 'ready')
+  await context.setOffline(true)
+  const sign = page.locator('.notice-stack__offline')
+  await expect(sign).toContainText('年')
+  const lines = await sign.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size
+  })
+  expect(lines).toBe(1)
+})
+
+test.describe('where workers are blocked', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('the page says that nothing can be stored, and works', async ({ page }) => {
+    await openEvent(page, 'impossible')
+    await expect(page.locator('.readiness')).toContainText(eventText.impossible.blocked.text)
+  })
+
+  test('on plain http it says what is missing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+      Object.defineProperty(globalThis, 'isSecureContext', { value: false })
+    })
+    await openEvent(page, 'impossible')
+    await expect(page.locator('.readiness')).toContainText(eventText.impossible.insecure.text)
+  })
+
+  test('where nothing at all can be kept, it says that settings will not last', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    })
+    await openEvent(page, 'impossible')
+    await expect(page.locator('.event__forgetful')).toHaveText(eventText.forgetful)
+  })
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { allAddresses } from '../../src/plan/addresses.ts'
+import { storedName } from '../../src/text/stored-names.ts'
+import { pages } from '../../src/text/pages.ts'
+import { dayName } from '../../src/text/day.ts'
+import { shelfOf, shellPage } from '../../src/worker/stored-page.ts'
+import { plan, reading } from '../plan/committed-content.ts'
+
+it.each([
+  ['assets/GlossaryView-B_dYG58L.js', pages.glossary.title],
+  ['assets/NotFoundView-12345678.js', pages.notFound.title],
+  ['assets/ProjectView-12345678.js', '事業のページ'],
+  ['assets/before-paint-5dc077c7.js', '表示の設定'],
+  ['assets/style-D0IspP5P.css', '色と文字の見た目'],
+  ['assets/something-new-12345678.js', 'ページの部品'],
+  ['manifest.webmanifest', 'ホーム画面のための情報'],
+])('a reader is told of %s as %s', (path, name) => {
+  expect(storedName(path)).toBe(name)
+})
+
+it('every shelf of pages has a name of its own', () => {
+  const shelves = new Set([...allAddresses(plan, reading).map(shelfOf), shellPage])
+  const names = [...shelves].map(storedName)
+  expect(new Set(names).size).toBe(shelves.size)
+  for (const name of names) expect(name).not.toMatch(/^ページ(の部品)?$/)
+})
+
+it('a day is written the same wherever the reader is', () => {
+  expect(dayName('2026-11-02')).toBe('2026年11月2日')
+})
