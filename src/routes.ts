@@ -13,6 +13,7 @@ import {
   projectsAddress,
   searchAddress,
   settingsAddress,
+  signageAddress,
   themesAddress,
   yearsAddress,
 } from './plan/addresses.ts'
@@ -139,6 +140,11 @@ export const routes: RouteRecordRaw[] = [
     path: accessibilityAddress,
     component: () => import('./views/AccessibilityView.vue'),
     meta: { section: 'menu', words: fixed(pages.accessibility) },
+  },
+  {
+    path: signageAddress,
+    component: () => import('./views/SignageView.vue'),
+    meta: { section: 'menu', words: fixed(pages.signage) },
   },
   {
     path: '/:path(.*)*',

@@ -49,5 +49,9 @@ export const pages = {
     title: 'アクセシビリティ',
     description: built ? 'このアプリのアクセシビリティ方針と試験の方法、分かっている課題です。' : '',
   },
+  signage: {
+    title: '大きな画面で流す',
+    description: built ? '催しの会場などの大きな画面で、テーマと数字を自動で流せます。' : '',
+  },
   notFound: { title: 'ページが見つかりません', description: built ? 'お探しのページは見つかりませんでした。' : '' },
 }
