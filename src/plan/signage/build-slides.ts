@@ -19,7 +19,7 @@ export interface SlideMatter {
 }
 
 /** More of the city's words than this would be too small to read from afar, or push ours off the screen. */
-const LONGEST_QUOTE = 110
+const LONGEST_QUOTE = 90
 
 /**
  * One round of slides: each chosen theme with its chapters, after each chapter the projects that it tells of, with their

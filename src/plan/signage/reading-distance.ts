@@ -13,5 +13,5 @@ export type SentenceStep = 'short' | 'middle' | 'long'
 
 export function sentenceStep(text: string): SentenceStep {
   if (text.length <= 32) return 'short'
-  return text.length <= 52 ? 'middle' : 'long'
+  return text.length <= 45 ? 'middle' : 'long'
 }
