@@ -13,7 +13,7 @@ const shortened = (value: string) => `「${value.length > 30 ? `${value.slice(0,
 
 /** The panel before the show: what is chosen, and how it is worked. */
 export const signageText = {
-  lead: '催しの会場の大きな画面や、受付のタブレットで、テーマと数字を自動で流します。電波がなくても動きます。',
+  lead: '会場の大きな画面や受付のタブレットで、テーマと数字を自動で流します。電波がなくても動きます。',
   settings: '流す内容',
   themes: 'テーマ',
   noTheme: 'テーマを1つ以上選んでください。',

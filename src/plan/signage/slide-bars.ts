@@ -1,4 +1,4 @@
-import { eraShort, type FiscalYear, westernName, yearsName } from '../fiscal-year.ts'
+import { eraShort, type FiscalYear, yearsName } from '../fiscal-year.ts'
 import type { SeriesRow } from '../series/series-rows.ts'
 import type { SeriesPoint } from '../series/series.ts'
 
@@ -27,10 +27,10 @@ export function barsOf(rows: readonly SeriesRow[], box: { width: number; height:
   })
 }
 
-/** The name of a column in two lines: 「平成22」「2010年度」, for a span 「平成23・」「24年度」. */
+/** The name of a column in two lines: 「平成22」「2010」, for a span 「平成23・」「24年度」. */
 export function columnLabel(fiscalYears: readonly FiscalYear[]): [string, string] {
   const [first] = fiscalYears
-  if (fiscalYears.length === 1 && first !== undefined) return [eraShort(first), westernName(first)]
+  if (fiscalYears.length === 1 && first !== undefined) return [eraShort(first), String(first)]
   const name = yearsName(fiscalYears)
   const cut = name.search(/[・～]/) + 1
   return [name.slice(0, cut), name.slice(cut)]
