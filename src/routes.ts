@@ -14,6 +14,7 @@ import {
   projectsAddress,
   searchAddress,
   settingsAddress,
+  signageAddress,
   themesAddress,
   yearsAddress,
 } from './plan/addresses.ts'
@@ -144,6 +145,11 @@ export const routes: RouteRecordRaw[] = [
     path: eventAddress,
     component: () => import('./views/EventView.vue'),
     meta: { section: 'menu', words: fixed(pages.event) },
+  },
+  {
+    path: signageAddress,
+    component: () => import('./views/SignageView.vue'),
+    meta: { section: 'menu', words: fixed(pages.signage) },
   },
   {
     path: '/:path(.*)*',

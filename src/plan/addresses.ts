@@ -19,6 +19,7 @@ export const settingsAddress = '/settings/'
 export const aboutAddress = '/about/'
 export const accessibilityAddress = '/accessibility/'
 export const eventAddress = '/event/'
+export const signageAddress = '/signage/'
 
 export function policyAddress(code: string): string {
   return `${policiesAddress}${code}/`
@@ -91,5 +92,6 @@ export function allAddresses(plan: Plan, reading: Reading): string[] {
     aboutAddress,
     accessibilityAddress,
     eventAddress,
+    signageAddress,
   ]
 }

@@ -24,7 +24,6 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry
     root: config.root,
     base: config.base,
     // The same version and public address as in the browser, or the two would not agree.
-    define: config.define ?? {},
     configFile: false,
     logLevel: 'warn',
     plugins: [vue({ features: { optionsAPI: false } })],

@@ -53,5 +53,9 @@ export const pages = {
     title: 'イベント・オフラインの準備',
     description: built ? '電波のない会場でも読めるように、保存を確かめ、ホーム画面に置く方法です。' : '',
   },
+  signage: {
+    title: '大きな画面で流す',
+    description: built ? '催しの会場などの大きな画面で、テーマと数字を自動で流せます。' : '',
+  },
   notFound: { title: 'ページが見つかりません', description: built ? 'お探しのページは見つかりませんでした。' : '' },
 }

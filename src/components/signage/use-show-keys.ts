@@ -1,0 +1,35 @@
+import { onBeforeUnmount, onMounted } from 'vue'
+
+interface ShowActions {
+  toggle: () => void
+  next: () => void
+  previous: () => void
+  first: () => void
+}
+
+/** Works a show by key, also by the keys of a presenter's remote control. Escape is the dialog's own. */
+export function useShowKeys({ toggle, next, previous, first }: ShowActions): void {
+  const actions: Readonly<Record<string, (() => void) | undefined>> = {
+    ' ': toggle,
+    ArrowRight: next,
+    ArrowDown: next,
+    PageDown: next,
+    ArrowLeft: previous,
+    ArrowUp: previous,
+    PageUp: previous,
+    Home: first,
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    // The space bar presses the button that has the focus.
+    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return
+    const action = actions[event.key]
+    if (!action) return
+    event.preventDefault()
+    action()
+  }
+
+  onMounted(() => addEventListener('keydown', press))
+  onBeforeUnmount(() => removeEventListener('keydown', press))
+}
