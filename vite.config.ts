@@ -41,7 +41,7 @@ export default defineConfig({
             { name: 'data', test: /\/data\/(plan|reading|source)/ },
             {
               name: 'app',
-              test: /node_modules\/(@vue|vue|vue-router|pinia)\/|src\/plan\/(addresses|content|fiscal-year|line-breaks|records|schema-versions|source-lines)\.ts|src\/stores\/(plan|preference|volumes)|src\/text\/(pages|page-words|site|year)\.ts|src\/components\/(frame\/|years\/Floret|PhraseText)|src\/(app|navigation|page-words|routes|start)\.ts|App\.vue/,
+              test: /node_modules\/(@vue|vue|vue-router|pinia)\/|src\/plan\/(addresses|content|fiscal-year|line-breaks|records|schema-versions|source-lines)\.ts|src\/stores\/(device-storage|plan|preference|volumes)|src\/text\/(pages|page-words|site|year)\.ts|src\/components\/(frame\/|years\/Floret|PhraseText)|src\/(app|navigation|page-words|routes|start)\.ts|App\.vue/,
             },
           ],
         },
