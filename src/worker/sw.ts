@@ -1,6 +1,7 @@
 import { clientsClaim } from 'workbox-core'
 import { addRoute, cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
+import { keepPortable } from './portable.ts'
 import { addressUnder, isFile, pageOn, type Shelf, shelfOf, shellPage } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
@@ -42,3 +43,5 @@ registerRoute(
 
 // All other stored files. The query never makes another file of them.
 addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/.*/] })
+
+keepPortable(base)
