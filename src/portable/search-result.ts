@@ -19,13 +19,14 @@ export function resultItem({ document: found, passages }: Found): HTMLLIElement 
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = `#${found.id}`
-  link.textContent = `${portableSearchText.project(found.project.number)} ${found.project.title}`
-  const about = document.createElement('p')
-  about.className = 'small'
+  link.textContent = `${portableSearchText.project(found.project.number)} ${found.project.title} `
+  // Inside the link, so that the results of one project can be told apart by those who hear them.
+  const about = document.createElement('small')
   about.textContent = found.achievement
     ? `${searchText.achievement}・${found.years.length > 0 ? yearsName(found.years) : searchText.yearsNone}`
     : searchText.project
-  item.append(link, about)
+  link.append(about)
+  item.append(link)
   for (const entry of passages) {
     const { kind } = entry.passage
     if (kind === 'number' || kind === 'group' || (kind === 'title' && entry.ranges.length === 0)) continue

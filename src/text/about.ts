@@ -45,7 +45,8 @@ export const aboutText = {
     'このアプリは、読んだページや選んだ設定をどこにも送りません。設定はこの端末だけに保存されます。ほかのサイトの部品も読み込みません。',
   licence: 'ライセンス',
   licenceText: 'アプリのプログラムはMITライセンスです。市の文章の利用条件は、手元の資料からは分かりません。',
-  downloads: 'データのファイル',
+  downloads: 'データと持ち運び版',
+  files: 'データのファイル',
   downloadItems: {
     plan: '計画のデータ（JSON）',
     reading: 'このアプリが加えたデータ（JSON）',

@@ -3,6 +3,7 @@ import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, prec
 import { registerRoute } from 'workbox-routing'
 import { storedListQuestion } from '../plan/stored-files.ts'
 import { type ListedFile, storedList } from './stored-list.ts'
+import { keepPortable } from './portable.ts'
 import { addressUnder, isFile, pageOn, type Shelf, shelfOf, shellPage } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
@@ -57,3 +58,5 @@ registerRoute(
 
 // All other stored files. The query never makes another file of them.
 addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/.*/] })
+
+keepPortable(base)

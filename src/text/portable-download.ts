@@ -1,0 +1,18 @@
+/** Where the portable edition is offered. */
+export const portableDownloadText = {
+  heading: '持ち運び版',
+  lead: '計画の全体を、ひとつのHTMLファイルにまとめました。電波がなくても開けて、AirDropやQuick Shareでそのまま渡せます。',
+  get: '持ち運び版をダウンロードする',
+  fetching: 'ダウンロードしています。',
+  kept: (size: string, day: string) =>
+    `この端末に保存してあります（${size}、${day}のデータ）。電波がなくても渡せます。`,
+  given: (size: string, day: string) => `ダウンロードしました（${size}、${day}のデータ）。`,
+  older: '前の版です。新しい版をダウンロードできます。',
+  offline: '電波がないようです。まだダウンロードしていないので、電波のあるところでお試しください。',
+  failed: 'ダウンロードできませんでした。',
+  notShared: '共有できませんでした。「ファイルを取り出す」をお使いください。',
+  retry: 'もう一度ダウンロードする',
+  renew: '新しい版をダウンロードする',
+  give: 'ファイルを取り出す',
+  share: '共有する',
+}

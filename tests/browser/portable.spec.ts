@@ -1,0 +1,152 @@
+import { expect, type Page } from '@playwright/test'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { portablePath } from '../../src/plan/portable/portable-file.ts'
+import { portableDownloadText as words } from '../../src/text/portable-download.ts'
+import { appReady } from './app-ready.ts'
+import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { buildFolder } from './build-folder.ts'
+import { precachedFiles } from './build-weight.ts'
+import { committedPlan } from './committed-plan.ts'
+import { overflowFaults, smallTargets } from './layout-faults.ts'
+import { test, workerActive } from './offline-visit.ts'
+
+const file = join(buildFolder, portablePath)
+const address = pathToFileURL(file).href
+const LARGEST = 400_000
+const source = new URL(`../../data/source/${committedPlan.source.file}`, import.meta.url)
+const lines = readFileSync(source, 'utf8').split('\n')
+
+/** Opens the file as a phone does, from its own storage; every request other than the file's own is noted. */
+async function openFile(page: Page): Promise<string[]> {
+  const requests: string[] = []
+  page.on('request', (request) => {
+    if (request.url().split('#')[0] !== address) requests.push(request.url())
+  })
+  await page.goto(address)
+  return requests
+}
+
+test('the file is one, and small enough to be handed on', () => {
+  expect(statSync(file).size).toBeLessThanOrEqual(LARGEST)
+  const html = readFileSync(file, 'utf8')
+  expect(html).toMatch(
+    /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /,
+  )
+  expect(html).not.toMatch(/<[^>]*\s(?:src|srcset|data|poster)=|<link|@import|url\(|<[^>]*href=["']?(?!#|["']?#)/)
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`opened from the device, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('it asks for nothing, and its links lead to places in it', async ({ page }) => {
+      const requests = await openFile(page)
+      await page
+        .getByRole('link', { name: /施策と事業/ })
+        .first()
+        .click()
+      await expect(page).toHaveURL(/#plan$/)
+      await expect(page.locator('#plan')).toBeInViewport()
+      await page.locator('#p1 a[href="#L8"]').click()
+      await expect(page.locator('#L8')).toBeInViewport()
+      expect(await page.locator('#L8').textContent()).toBe(lines[7])
+      expect(requests).toEqual([])
+    })
+
+    test('it shows the search where it runs, and names another where it does not', async ({ page }) => {
+      await openFile(page)
+      await expect(page.getByRole('searchbox')).toBeVisible({ visible: javaScriptEnabled })
+      await expect(page.locator('#search p').first()).toBeVisible({ visible: !javaScriptEnabled })
+    })
+  })
+}
+
+test('it is accessible, light and dark, and reflows at 320 px and with letters of 200 %', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openFile(page)
+  await loadAxe(page)
+  expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFindings(page, COLOUR_RULES)).toEqual([])
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
+    expect(await overflowFaults(page), size).toEqual([])
+  }
+})
+
+test('what is touched is large enough for a finger', async ({ page }) => {
+  await openFile(page)
+  const small = await smallTargets(page, 44)
+  // In the map five florets stand beside a name on a phone: as wide as that leaves room for, and 44 px high.
+  expect(small.filter((fault) => !/in <td/.test(fault))).toEqual([])
+  expect(await smallTargets(page, 24)).toEqual([])
+})
+
+test('the search is used by the keyboard alone, and tells what it found', async ({ page }) => {
+  await openFile(page)
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('ｺﾝﾋﾞﾆ')
+  await expect(page.getByRole('status')).toHaveText(/^\d+件見つかりました$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toBeFocused()
+  const result = page.locator('#search-results a').first()
+  await expect(page.locator('#search-results mark').first()).toHaveText(/コンビニ/)
+  for (let step = 0; step < 10 && !(await result.evaluate((link) => link === document.activeElement)); step += 1)
+    await page.keyboard.press('Tab')
+  const place = await result.getAttribute('href')
+  await page.keyboard.press('Enter')
+  await expect(page.locator(place ?? '')).toBeInViewport()
+  await page.getByRole('searchbox').fill('自動交付期')
+  await page.getByRole('button', { name: '自動交付機', exact: true }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('自動交付機')
+  await expect(page.locator('#search-results li').first()).toBeVisible()
+})
+
+test('what is touched in it is text, whatever is typed', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await openFile(page)
+  for (const typed of ['<img src=x onerror=alert(1)>', '%', '\ud83d', 'あ'.repeat(10_000), '.*([']) {
+    await page.getByRole('searchbox').fill(typed)
+    await expect(page.getByRole('status')).toHaveText(/見つかりませんでした$/)
+  }
+  expect(await page.locator('img').count()).toBe(0)
+  expect(errors).toEqual([])
+})
+
+test('it is not stored with the first visit, but kept once it was taken, and given again without a network', async ({
+  page,
+  server,
+}) => {
+  expect(precachedFiles()).not.toContain(portablePath)
+  await page.goto('./about/')
+  await appReady(page)
+  await workerActive(page)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  const taken = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.portable-download').getByText(name, { exact: true }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/_\d{4}-\d{2}-\d{2}\.html$/)
+    return readFileSync(await download.path())
+  }
+  expect((await taken(words.get)).equals(readFileSync(file))).toBe(true)
+  await expect(page.locator('.portable-download')).toContainText('電波がなくても渡せます')
+  await server.close()
+  await page.goto('./about/')
+  await appReady(page)
+  expect((await taken(words.give)).equals(readFileSync(file))).toBe(true)
+})
+
+test('offline and never taken, it says so', async ({ page, context, server }) => {
+  await page.goto('./about/')
+  await appReady(page)
+  await workerActive(page)
+  await server.close()
+  await context.setOffline(true)
+  await page.getByText(words.get, { exact: true }).click()
+  await expect(page.locator('.portable-download')).toContainText(words.offline)
+})

@@ -1,0 +1,34 @@
+import { type Document, Window } from 'happy-dom'
+import findingData from '../../data/finding.json'
+import glossaryData from '../../data/glossary.json'
+import guideData from '../../data/guide.json'
+import storiesData from '../../data/stories.json'
+import type { Finding } from '../../src/plan/search/finding.ts'
+import type { PortableContent } from '../../src/portable/portable-content.ts'
+import { renderPortable } from '../../src/prerender/portable-body.ts'
+import { lines, plan, reading } from '../plan/committed-content.ts'
+
+export const finding = findingData as Finding
+
+/** The committed data as the build hands it to the portable edition. */
+export const portableContent: PortableContent = {
+  plan,
+  reading,
+  lines,
+  series: reading.series,
+  crossChecks: reading.crossChecks,
+  stories: storiesData as PortableContent['stories'],
+  glossary: glossaryData as PortableContent['glossary'],
+  guide: guideData as PortableContent['guide'],
+  version: '1.0.0',
+  publicAddress: 'https://example.jp/ict/',
+}
+
+export const renderedBody = await renderPortable(portableContent)
+
+// It only parses: nothing is fetched, and nothing runs.
+const browser = new Window()
+export const renderedPage: Document = new browser.DOMParser().parseFromString(
+  `<!doctype html><html><body>${renderedBody}</body></html>`,
+  'text/html',
+)
