@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
-import { openShow, slideShown, slidesOfRound } from './signage-show.ts'
+import { openShow, roundShown, slideShown, slidesOfRound } from './signage-show.ts'
 
 const ROUNDS = 14
 // Far more than the test takes: only its own clock moves the show on.
@@ -31,10 +31,10 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
 
   const rounds: Remains[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let index = 0; index < count; index += 1) {
-      expect(await slideShown(page)).toBe(index)
-      await page.clock.runFor(SECONDS * 1000)
-    }
+    // A whole round at once: asking the page after each slide would leave traces of its own.
+    await page.clock.runFor(SECONDS * 1000 * count)
+    expect(await roundShown(page)).toBe(round + 1)
+    expect(await slideShown(page)).toBe(0)
     rounds.push(await remains())
   }
   console.log(
@@ -47,11 +47,14 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
   )
 
   const [, second, third] = rounds
-  const last = rounds.at(-1)
-  const beforeLast = rounds.at(-2)
-  if (!second || !third || !last || !beforeLast) throw new Error('too few rounds')
+  const late = rounds[ROUNDS - 4]
+  const beforeLast = rounds[ROUNDS - 2]
+  const last = rounds[ROUNDS - 1]
+  if (!second || !third || !late || !beforeLast || !last) throw new Error('too few rounds')
   expect(count * ROUNDS).toBeGreaterThan(500)
-  expect(last.heap / second.heap).toBeLessThan(1.05)
+  // The engine's own code for what runs often grows for some hundred slides and then stands; a leak keeps its pace.
+  expect(last.heap / second.heap, 'from the second round to the last').toBeLessThan(1.15)
+  expect(last.heap / late.heap, 'over the last rounds, warm').toBeLessThan(1.01)
   // Light and dark rounds are compared with their like.
   expect([last.nodes, last.listeners]).toEqual([second.nodes, second.listeners])
   expect([beforeLast.nodes, beforeLast.listeners]).toEqual([third.nodes, third.listeners])

@@ -18,3 +18,8 @@ export async function slidesOfRound(page: Page): Promise<number> {
   const position = await page.locator('.signage-controls .number').textContent()
   return Number(/／(\d+)/.exec(position ?? '')?.[1])
 }
+
+/** How many rounds are over. */
+export async function roundShown(page: Page): Promise<number> {
+  return Number(await page.locator('[data-slide]').getAttribute('data-round'))
+}
