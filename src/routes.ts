@@ -3,6 +3,7 @@ import {
   aboutAddress,
   accessibilityAddress,
   achievementsAddress,
+  cardAddress,
   departmentsAddress,
   glossaryAddress,
   guideAddress,
@@ -13,6 +14,7 @@ import {
   projectsAddress,
   searchAddress,
   settingsAddress,
+  sheetsAddress,
   themesAddress,
   yearsAddress,
 } from './plan/addresses.ts'
@@ -139,6 +141,16 @@ export const routes: RouteRecordRaw[] = [
     path: accessibilityAddress,
     component: () => import('./views/AccessibilityView.vue'),
     meta: { section: 'menu', words: fixed(pages.accessibility) },
+  },
+  {
+    path: cardAddress,
+    component: () => import('./views/CardView.vue'),
+    meta: { section: 'menu', words: fixed(pages.card) },
+  },
+  {
+    path: sheetsAddress,
+    component: () => import('./views/SheetsView.vue'),
+    meta: { section: 'menu', words: fixed(pages.sheets) },
   },
   {
     path: '/:path(.*)*',

@@ -1,3 +1,4 @@
+import { chosenKey } from '../plan/addresses.ts'
 import { guideKey } from '../plan/guide/guide-choice.ts'
 import { filterKeys } from '../plan/project-filter.ts'
 import { wordsKey } from '../plan/search/search-state.ts'
@@ -18,6 +19,6 @@ export const before = [
   'var t=k("theme");',
   'd.theme=t==="automatic"?(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"):t;',
   'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
-  `if(/[?&](${[...filterKeys, wordsKey, guideKey].join('|')})=/.test(location.search))d.pending="";`,
+  `if(/[?&](${[...filterKeys, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
   '})(document.documentElement.dataset)',
 ].join('')

@@ -49,5 +49,13 @@ export const pages = {
     title: 'アクセシビリティ',
     description: built ? 'このアプリのアクセシビリティ方針と試験の方法、分かっている課題です。' : '',
   },
+  card: {
+    title: '見せるカード',
+    description: built ? '事業や実績を一枚のカードにして、QRコードといっしょに人に見せられます。' : '',
+  },
+  sheets: {
+    title: '会場パック',
+    description: built ? '事業やテーマを、A4の一枚ずつに印刷できます。' : '',
+  },
   notFound: { title: 'ページが見つかりません', description: built ? 'お探しのページは見つかりませんでした。' : '' },
 }

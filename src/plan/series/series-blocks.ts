@@ -59,7 +59,7 @@ export function numbersOfYear({ series }: Reading, year: FiscalYear): YearNumber
 }
 
 /** The lines that carry a block's numbers: in the text's order, lines that follow one another as one span. */
-export function spansOf(points: readonly SeriesPoint[]): SourceSpan[] {
+export function spansOf(points: readonly { source: SourceSpan }[]): SourceSpan[] {
   const spans: SourceSpan[] = []
   for (const { source } of [...points].sort((one, other) => one.source.from - other.source.from)) {
     const last = spans.at(-1)
