@@ -13,6 +13,5 @@ export const projectText = {
   order: '表の順に読む',
   titleSubject: '事業名と実施主体',
   path: '年度ごとの記載',
-  sheet: 'A4の一枚に印刷',
   record: '平成26年度までの記録です。いまの手続きやサービスは、市のサイトで確かめてください。',
 }

@@ -8,6 +8,5 @@ export const themeText = {
   counted: 'このアプリが数えた件数',
   stated: '原文にある数',
   path: 'このテーマの年度ごとの記載',
-  sheet: 'A4の一枚に印刷',
   toItem: 'この実績を事業のページで読む',
 }
