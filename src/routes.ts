@@ -3,6 +3,7 @@ import {
   aboutAddress,
   accessibilityAddress,
   achievementsAddress,
+  cardAddress,
   departmentsAddress,
   eventAddress,
   glossaryAddress,
@@ -15,6 +16,7 @@ import {
   searchAddress,
   settingsAddress,
   signageAddress,
+  sheetsAddress,
   themesAddress,
   yearsAddress,
 } from './plan/addresses.ts'
@@ -150,6 +152,16 @@ export const routes: RouteRecordRaw[] = [
     path: signageAddress,
     component: () => import('./views/SignageView.vue'),
     meta: { section: 'menu', words: fixed(pages.signage) },
+  },
+  {
+    path: cardAddress,
+    component: () => import('./views/CardView.vue'),
+    meta: { section: 'menu', words: fixed(pages.card) },
+  },
+  {
+    path: sheetsAddress,
+    component: () => import('./views/SheetsView.vue'),
+    meta: { section: 'menu', words: fixed(pages.sheets) },
   },
   {
     path: '/:path(.*)*',

@@ -20,6 +20,11 @@ export const aboutAddress = '/about/'
 export const accessibilityAddress = '/accessibility/'
 export const eventAddress = '/event/'
 export const signageAddress = '/signage/'
+export const cardAddress = '/card/'
+export const sheetsAddress = '/event/sheets/'
+
+/** The name under which the one thing that a card or a sheet is of stands in an address. */
+export const chosenKey = 'of'
 
 export function policyAddress(code: string): string {
   return `${policiesAddress}${code}/`
@@ -69,6 +74,16 @@ export function itemAddress(id: string): string {
   return `${projectAddress(Number(number))}#${id}`
 }
 
+/** The card of an item, a series, or a project or theme by the id of its heading. */
+export function cardAddressOf(id: string): string {
+  return `${cardAddress}?${chosenKey}=${id}`
+}
+
+/** The printed sheet of a project or a theme. */
+export function sheetAddressOf(id: string): string {
+  return `${sheetsAddress}?${chosenKey}=${id}`
+}
+
 /** Every address that the build turns into a page. */
 export function allAddresses(plan: Plan, reading: Reading): string[] {
   return [
@@ -93,5 +108,7 @@ export function allAddresses(plan: Plan, reading: Reading): string[] {
     accessibilityAddress,
     eventAddress,
     signageAddress,
+    cardAddress,
+    sheetsAddress,
   ]
 }

@@ -1,3 +1,4 @@
+import { chosenKey } from '../plan/addresses.ts'
 import { guideKey } from '../plan/guide/guide-choice.ts'
 import { filterKeys } from '../plan/project-filter.ts'
 import { wordsKey } from '../plan/search/search-state.ts'
@@ -21,6 +22,6 @@ export const before = [
   // The system's own bar follows the reader's choice too, not only its own.
   `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
   'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
-  `if(/[?&](${[...filterKeys, wordsKey, guideKey].join('|')})=/.test(location.search))d.pending="";`,
+  `if(/[?&](${[...filterKeys, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
   '})(document.documentElement.dataset)',
 ].join('')

@@ -2,4 +2,5 @@ export const menuText = {
   read: '読む',
   find: '探す',
   app: 'このアプリ',
+  handOn: '見せる・配る',
 }

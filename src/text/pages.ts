@@ -57,5 +57,13 @@ export const pages = {
     title: '大きな画面で流す',
     description: built ? '催しの会場などの大きな画面で、テーマと数字を自動で流せます。' : '',
   },
+  card: {
+    title: '見せるカード',
+    description: built ? '事業や実績を一枚のカードにして、QRコードといっしょに人に見せられます。' : '',
+  },
+  sheets: {
+    title: '会場パック',
+    description: built ? '事業やテーマを、A4の一枚ずつに印刷できます。' : '',
+  },
   notFound: { title: 'ページが見つかりません', description: built ? 'お探しのページは見つかりませんでした。' : '' },
 }

@@ -42,6 +42,7 @@ export const seriesText = {
   table: (label: string, unit: string) => `${label}（${unit}）の表`,
   saveTable: '表をCSVで保存',
   savePicture: '図をPNGで保存',
+  card: '見せるカード',
   saved: '保存しました。',
   notSaved: '保存できませんでした。',
   figures: 'ひとつだけ書かれている数',

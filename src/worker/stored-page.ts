@@ -4,10 +4,15 @@
  */
 export type Shelf = Record<string, string>
 
+/** One page alone on a shelf would share its words with no other. */
+const WITHOUT_SHELF = ['event']
+
 /** The file, under the app's base path, of the shelf on which the page of an address is stored. */
 export function shelfOf(address: string): string {
   const [first, second] = address.split('/').filter((part) => part !== '')
-  return first === undefined || second === undefined ? 'offline/pages.json' : `offline/${first}.json`
+  return first === undefined || second === undefined || WITHOUT_SHELF.includes(first)
+    ? 'offline/pages.json'
+    : `offline/${first}.json`
 }
 
 /** The page of an address on its shelf, with or without the address's last slash; undefined where there is none. */

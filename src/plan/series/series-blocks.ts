@@ -54,7 +54,7 @@ export function numbersOfYear({ series }: Numbers, year: FiscalYear): YearNumber
 }
 
 /** The lines that carry a block's numbers: in the text's order, lines that follow one another as one span. */
-export function spansOf(points: readonly Pick<SeriesPoint, 'source'>[]): SourceSpan[] {
+export function spansOf(points: readonly { source: SourceSpan }[]): SourceSpan[] {
   const spans: SourceSpan[] = []
   for (const { source } of [...points].sort((one, other) => one.source.from - other.source.from)) {
     const last = spans.at(-1)

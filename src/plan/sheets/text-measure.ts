@@ -1,0 +1,40 @@
+/** Letters of half a width, in ems: on the wide side, so that a text never takes more room than was kept for it. */
+const HALF_WIDTH = 0.57
+/** What lines lose at their ends on the average, in ems: a mark that may not begin a line takes a letter down with it. */
+const LOST_AT_END = 0.3
+
+const HALF = /[\u0020-\u007e\uff61-\uff9f]/
+
+/** The width of a text in ems, as Japanese fonts set it. */
+export function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (HALF.test(letter) ? HALF_WIDTH : 1), 0)
+}
+
+/** How many lines a text takes at most in a column of so many ems. */
+export function linesFor(text: string, ems: number): number {
+  return Math.max(1, Math.ceil(widthOf(text) / Math.max(1, ems - LOST_AT_END)))
+}
+
+/** A text's sentences, each with its 。; joined they are the text, unchanged. */
+export function sentencesOf(text: string): string[] {
+  return text.match(/[^。]*。[）)」]*|[^。]+$/g) ?? []
+}
+
+/**
+ * As many of the texts as so many lines hold, from the first, each whole. Where not even the first fits, as many of its
+ * sentences, at least one: nothing is ever cut inside a sentence.
+ */
+export function textsThatFit(texts: readonly string[], ems: number, lines: number): string[] {
+  const fits = (shown: readonly string[]) => shown.reduce((sum, text) => sum + linesFor(text, ems), 0) <= lines
+  const whole = longestThatFits(texts, fits)
+  if (whole.length > 0) return whole
+  const sentences = sentencesOf(texts[0] ?? '')
+  const shown = longestThatFits(sentences, (some) => fits([some.join('')]))
+  return sentences.length === 0 ? [] : [(shown.length > 0 ? shown : sentences.slice(0, 1)).join('')]
+}
+
+function longestThatFits(parts: readonly string[], fits: (shown: readonly string[]) => boolean): string[] {
+  let count = 0
+  while (count < parts.length && fits(parts.slice(0, count + 1))) count += 1
+  return parts.slice(0, count)
+}

@@ -1,0 +1,242 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import readQrCode from 'jsqr'
+import { appReady } from './app-ready.ts'
+import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { overflowFaults, smallTargets } from './layout-faults.ts'
+import { test } from './offline-visit.ts'
+
+const KINDS = [
+  { id: 'project-2', at: 'projects/2/' },
+  { id: 'p2-a9', at: 'projects/2/#p2-a9' },
+  { id: 'p1-menus-added', at: 'projects/1/#series-p1-menus-added' },
+  { id: 'p22-enquiries', at: 'projects/22/#series-p22-enquiries' },
+  { id: 'theme-disaster', at: 'themes/disaster/' },
+]
+const LONGEST = 'p14-a2'
+
+async function openCard(page: Page, id: string): Promise<void> {
+  await page.goto(`./card/?of=${id}`)
+  await appReady(page)
+  await expect(page.locator('dialog[open]')).toBeVisible()
+}
+
+/** What a neighbour's camera reads from the screen, and the side of the code in parts of the screen's smaller side. */
+async function scanned(page: Page): Promise<{ text: string | undefined; part: number }> {
+  const code = page.locator('.card__qr')
+  await code.scrollIntoViewIfNeeded()
+  const picture = (await code.screenshot()).toString('base64')
+  const { pixels, width, height } = await page.evaluate(async (encoded) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${encoded}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? []
+    return { pixels: [...data], width: image.width, height: image.height }
+  }, picture)
+  const dark = await code.locator('.qr-code__ink').evaluate((ink) => ink.getBoundingClientRect().width)
+  const { width: across = 0, height: down = 0 } = page.viewportSize() ?? {}
+  return {
+    text: readQrCode(new Uint8ClampedArray(pixels), width, height)?.data,
+    part: dark / Math.min(across, down),
+  }
+}
+
+test('every kind of card leads a neighbour’s phone to the thing itself, offline, from any screen', async ({
+  page,
+  server,
+  visitThenLoseNetwork,
+}) => {
+  await visitThenLoseNetwork('/')
+  const screens = [
+    { width: 320, height: 568, colorScheme: 'dark', forcedColors: 'none' },
+    { width: 390, height: 844, colorScheme: 'light', forcedColors: 'none' },
+    { width: 844, height: 390, colorScheme: 'light', forcedColors: 'active' },
+    { width: 1280, height: 800, colorScheme: 'dark', forcedColors: 'active' },
+  ] as const
+  for (const { id, at } of KINDS) {
+    await openCard(page, id)
+    for (const { width, height, ...media } of screens) {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia(media)
+      const { text, part } = await scanned(page)
+      expect(text, `${id} at ${width} px`).toBe(server.address + at)
+      expect(part, `${id} at ${width} px`).toBeGreaterThanOrEqual(0.45)
+    }
+  }
+})
+
+test('a card hides the site, and closes with Escape, with its button and with the browser’s back', async ({ page }) => {
+  await page.goto('./projects/2/')
+  await appReady(page)
+  const opener = page.locator('.page-head a[href$="/card/?of=project-2"]')
+  const ways = [
+    () => page.keyboard.press('Escape'),
+    () => page.getByRole('button', { name: 'とじる' }).click(),
+    () => page.goBack(),
+  ]
+  for (const close of ways) {
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: '証明書自動交付拡充の推進' })
+    await expect(dialog).toBeVisible()
+    await expect(page.locator('#card-name')).toBeFocused()
+    const covered = await page.evaluate(() =>
+      [
+        [20, 20],
+        [innerWidth - 20, 20],
+        [20, innerHeight - 20],
+        [innerWidth / 2, innerHeight - 20],
+      ].every(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('dialog')),
+    )
+    expect(covered, 'nothing of the site lies above the card').toBe(true)
+    await close()
+    await expect(page).toHaveURL(/\/projects\/2\/$/)
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+  }
+})
+
+test('a second press does not go back twice, and a card opened by its address closes to the thing itself', async ({
+  page,
+}) => {
+  await page.goto('./projects/')
+  await page.goto('./projects/2/')
+  await appReady(page)
+  await page.locator('.page-head a[href$="/card/?of=project-2"]').click()
+  await expect(page.locator('dialog[open]')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/projects\/2\/$/)
+
+  await page.goto('about:blank')
+  await openCard(page, 'p2-a9')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/projects\/2\/#p2-a9$/)
+  await expect(page.locator('#p2-a9')).toBeInViewport()
+})
+
+test('a card is a touch away from an achievement, a number and a theme', async ({ page }) => {
+  await page.goto('./projects/2/#p2-a9')
+  await appReady(page)
+  const item = page.locator('#p2-a9')
+  await item.locator('summary').click()
+  await item.getByRole('link', { name: '見せるカード' }).click()
+  await expect(page.locator('dialog')).toContainText(
+    'コンビニ交付の対象となる各証明書の交付開始時期を決定した。（H26）',
+  )
+  await expect(page.locator('dialog')).toContainText('平成29年4月')
+
+  await page.goto('./projects/1/')
+  await appReady(page)
+  await page
+    .locator('#series-p1-menus-added')
+    .getByRole('link', { name: /^見せるカード/ })
+    .click()
+  await expect(page.locator('dialog')).toContainText('H23年度に17件')
+
+  await page.goto('./themes/disaster/')
+  await appReady(page)
+  await page.locator('.page-head').getByRole('link', { name: '見せるカード' }).click()
+  await expect(page.locator('dialog')).toContainText('このアプリのことば')
+})
+
+for (const id of ['nothing', 'theme-constructor', '%E5%B8%82', '%']) {
+  test(`an unknown card (${id}) is a page that helps`, async ({ page }) => {
+    await page.goto(`./card/?of=${id}`)
+    await appReady(page)
+    await expect(page.getByRole('alert')).toContainText('カードはありません')
+    await expect(page.locator('dialog')).toHaveCount(0)
+    await page.locator('.card-lists').getByRole('link', { name: '災害のとき' }).click()
+    await expect(page.getByRole('dialog', { name: '災害のとき' })).toBeVisible()
+  })
+}
+
+test.describe('an address is handed on', () => {
+  const take = (names: string[]) => (page: Page) =>
+    page.addInitScript((missing) => {
+      for (const name of missing) Object.defineProperty(navigator, name, { value: undefined })
+    }, names)
+
+  test('by the system’s sharing, and a change of mind is no failure', async ({ page, server }) => {
+    await page.addInitScript(() => {
+      const asked: unknown[] = []
+      Object.assign(window, { asked })
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => {
+          asked.push(data)
+          return Promise.reject(new DOMException('', 'AbortError'))
+        },
+      })
+    })
+    await openCard(page, 'project-2')
+    await page.getByRole('button', { name: '共有する' }).click()
+    expect(await page.evaluate(() => (window as unknown as { asked: unknown[] }).asked)).toEqual([
+      { title: '証明書自動交付拡充の推進', url: `${server.address}projects/2/` },
+    ])
+    await expect(page.locator('dialog [role="status"]')).toHaveText('')
+  })
+
+  test('otherwise by the clipboard', async ({ page, context, server }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await take(['share'])(page)
+    await openCard(page, 'p2-a9')
+    await page.getByRole('button', { name: 'アドレスをコピー' }).click()
+    await expect(page.locator('dialog [role="status"]')).toHaveText('アドレスをコピーしました。')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.address}projects/2/#p2-a9`)
+  })
+
+  test('and where both are missing as a text to select', async ({ page, server }) => {
+    await take(['share', 'clipboard'])(page)
+    await openCard(page, 'p2-a9')
+    const field = page.getByLabel('このカードのアドレス')
+    await expect(field).toHaveValue(`${server.address}projects/2/#p2-a9`)
+    await field.focus()
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${server.address}projects/2/#p2-a9`)
+  })
+})
+
+test('cards are accessible and hold their words at every size', async ({ page }) => {
+  const faults: Record<string, string[]> = {}
+  for (const id of [...KINDS.map((kind) => kind.id), LONGEST]) {
+    for (const { width, height, size } of [
+      { width: 320, height: 568, size: '100%' },
+      { width: 320, height: 568, size: '200%' },
+      { width: 844, height: 390, size: '100%' },
+      { width: 844, height: 390, size: '200%' },
+      { width: 1280, height: 800, size: '100%' },
+    ]) {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await openCard(page, id)
+      await page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size)
+      await loadAxe(page)
+      const light = await axeFindings(page, WCAG_2_2_AA)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      const found = [
+        ...light,
+        ...(await axeFindings(page, COLOUR_RULES)),
+        ...(await overflowFaults(page)),
+        ...(size === '100%' ? await smallTargets(page, 44) : []),
+      ]
+      // All of it can be reached: the last control comes into view.
+      await page.locator('.share-address > :is(button, input)').last().scrollIntoViewIfNeeded()
+      await expect(page.locator('.share-address > :is(button, input)').last()).toBeInViewport()
+      if (found.length > 0) faults[`${id} at ${width} × ${height}, ${size}`] = found
+    }
+  }
+  expect(faults).toEqual({})
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says what is needed and leads to the pages themselves', async ({ page }) => {
+    await page.goto('./card/?of=p2-a9')
+    await expect(page.getByText('カードを出すにはJavaScriptが必要です')).toBeVisible()
+    await page.locator('.card-lists').getByRole('link', { name: '災害のとき' }).click()
+    await expect(page).toHaveURL(/\/themes\/disaster\/$/)
+  })
+})

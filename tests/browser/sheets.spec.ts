@@ -1,0 +1,146 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import readQrCode from 'jsqr'
+import { appReady } from './app-ready.ts'
+import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { committedPlan } from './committed-plan.ts'
+import { test } from './offline-visit.ts'
+
+const THEMES = 7
+const ALL = committedPlan.projects.length + THEMES + 1
+
+async function openSheets(page: Page, query = ''): Promise<void> {
+  await page.goto(`./event/sheets/${query}`)
+  await appReady(page)
+  await expect(page.locator('.sheet').first()).toBeAttached()
+}
+
+/** The pages of a PDF: each is an object of its own, the list of them is /Pages. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
+/** Parts of sheets whose words need more room than they have. */
+function crowded(page: Page): Promise<string[]> {
+  return page
+    .locator('.sheet')
+    .evaluateAll((sheets) =>
+      sheets.flatMap((sheet) =>
+        [...sheet.querySelectorAll('.sheet__page, .sheet__page *')]
+          .filter(
+            (part) =>
+              part instanceof HTMLElement &&
+              !part.classList.contains('spoken') &&
+              getComputedStyle(part).display !== 'inline' &&
+              (part.scrollHeight > part.clientHeight + 3 || part.scrollWidth > part.clientWidth + 3),
+          )
+          .map((part) => `${sheet.getAttribute('data-sheet') ?? ''}: ${part.className}`),
+      ),
+    )
+}
+
+test('every sheet is one page of A4, all together and each alone, also from the dark theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openSheets(page)
+  await expect(page.locator('.sheet')).toHaveCount(ALL)
+  // A sheet that ran over would make this one more.
+  expect(await printedPages(page)).toBe(ALL)
+  for (const id of ['project-14', 'project-2', 'project-15', 'theme-e-services', 'plan']) {
+    await openSheets(page, `?of=${id}`)
+    expect(await printedPages(page), id).toBe(1)
+  }
+})
+
+test('no sheet is crowded, on paper and as a picture', async ({ page }) => {
+  for (const [media, width] of [
+    ['print', 794],
+    ['screen', 390],
+    ['screen', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ media })
+    await openSheets(page)
+    expect(await crowded(page), `${media}, ${width} px`).toEqual([])
+  }
+})
+
+test('paper has nothing of the site, is white, and says whose record it is', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  await openSheets(page, '?of=project-14')
+  for (const part of ['.site-header', '.site-footer', '.tab-bar', '.page-head', '.notice-stack'])
+    await expect(page.locator(part)).toBeHidden()
+  const sheet = page.locator('.sheet')
+  await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  for (const words of ['平成26年度までの記録', '原文313～346行目', '公式アプリではありません'])
+    await expect(sheet).toContainText(words)
+})
+
+test('the code of a sheet leads to its page, which is written beside it', async ({ page, server }) => {
+  await page.setViewportSize({ width: 900, height: 1300 })
+  for (const [id, at] of [
+    ['project-14', 'projects/14/'],
+    ['theme-disaster', 'themes/disaster/'],
+    ['plan', ''],
+  ] as const) {
+    await openSheets(page, `?of=${id}`)
+    await expect(page.locator('.sheet__address')).toHaveText(server.address + at)
+    const picture = (await page.locator('.sheet .qr-code').screenshot()).toString('base64')
+    const { pixels, width, height } = await page.evaluate(async (encoded) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${encoded}`
+      await image.decode()
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const data = context?.getImageData(0, 0, image.width, image.height).data ?? []
+      return { pixels: [...data], width: image.width, height: image.height }
+    }, picture)
+    expect(readQrCode(new Uint8ClampedArray(pixels), width, height)?.data).toBe(server.address + at)
+  }
+})
+
+test('a sheet is chosen, printed and left by keyboard, offline too', async ({ page, visitThenLoseNetwork }) => {
+  await visitThenLoseNetwork('/')
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0 })
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes'
+    }
+  })
+  await openSheets(page)
+  await page.getByRole('link', { name: '災害のとき' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.sheet')).toHaveCount(1)
+  await page.getByRole('button', { name: 'この1枚を印刷する' }).press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+  await page.getByRole('link', { name: 'ほかの一枚を選ぶ' }).press('Enter')
+  await expect(page.locator('.sheet')).toHaveCount(ALL)
+})
+
+test('a chosen sheet is accessible', async ({ page }) => {
+  for (const id of ['project-14', 'theme-disaster', 'plan']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await openSheets(page, `?of=${id}`)
+      await loadAxe(page)
+      expect(await axeFindings(page, WCAG_2_2_AA), `${id}, ${colorScheme}`).toEqual([])
+    }
+  }
+})
+
+test('an unknown sheet is said to be unknown, and all others stand there', async ({ page }) => {
+  await openSheets(page, '?of=project-99')
+  await expect(page.getByRole('alert')).toContainText('project-99')
+  await expect(page.locator('.sheet')).toHaveCount(ALL)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says what is needed and leads to pages that print', async ({ page }) => {
+    await page.goto('./event/sheets/')
+    await expect(page.getByText('JavaScriptがなくても')).toBeVisible()
+    await page.locator('.sheets').getByRole('link', { name: '災害のとき' }).click()
+    await expect(page).toHaveURL(/\/themes\/disaster\/$/)
+  })
+})
