@@ -7,7 +7,7 @@ import { whenNearScreen } from './near-screen.ts'
 
 type Part<Kind> = Readonly<ShallowRef<Kind | null>>
 
-/** How far a chart is. `failed`: what draws it did not load, and the table beside it has to do. */
+/** How far a chart is. `failed`: what draws it did not load or could not draw, and the table beside it has to do. */
 export type Drawing = { kind: 'awaited' } | { kind: 'drawn'; chart: DrawnChart } | { kind: 'failed' }
 
 /** What redraws a chart: theme, text size and the order of the years stand on <html>, the rest comes from outside. */
@@ -64,16 +64,15 @@ export function useDrawnChart(
     const element = stage.value
     if (!element) return
     stop = whenNearScreen([element], () => {
-      import('./draw.ts').then(
-        (loaded) => {
+      import('./draw.ts')
+        .then((loaded) => {
           if (!stage.value) return
           draw(loaded, true)
           stop = watchSurroundings(element, () => draw(loaded, false))
-        },
-        () => {
+        })
+        .catch(() => {
           drawing.value = { kind: 'failed' }
-        },
-      )
+        })
     })
   })
   onBeforeUnmount(() => {

@@ -23,7 +23,7 @@ test.describe('what a first load asks for, without a touch', () => {
   // What the worker stores afterwards is weighed on its own.
   test.use({ serviceWorkers: 'block' })
 
-  for (const address of ['/', '/projects/14/', '/years/2012/', '/projects/', '/settings/']) {
+  for (const address of ['/', '/projects/14/', '/years/2012/', '/projects/', '/achievements/', '/settings/']) {
     test(`stays small on ${address}`, async ({ page, server }) => {
       const files = noteFiles(page, new URL(server.address).origin)
       await page.goto(relativeAddress(address))
