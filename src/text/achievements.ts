@@ -46,7 +46,6 @@ export const achievementsText = {
     `${count}件で`,
     'いちばん多い',
   ],
-  yearCountsCaption: (year: FiscalYear) => `${eraName(year)}の施策ごとの記載件数`,
   yearCountsNote:
     '表には「主な実績」だけが書かれています。件数は書かれた数で、仕事の量や成果の大きさではありません。棒の長さは、どの年度のページでも同じ目盛りです。',
   yearNumbers: ['この年度の', '数字'],
