@@ -36,8 +36,13 @@ export class FakeIntersection {
     this.watched.clear()
   }
 
+  reportAll(news: readonly (readonly [Element, boolean])[]): void {
+    const heard = news.filter(([target]) => this.watched.has(target))
+    if (heard.length > 0) this.#callback(heard.map(([target, isIntersecting]) => ({ target, isIntersecting })))
+  }
+
   /** The element came near or is far. Nothing is heard of one that is not watched. */
   report(target: Element, isIntersecting: boolean): void {
-    if (this.watched.has(target)) this.#callback([{ target, isIntersecting }])
+    this.reportAll([[target, isIntersecting]])
   }
 }

@@ -44,13 +44,14 @@ const Stage = defineComponent({
 /** The width that the page gives to the stage. */
 let width = 300
 const resized: (() => void)[] = []
+const endedWatching = vi.fn()
 
 class FakeResize {
   constructor(callback: () => void) {
     resized.push(callback)
   }
   observe = vi.fn()
-  disconnect = vi.fn()
+  disconnect = endedWatching
 }
 
 async function near() {
@@ -66,6 +67,7 @@ const stateOf = (page: { element: Element }) => page.element.getAttribute('data-
 beforeEach(() => {
   charts.length = 0
   resized.length = 0
+  endedWatching.mockReset()
   chosen.value = null
   failing.now = false
   width = 300
@@ -129,9 +131,15 @@ it('it ends with its component, and nothing draws again', async () => {
   const page = await near()
   page.unmount()
   expect(last()?.destroy).toHaveBeenCalledOnce()
+  expect(endedWatching).toHaveBeenCalledOnce()
   document.documentElement.dataset['theme'] = 'dark'
   await new Promise((resolve) => setTimeout(resolve))
   expect(charts).toHaveLength(1)
+})
+
+it('gone before the reader came near, it watches nothing', () => {
+  mount(Stage, { attachTo: document.body }).unmount()
+  expect(FakeIntersection.only().watched.size).toBe(0)
 })
 
 it('what does not load or cannot draw is said to have failed', async () => {
