@@ -7,11 +7,14 @@ import type { SeriesBlock } from '../plan/series/series-blocks.ts'
 export type ChartDrawing =
   | { kind: 'series'; block: Extract<SeriesBlock, { kind: 'chart' }>; fiscalYears: readonly FiscalYear[] }
   | { kind: 'counts'; plan: Plan; policyName: (code: string) => string }
+  | { kind: 'year-counts'; plan: Plan; year: FiscalYear; policyName: (code: string) => string }
 
 /** A configuration for Chart.js with the words on its marks: `labels[dataset][index]`, one string a line. */
 export interface BuiltChart {
   configuration: ChartConfiguration<'bar' | 'line', (number | null)[], string[]>
   labels: readonly (readonly MarkLabel[])[]
+  /** The tints of each bar, `tints[dataset][index]`: a bar of several years is cut into theirs. */
+  tints: readonly (readonly (readonly string[])[])[]
   /** The axis along which the places lie. */
   axis: 'x' | 'y'
   labelSize: number

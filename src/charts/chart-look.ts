@@ -18,10 +18,14 @@ export interface ChartLook {
 
 const SMALLEST_TEXT = 12
 
-/** The tint of a fiscal year; for a number that spans years the first of them, beside which the label says the span. */
-export function tintOf(look: ChartLook, fiscalYears: readonly FiscalYear[], planYears: readonly FiscalYear[]): string {
-  const [first] = fiscalYears
-  return look.tints[first === undefined ? -1 : planYears.indexOf(first)] ?? look.ink
+/** The tint of each fiscal year of a number, one after the other; the ink for a year that has none. */
+export function tintsOf(
+  look: ChartLook,
+  fiscalYears: readonly FiscalYear[],
+  planYears: readonly FiscalYear[],
+): readonly [string, ...string[]] {
+  const [first = look.ink, ...others] = fiscalYears.map((year) => look.tints[planYears.indexOf(year)] ?? look.ink)
+  return [first, ...others]
 }
 
 /** Text as large as its place allows: `characters` of it in an even share of the width, and 12 pixels at the least. */

@@ -1,4 +1,4 @@
-import { itemAddress, projectYearAddress } from '../plan/addresses.ts'
+import { itemAddress, projectYearAddress, yearPolicyAddress } from '../plan/addresses.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Plan, SourceSpan } from '../plan/plan.ts'
 import { countsByPolicy } from '../plan/series/record-counts.ts'
@@ -6,13 +6,16 @@ import type { Series, SeriesPoint } from '../plan/series/series.ts'
 import { rowsOf, valueName } from '../plan/series/series-rows.ts'
 import { chartText } from '../text/series.ts'
 
+/** Where a number comes from: the lines that carry it and their place on a page, or the page of the entries counted. */
+export type PlaceOrigin =
+  { kind: 'sentence'; span: SourceSpan; to: string } | { kind: 'entries'; to: string } | { kind: 'none' }
+
 /** A place on a chart at which a reader can stop: where it is drawn, what is said of it, and where it comes from. */
 export interface ChartPlace {
   dataset: number
   index: number
   words: string
-  /** The lines that carry the number, and where they stand on a page; null where there is no single sentence. */
-  sentence: { span: SourceSpan; to: string } | null
+  origin: PlaceOrigin
 }
 
 /** The places of a chart of series, year by year; within a year the level before what was added to it. */
@@ -25,22 +28,26 @@ export function seriesPlaces(shown: readonly Series[], fiscalYears: readonly Fis
       if (!row || !series) return []
       const { label, unit } = series
       if (row.kind === 'missing')
-        return [{ dataset, index, words: chartText.missing(row.fiscalYears, label), sentence: null }]
+        return [{ dataset, index, words: chartText.missing(row.fiscalYears, label), origin: { kind: 'none' } }]
       const { point } = row
       const words = chartText.value(point.fiscalYears, label, valueName(point), unit, point.source)
-      return [{ dataset, index, words, sentence: { span: point.source, to: addressOf(series, point) } }]
+      return [{ dataset, index, words, origin: { kind: 'sentence', span: point.source, to: addressOf(series, point) } }]
     }),
   )
 }
 
-/** The places of the chart of 記載件数: policy by policy, year by year. */
-export function countPlaces(plan: Plan, policyName: (code: string) => string): ChartPlace[] {
-  return countsByPolicy(plan).flatMap(({ policy, counts }, index) =>
+/** The places of a chart of 記載件数 in these years: policy by policy, year by year. */
+export function countPlaces(
+  plan: Plan,
+  fiscalYears: readonly FiscalYear[],
+  policyName: (code: string) => string,
+): ChartPlace[] {
+  return countsByPolicy(plan, fiscalYears).flatMap(({ policy, counts }, index) =>
     counts.map(({ year, count }, dataset) => ({
       dataset,
       index,
       words: chartText.count(year, policyName(policy.code), count),
-      sentence: null,
+      origin: count === 0 ? { kind: 'none' } : { kind: 'entries', to: yearPolicyAddress(year, policy.code) },
     })),
   )
 }

@@ -1,37 +1,49 @@
-import { eraYear } from '../plan/fiscal-year.ts'
-import { countsByPolicy } from '../plan/series/record-counts.ts'
-import { seriesText } from '../text/series.ts'
-import type { BuiltChart, ChartDrawing } from './chart-drawing.ts'
-import { type ChartLook, tintOf } from './chart-look.ts'
-import { baseOptions } from './chart-options.ts'
+import { eraShort, type FiscalYear } from '../plan/fiscal-year.ts'
+import { countsByPolicy, largestCount } from '../plan/series/record-counts.ts'
+import { chartText } from '../text/series.ts'
+import type { BuiltChart, ChartDrawing, MarkLabel } from './chart-drawing.ts'
+import { type ChartLook, tintsOf } from './chart-look.ts'
+import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 
-/** 記載件数 of each policy as five lying bars, one a year, each with its year and number beside it. */
-export function countsChart(
-  { plan, policyName }: Extract<ChartDrawing, { kind: 'counts' }>,
-  look: ChartLook,
-): BuiltChart {
-  const policies = countsByPolicy(plan)
-  const yearName = (year: number) => (look.westernFirst ? String(year) : `${eraYear(year).era}${eraYear(year).year}`)
+type CountsDrawing = Extract<ChartDrawing, { kind: 'counts' | 'year-counts' }>
+
+/** 記載件数 of each policy as lying bars, one a year, each with its number beside it, and its year where there are several. */
+export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart {
+  const { plan, policyName } = drawing
+  const years = drawing.kind === 'counts' ? plan.fiscalYears : [drawing.year]
+  const policies = countsByPolicy(plan, years)
+  const columns = years.map((year, dataset) => ({
+    year,
+    counts: policies.map(({ counts }) => counts[dataset]?.count ?? 0),
+  }))
+  const tints = years.map((year) => policies.map(() => tintsOf(look, [year], plan.fiscalYears)))
+  const words = (year: FiscalYear, count: number): MarkLabel => ({
+    lines: [
+      drawing.kind === 'counts' ? `${yearName(year, look)} ${chartText.entries(count)}` : chartText.entries(count),
+    ],
+    quiet: count === 0,
+  })
   return {
     configuration: {
       type: 'bar',
       data: {
         labels: policies.map(({ policy }) => [policyName(policy.code)]),
-        datasets: plan.fiscalYears.map((year) => ({
+        datasets: columns.map(({ counts }, dataset) => ({
           type: 'bar' as const,
-          data: policies.map(({ counts }) => counts.find((entry) => entry.year === year)?.count || null),
-          backgroundColor: tintOf(look, [year], plan.fiscalYears),
-          borderRadius: 3,
-          categoryPercentage: 0.84,
+          data: counts.map((count) => count || null),
+          backgroundColor: tints[dataset]?.map(([tint]) => tint) ?? [],
+          borderRadius: BAR_RADIUS,
+          categoryPercentage: drawing.kind === 'counts' ? 0.84 : 0.72,
           barPercentage: 0.84,
         })),
       },
       options: {
         ...baseOptions(look, 'y'),
         // Room for the words at the end of the longest bar.
-        layout: { padding: { right: look.fontSize * 6.5 } },
+        layout: { padding: { right: look.fontSize * (drawing.kind === 'counts' ? 6.5 : 3.5) } },
         scales: {
-          x: { display: false, beginAtZero: true },
+          // One scale for every year's page, so that turning them compares.
+          x: { display: false, beginAtZero: true, max: largestCount(plan) },
           y: {
             border: { color: look.quiet },
             grid: { display: false },
@@ -40,15 +52,13 @@ export function countsChart(
         },
       },
     },
-    labels: plan.fiscalYears.map((year) =>
-      policies.map(({ counts }) => {
-        const count = counts.find((entry) => entry.year === year)?.count ?? 0
-        return count === 0
-          ? { lines: [`${yearName(year)} ${seriesText.missing}`], quiet: true }
-          : { lines: [`${yearName(year)} ${count}件`], quiet: false }
-      }),
-    ),
+    labels: columns.map(({ year, counts }) => counts.map((count) => words(year, count))),
+    tints,
     axis: 'y',
     labelSize: look.fontSize,
   }
+}
+
+function yearName(year: FiscalYear, look: ChartLook): string {
+  return look.westernFirst ? String(year) : eraShort(year)
 }

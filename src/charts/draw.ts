@@ -14,6 +14,7 @@ import type { ChartPlace } from './chart-places.ts'
 import { countsChart } from './counts-chart.ts'
 import { markLabels, markPosition } from './mark-labels.ts'
 import { seriesChart } from './series-chart.ts'
+import { spanTints } from './span-tints.ts'
 import { nearestPlace, type Position } from './walk.ts'
 
 /** A chart on its canvas. */
@@ -46,7 +47,7 @@ export function drawChart(
   const chart = new Chart<'bar' | 'line', (number | null)[], string[]>(canvas, {
     ...built.configuration,
     options: { ...built.configuration.options, devicePixelRatio: size.density },
-    plugins: [markLabels(built, look, () => chosen)],
+    plugins: [spanTints(built, look), markLabels(built, look, () => chosen)],
   })
   return {
     choose(place) {

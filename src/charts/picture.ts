@@ -10,7 +10,7 @@ export interface PictureWords {
 }
 
 const WIDTH = 800
-const CHART_HEIGHT: Record<ChartDrawing['kind'], number> = { series: 400, counts: 760 }
+const CHART_HEIGHT: Record<ChartDrawing['kind'], number> = { series: 400, counts: 760, 'year-counts': 360 }
 const MARGIN = 40
 const SIZES = { title: 28, unit: 18, note: 15, label: 18 }
 const DENSITY = 2

@@ -1,11 +1,10 @@
 import type { ChartDataset } from 'chart.js'
-import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Series } from '../plan/series/series.ts'
 import { rowsOf, type SeriesRow, valueName } from '../plan/series/series-rows.ts'
 import { seriesText } from '../text/series.ts'
 import type { BuiltChart, ChartDrawing, MarkLabel } from './chart-drawing.ts'
-import { type ChartLook, fittingSize, tintOf } from './chart-look.ts'
-import { baseOptions } from './chart-options.ts'
+import { type ChartLook, fittingSize, tintsOf } from './chart-look.ts'
+import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 import { yearLabel } from './year-labels.ts'
 
 type Rows = readonly SeriesRow[]
@@ -21,9 +20,13 @@ export function seriesChart(
   const addedRows = block.added ? rowsOf(block.added, fiscalYears) : null
   const level = block.series.measure === 'stock'
   const labelSize = fittingSize(look, rows.length, 3.6)
+  const tints = [rows, ...(addedRows ? [addedRows] : [])].map((column) =>
+    column.map((row) => tintsOf(look, row.fiscalYears, fiscalYears)),
+  )
+  const firstTints = tints.map((column) => column.map(([first]) => first))
   const datasets = [
-    level ? lineOf(rows, fiscalYears, look) : barsOf(rows, fiscalYears, look),
-    ...(addedRows ? [barsOf(addedRows, fiscalYears, look)] : []),
+    level ? lineOf(rows, firstTints[0] ?? [], look) : barsOf(rows, firstTints[0] ?? []),
+    ...(addedRows ? [barsOf(addedRows, firstTints[1] ?? [])] : []),
   ]
   const options = baseOptions(look, 'x')
   return {
@@ -48,6 +51,7 @@ export function seriesChart(
       rows.map((row) => markLabel(row, level ? block.series.unit : '')),
       ...(addedRows && block.added ? [addedRows.map((row) => addedLabel(row, block.added))] : []),
     ],
+    tints,
     axis: 'x',
     labelSize,
   }
@@ -55,20 +59,19 @@ export function seriesChart(
 
 const valuesOf = (rows: Rows) => rows.map((row) => (row.kind === 'value' ? row.point.value : null))
 
-function barsOf(rows: Rows, years: readonly FiscalYear[], look: ChartLook): ChartDataset<'bar', (number | null)[]> {
+function barsOf(rows: Rows, tints: string[]): ChartDataset<'bar', (number | null)[]> {
   return {
     type: 'bar',
     data: valuesOf(rows),
-    backgroundColor: rows.map(({ fiscalYears }) => tintOf(look, fiscalYears, years)),
-    borderRadius: 4,
+    backgroundColor: tints,
+    borderRadius: BAR_RADIUS,
     categoryPercentage: 0.8,
     barPercentage: 0.9,
     order: BELOW_LINES,
   }
 }
 
-function lineOf(rows: Rows, years: readonly FiscalYear[], look: ChartLook): ChartDataset<'line', (number | null)[]> {
-  const tints = rows.map(({ fiscalYears }) => tintOf(look, fiscalYears, years))
+function lineOf(rows: Rows, tints: string[], look: ChartLook): ChartDataset<'line', (number | null)[]> {
   return {
     type: 'line',
     data: valuesOf(rows),
@@ -87,7 +90,7 @@ function lineOf(rows: Rows, years: readonly FiscalYear[], look: ChartLook): Char
 function markLabel(row: SeriesRow, unit: string): MarkLabel {
   return row.kind === 'value'
     ? { lines: [`${valueName(row.point)}${unit}`], quiet: false }
-    : { lines: [seriesText.missing.slice(0, 2), seriesText.missing.slice(2)], quiet: true }
+    : { lines: seriesText.missingPhrases, quiet: true }
 }
 
 /** The level's own label already says where a year has no record; the bars only name what they are. */

@@ -7,6 +7,9 @@ import { whenNearScreen } from './near-screen.ts'
 
 type Part<Kind> = Readonly<ShallowRef<Kind | null>>
 
+/** How far a chart is. `failed`: what draws it did not load or could not draw, and the table beside it has to do. */
+export type Drawing = { kind: 'awaited' } | { kind: 'drawn'; chart: DrawnChart } | { kind: 'failed' }
+
 /** What redraws a chart: theme, text size and the order of the years stand on <html>, the rest comes from outside. */
 function watchSurroundings(stage: HTMLElement, redraw: () => void): () => void {
   const settings = new MutationObserver(redraw)
@@ -37,37 +40,48 @@ export function useDrawnChart(
   canvas: Part<HTMLCanvasElement>,
   source: () => { drawing: ChartDrawing; places: readonly ChartPlace[]; years: number },
   place: () => ChartPlace | null,
-): Readonly<ShallowRef<DrawnChart | null>> {
-  const chart = shallowRef<DrawnChart | null>(null)
+): Readonly<ShallowRef<Drawing>> {
+  const drawing = shallowRef<Drawing>({ kind: 'awaited' })
   let stop = () => {}
+
+  function end() {
+    if (drawing.value.kind === 'drawn') drawing.value.chart.destroy()
+  }
 
   function draw({ drawChart }: typeof import('./draw.ts'), first: boolean) {
     if (!stage.value || !canvas.value || stage.value.clientWidth === 0) return
-    chart.value?.destroy()
-    const { drawing, places, years } = source()
+    end()
+    const { drawing: what, places, years } = source()
     const look = lookOf(stage.value, years)
     const { clientWidth: width, clientHeight: height } = stage.value
     const size = { width, height, density: devicePixelRatio }
-    chart.value = drawChart(canvas.value, drawing, places, { ...look, moving: look.moving && first }, size)
-    chart.value.choose(place())
+    const chart = drawChart(canvas.value, what, places, { ...look, moving: look.moving && first }, size)
+    chart.choose(place())
+    drawing.value = { kind: 'drawn', chart }
   }
 
   onMounted(() => {
     const element = stage.value
     if (!element) return
     stop = whenNearScreen([element], () => {
-      void import('./draw.ts').then((loaded) => {
-        if (!stage.value) return
-        draw(loaded, true)
-        stop = watchSurroundings(element, () => draw(loaded, false))
-      })
+      import('./draw.ts')
+        .then((loaded) => {
+          if (!stage.value) return
+          draw(loaded, true)
+          stop = watchSurroundings(element, () => draw(loaded, false))
+        })
+        .catch(() => {
+          drawing.value = { kind: 'failed' }
+        })
     })
   })
   onBeforeUnmount(() => {
     stop()
-    chart.value?.destroy()
-    chart.value = null
+    end()
+    drawing.value = { kind: 'awaited' }
   })
-  watch(place, (chosen) => chart.value?.choose(chosen))
-  return chart
+  watch(place, (chosen) => {
+    if (drawing.value.kind === 'drawn') drawing.value.chart.choose(chosen)
+  })
+  return drawing
 }

@@ -38,6 +38,11 @@ export function yearAddress(year: FiscalYear): string {
   return `${yearsAddress}${year}/`
 }
 
+/** The address of a policy's entries of one fiscal year. */
+export function yearPolicyAddress(year: FiscalYear, code: string): string {
+  return `${yearAddress(year)}#policy-${code}`
+}
+
 export function themeAddress(slug: string): string {
   return `${themesAddress}${slug}/`
 }

@@ -13,13 +13,21 @@ export const achievementsText = {
   mapNote:
     '花は「その年度の実績が表に書かれている」しるしで、触れると、その事業のその年度が開きます。小さな白い点は「この表に記載なし」で、何もしなかったという意味ではありません。',
   mapCaption: '事業ごと、年度ごとの記載',
+  mapLarge: '花を大きくして、触れやすくする',
   countsHeading: ['年度と施策ごとの', '記載件数'],
-  countsMessage: (year: FiscalYear, count: number) => `記載がいちばん多いのは${eraName(year)}の${count}件`,
+  countsMessage: (year: FiscalYear, count: number) => [
+    '記載が',
+    'いちばん',
+    '多いのは',
+    `${eraName(year)}の`,
+    `${count}件`,
+  ],
   countsLabel: '主な実績として書かれている件数',
   countsNote:
     '表には「主な実績」だけが書かれています。件数は書かれた数で、仕事の量や成果の大きさではありません。数年にわたる実績は、それぞれの年度に数えています。',
   countsBasis: 'このアプリが数えた数',
   policy: '施策',
+  policyName: (code: string) => `施策${code}`,
   total: '合計',
   seriesHeading: ['事業の', '数字'],
   seriesNote:
@@ -29,6 +37,17 @@ export const achievementsText = {
     '予定の欄の言葉からは、どの年度のどの事業かが失われています。事業への割りふりはこのアプリの推定で、年度は示せません。予定どおりだったかどうかは、ここからは分かりません。',
   plans: '年度別の予定（年度は不明）',
   results: '主な実績',
+  yearCountsHeading: ['施策ごとの', '記載件数'],
+  /** Several policies may share the first place. */
+  yearCountsMessage: (year: FiscalYear, codes: readonly string[], count: number) => [
+    `${eraName(year)}の`,
+    '記載は、',
+    ...codes.map((code, index) => `施策${code}${index < codes.length - 1 ? 'と' : 'が'}`),
+    `${count}件で`,
+    'いちばん多い',
+  ],
+  yearCountsNote:
+    '表には「主な実績」だけが書かれています。件数は書かれた数で、仕事の量や成果の大きさではありません。棒の長さは、どの年度のページでも同じ目盛りです。',
   yearNumbers: ['この年度の', '数字'],
   yearNumbersNote: 'この年度について、表に書かれている数と、書かれた名前をこのアプリが数えた数です。',
   yearNumbersWhole: '複数の年度にわたる数',

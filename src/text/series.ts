@@ -31,6 +31,7 @@ export const seriesText = {
   source: '原文',
   sources: 'この数字の原文',
   missing: '記載なし',
+  missingPhrases: ['記載', 'なし'],
   added: '新規',
   missingLong: 'この表に記載なし',
   noYear: '年度は書かれていません',
@@ -55,14 +56,17 @@ export const chartText = {
   previous: '前の数',
   next: '次の数',
   hint: '棒や点に触れると、その数が書かれた文を読めます。',
+  hintCounts: '棒に触れると、件数を読めます。',
+  failed: '図を読みこめませんでした。同じ数は、表で読めます。',
   value: (years: readonly FiscalYear[], name: string, value: string, unit: string, source: SourceSpan) =>
     `${yearsOf(years)}、${name}、${value}${unit}。原文${spanName(source)}。`,
   missing: (years: readonly FiscalYear[], name: string) => `${yearsOf(years)}、${name}、この表に記載なし。`,
   count: (year: FiscalYear, policy: string, count: number) =>
     count === 0 ? `${fullName(year)}、${policy}、この表に記載なし。` : `${fullName(year)}、${policy}、記載${count}件。`,
+  /** On a bar. */
+  entries: (count: number) => (count === 0 ? seriesText.missing : `${count}件`),
   toItem: 'この文を事業のページで読む',
-  toYear: 'この年度の記録を読む',
-  close: '閉じる',
+  toEntries: '数えた実績を読む',
   source: (city: string, plan: string) => `出典：${city}「${plan}」を加工`,
   made: (appName: string) => `作成：${appName}`,
 }

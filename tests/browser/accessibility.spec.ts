@@ -11,10 +11,11 @@ const WIDE_PHONE = { width: 412, height: 915 }
 const FINGER = 44
 const SHARES = 4
 
-/** Opens every place that opens, so that what is inside is looked at too. */
+/** Opens every place that opens, so that what is inside is looked at too, and makes large what a reader can have large. */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
+    for (const box of document.querySelectorAll<HTMLInputElement>('.map-size input')) box.checked = true
   })
 }
 

@@ -1,57 +1,17 @@
 import { expect } from '@playwright/test'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { countPlaces, seriesPlaces } from '../../src/charts/chart-places.ts'
-import type { ReadingFile } from '../../src/plan/reading.ts'
-import { blocksOf, seriesOf } from '../../src/plan/series/series-blocks.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
-import { builtAddresses, relativeAddress } from './built-pages.ts'
-import { committedPlan } from './committed-plan.ts'
-
-const reading = JSON.parse(readFileSync(new URL('../../data/reading.json', import.meta.url), 'utf8')) as ReadingFile
-const charts = committedPlan.projects.flatMap(({ number }) =>
-  blocksOf(reading, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
-)
-
-/** What stands in a file only if Chart.js is in it. */
-const CHART_SCRIPT = 'CategoryScale'
-const scriptsWithChart = (page: Page) => {
-  const found: string[] = []
-  page.on('response', async (response) => {
-    if (!response.url().endsWith('.js')) return
-    const body = await response.text().catch(() => '')
-    if (body.includes(CHART_SCRIPT) || body.includes('getDatasetMeta')) found.push(response.url())
-  })
-  return found
-}
-
-/** Brings a chart to the screen and waits until it is drawn. */
-async function drawn(block: Locator): Promise<Locator> {
-  await block.page().mouse.wheel(0, 1)
-  await block.scrollIntoViewIfNeeded()
-  const stage = block.locator('.series-chart__stage')
-  await stage.scrollIntoViewIfNeeded()
-  await expect(stage).toHaveClass(/series-chart__stage--drawn/)
-  return stage
-}
-
-/** How many different colours the canvas shows: one where nothing is drawn on it. */
-const coloursOn = (stage: Locator) =>
-  stage.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
-    const colours = new Set<string>()
-    for (let at = 0; at < pixels.length; at += 4 * 7) colours.add([...pixels.slice(at, at + 4)].join())
-    return colours.size
-  })
+import { allCharts, drawn, seriesCharts } from './drawn-chart.ts'
 
 test.describe('the numbers stand in the page before any script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('each with its bar, unit and lines, and a file to save', async ({ page }) => {
-    for (const { number, block } of charts) {
+    for (const { number, block } of seriesCharts) {
       await page.goto(`./projects/${number}/`)
       const article = page.locator(`#series-${block.series.id}`)
       await expect(article.locator('table')).toBeVisible()
@@ -63,88 +23,48 @@ test.describe('the numbers stand in the page before any script', () => {
       await expect(article.locator('.source-lines').first()).toBeVisible()
     }
   })
-
-  test('the map fits one screen between the bars, and each floret opens its project’s year', async ({ page }) => {
-    await page.goto('./achievements/')
-    const map = page.locator('.achievement-map')
-    const height = await map.evaluate((element) => element.getBoundingClientRect().height)
-    expect(height).toBeLessThanOrEqual(844 - 56 - 60)
-    const links = await map
-      .locator('td a')
-      .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? ''))
-    const recorded = committedPlan.projects.flatMap(({ number, achievements }) =>
-      committedPlan.fiscalYears
-        .filter((year) => achievements.some(({ recordedYears }) => recordedYears.includes(year)))
-        .map((year) => `/projects/${number}/#year-${year}`),
-    )
-    expect(links.map((link) => link.replace(/^.*(?=\/projects\/)/, '')).sort()).toEqual(recorded.sort())
-    expect(await map.locator('td', { hasText: 'この表に記載なし' }).count()).toBe(120 - recorded.length)
-  })
 })
 
-test('no page asks for a chart before the reader moves', async ({ browser, baseURL }) => {
-  for (const address of await builtAddresses()) {
-    const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' })
-    const page = await context.newPage()
-    const found = scriptsWithChart(page)
-    await page.goto(relativeAddress(address))
-    await appReady(page)
-    await page.waitForLoadState('networkidle')
-    expect(found, address).toEqual([])
-    await context.close()
-  }
-})
-
-test('a chart arrives when the reader comes near, and nothing moves for it', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) shifts.push(entry.value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  const found = scriptsWithChart(page)
-  await page.goto('./projects/12/')
-  await appReady(page)
-  const stage = await drawn(page.locator('#series-p12-sessions'))
-  expect(await coloursOn(stage)).toBeGreaterThan(5)
-  await expect.poll(() => found.length).toBeGreaterThan(0)
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01)
-})
-
-test('keys walk every place of every chart, and each is said', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const { number, block } of charts) {
-    await page.goto(`./projects/${number}/`)
-    await appReady(page)
-    const article = page.locator(`#series-${block.series.id}`)
-    const stage = await drawn(article)
-    const live = article.locator('.series-chart__live')
-    await expect(live).toHaveAttribute('aria-live', 'polite')
-    await expect(live).toHaveText('')
-    await stage.focus()
-    for (const { words, sentence } of seriesPlaces(seriesOf(block), committedPlan.fiscalYears)) {
-      await page.keyboard.press('ArrowRight')
-      await expect(live).toHaveText(words)
+test.describe('keys walk every place of every chart, and each is said', () => {
+  for (const { address, card, places } of allCharts)
+    test(`${address} ${card}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.goto(address)
+      await appReady(page)
+      const article = page.locator(card)
+      const stage = await drawn(article)
+      const live = article.locator('.chart-walk__live')
+      await expect(live).toHaveAttribute('aria-live', 'polite')
+      await expect(live).toHaveText('')
+      await stage.focus()
       const lines = article.locator('.chart-sentence .raw-lines__number')
-      if (sentence) await expect(lines.first()).toContainText(String(sentence.span.from))
-      else await expect(lines).toHaveCount(0)
-    }
-  }
+      const way = article.locator('.series-chart__origin a')
+      for (const { words, origin } of places) {
+        await page.keyboard.press('ArrowRight')
+        await expect(live).toHaveText(words)
+        if (origin.kind === 'sentence') await expect(lines.first()).toContainText(String(origin.span.from))
+        else await expect(lines).toHaveCount(0)
+        if (origin.kind === 'none') await expect(way).toHaveCount(0)
+        else expect(await way.getAttribute('href')).toMatch(new RegExp(`${origin.to}$`))
+      }
+      // At the end there is no further place.
+      await page.keyboard.press('ArrowRight')
+      await expect(live).toHaveText(places.at(-1)?.words ?? '')
+    })
 })
 
-test('keys walk the chart of 記載件数 too', async ({ page }) => {
-  await page.goto('./achievements/')
+test('the buttons walk too', async ({ page }) => {
+  await page.goto('./years/2011/')
   await appReady(page)
-  const block = page.locator('#counts ~ .series-block')
-  const stage = await drawn(block)
-  await stage.focus()
-  for (const { words } of countPlaces(committedPlan, (code) => `施策${code}`)) {
-    await page.keyboard.press('ArrowDown')
-    await expect(block.locator('.series-chart__live')).toHaveText(words)
-  }
+  const article = page.locator('.series-block').first()
+  await drawn(article)
+  const live = article.locator('.chart-walk__live')
+  await article.getByRole('button', { name: '次の数' }).click()
+  await expect(live).toContainText('施策1-1')
+  await article.getByRole('button', { name: '次の数' }).click()
+  await expect(live).toContainText('施策1-2')
+  await article.getByRole('button', { name: '前の数' }).click()
+  await expect(live).toContainText('施策1-1')
 })
 
 test('a touch on a bar opens the sentence that it comes from', async ({ page }) => {
@@ -155,7 +75,7 @@ test('a touch on a bar opens the sentence that it comes from', async ({ page }) 
   const box = await stage.boundingBox()
   if (!box) throw new Error('the chart has no place')
   await stage.click({ position: { x: box.width * 0.9, y: box.height - 70 } })
-  await expect(article.locator('.series-chart__live')).toContainText('平成26年度（2014年度）')
+  await expect(article.locator('.chart-walk__live')).toContainText('平成26年度（2014年度）')
   await expect(article.locator('.chart-sentence')).toContainText('H26年に4件追加した')
   await expect(article.locator('.chart-sentence a')).toHaveAttribute('href', /\/projects\/1\/#p1-a1$/)
 })
@@ -223,4 +143,71 @@ test('a reader goes from one project’s numbers to another’s', async ({ page 
   await expect(page).toHaveURL(/\/projects\/3\/$/)
   await drawn(page.locator('#series-p3-waiting-displays'))
   await expect(page.locator('#series-p1-menus-added')).toHaveCount(0)
+})
+
+test('a reader goes from one year’s chart to another’s', async ({ page }) => {
+  await page.goto('./years/2011/')
+  await appReady(page)
+  await drawn(page.locator('.series-block').first())
+  await page.locator('.neighbours a').last().click()
+  await expect(page).toHaveURL(/\/years\/2012\/$/)
+  const article = page.locator('.series-block').first()
+  await drawn(article)
+  await expect(article.locator('h3')).toHaveText('平成24年度の記載は、施策1-1が11件でいちばん多い')
+  await article.getByRole('button', { name: '次の数' }).click()
+  await expect(article.locator('.chart-walk__live')).toHaveText('平成24年度（2012年度）、施策1-1、記載11件。')
+})
+
+test.describe('where the reader wants no motion', () => {
+  /** The canvas as it is the moment the chart counts as drawn, and once nothing changes on it any more. */
+  async function firstAndLast(page: Page): Promise<[string, string]> {
+    await page.goto('./projects/1/')
+    await appReady(page)
+    const canvas = page.locator('#series-p1-menus-added canvas')
+    const first = canvas.evaluate(
+      (element: HTMLCanvasElement) =>
+        new Promise<string>((resolve) => {
+          const stage = element.parentElement
+          if (!stage) return
+          new MutationObserver(() => {
+            if (stage.classList.contains('chart-stage--drawn')) resolve(element.toDataURL())
+          }).observe(stage, { attributeFilter: ['class'] })
+        }),
+    )
+    await drawn(page.locator('#series-p1-menus-added'))
+    const pictureNow = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL())
+    let last = await pictureNow()
+    await expect
+      .poll(async () => {
+        const before = last
+        last = await pictureNow()
+        return last === before
+      })
+      .toBe(true)
+    return [await first, last]
+  }
+
+  test('a chart is there at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const [first, last] = await firstAndLast(page)
+    expect(first).toBe(last)
+  })
+
+  test('elsewhere it grows', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    const [first, last] = await firstAndLast(page)
+    expect(first).not.toBe(last)
+  })
+})
+
+test('where what draws it does not arrive, the page says so and the table stays', async ({ page }) => {
+  await page.goto('./projects/1/')
+  await appReady(page)
+  await page.route('**/assets/draw-*.js', (route) => route.abort())
+  const article = page.locator('#series-p1-menus-added')
+  await page.mouse.wheel(0, 1)
+  await article.locator('table').scrollIntoViewIfNeeded()
+  await expect(article).toContainText('図を読みこめませんでした。')
+  await expect(article.locator('.chart-stage')).toHaveCount(0)
+  await expect(article.locator('table .cell-bar').first()).toBeVisible()
 })

@@ -64,10 +64,7 @@ export async function smallTargets(page: Page, smallest: number): Promise<string
       const { width, height, bottom } = target.getBoundingClientRect()
       // The skip link waits above the screen until it has the focus.
       if (bottom + window.scrollY <= 0 || width <= 2) continue
-      // 24 projects by 5 years on one screen leave a floret less than a finger's width: there WCAG's own 24 px hold, and
-      // the same entries stand behind full-size links on each project's page.
-      const enough = target.closest('.achievement-map td') ? 24 : least
-      if (width >= enough - 0.5 && height >= enough - 0.5) continue
+      if (width >= least - 0.5 && height >= least - 0.5) continue
       const parent = target.parentElement
       const kind = `<${target.tagName.toLowerCase()} class="${target.className}"> in <${parent?.tagName.toLowerCase() ?? ''} class="${parent?.className ?? ''}">`
       const example = `${Math.round(width)} × ${Math.round(height)} “${target.innerText.trim()}”`

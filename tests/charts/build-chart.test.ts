@@ -1,11 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import planData from '../../data/plan.json'
 import readingData from '../../data/reading.json'
-import type { BuiltChart } from '../../src/charts/chart-drawing.ts'
-import { type ChartLook, fittingSize, tintOf } from '../../src/charts/chart-look.ts'
+import type { BuiltChart, ChartDrawing } from '../../src/charts/chart-drawing.ts'
+import { type ChartLook, fittingSize, tintsOf } from '../../src/charts/chart-look.ts'
 import { countsChart } from '../../src/charts/counts-chart.ts'
 import { wrapped } from '../../src/charts/picture.ts'
 import { seriesChart } from '../../src/charts/series-chart.ts'
+import { partsOf } from '../../src/charts/span-tints.ts'
 import { yearLabel } from '../../src/charts/year-labels.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { ReadingFile } from '../../src/plan/reading.ts'
@@ -25,10 +27,14 @@ const look: ChartLook = {
   moving: true,
 }
 
-function chartOf(project: number, id: string, as: ChartLook = look): BuiltChart {
+function drawingOf(project: number, id: string): Extract<ChartDrawing, { kind: 'series' }> {
   const block = blocksOf(reading, project).find(({ series }) => series.id === id)
   if (block?.kind !== 'chart') throw new Error(`${id} has no chart`)
-  return seriesChart({ kind: 'series', block, fiscalYears: plan.fiscalYears }, as)
+  return { kind: 'series', block, fiscalYears: plan.fiscalYears }
+}
+
+function chartOf(project: number, id: string, as: ChartLook = look): BuiltChart {
+  return seriesChart(drawingOf(project, id), as)
 }
 
 const datasetsOf = ({ configuration }: BuiltChart) => configuration.data.datasets
@@ -77,6 +83,35 @@ describe('a chart with a number that spans years', () => {
     expect(dataOf(built)).toEqual([[null, 1, 1, 1, 1, null]])
     expect(built.configuration.data.labels?.[2]).toEqual(['23～24', '2011～12'])
   })
+
+  it('has the tints of all its years, in their order', () => {
+    expect(chartOf(10, 'p10-voice-codes').tints[0]?.slice(1, 4)).toEqual([['t2'], ['t2', 't3'], ['t3']])
+    const drawing = drawingOf(10, 'p10-voice-codes')
+    const points = drawing.block.series.points.map((point) => ({ ...point, fiscalYears: [2010, 2011, 2012] }))
+    const long = { ...drawing, block: { ...drawing.block, series: { ...drawing.block.series, points } } }
+    expect(seriesChart(long, look).tints[0]).toContainEqual(['t1', 't2', 't3'])
+  })
+
+  it('is cut into even parts that leave gaps and fill the bar', () => {
+    const anything = fc.record({
+      tints: fc.array(fc.string(), { minLength: 1, maxLength: 5 }),
+      left: fc.integer({ min: 0, max: 500 }),
+      width: fc.integer({ min: 20, max: 200 }),
+    })
+    fc.assert(
+      fc.property(anything, ({ tints, left, width }) => {
+        const parts = partsOf(tints, left, width)
+        expect(parts.map(({ tint }) => tint)).toEqual(tints)
+        expect(parts[0]?.left).toBeCloseTo(left)
+        expect((parts.at(-1)?.left ?? 0) + (parts.at(-1)?.width ?? 0)).toBeCloseTo(left + width)
+        for (const [index, part] of parts.entries()) {
+          const next = parts[index + 1]
+          expect(part.width).toBeCloseTo(parts[0]?.width ?? 0)
+          if (next) expect(next.left - part.left - part.width).toBeGreaterThanOrEqual(1.99)
+        }
+      }),
+    )
+  })
 })
 
 describe('the chart of 記載件数', () => {
@@ -87,6 +122,41 @@ describe('the chart of 記載件数', () => {
     expect(built.labels[0]?.[4]).toEqual({ lines: ['平成22 記載なし'], quiet: true })
     expect(built.labels[0]?.[0]).toEqual({ lines: ['平成22 3件'], quiet: false })
     expect(built.axis).toBe('y')
+  })
+
+  it('names the western years for readers who chose so', () => {
+    const western = countsChart({ kind: 'counts', plan, policyName: (code) => code }, { ...look, westernFirst: true })
+    expect(western.labels.map(([first]) => first?.lines)).toEqual([
+      ['2010 3件'],
+      ['2011 10件'],
+      ['2012 11件'],
+      ['2013 12件'],
+      ['2014 12件'],
+    ])
+  })
+})
+
+describe('the chart of a year’s 記載件数', () => {
+  const yearChart = (year: number) =>
+    countsChart({ kind: 'year-counts', plan, year, policyName: (code) => `施策${code}` }, look)
+
+  it('has one bar a policy, in the tint of the year, with the number alone beside it', () => {
+    const built = yearChart(2012)
+    expect(dataOf(built)).toEqual([[11, 10, 6, 7, 2, 3]])
+    expect(datasetsOf(built)[0]).toMatchObject({ backgroundColor: ['t3', 't3', 't3', 't3', 't3', 't3'] })
+    expect(built.labels[0]?.[0]).toEqual({ lines: ['11件'], quiet: false })
+    expect(built.configuration.data.labels?.[0]).toEqual(['施策1-1'])
+  })
+
+  it('has no bar where nothing is recorded', () => {
+    const built = yearChart(2010)
+    expect(dataOf(built)[0]?.[4]).toBeNull()
+    expect(built.labels[0]?.[4]).toEqual({ lines: ['記載なし'], quiet: true })
+  })
+
+  it('has one scale from zero in all years, as long as the largest of them all', () => {
+    for (const year of plan.fiscalYears)
+      expect(yearChart(year).configuration.options?.scales?.['x']).toMatchObject({ beginAtZero: true, max: 12 })
   })
 })
 
@@ -113,15 +183,15 @@ describe('all charts', () => {
   })
 
   it('take the ink for a year that has no tint', () => {
-    expect(tintOf(look, [2012], plan.fiscalYears)).toBe('t3')
-    expect(tintOf(look, [], plan.fiscalYears)).toBe('ink')
+    expect(tintsOf(look, [2012], plan.fiscalYears)).toEqual(['t3'])
+    expect(tintsOf(look, [], plan.fiscalYears)).toEqual(['ink'])
+    expect(tintsOf(look, [2012, 1999], plan.fiscalYears)).toEqual(['t3', 'ink'])
   })
 })
 
 describe('the words on a picture', () => {
   it('are broken at its width, none lost', () => {
     const lines = wrapped('出典：相模原市「個別事業進行管理表」', 6, (text) => [...text].length)
-    expect(lines.every((line) => [...line].length <= 6)).toBe(true)
-    expect(lines.join('')).toBe('出典：相模原市「個別事業進行管理表」')
+    expect(lines).toEqual(['出典：相模原', '市「個別事業', '進行管理表」'])
   })
 })

@@ -21,7 +21,7 @@ describe('the places of a chart', () => {
       dataset: 0,
       index: 0,
       words: '平成22年度（2010年度）、電子申請・届出メニューの追加、10件。原文17行目。',
-      sentence: { span: { from: 17, to: 17 }, to: '/projects/1/#p1-a1' },
+      origin: { kind: 'sentence', span: { from: 17, to: 17 }, to: '/projects/1/#p1-a1' },
     })
   })
 
@@ -29,7 +29,7 @@ describe('the places of a chart', () => {
     const [first] = placesOf('p14-groups')
     expect(first).toMatchObject({
       words: '平成22年度（2010年度）、ポータルサイトへの掲載団体数、この表に記載なし。',
-      sentence: null,
+      origin: { kind: 'none' },
     })
   })
 
@@ -45,16 +45,32 @@ describe('the places of a chart', () => {
 
   it('lead to the project’s year where several entries carry the number', () => {
     const place = placesOf('p3-waiting-displays').find(({ index }) => index === 3)
-    expect(place?.sentence).toEqual({ span: { from: 47, to: 48 }, to: '/projects/3/#year-2013' })
+    expect(place?.origin).toEqual({ kind: 'sentence', span: { from: 47, to: 48 }, to: '/projects/3/#year-2013' })
   })
 
   it('of 記載件数 say 記載なし for none', () => {
-    const places = countPlaces(plan, (code) => `施策${code}`)
+    const places = countPlaces(plan, plan.fiscalYears, (code) => `施策${code}`)
     expect(places).toHaveLength(30)
     expect(places[0]?.words).toBe('平成22年度（2010年度）、施策1-1、記載3件。')
-    expect(places.find(({ words }) => words.includes('施策3-1'))?.words).toBe(
-      '平成22年度（2010年度）、施策3-1、この表に記載なし。',
-    )
+    expect(places.find(({ words }) => words.includes('施策3-1'))).toMatchObject({
+      words: '平成22年度（2010年度）、施策3-1、この表に記載なし。',
+      origin: { kind: 'none' },
+    })
+  })
+})
+
+describe('the places of a year’s 記載件数', () => {
+  it('lead down the year’s page to the entries that were counted', () => {
+    const places = countPlaces(plan, [2012], (code) => `施策${code}`)
+    expect(places.map(({ words }) => words)).toEqual([
+      '平成24年度（2012年度）、施策1-1、記載11件。',
+      '平成24年度（2012年度）、施策1-2、記載10件。',
+      '平成24年度（2012年度）、施策2-1、記載6件。',
+      '平成24年度（2012年度）、施策2-2、記載7件。',
+      '平成24年度（2012年度）、施策3-1、記載2件。',
+      '平成24年度（2012年度）、施策3-2、記載3件。',
+    ])
+    expect(places[1]?.origin).toEqual({ kind: 'entries', to: '/years/2012/#policy-1-2' })
   })
 })
 

@@ -1,4 +1,5 @@
 import { commaSeparated } from '../comma-separated.ts'
+import type { FiscalYear } from '../fiscal-year.ts'
 import type { Plan } from '../plan.ts'
 import type { Numbers } from '../reading.ts'
 import { countsByPolicy } from './record-counts.ts'
@@ -30,6 +31,11 @@ export const seriesFolder = 'data/series/'
 /** The name of the file of 記載件数 by policy. */
 export const recordCountsFile = 'records-by-policy.csv'
 
+/** The name of the file of one fiscal year's 記載件数 by policy. */
+export function yearCountsFile(year: FiscalYear): string {
+  return `records-by-policy-${year}.csv`
+}
+
 /** The name of a series' CSV file. */
 export function seriesFile(series: Series): string {
   return `${series.id}.csv`
@@ -57,9 +63,9 @@ function tableRows(series: Series, plan: Plan): { fiscalYears: readonly number[]
   }))
 }
 
-/** 記載件数 by policy and fiscal year. */
-export function recordCountsTable(plan: Plan): string {
-  const rows = countsByPolicy(plan).flatMap(({ policy, counts }) =>
+/** 記載件数 by policy and fiscal year, of all years of the plan where none are named. */
+export function recordCountsTable(plan: Plan, fiscalYears: readonly FiscalYear[] = plan.fiscalYears): string {
+  const rows = countsByPolicy(plan, fiscalYears).flatMap(({ policy, counts }) =>
     counts.map(({ year, count }) => [plan.municipality.code, policy.code, year, count, '件']),
   )
   return commaSeparated(COUNT_COLUMNS, rows)
@@ -69,5 +75,6 @@ export function recordCountsTable(plan: Plan): string {
 export function seriesFiles(plan: Plan, numbers: Numbers): Map<string, string> {
   const blocks = plan.projects.flatMap(({ number }) => blocksOf(numbers, number))
   const files = blocks.map((block) => [seriesFile(block.series), seriesTable(plan, seriesOf(block))] as const)
-  return new Map([...files, [recordCountsFile, recordCountsTable(plan)]])
+  const ofYears = plan.fiscalYears.map((year) => [yearCountsFile(year), recordCountsTable(plan, [year])] as const)
+  return new Map([...files, [recordCountsFile, recordCountsTable(plan)], ...ofYears])
 }

@@ -59,8 +59,8 @@ describe('a CSV file', () => {
     expect(ids).toEqual([...Array<string>(5).fill('p14-groups'), ...Array<string>(5).fill('p14-new-groups')])
   })
 
-  it('stands for every chart and every figure', () => {
-    expect(files.size).toBe(22)
+  it('stands for every chart, every figure and every year’s 記載件数', () => {
+    expect(files.size).toBe(22 + plan.fiscalYears.length)
     expect([...files.keys()].filter((name) => !/^[a-z0-9-]+\.csv$/.test(name))).toEqual([])
   })
 })

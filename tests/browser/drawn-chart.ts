@@ -1,0 +1,76 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/charts/chart-places.ts'
+import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
+import type { ReadingFile } from '../../src/plan/reading.ts'
+import { blocksOf, seriesOf } from '../../src/plan/series/series-blocks.ts'
+import { committedPlan } from './committed-plan.ts'
+
+const reading = JSON.parse(readFileSync(new URL('../../data/reading.json', import.meta.url), 'utf8')) as ReadingFile
+
+/** Every chart of a project's numbers, by the project on whose page it stands. */
+export const seriesCharts = committedPlan.projects.flatMap(({ number }) =>
+  blocksOf(reading, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
+)
+
+/** A chart of the app: the page on which it stands, its card there, and every place of it. */
+export interface ChartOfApp {
+  address: string
+  card: string
+  places: readonly ChartPlace[]
+}
+
+const countsOf = (years: readonly FiscalYear[]) => countPlaces(committedPlan, years, (code) => `施策${code}`)
+const countsCard = '.series-block[aria-labelledby="title-counts"]'
+
+/** Every chart of the app, each on one page. */
+export const allCharts: readonly ChartOfApp[] = [
+  ...seriesCharts.map(({ number, block }) => ({
+    address: `./projects/${number}/`,
+    card: `#series-${block.series.id}`,
+    places: seriesPlaces(seriesOf(block), committedPlan.fiscalYears),
+  })),
+  { address: './achievements/', card: countsCard, places: countsOf(committedPlan.fiscalYears) },
+  ...committedPlan.fiscalYears.map((year) => ({
+    address: `./years/${year}/`,
+    card: countsCard,
+    places: countsOf([year]),
+  })),
+]
+
+/** Brings a chart to the screen and waits until it is drawn. */
+export async function drawn(block: Locator): Promise<Locator> {
+  await block.page().mouse.wheel(0, 1)
+  await block.scrollIntoViewIfNeeded()
+  const stage = block.locator('.chart-stage')
+  await stage.scrollIntoViewIfNeeded()
+  await expect(stage).toHaveClass(/chart-stage--drawn/)
+  return stage
+}
+
+/** How many different colours the canvas shows: one where nothing is drawn on it. */
+export function coloursOn(stage: Locator): Promise<number> {
+  return stage.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    const colours = new Set<string>()
+    for (let at = 0; at < pixels.length; at += 4 * 7) colours.add([...pixels.slice(at, at + 4)].join())
+    return colours.size
+  })
+}
+
+/** Notes how far things move on the page by themselves; to be called before it is opened. */
+export async function noteShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return async () => {
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+    return shifts.reduce((sum, value) => sum + value, 0)
+  }
+}
