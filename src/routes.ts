@@ -156,12 +156,12 @@ export const routes: RouteRecordRaw[] = [
   {
     path: cardAddress,
     component: () => import('./views/CardView.vue'),
-    meta: { section: 'menu', words: fixed(pages.card) },
+    meta: { section: 'menu', volumes: ['numbers'], words: fixed(pages.card) },
   },
   {
     path: sheetsAddress,
     component: () => import('./views/SheetsView.vue'),
-    meta: { section: 'menu', words: fixed(pages.sheets) },
+    meta: { section: 'menu', volumes: ['numbers'], words: fixed(pages.sheets) },
   },
   {
     path: '/:path(.*)*',

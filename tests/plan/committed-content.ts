@@ -2,7 +2,7 @@ import planData from '../../data/plan.json'
 import readingData from '../../data/reading.json'
 import sourceText from '../../data/source/000_1e99cc098609880a.txt?raw'
 import { readContent } from '../../src/plan/content.ts'
-import type { Numbers } from '../../src/plan/reading.ts'
+import type { ReadingFile } from '../../src/plan/reading.ts'
 
 /** The source file's text as it is committed. */
 export const committedText = sourceText
@@ -18,8 +18,9 @@ if (result.kind === 'refused') throw new Error(`the committed data is refused: $
 /** What the app shows: the committed plan, reading and lines. */
 export const { plan, reading, lines } = result.content
 
-/** The numbers, which the app fetches apart from the rest of the reading. */
-export const numbers = readingData as unknown as Numbers
+/** The reading as the file holds it; the app fetches its numbers apart from the rest. */
+export const wholeReading = readingData as unknown as ReadingFile
+export const numbers = { series: wholeReading.series, crossChecks: wholeReading.crossChecks }
 
 export const projectNumbers = plan.projects.map(({ number }) => number)
 

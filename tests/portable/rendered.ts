@@ -6,7 +6,7 @@ import storiesData from '../../data/stories.json'
 import type { Finding } from '../../src/plan/search/finding.ts'
 import type { PortableContent } from '../../src/portable/portable-content.ts'
 import { renderPortable } from '../../src/prerender/portable-body.ts'
-import { lines, plan, reading } from '../plan/committed-content.ts'
+import { lines, numbers, plan, reading } from '../plan/committed-content.ts'
 
 export const finding = findingData as Finding
 
@@ -15,8 +15,7 @@ export const portableContent: PortableContent = {
   plan,
   reading,
   lines,
-  series: reading.series,
-  crossChecks: reading.crossChecks,
+  ...numbers,
   stories: storiesData as PortableContent['stories'],
   glossary: glossaryData as PortableContent['glossary'],
   guide: guideData as PortableContent['guide'],

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../fiscal-year.ts'
 import { itemsById } from '../items.ts'
 import { projectHeadingId, themeHeadingId } from '../line-breaks.ts'
 import type { Achievement, Plan, Project, SourceSpan } from '../plan.ts'
-import type { Reading, Theme } from '../reading.ts'
+import type { ReadingFile, Theme } from '../reading.ts'
 import { countOf, projectsOf, recordedIn } from '../records.ts'
 import { spanOfHead, spanWithDetails } from '../source-lines.ts'
 import type { Series } from '../series/series.ts'
@@ -28,7 +28,7 @@ export type Card =
   | (Common & { kind: 'theme'; theme: Theme; projects: readonly Project[] })
 
 /** The card of an id: 'project-2', an achievement's, a series', 'theme-disaster'. null for any other. */
-export function cardOf(id: string, plan: Plan, reading: Reading): Card | null {
+export function cardOf(id: string, plan: Plan, reading: ReadingFile): Card | null {
   return (
     projectCard(id, plan) ?? achievementCard(id, plan) ?? seriesCard(id, plan, reading) ?? themeCard(id, plan, reading)
   )
@@ -62,7 +62,7 @@ function achievementCard(id: string, plan: Plan): Card | null {
   }
 }
 
-function seriesCard(id: string, plan: Plan, reading: Reading): Card | null {
+function seriesCard(id: string, plan: Plan, reading: ReadingFile): Card | null {
   const found = seriesWithId(reading, id)
   const project = plan.projects.find(({ number }) => number === found?.series.project)
   if (!found || !project) return null
@@ -78,7 +78,7 @@ function seriesCard(id: string, plan: Plan, reading: Reading): Card | null {
   }
 }
 
-function themeCard(id: string, plan: Plan, reading: Reading): Card | null {
+function themeCard(id: string, plan: Plan, reading: ReadingFile): Card | null {
   const theme = reading.themes.find((candidate) => themeHeadingId(candidate) === id)
   if (!theme) return null
   const projects = projectsOf(plan, theme.projects)

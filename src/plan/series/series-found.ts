@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { Numbers } from '../reading.ts'
 import type { Series } from './series.ts'
 import { blocksOf, type SeriesBlock, seriesOf } from './series-blocks.ts'
 
@@ -9,14 +9,14 @@ export interface FoundSeries {
 }
 
 /** The series with an id; null where there is none. */
-export function seriesWithId(reading: Reading, id: string): FoundSeries | null {
-  const series = reading.series.find((candidate) => candidate.id === id)
-  const block = series && blocksOf(reading, series.project).find((candidate) => seriesOf(candidate).includes(series))
+export function seriesWithId(numbers: Numbers, id: string): FoundSeries | null {
+  const series = numbers.series.find((candidate) => candidate.id === id)
+  const block = series && blocksOf(numbers, series.project).find((candidate) => seriesOf(candidate).includes(series))
   return series && block ? { series, block } : null
 }
 
 /** The first series of these projects that is followed over the years; null where all have single figures or none. */
-export function firstFollowedSeries(reading: Reading, projects: readonly number[]): Series | null {
-  const blocks = projects.flatMap((project) => blocksOf(reading, project))
+export function firstFollowedSeries(numbers: Numbers, projects: readonly number[]): Series | null {
+  const blocks = projects.flatMap((project) => blocksOf(numbers, project))
   return blocks.find(({ kind }) => kind === 'chart')?.series ?? null
 }

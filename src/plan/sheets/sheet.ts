@@ -1,7 +1,7 @@
 import { homeAddress, projectAddress, themeAddress } from '../addresses.ts'
 import { projectHeadingId, themeHeadingId } from '../line-breaks.ts'
 import type { Plan, Policy, Project, SourceSpan } from '../plan.ts'
-import type { Reading, Theme } from '../reading.ts'
+import type { ReadingFile, Theme } from '../reading.ts'
 import { countOf, projectsInPrintedOrder, projectsOf } from '../records.ts'
 import { spanOfHead, spanWithDetails } from '../source-lines.ts'
 import type { Series } from '../series/series.ts'
@@ -46,7 +46,7 @@ const OVERVIEW_LINES = 8
 const ROOMY_RESULTS = 3
 
 /** Every sheet: the whole, the themes, the projects as printed. */
-export function allSheets(plan: Plan, reading: Reading): Sheet[] {
+export function allSheets(plan: Plan, reading: ReadingFile): Sheet[] {
   return [
     planSheet(plan, reading),
     ...reading.themes.map((theme) => themeSheet(theme, plan, reading)),
@@ -54,7 +54,7 @@ export function allSheets(plan: Plan, reading: Reading): Sheet[] {
   ]
 }
 
-function chartOf(projects: readonly Project[], plan: Plan, reading: Reading): SheetChart {
+function chartOf(projects: readonly Project[], plan: Plan, reading: ReadingFile): SheetChart {
   const numbers = projects.map(({ number }) => number)
   const series = firstFollowedSeries(reading, numbers)
   if (series) return { kind: 'series', series, bars: barsOfSeries(series, plan.fiscalYears) }
@@ -62,7 +62,7 @@ function chartOf(projects: readonly Project[], plan: Plan, reading: Reading): Sh
   return { kind: 'counts', bars: barsOfCounts(counts) }
 }
 
-function projectSheet(project: Project, plan: Plan, reading: Reading): Sheet {
+function projectSheet(project: Project, plan: Plan, reading: ReadingFile): Sheet {
   const policy = plan.policies.find(({ code }) => code === project.policy)
   if (!policy) throw new RangeError(`no policy ${project.policy}`)
   return {
@@ -104,7 +104,7 @@ function projectWords(
   return roomy.size <= ROOMY_RESULTS ? { ...roomy, roomy: true } : { ...dense, roomy: false }
 }
 
-function themeSheet(theme: Theme, plan: Plan, reading: Reading): Sheet {
+function themeSheet(theme: Theme, plan: Plan, reading: ReadingFile): Sheet {
   const { width, height, foot, gaps, reserve, kind, heading, title, lead, text, side, sideGap } = sheetMeasures
   const projects = projectsOf(plan, theme.projects)
   const column = width - side - sideGap
@@ -128,7 +128,7 @@ function themeSheet(theme: Theme, plan: Plan, reading: Reading): Sheet {
   }
 }
 
-function planSheet(plan: Plan, { city }: Reading): Sheet {
+function planSheet(plan: Plan, { city }: ReadingFile): Sheet {
   const counts = plan.fiscalYears.map((year) => ({ year, count: countOf(plan.projects, year) }))
   return {
     kind: 'plan',

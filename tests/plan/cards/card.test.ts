@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { itemAddress } from '../../../src/plan/addresses.ts'
 import { type Card, cardOf } from '../../../src/plan/cards/card.ts'
 import { planItems } from '../../../src/plan/items.ts'
-import { achievements, lines, plan, reading } from '../committed-content.ts'
+import { achievements, lines, plan, wholeReading as reading } from '../committed-content.ts'
 
 const ids = {
   project: plan.projects.map(({ number }) => `project-${number}`),

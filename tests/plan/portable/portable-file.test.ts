@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { editionDate, portableAddress, portableName, portablePath } from '../../../src/plan/portable/portable-file.ts'
-import { dayName } from '../../../src/text/edition-day.ts'
+import { dayName } from '../../../src/text/day.ts'
 
 it('an edition’s address leads to the file and tells its day', () => {
   const address = portableAddress('2026-11-22', '1.0.0')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { achievementsText } from '../../../src/text/achievements.ts'
 import { countsByPolicy, countsByYear, largestCount, mostRecorded } from '../../../src/plan/series/record-counts.ts'
 import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/plan/series/series-files.ts'
-import { plan, reading } from '../committed-content.ts'
+import { numbers, plan } from '../committed-content.ts'
 
 describe('記載件数 of one fiscal year', () => {
   it('are the same as in the table of all years', () => {
@@ -41,7 +41,7 @@ describe('記載件数 of one fiscal year', () => {
   })
 
   it('have a file for each year, with a line for each policy', () => {
-    const files = seriesFiles(plan, reading)
+    const files = seriesFiles(plan, numbers)
     for (const year of plan.fiscalYears) expect(files.get(yearCountsFile(year))).toBe(recordCountsTable(plan, [year]))
     expect(files.get('records-by-policy-2010.csv')?.trimEnd().split('\r\n').slice(1)).toEqual([
       '141500,1-1,2010,3,件',

@@ -4,7 +4,7 @@ import { countOf } from '../../../src/plan/records.ts'
 import { allSheets, type Sheet, wholeSheet } from '../../../src/plan/sheets/sheet.ts'
 import { resultSizes } from '../../../src/plan/sheets/sheet-measures.ts'
 import { yearsThatFit } from '../../../src/plan/sheets/sheet-years.ts'
-import { achievements, plan, reading } from '../committed-content.ts'
+import { achievements, plan, wholeReading as reading } from '../committed-content.ts'
 
 const sheets = allSheets(plan, reading)
 const committed = readFileSync('data/plan.json', 'utf8')
