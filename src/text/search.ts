@@ -20,6 +20,7 @@ export const searchText = {
   noNearest: (word: string) => `「${word}」に近い言葉も、表にはありません。`,
   byGroup: '本文にはなく、施策名かテーマ名に出てくる言葉です。その事業を並べました。',
   byExplanation: '「ことばの説明」で見つかった言葉の、出てくる事業を並べました。',
+  apart: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けて探しました`,
   also: (words: readonly string[]) => `あわせて探した言葉：${words.join('、')}`,
   narrow: 'しぼりこむ',
   policy: '施策',
