@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { seriesFiles, seriesFolder } from '../plan/series/series-files.ts'
-import { jsonSchemas } from '../../data/importer/json-schemas.ts'
 import { type Shelf, shelfOf, shellPage } from '../worker/stored-page.ts'
 import { type Carriage, composePage, styleSheetOf } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
 import type { PublicAddress } from './public-address.ts'
+import { publishedData } from './published-data.ts'
 
 type Entry = typeof import('./entry.ts')
 
@@ -92,12 +92,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
 
         const { plan, reading, lines } = content
         for (const [name, table] of seriesFiles(plan, reading)) await write(`${seriesFolder}${name}`, table)
-        const schemas = jsonSchemas()
-        await write('data/plan.json', `${JSON.stringify(plan, null, 2)}\n`)
-        await write('data/reading.json', `${JSON.stringify(reading, null, 2)}\n`)
-        await write('data/source.txt', await readFile(join(config.root, 'data/source', plan.source.file), 'utf8'))
-        await write('data/plan.schema.json', `${JSON.stringify(schemas.plan, null, 2)}\n`)
-        await write('data/reading.schema.json', `${JSON.stringify(schemas.reading, null, 2)}\n`)
+        for (const [file, text] of await publishedData(join(config.root, 'data'), plan.source.file))
+          await write(file, text)
         config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)
         await rm(folder, { recursive: true })
       },

@@ -42,6 +42,7 @@ test('narrowing stands in the address; back from a result finds the search again
   await appReady(page)
   await expect(results(page).first()).toBeVisible()
   const all = await results(page).count()
+  await page.locator('summary', { hasText: 'しぼりこむ' }).click()
   await page.getByLabel('年度').selectOption('2012')
   await expect(page).toHaveURL(/year=2012/)
   await expect.poll(() => results(page).count()).toBeLessThan(all)

@@ -48,7 +48,17 @@ export function foldText(original: string): string {
   return fold(original).text
 }
 
+const remembered = new Map<string, string>()
+
+/** Texts are made of few different letters: each is folded once. */
 function foldedCharacter(character: string): string {
+  if (character.length > 1) return foldedAnew(character)
+  const folded = remembered.get(character) ?? foldedAnew(character)
+  remembered.set(character, folded)
+  return folded
+}
+
+function foldedAnew(character: string): string {
   return character
     .replace(/\u309b/g, '\u3099')
     .replace(/\u309c/g, '\u309a')

@@ -36,8 +36,8 @@ export interface SearchDocument {
   groups: readonly Passage[]
 }
 
-/** Everything that can be found, projects before achievements, by number. */
-export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTable): SearchDocument[] {
+/** Everything that can be found, project by project, each before its achievements. */
+export function* searchDocuments(plan: Plan, reading: Reading, table: ReadingTable): Generator<SearchDocument[]> {
   const passage = (kind: PassageKind, id: string | null, text: string, years: readonly FiscalYear[] = []): Passage => ({
     kind,
     id,
@@ -48,7 +48,7 @@ export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTabl
   const titles = new Map(
     [...plan.policies, ...reading.themes].map(({ title }) => [title, passage('group', null, title)] as const),
   )
-  const documents = plan.projects.map((project): SearchDocument[] => {
+  for (const project of plan.projects) {
     const themes = reading.themes.filter(({ projects }) => projects.includes(project.number))
     const policy = plan.policies.find(({ code }) => code === project.policy)
     const shared = {
@@ -74,7 +74,7 @@ export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTabl
           passage(id === achievement.id ? 'achievement' : 'detail', id, text, fiscalYears),
         ),
     }))
-    return [
+    yield [
       {
         ...shared,
         id: `project-${project.number}`,
@@ -92,6 +92,5 @@ export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTabl
         context: [...head, ...overview],
       })),
     ]
-  })
-  return documents.flat()
+  }
 }

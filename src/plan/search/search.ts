@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import type { Glossary, GlossaryTerm } from '../glossary/glossary.ts'
 import { inKana } from './kana-view.ts'
 import { lexiconOf } from './lexicon.ts'
-import { knownWords, nearestWords } from './nearest-words.ts'
+import { knownWords, wordsNear } from './nearest-words.ts'
 import { passagesSaying, rangesIn } from './passages-saying.ts'
 import type { Plan } from '../plan.ts'
 import type { Reading } from '../reading.ts'
@@ -42,13 +42,34 @@ export type Search = (input: string) => SearchAnswer
 
 const MOST_SUGGESTIONS = 5
 
-/** Makes the search over the whole plan, once; each call after that only compares. */
+/** Makes the search over the whole plan at one go. */
 export function createSearch(plan: Plan, reading: Reading, finding: Finding, glossary: Glossary): Search {
+  const steps = searchInSteps(plan, reading, finding, glossary)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/**
+ * Makes the search over the whole plan, once, a project at each step, so that the page can answer the reader between
+ * them; each call of the search after that only compares.
+ */
+export function* searchInSteps(
+  plan: Plan,
+  reading: Reading,
+  finding: Finding,
+  glossary: Glossary,
+): Generator<undefined, Search, undefined> {
   const lexicon = lexiconOf(finding)
-  const documents = searchDocuments(plan, reading, lexicon.readings)
+  yield
+  const documents: SearchDocument[] = []
+  for (const ofProject of searchDocuments(plan, reading, lexicon.readings)) {
+    documents.push(...ofProject)
+    yield
+  }
   const saying = passagesSaying([...new Set(documents.flatMap(({ own, groups }) => [...own, ...groups]))])
   const terms = glossarySearch(glossary)
-  const known = knownWords(plan, finding, glossary, lexicon.readings)
+  yield
+  const nearestWords = wordsNear(knownWords(plan, finding, glossary, lexicon.readings))
+  yield
   const isKnown = (word: SearchWord) => saying(word).size > 0
 
   const standing = (synonym: Spelling) =>
@@ -65,7 +86,7 @@ export function createSearch(plan: Plan, reading: Reading, finding: Finding, glo
   }
 
   const nearest = ({ typed, spellings }: TextWord) =>
-    nearestWords(spellings[0]?.folded ?? '', inKana(fold(typed), lexicon.readings).text, known)
+    nearestWords(spellings[0]?.folded ?? '', inKana(fold(typed), lexicon.readings).text)
       .filter(({ shown }) => textWord(shown, lexicon).some(isKnown))
       .slice(0, MOST_SUGGESTIONS)
       .map(({ shown }) => shown)

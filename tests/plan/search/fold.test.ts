@@ -63,7 +63,7 @@ describe('folding', () => {
         }
       }),
     )
-  })
+  }, 60_000)
 
   it('changes nothing that is folded already', () => {
     const kana = fc.string({ unit: fc.constantFrom(...'アイウガバァーｱＡaＺ１2 　～', 'ｶﾞ') })
