@@ -1,6 +1,7 @@
 import type { Passage } from './search-documents.ts'
 import type { SearchWord } from './search-query.ts'
-import { type Range, rangesOf, rangesRead } from './search-text.ts'
+import type { Range } from './marked-stretches.ts'
+import { rangesOf, rangesRead } from './search-text.ts'
 import { spellingOf } from './spelling.ts'
 
 /** Which passages say a word. */

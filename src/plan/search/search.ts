@@ -12,7 +12,7 @@ import { glossarySearch } from './search-glossary.ts'
 import { matching } from './search-matching.ts'
 import { parseQuery, type SearchWord, textWord, type TextWord } from './search-query.ts'
 import { ranked } from './search-ranking.ts'
-import type { Range } from './search-text.ts'
+import type { Range } from './marked-stretches.ts'
 import type { Spelling } from './spelling.ts'
 import { partsOf } from './take-apart.ts'
 

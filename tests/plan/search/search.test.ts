@@ -9,7 +9,7 @@ import type { Reading } from '../../../src/plan/reading.ts'
 import { createSearch, type SearchAnswer } from '../../../src/plan/search/search.ts'
 import { facetsOf, staysIn } from '../../../src/plan/search/search-facets.ts'
 import { stateFromQuery, stateToQuery } from '../../../src/plan/search/search-state.ts'
-import { markedStretches } from '../../../src/plan/search/search-text.ts'
+import { markedStretches } from '../../../src/plan/search/marked-stretches.ts'
 import { emptyFilter } from '../../../src/plan/project-filter.ts'
 import { SEARCH_EXAMPLES } from './search-examples.ts'
 
