@@ -9,7 +9,7 @@ const KANJI = /[\u4e00-\u9fff々]/u
 /** What does not fit in the synonyms and readings. A kanji of the text without a reading is a fault: kana would not find it. */
 export function findingFaults(annotations: Annotations, plan: Plan): Fault[] {
   const texts = planTexts(plan, []).map(({ text }) => text.normalize('NFKC'))
-  return [...synonymFaults(annotations['synonyms.json'], texts), ...readingFaults(annotations['readings.json'], texts)]
+  return [...synonymFaults(annotations['synonyms.json'], texts), ...readingFaults(annotations, texts)]
 }
 
 function synonymFaults(groups: Annotations['synonyms.json'], texts: readonly string[]): Fault[] {
@@ -26,13 +26,19 @@ function synonymFaults(groups: Annotations['synonyms.json'], texts: readonly str
   })
 }
 
-function readingFaults(readings: Annotations['readings.json'], texts: readonly string[]): Fault[] {
+/** Words that are only typed have readings too: びょういん is looked for as 病院. */
+function readingFaults(annotations: Annotations, texts: readonly string[]): Fault[] {
+  const readings = annotations['readings.json']
+  const known = [
+    ...texts,
+    ...annotations['synonyms.json'].flatMap((group) => ('same' in group ? group.same : group.typed)),
+  ]
   const at = (message: string) => faultIn('readings.json', message)
   const words = Object.keys(readings).sort((one, other) => other.length - one.length)
   const without = new Set(texts.flatMap((text) => placesWithoutReading(text, words)))
   return [
     ...Object.entries(readings).flatMap(([word, reading]) => [
-      ...(texts.some((text) => text.includes(word)) ? [] : [at(`「${word}」が本文にありません`)]),
+      ...(known.some((text) => text.includes(word)) ? [] : [at(`「${word}」が本文にも同義語にもありません`)]),
       ...(/^[ぁ-ん]+$/u.test(reading) ? [] : [at(`「${word}」の読み「${reading}」はひらがなで書いてください`)]),
     ]),
     ...[...without].map((place) => at(`「${place}」に読みのない漢字があります`)),

@@ -1,10 +1,21 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { GlossarySchema } from '../../src/plan/glossary/glossary.ts'
+import { GuideSchema } from '../../src/plan/guide/guide.ts'
 import { PlanSchema } from '../../src/plan/plan.ts'
 import { ReadingFileSchema } from '../../src/plan/reading.ts'
+import { FindingSchema } from '../../src/plan/search/finding.ts'
+import { StoriesSchema } from '../../src/plan/stories.ts'
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
 
-/** The shapes of plan.json and reading.json, for whoever reads them without our code. */
-export function jsonSchemas(): { plan: JsonSchema; reading: JsonSchema } {
-  return { plan: toJsonSchema(PlanSchema), reading: toJsonSchema(ReadingFileSchema) }
+/** The shapes of the data files, for whoever reads them without our code. */
+export function jsonSchemas() {
+  return {
+    plan: toJsonSchema(PlanSchema),
+    reading: toJsonSchema(ReadingFileSchema),
+    stories: toJsonSchema(StoriesSchema),
+    glossary: toJsonSchema(GlossarySchema),
+    guide: toJsonSchema(GuideSchema),
+    finding: toJsonSchema(FindingSchema),
+  } satisfies Record<string, JsonSchema>
 }

@@ -24,16 +24,17 @@ function numbersIn(of: HTMLElement, name: string): number[] {
  * are those that `searchDocuments` makes from the data, as far as the search looks at them.
  */
 export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocument[] {
-  const passage = (kind: PassageKind, id: string | null, text: string): Passage => ({
+  const passage = (kind: PassageKind, id: string | null, text: string, years: number[] = []): Passage => ({
     kind,
     id,
     text: searchText(text, table),
+    years,
   })
   const passagesIn = (part: Element, kinds: readonly PassageKind[]) =>
     [...part.querySelectorAll<HTMLElement>(kinds.map((kind) => `[data-kind="${kind}"]`).join())].map((element) => {
       const kind = element.dataset['kind'] as PassageKind
       const named = kind === 'title' || kind === 'department'
-      return passage(kind, named ? null : element.id, words(element))
+      return passage(kind, named ? null : element.id, words(element), numbersIn(element, 'years'))
     })
   const themes = [...page.querySelectorAll<HTMLElement>('[data-theme]')].map((theme): Group => ({
     slug: theme.dataset['theme'] ?? '',

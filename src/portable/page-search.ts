@@ -7,9 +7,6 @@ import type { SearchDocument } from '../plan/search/search-documents.ts'
 import { pageDocuments } from './page-documents.ts'
 import { pageGlossary } from './page-glossary.ts'
 
-/** Nothing is ranked: what is found stands in the order of the document, as in any search of a document. */
-const asPrinted = () => new Map<string, number>()
-
 /** The app's search over what stands in a page. */
 export function pageSearch(page: ParentNode, finding: Finding): Search {
   const lexicon = lexiconOf(finding)
@@ -17,5 +14,5 @@ export function pageSearch(page: ParentNode, finding: Finding): Search {
   const documents: readonly SearchDocument[] = pageDocuments(page, lexicon.readings)
   const projects = documents.map(({ departments }) => ({ departments: departments.map((text) => ({ text })) }))
   const known = knownWords({ projects }, finding, glossary, lexicon.readings)
-  return searchOver(documents, lexicon, glossarySearch(glossary), known, asPrinted)
+  return searchOver(documents, lexicon, glossarySearch(glossary), known)
 }

@@ -33,11 +33,10 @@ function paragraph(text: string): HTMLParagraphElement {
 }
 
 /** What is said beside the results: how they were found, which words were looked for too, which terms are explained. */
-function notesOf({ found, by, words, terms, unknown }: SearchAnswer): HTMLElement[] {
+function notesOf({ found, by, also, terms, unknown }: SearchAnswer): HTMLElement[] {
   const notes: HTMLElement[] = []
   if (found.length > 0 && by === 'groups') notes.push(paragraph(searchText.byGroup))
   if (found.length > 0 && by === 'explanation') notes.push(paragraph(searchText.byExplanation))
-  const also = words.flatMap((word) => (word.kind === 'text' ? word.synonyms : []))
   if (found.length > 0 && also.length > 0) notes.push(paragraph(searchText.also(also)))
   if (found.length === 0 && unknown.length === 0) notes.push(paragraph(searchText.noneTogether))
   for (const { typed, nearest } of unknown) {

@@ -1,6 +1,6 @@
 import { yearsName } from '../plan/fiscal-year.ts'
 import { type Found } from '../plan/search/search.ts'
-import { markedStretches } from '../plan/search/search-text.ts'
+import { markedStretches } from '../plan/search/marked-stretches.ts'
 import { portableSearchText } from '../text/portable-search.ts'
 import { searchText } from '../text/search.ts'
 

@@ -53,8 +53,6 @@ const loaders: VolumeLoaders = {
   finding: () => Promise.resolve(volumes.finding),
 }
 
-/** The whole reading, as it is published. */
-export const publishedReading: unknown = readingData
 export const { numbers } = volumes
 
 /** Every address that becomes a file. */

@@ -7,13 +7,13 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { seriesFiles, seriesFolder } from '../plan/series/series-files.ts'
 import { portablePath } from '../plan/portable/portable-file.ts'
 import { portableText } from '../text/portable.ts'
-import { jsonSchemas } from '../../data/importer/json-schemas.ts'
 import { type Shelf, shelfOf, shellPage } from '../worker/stored-page.ts'
 import { type Carriage, composePage, styleSheetOf } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
 import { portablePage } from './portable-page.ts'
 import { portableScript } from './portable-script.ts'
 import type { PublicAddress } from './public-address.ts'
+import { publishedData } from './published-data.ts'
 
 type Entry = typeof import('./entry.ts')
 
@@ -72,7 +72,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         // even two of one process: a module is imported once for each address, and its parts name each other by theirs.
         const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
-        const { addresses, before, content, numbers, portable, publishedReading, render } = await buildEntry(
+        const { addresses, before, content, numbers, portable, render } = await buildEntry(
           config,
           folder,
         )
@@ -121,12 +121,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
 
         const { plan, lines } = content
         for (const [name, table] of seriesFiles(plan, numbers)) await write(`${seriesFolder}${name}`, table)
-        const schemas = jsonSchemas()
-        await write('data/plan.json', `${JSON.stringify(plan, null, 2)}\n`)
-        await write('data/reading.json', `${JSON.stringify(publishedReading, null, 2)}\n`)
-        await write('data/source.txt', await readFile(join(config.root, 'data/source', plan.source.file), 'utf8'))
-        await write('data/plan.schema.json', `${JSON.stringify(schemas.plan, null, 2)}\n`)
-        await write('data/reading.schema.json', `${JSON.stringify(schemas.reading, null, 2)}\n`)
+        for (const [file, text] of await publishedData(join(config.root, 'data'), plan.source.file))
+          await write(file, text)
         config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)
         await rm(folder, { recursive: true })
       },

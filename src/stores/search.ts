@@ -14,20 +14,34 @@ export const useSearchStore = defineStore('search', () => {
   const state = ref<SearchState>({ words: '', filter: { ...emptyFilter } })
   const search = shallowRef<Search | null>(null)
   const failed = ref(false)
+  let preparing: Promise<void> | undefined
 
   /** Fetches what the search needs and makes its index, once: with the first word, or when the field is entered. */
-  async function prepare() {
+  function prepare(): Promise<void> {
+    preparing ??= prepareOnce().finally(() => (preparing = undefined))
+    return preparing
+  }
+
+  async function prepareOnce() {
     if (search.value) return
     failed.value = false
     try {
-      const [{ createSearch }, finding, glossary] = await Promise.all([
+      const [{ searchInSteps }, finding, glossary] = await Promise.all([
         import('../plan/search/search.ts'),
         shelf.fetch('finding'),
         shelf.fetch('glossary'),
       ])
-      search.value ??= createSearch(plan, reading, finding, glossary)
+      search.value ??= await takingBreaths(searchInSteps(plan, reading, finding, glossary))
     } catch {
       failed.value = true
+    }
+  }
+
+  /** Between two steps the page may take what the reader types and paint it. */
+  async function takingBreaths<Result>(steps: Generator<undefined, Result, undefined>): Promise<Result> {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value
+      await new Promise((resolve) => setTimeout(resolve))
     }
   }
 

@@ -53,5 +53,13 @@ export const aboutText = {
     source: '取りこんだテキスト（原文）',
     planSchema: '計画のデータの形（JSON Schema）',
     readingSchema: '加えたデータの形（JSON Schema）',
+    stories: 'テーマの文章（JSON）',
+    storiesSchema: 'テーマの文章の形（JSON Schema）',
+    guide: 'くらしと場所から探すデータ（JSON）',
+    guideSchema: 'くらしと場所から探すデータの形（JSON Schema）',
+    glossary: 'ことばの説明（JSON）',
+    glossarySchema: 'ことばの説明の形（JSON Schema）',
+    finding: '検索の同義語と読み（JSON）',
+    findingSchema: '検索の同義語と読みの形（JSON Schema）',
   },
 }

@@ -1,10 +1,13 @@
 /** The page of the search. */
 export const searchText = {
   heading: ['言葉で', 'さがす'],
-  lead: '事業と主な実績を、いちどに探します。ひらがなや、年度（H24、2012）でも探せます。空白で区切ると、すべての言葉に合うものにしぼります。',
   label: '探す言葉',
   submit: 'さがす',
   examples: 'たとえば',
+  hints: [
+    'ひらがなでも、H24や2012のような年度でも探せます。',
+    '空白で区切ると、すべての言葉に合うものだけになります。',
+  ],
   withoutScript: '言葉でさがすにはJavaScriptが必要です。次のページからも同じ内容にたどりつけます。',
   otherWays: 'ほかの探し方',
   narrowByCondition: '条件で事業をしぼる',
@@ -20,6 +23,7 @@ export const searchText = {
   noNearest: (word: string) => `「${word}」に近い言葉も、表にはありません。`,
   byGroup: '本文にはなく、施策名かテーマ名に出てくる言葉です。その事業を並べました。',
   byExplanation: '「ことばの説明」で見つかった言葉の、出てくる事業を並べました。',
+  apart: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けて探しました`,
   also: (words: readonly string[]) => `あわせて探した言葉：${words.join('、')}`,
   narrow: 'しぼりこむ',
   policy: '施策',
@@ -30,9 +34,10 @@ export const searchText = {
   clear: '条件をすべて外す',
   more: (count: number) => `つづきの${count}件を見る`,
   terms: 'ことばの説明',
-  project: '事業',
-  achievement: '主な実績',
-  fields: { overview: '事業内容', phase: '予定の欄の言葉', department: '実施主体', detail: '内訳' },
+  achievement: (years: string) => `${years}の主な実績`,
+  fields: { overview: '事業内容', phase: '予定の欄の言葉', department: '実施主体', detail: '内訳' } as Partial<
+    Record<string, string>
+  >,
   yearsNone: '年度の記載なし',
   record: '平成26年度までの記録',
 }

@@ -16,7 +16,7 @@ const search = pageSearch(page, finding)
 const projectsOf = ({ found }: SearchAnswer) => [...new Set(found.map(({ document }) => document.project.number))]
 const sorted = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)
 const plain = (passages: readonly Passage[]) =>
-  passages.map(({ kind, id, text }) => `${kind} ${id ?? ''} ${text.original}`).toSorted()
+  passages.map(({ kind, id, text, years }) => `${kind} ${id ?? ''} ${text.original} ${years.join()}`).toSorted()
 
 it('what the page is searched by is what the app is searched by', () => {
   const fromPage = new Map(
@@ -25,7 +25,7 @@ it('what the page is searched by is what the app is searched by', () => {
       document,
     ]),
   )
-  const fromData = searchDocuments(plan, reading, readings)
+  const fromData = [...searchDocuments(plan, reading, readings)].flat()
   expect(fromPage.size).toBe(fromData.length)
   for (const expected of fromData) {
     const found = fromPage.get(`${expected.project.number} ${expected.achievement?.id ?? ''}`)

@@ -1,19 +1,30 @@
 import { fold, type Folded, rewritten } from './fold.ts'
 
-const ERA_OFFSETS: Readonly<Record<string, number>> = { 平成: 1988, h: 1988, 令和: 2018, r: 2018 }
+const ERA_OFFSETS: Readonly<Record<string, number>> = { 平成: 1988, 平: 1988, h: 1988, 令和: 2018, r: 2018 }
+const KANJI_DIGITS = '〇一二三四五六七八九'
 
 /**
- * Years in the one notation that the search compares: Ｈ24, H24, 平成24年度 and 2012年度 are all 「2012年度」. A calendar
- * year stays one: 平成27年4月 is 「2015年4月」.
+ * Years in the one notation that the search compares: Ｈ24, H24, 平24, 平成24年度, 平成二十四年度 and 2012年度 are all
+ * 「2012年度」. A calendar year stays one: 平成27年4月 is 「2015年4月」.
  */
-const YEAR = /(平成|令和)(元|\d{1,2})(?=年)|(?<![a-z])([hr])(\d{1,2})(?!\d)(年度?|(?!年))/g
+const YEAR =
+  /(平成|令和)(元|\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=年)|(?<![a-z])([hr]|平成?)(\d{1,2})(?!\d)(年度?|(?!年))/g
 
 /** A text folded for searching, its years in one notation. */
 export function foldWithYears(original: string): Folded {
   return rewritten(fold(original), YEAR, ([, era, eraYear, letter, letterYear, suffix]) => {
     const offset = ERA_OFFSETS[era ?? letter ?? '']
-    const year = Number((eraYear ?? letterYear ?? '').replace('元', '1'))
+    const year = yearNumber(eraYear ?? letterYear ?? '')
     if (offset === undefined || year === 0) return null
     return letter === undefined ? String(offset + year) : `${offset + year}${suffix === '' ? '年度' : (suffix ?? '')}`
   })
+}
+
+/** 元, 24 and 二十四 as a number; 0 for what is none. */
+function yearNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written)
+  if (written === '元') return 1
+  const digit = (kanji: string) => Math.max(0, KANJI_DIGITS.indexOf(kanji))
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['〇', written]
+  return (tens === '' ? 1 : digit(tens ?? '')) * 10 + (ones === '' ? 0 : digit(ones ?? ''))
 }

@@ -15,7 +15,12 @@ interface Piece {
 }
 
 /** Marks that belong to the character before them: half-width and combining 濁点, and every other combining mark. */
-const JOINS = /^(?:\uff9e|\uff9f|\p{M})/u
+const JOINS = /^(?:[\uff9e\uff9f\u309b\u309c]|\p{M})/u
+/** Marks that people type for the long vowel of the kana before them: コ－ルセンタ－. */
+const TYPED_FOR_LONG_VOWEL = /^[-－‐‑‒–—―−─━]$/u
+/** The long vowel as it is written in either width, and the marks that are typed for it. */
+export const LONG_VOWEL = /[ーｰ－‐‑‒–—―−─━-]/u
+const KANA = /^[ぁ-ゖァ-ヶｦ-ﾟ]/u
 const LARGE: Readonly<Record<string, string>> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お' }
 
 /**
@@ -30,6 +35,8 @@ export function fold(original: string): Folded {
     const last = pieces.at(-1)
     const end = offset + character.length
     if (last && JOINS.test(character)) Object.assign(last, { text: last.text + character, end })
+    else if (last && TYPED_FOR_LONG_VOWEL.test(character) && KANA.test(last.text))
+      pieces.push({ text: 'ー', start: offset, end })
     else pieces.push({ text: character, start: offset, end })
     offset = end
   }
@@ -41,8 +48,20 @@ export function foldText(original: string): string {
   return fold(original).text
 }
 
+const remembered = new Map<string, string>()
+
+/** Texts are made of few different letters: each is folded once. */
 function foldedCharacter(character: string): string {
+  if (character.length > 1) return foldedAnew(character)
+  const folded = remembered.get(character) ?? foldedAnew(character)
+  remembered.set(character, folded)
+  return folded
+}
+
+function foldedAnew(character: string): string {
   return character
+    .replace(/\u309b/g, '\u3099')
+    .replace(/\u309c/g, '\u309a')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')

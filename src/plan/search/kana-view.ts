@@ -5,41 +5,54 @@ export interface KanaView extends Folded {
   begins: ReadonlySet<number>
 }
 
+/** How a word of the text is read. `begins`: where in the reading it, or a shorter word at its end, begins. */
+interface WordReading {
+  word: string
+  reading: string
+  begins: readonly number[]
+}
+
 /** Readings by the first character of the word, longest words first. */
-export type ReadingTable = ReadonlyMap<string, readonly { word: string; reading: string }[]>
+export type ReadingTable = ReadonlyMap<string, readonly WordReading[]>
 
 /** Prepares the readings of words for `inKana`. */
 export function readingTable(readings: Readonly<Record<string, string>>): ReadingTable {
-  const table = new Map<string, { word: string; reading: string }[]>()
+  const table = new Map<string, WordReading[]>()
   const entries = Object.entries(readings).map(([word, reading]) => ({
     word: foldText(word),
     reading: foldText(reading),
+    begins: [0],
   }))
   for (const entry of entries.sort((one, other) => other.word.length - one.word.length)) {
     const first = entry.word.charAt(0)
     table.set(first, [...(table.get(first) ?? []), entry])
   }
+  for (const entry of entries) entry.begins.push(...innerBegins(entry, table))
   return table
+}
+
+/** 中央区役所 is one word, but くやくしょ begins in it: what its end is read as, alone. */
+function innerBegins({ word, reading }: WordReading, table: ReadingTable): number[] {
+  const ends = Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => word.slice(index + 1))
+  return ends
+    .filter((end) => table.has(end.charAt(0)))
+    .map((end) => inKana({ text: end, starts: [], ends: [] }, table).text)
+    .flatMap((end) => (reading.endsWith(end) && end.length < reading.length ? [reading.length - end.length] : []))
 }
 
 /** The text as it is read aloud: every word of the table in kana, the longest that fits; the rest as it is. */
 export function inKana(folded: Folded, table: ReadingTable): KanaView {
   const pieces: { text: string; start: number; end: number }[] = []
+  const begins = new Set<number>()
+  let place = 0
   for (let index = 0; index < folded.text.length;) {
     const entry = table.get(folded.text.charAt(index))?.find(({ word }) => folded.text.startsWith(word, index))
     const end = index + (entry?.word.length ?? 1)
-    pieces.push({
-      text: entry?.reading ?? folded.text.charAt(index),
-      start: folded.starts[index] ?? 0,
-      end: folded.ends[end - 1] ?? 0,
-    })
-    index = end
-  }
-  const begins = new Set<number>()
-  let place = 0
-  for (const { text } of pieces) {
-    begins.add(place)
+    const text = entry?.reading ?? folded.text.charAt(index)
+    pieces.push({ text, start: folded.starts[index] ?? 0, end: folded.ends[end - 1] ?? 0 })
+    for (const begin of entry?.begins ?? [0]) begins.add(place + begin)
     place += text.length
+    index = end
   }
   return { ...joined(pieces), begins }
 }

@@ -1,27 +1,30 @@
 import type { Finding } from './finding.ts'
-import { foldText } from './fold.ts'
-import { type ReadingTable, readingTable } from './kana-view.ts'
-
-/** A word as it is shown and as it is compared. */
-export interface Spelling {
-  shown: string
-  folded: string
-}
+import { fold } from './fold.ts'
+import { inKana, type ReadingTable, readingTable } from './kana-view.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
 
 /** What the search knows of words, prepared once. */
 export interface Lexicon {
   readings: ReadingTable
-  /** By a folded word: the folded words that are looked for with it. */
+  /** By a folded word, and by the kana it is read as: the words that are looked for with it. */
   synonyms: ReadonlyMap<string, readonly Spelling[]>
 }
 
 /** Prepares readings and synonyms for comparing. */
-export function lexiconOf({ readings, synonyms }: Finding): Lexicon {
-  const table = new Map<string, Spelling[]>()
-  for (const group of synonyms) {
+export function lexiconOf(finding: Finding): Lexicon {
+  const readings = readingTable(finding.readings)
+  const synonyms = new Map<string, Spelling[]>()
+  for (const group of finding.synonyms) {
     const [typed, finds] = 'same' in group ? [group.same, group.same] : [group.typed, group.finds]
-    const folded = finds.map((shown) => ({ shown, folded: foldText(shown) }))
-    for (const word of typed.map(foldText)) table.set(word, [...(table.get(word) ?? []), ...folded])
+    const spellings = finds.map((shown) => spellingOf(shown))
+    for (const key of new Set(typed.flatMap((word) => spoken(word, readings))))
+      synonyms.set(key, [...(synonyms.get(key) ?? []), ...spellings])
   }
-  return { readings: readingTable(readings), synonyms: table }
+  return { readings, synonyms }
+}
+
+/** A word as it is compared, and as it is read. */
+function spoken(word: string, readings: ReadingTable): string[] {
+  const folded = fold(word)
+  return [folded.text, inKana(folded, readings).text]
 }

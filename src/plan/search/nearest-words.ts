@@ -30,32 +30,45 @@ export function knownWords(
   return [...words].map((shown) => ({ shown, folded: foldText(shown), kana: inKana(fold(shown), readings).text }))
 }
 
-/** The known words most like one that was not found, best first: by the pairs of letters they share, as written or as read. */
-export function nearestWords(folded: string, kana: string, known: readonly KnownWord[]): KnownWord[] {
-  return known
-    .map((word) => ({ word, likeness: Math.max(likeness(folded, word.folded), likeness(kana, word.kana)) }))
-    .filter((candidate) => candidate.likeness >= LEAST_LIKENESS)
-    .sort((one, other) => other.likeness - one.likeness || one.word.shown.length - other.word.shown.length)
-    .slice(0, MOST_CANDIDATES)
-    .map(({ word }) => word)
+/** Finds the known words most like one that was not found, best first. */
+export type WordsNear = (folded: string, kana: string) => KnownWord[]
+
+/** By the pairs of letters they share, as written or as read; only words that share one are compared. */
+export function wordsNear(known: readonly KnownWord[]): WordsNear {
+  const written = sharing(known.map(({ folded }) => folded))
+  const read = sharing(known.map(({ kana }) => kana))
+  return (folded, kana) => {
+    const likeness = written(folded)
+    for (const [index, asRead] of read(kana)) likeness.set(index, Math.max(asRead, likeness.get(index) ?? 0))
+    return [...likeness]
+      .filter(([, value]) => value >= LEAST_LIKENESS)
+      .flatMap(([index, value]) => (known[index] ? [{ word: known[index], value }] : []))
+      .sort((one, other) => other.value - one.value || one.word.shown.length - other.word.shown.length)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ word }) => word)
+  }
 }
 
-/** Twice the pairs of letters that two texts share, of all they have: 1 for the same text, 0 for nothing in common. */
-export function likeness(one: string, other: string): number {
-  const left = pairsOf(one)
-  const right = pairsOf(other)
-  if (left.length === 0 || right.length === 0) return 0
-  const open = [...right]
-  const shared = left.filter((pair) => {
-    const place = open.indexOf(pair)
-    if (place === -1) return false
-    open.splice(place, 1)
-    return true
+/**
+ * For a text: twice the pairs of letters that it shares with each of the texts, of all that both have: 1 for the same
+ * text; texts that share none are left out.
+ */
+function sharing(texts: readonly string[]): (text: string) => Map<number, number> {
+  const pairs = texts.map(pairsOf)
+  const withPair = new Map<string, number[]>()
+  pairs.forEach((own, index) => {
+    for (const pair of own) withPair.set(pair, [...(withPair.get(pair) ?? []), index])
   })
-  return (2 * shared.length) / (left.length + right.length)
+  return (text) => {
+    const own = pairsOf(text)
+    const shared = new Map<number, number>()
+    for (const pair of own)
+      for (const index of withPair.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+    return new Map([...shared].map(([index, count]) => [index, (2 * count) / (own.size + (pairs[index]?.size ?? 0))]))
+  }
 }
 
 /** The first letter alone counts too, so that words of one letter can be compared. */
-function pairsOf(text: string): string[] {
-  return Array.from({ length: text.length }, (_, index) => text.slice(Math.max(0, index - 1), index + 1))
+function pairsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: text.length }, (_, index) => text.slice(Math.max(0, index - 1), index + 1)))
 }

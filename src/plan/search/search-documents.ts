@@ -14,6 +14,8 @@ export interface Passage {
   kind: PassageKind
   id: string | null
   text: SearchText
+  /** The years that it is recorded for by itself; none for what is no record. */
+  years: readonly FiscalYear[]
 }
 
 /** What a search finds: a project, or one of its achievements with all its lines. */
@@ -34,15 +36,19 @@ export interface SearchDocument {
   groups: readonly Passage[]
 }
 
-/** Everything that can be found, projects before achievements, by number. */
-export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTable): SearchDocument[] {
-  const passage = (kind: PassageKind, id: string | null, text: string): Passage => ({
+/** Everything that can be found, project by project, each before its achievements. */
+export function* searchDocuments(plan: Plan, reading: Reading, table: ReadingTable): Generator<SearchDocument[]> {
+  const passage = (kind: PassageKind, id: string | null, text: string, years: readonly FiscalYear[] = []): Passage => ({
     kind,
     id,
     text: searchText(text, table),
+    years,
   })
   const items = planItems(plan)
-  const documents = plan.projects.map((project): SearchDocument[] => {
+  const titles = new Map(
+    [...plan.policies, ...reading.themes].map(({ title }) => [title, passage('group', null, title)] as const),
+  )
+  for (const project of plan.projects) {
     const themes = reading.themes.filter(({ projects }) => projects.includes(project.number))
     const policy = plan.policies.find(({ code }) => code === project.policy)
     const shared = {
@@ -50,9 +56,7 @@ export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTabl
       policy: project.policy,
       themes: themes.map(({ slug }) => slug),
       departments: project.departments.map(({ text }) => text),
-      groups: [...(policy ? [policy.title] : []), ...themes.map(({ title }) => title)].map((title) =>
-        passage('group', null, title),
-      ),
+      groups: [...(policy ? [policy] : []), ...themes].flatMap(({ title }) => titles.get(title) ?? []),
     }
     const head = [
       passage('number', null, `No${project.number}`),
@@ -66,9 +70,11 @@ export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTabl
       achievement,
       own: items
         .filter((item) => item.achievement === achievement)
-        .map(({ id, text }) => passage(id === achievement.id ? 'achievement' : 'detail', id, text)),
+        .map(({ id, text, fiscalYears }) =>
+          passage(id === achievement.id ? 'achievement' : 'detail', id, text, fiscalYears),
+        ),
     }))
-    return [
+    yield [
       {
         ...shared,
         id: `project-${project.number}`,
@@ -86,6 +92,5 @@ export function searchDocuments(plan: Plan, reading: Reading, table: ReadingTabl
         context: [...head, ...overview],
       })),
     ]
-  })
-  return documents.flat()
+  }
 }

@@ -17,7 +17,7 @@ export function glossarySearch({ terms }: Glossary): GlossarySearch {
     return { term, names, texts: [...names, foldText(term.explanation)] }
   })
   const spellingsOf = (words: readonly SearchWord[]) =>
-    words.flatMap((word) => (word.kind === 'text' ? [word.spellings] : []))
+    words.flatMap((word) => (word.kind === 'text' ? [word.spellings.map(({ folded }) => folded)] : []))
   return {
     named: (words) => {
       const spellings = spellingsOf(words).flat()

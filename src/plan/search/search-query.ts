@@ -1,7 +1,9 @@
+import { rewritten } from './fold.ts'
 import { foldWithYears } from './fold-years.ts'
 import type { FiscalYear } from '../fiscal-year.ts'
 import { inKana } from './kana-view.ts'
 import type { Lexicon } from './lexicon.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
 
 /** One word of a query: a year, or a text in all the spellings under which it is looked for. */
 export type SearchWord =
@@ -9,10 +11,8 @@ export type SearchWord =
   | {
       kind: 'text'
       typed: string
-      /** Folded: its own, then those of its synonyms. */
-      spellings: readonly string[]
-      /** Its synonyms, as they are shown. */
-      synonyms: readonly string[]
+      /** Its own, then those of its synonyms. */
+      spellings: readonly Spelling[]
       /** Set where it was typed in kana alone: then readings are compared too. */
       kana: string | null
       /** Read aloud, for a word such as 待ちにんずう that stands nowhere as it is typed. */
@@ -40,20 +40,25 @@ export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
 }
 
 function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
-  // 「No.21」 is written 「No21」 in the plan.
-  const folded = foldWithYears(chunk).text.replace(/^no\.(?=\d+$)/, 'no')
-  const short = SHORT_ERA_YEAR.exec(folded)?.[1]
+  const folded = foldWithYears(chunk)
+  const short = SHORT_ERA_YEAR.exec(folded.text)?.[1]
   if (short !== undefined) return [{ kind: 'year', typed: chunk, year: Number(short) + HEISEI_OFFSET }]
-  const alone = YEAR_ALONE.exec(folded)?.[1]
+  const alone = YEAR_ALONE.exec(folded.text)?.[1]
   if (alone !== undefined) return [{ kind: 'year', typed: chunk, year: Number(alone) }]
-  const years = [...folded.matchAll(YEAR_INSIDE)].map(([, year]) => Number(year))
-  if (years.length === 0) return textWord(chunk, folded, lexicon)
-  const rest = folded.replace(YEAR_INSIDE, '').replace(/^の|の$/g, '')
-  return [...years.map((year): SearchWord => ({ kind: 'year', typed: chunk, year })), ...textWord(rest, rest, lexicon)]
+  const years = [...folded.text.matchAll(YEAR_INSIDE)].map(([, year]) => Number(year))
+  if (years.length === 0) return textWord(chunk, lexicon)
+  const rest = folded.text.replace(YEAR_INSIDE, '').replace(/^の|の$/g, '')
+  return [...years.map((year): SearchWord => ({ kind: 'year', typed: chunk, year })), ...textWord(rest, lexicon)]
 }
 
 /** A word of text as it is looked for; none where nothing is left after folding. */
-export function textWord(typed: string, folded: string, lexicon: Lexicon): TextWord[] {
+export function textWord(typed: string, lexicon: Lexicon): TextWord[] {
+  // 「No.21」 is written 「No21」 in the plan.
+  const own = spellingOf(
+    typed,
+    rewritten(foldWithYears(typed), /^no\.(?=\d+$)/g, () => 'no'),
+  )
+  const { folded } = own
   if (folded === '') return []
   const synonyms = (lexicon.synonyms.get(folded) ?? []).filter((synonym) => synonym.folded !== folded)
   const hasKana = /[ぁ-ゖ]/.test(folded)
@@ -62,8 +67,7 @@ export function textWord(typed: string, folded: string, lexicon: Lexicon): TextW
     {
       kind: 'text',
       typed,
-      spellings: [...new Set([folded, ...synonyms.map((synonym) => synonym.folded)])],
-      synonyms: synonyms.map(({ shown }) => shown),
+      spellings: [own, ...synonyms],
       kana: /^[ぁ-ゖ]+$/.test(folded) ? folded : null,
       aloud: hasKana && aloud !== folded ? aloud : null,
     },

@@ -1,61 +1,71 @@
-import MiniSearch from 'minisearch'
-import type { SearchDocument } from './search-documents.ts'
-import type { TextWord } from './search-query.ts'
+import type { FiscalYear } from '../fiscal-year.ts'
+import type { Saying } from './passages-saying.ts'
+import type { Passage, PassageKind, SearchDocument } from './search-documents.ts'
+import type { SearchWord, TextWord } from './search-query.ts'
 
-/** How well the documents fit some words: the higher the better. A document that is not in it fits no more than any. */
-export type Ranking = (words: readonly TextWord[]) => ReadonlyMap<string, number>
-
-interface IndexedDocument {
-  id: string
-  number: string
-  title: string
-  department: string
-  text: string
-  kana: string
+/** What a word is worth where it stands: in a title more than in a long text, in the schedule's cells less. */
+const WORTH: Readonly<Record<PassageKind, number>> = {
+  number: 12,
+  title: 4,
+  department: 2,
+  overview: 1,
+  achievement: 1,
+  detail: 1,
+  phase: 0.5,
+  group: 0,
 }
+/** A word is worth half in a text of this many letters. */
+const HALF_WORTH_LENGTH = 80
+const SYNONYM_WORTH = 0.6
 
-/** What a word in a title is worth more than one in a long text. */
-const BOOST = { number: 12, title: 4, department: 2 }
-const SYNONYM_WEIGHT = 0.6
-
-/** Japanese has no blanks between words: each two characters that stand together are a term, and the last one alone. */
-export function pairs(text: string): string[] {
-  return Array.from({ length: text.length }, (_, index) => text.slice(index, index + 2))
-}
-
-/** Makes the index, once. It ranks; what is a match at all is decided by the texts themselves. */
-export function rankingOf(documents: readonly SearchDocument[]): Ranking {
-  const index = new MiniSearch<IndexedDocument>({
-    fields: ['number', 'title', 'department', 'text', 'kana'],
-    tokenize: pairs,
-    processTerm: (term) => term,
-    searchOptions: { boost: BOOST, combineWith: 'AND', prefix: (term) => term.length === 1 },
-  })
-  index.addAll(documents.map(indexed))
-  return (words) => {
-    const queries = words.flatMap(({ spellings, kana, aloud }) =>
-      [...spellings, ...[kana, aloud].filter((reading) => reading !== null)].map((spelling, place) => ({
-        queries: [spelling],
-        combineWith: 'AND' as const,
-        boostDocument: () => (place === 0 ? 1 : SYNONYM_WEIGHT),
-      })),
+/**
+ * The documents, those that fit the words best first. What names the number of a project (No21) is about that project;
+ * where a year is asked for, a record of that year comes before what only belongs to one.
+ */
+export function ranked(
+  documents: readonly SearchDocument[],
+  words: readonly SearchWord[],
+  saying: Saying,
+): SearchDocument[] {
+  const texts = words.filter((word) => word.kind === 'text')
+  const years = words.flatMap((word) => (word.kind === 'year' ? [word.year] : []))
+  const dated = texts.length > 0 && years.length > 0
+  const scored = documents.map((document) => ({
+    document,
+    named: document.achievement === null && texts.some((word) => namesNumber(word, document, saying)),
+    recorded: dated && texts.every((word) => records(document, word, years, saying)),
+    score: texts.reduce((sum, word) => sum + score(document, word, saying), 0),
+  }))
+  return scored
+    .sort(
+      (one, other) =>
+        Number(other.named) - Number(one.named) ||
+        Number(other.recorded) - Number(one.recorded) ||
+        other.score - one.score,
     )
-    return new Map(index.search({ combineWith: 'OR', queries }).map(({ id, score }) => [String(id), score]))
-  }
+    .map(({ document }) => document)
 }
 
-function indexed({ id, own }: SearchDocument): IndexedDocument {
-  const text = (kinds: readonly string[]) =>
-    own
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((passage) => passage.text.folded.text)
-      .join('\n')
-  return {
-    id,
-    number: text(['number']),
-    title: text(['title']),
-    department: text(['department']),
-    text: text(['overview', 'phase', 'achievement', 'detail']),
-    kana: own.map((passage) => passage.text.kana.text).join('\n'),
-  }
+function namesNumber(word: TextWord, { own }: SearchDocument, saying: Saying): boolean {
+  return asksNumber(word) && own.some((passage) => passage.kind === 'number' && saying(word).has(passage))
+}
+
+function asksNumber({ spellings }: TextWord): boolean {
+  return spellings.some(({ folded }) => /^(no|事業)\d+$/.test(folded))
+}
+
+function records({ own }: SearchDocument, word: TextWord, years: readonly FiscalYear[], saying: Saying): boolean {
+  return own.some((passage) => saying(word).has(passage) && years.every((year) => passage.years.includes(year)))
+}
+
+function score({ own }: SearchDocument, word: TextWord, saying: Saying): number {
+  if (asksNumber(word)) return 0
+  const passages = saying(word)
+  return own.reduce((sum, passage) => (passages.has(passage) ? sum + worth(passage, word) : sum), 0)
+}
+
+function worth({ kind, text }: Passage, { spellings }: TextWord): number {
+  const typed = spellings[0] !== undefined && text.folded.text.includes(spellings[0].folded)
+  const closeness = HALF_WORTH_LENGTH / (HALF_WORTH_LENGTH + text.folded.text.length)
+  return WORTH[kind] * closeness * (typed ? 1 : SYNONYM_WORTH)
 }

@@ -1,6 +1,12 @@
-import type { Folded } from './fold.ts'
+import { type Folded, LONG_VOWEL } from './fold.ts'
 import { foldWithYears } from './fold-years.ts'
 import { inKana, type KanaView, type ReadingTable } from './kana-view.ts'
+import type { Range } from './marked-stretches.ts'
+import type { Spelling } from './spelling.ts'
+
+const HIRAGANA = /[ぁ-ゖ]/
+const KATAKANA = /[ァ-ヶｦ-ﾟ]/
+const KANJI = /[\u4e00-\u9fff々]/
 
 /** A text prepared for searching: as folded, and as read aloud. */
 export interface SearchText {
@@ -9,37 +15,55 @@ export interface SearchText {
   kana: KanaView
 }
 
-/** A stretch of the original, from its first character up to but not including its last. */
-export interface Range {
-  from: number
-  to: number
-}
-
 /** Prepares a text once, so that each key stroke only compares. */
 export function searchText(original: string, table: ReadingTable): SearchText {
   const folded = foldWithYears(original)
   return { original, folded, kana: inKana(folded, table) }
 }
 
-/** Where a folded spelling stands in the text. A number is met only whole: 1件 is not in 11件. */
-export function rangesOf(text: SearchText, spelling: string): Range[] {
-  return places(text.folded, spelling)
+/** Where a spelling stands in the text. A number is met only whole: 1件 is not in 11件. */
+export function rangesOf({ original, folded }: SearchText, spelling: Spelling): Range[] {
+  return places(folded, spelling.folded).flatMap((at) =>
+    soundsLong(original, folded, at, spelling) ? [rangeAt(folded, at, spelling.folded)] : [],
+  )
 }
 
-/** Where the text, read aloud, says these kana. A match begins where a word does: こうかい is not in どうこうかいせつ. */
-export function rangesRead(text: SearchText, kana: string): Range[] {
-  return places(text.kana, kana, text.kana.begins)
+/**
+ * Where the text, read aloud, says these kana. A match begins where a word does (こうかい is not in どうこうかいせつ) and
+ * takes in a word that is read: what is kana in the text is found as it is written.
+ */
+export function rangesRead({ original, kana }: SearchText, wanted: string): Range[] {
+  return places(kana, wanted).flatMap((at) => {
+    const range = rangeAt(kana, at, wanted)
+    const stretch = original.slice(range.from, range.to)
+    const insideWord = HIRAGANA.test(stretch.charAt(0)) && HIRAGANA.test(original.charAt(range.from - 1))
+    return kana.begins.has(at) && KANJI.test(stretch) && !insideWord ? [range] : []
+  })
 }
 
-function places({ text, starts, ends }: Folded, wanted: string, begins?: ReadonlySet<number>): Range[] {
-  const found: Range[] = []
+function places({ text }: Folded, wanted: string): number[] {
+  const found: number[] = []
   if (wanted === '') return found
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length
-    if (cutsNumber(text, at) || cutsNumber(text, end) || begins?.has(at) === false) continue
-    found.push({ from: starts[at] ?? 0, to: ends[end - 1] ?? 0 })
-  }
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
+    if (!cutsNumber(text, at) && !cutsNumber(text, at + wanted.length)) found.push(at)
   return found
+}
+
+function rangeAt({ starts, ends }: Folded, at: number, wanted: string): Range {
+  return { from: starts[at] ?? 0, to: ends[at + wanted.length - 1] ?? 0 }
+}
+
+/**
+ * Whether a match keeps the long vowels that were typed. The text may leave them out, as katakana words do (サーバ,
+ * コンピュータ), but not in hiragana (メール is not in 定める) nor where the word goes on (バナー is not in ガバナンス).
+ */
+function soundsLong(original: string, { ends }: Folded, at: number, { folded, long }: Spelling): boolean {
+  return long.every((index) => {
+    const end = ends[at + index] ?? 0
+    const next = original.charAt(end)
+    const goesOn = index === folded.length - 1 && KATAKANA.test(next)
+    return LONG_VOWEL.test(next) || (KATAKANA.test(original.charAt(end - 1)) && !goesOn)
+  })
 }
 
 function cutsNumber(text: string, at: number): boolean {
@@ -48,29 +72,4 @@ function cutsNumber(text: string, at: number): boolean {
 
 function isDigit(character: string): boolean {
   return character >= '0' && character <= '9'
-}
-
-/** A stretch of a verbatim text, marked where a searched word stands. Joined they are the text, unchanged. */
-export interface MarkedStretch {
-  text: string
-  marked: boolean
-}
-
-/** Cuts a text at the ranges; overlapping ones become one mark. */
-export function markedStretches(original: string, ranges: readonly Range[]): MarkedStretch[] {
-  const stretches: MarkedStretch[] = []
-  let end = 0
-  const push = (from: number, to: number, marked: boolean) => {
-    const last = stretches.at(-1)
-    if (from >= to) return
-    if (last?.marked === marked) last.text += original.slice(from, to)
-    else stretches.push({ text: original.slice(from, to), marked })
-  }
-  for (const { from, to } of [...ranges].sort((one, other) => one.from - other.from)) {
-    push(end, from, false)
-    push(Math.max(end, from), to, true)
-    end = Math.max(end, to)
-  }
-  push(end, original.length, false)
-  return stretches
 }

@@ -9,7 +9,7 @@ import type { Reading } from '../../../src/plan/reading.ts'
 import { createSearch, type SearchAnswer } from '../../../src/plan/search/search.ts'
 import { facetsOf, staysIn } from '../../../src/plan/search/search-facets.ts'
 import { stateFromQuery, stateToQuery } from '../../../src/plan/search/search-state.ts'
-import { markedStretches } from '../../../src/plan/search/search-text.ts'
+import { markedStretches } from '../../../src/plan/search/marked-stretches.ts'
 import { emptyFilter } from '../../../src/plan/project-filter.ts'
 import { SEARCH_EXAMPLES } from './search-examples.ts'
 
@@ -110,15 +110,28 @@ describe('odd input', () => {
 describe('facets', () => {
   const documents = search('証明書').found.map(({ document }) => document)
 
-  it('count what each value leaves', () => {
-    const facets = facetsOf(documents, emptyFilter)
-    for (const [year, count] of facets.year)
-      expect(documents.filter((document) => staysIn(document, { ...emptyFilter, year: Number(year) }))).toHaveLength(
-        count,
-      )
-    expect(facets.policy.get('1-1')).toBeGreaterThan(0)
-    expect(facets.policy.has('3-2')).toBe(false)
-  })
+  it('count exactly what choosing each value leaves, whatever else is chosen', () => {
+    const choice = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { freq: 1 })
+    const filters = fc.record({
+      policy: choice(plan.policies.map(({ code }) => code)),
+      theme: choice(reading.themes.map(({ slug }) => slug)),
+      year: choice(plan.fiscalYears),
+      department: choice(plan.projects.flatMap((project) => project.departments.map(({ text }) => text))),
+    })
+    fc.assert(
+      fc.property(fc.constantFrom('証明書', 'システム', 'ホームページ', 'H24', 'の'), filters, (ask, filter) => {
+        const all = search(ask).found.map(({ document }) => document)
+        const left = (chosen: object) => all.filter((document) => staysIn(document, { ...filter, ...chosen })).length
+        const { policy, theme, year, department } = facetsOf(all, filter)
+        for (const code of plan.policies.map(({ code }) => code))
+          expect(policy.get(code) ?? 0).toBe(left({ policy: code }))
+        for (const { slug } of reading.themes) expect(theme.get(slug) ?? 0).toBe(left({ theme: slug }))
+        for (const each of plan.fiscalYears) expect(year.get(String(each)) ?? 0).toBe(left({ year: each }))
+        for (const [name, count] of department) expect(count).toBe(left({ department: name }))
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
 
   it('leave their own way of narrowing aside', () => {
     const narrowed = facetsOf(documents, { ...emptyFilter, year: 2012 })

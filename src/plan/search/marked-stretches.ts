@@ -1,0 +1,30 @@
+/** A stretch of the original, from its first character up to but not including its last. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** A stretch of a verbatim text, marked where a searched word stands. Joined they are the text, unchanged. */
+export interface MarkedStretch {
+  text: string
+  marked: boolean
+}
+
+/** Cuts a text at the ranges; overlapping ones become one mark. */
+export function markedStretches(original: string, ranges: readonly Range[]): MarkedStretch[] {
+  const stretches: MarkedStretch[] = []
+  let end = 0
+  const push = (from: number, to: number, marked: boolean) => {
+    const last = stretches.at(-1)
+    if (from >= to) return
+    if (last?.marked === marked) last.text += original.slice(from, to)
+    else stretches.push({ text: original.slice(from, to), marked })
+  }
+  for (const { from, to } of [...ranges].sort((one, other) => one.from - other.from)) {
+    push(end, from, false)
+    push(Math.max(end, from), to, true)
+    end = Math.max(end, to)
+  }
+  push(end, original.length, false)
+  return stretches
+}

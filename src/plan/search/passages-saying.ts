@@ -1,0 +1,48 @@
+import type { Passage } from './search-documents.ts'
+import type { SearchWord } from './search-query.ts'
+import type { Range } from './marked-stretches.ts'
+import { rangesOf, rangesRead } from './search-text.ts'
+import { spellingOf } from './spelling.ts'
+
+/** Which passages say a word. */
+export type Saying = (word: SearchWord) => ReadonlySet<Passage>
+
+/** So many words are remembered: those of the last key strokes, and what they were taken apart into. */
+const MOST_REMEMBERED = 200
+
+/** Where a passage says a word: as written in any of its spellings, or as read aloud. */
+export function rangesIn(word: SearchWord, { text }: Passage): Range[] {
+  if (word.kind === 'year') return rangesOf(text, spellingOf(String(word.year)))
+  const written = word.spellings.flatMap((spelling) => rangesOf(text, spelling))
+  return word.kana === null ? written : [...written, ...rangesRead(text, word.kana)]
+}
+
+/** Looks a word up in the passages, each word once: the next key stroke asks for most of them again. */
+export function passagesSaying(passages: readonly Passage[]): Saying {
+  const remembered = new Map<string, ReadonlySet<Passage>>()
+  return (word) => {
+    const key = keyOf(word)
+    const known = remembered.get(key)
+    if (known) return known
+    const saying = new Set(passages.filter((passage) => says(word, passage)))
+    const [oldest] = remembered.keys()
+    if (oldest !== undefined && remembered.size >= MOST_REMEMBERED) remembered.delete(oldest)
+    remembered.set(key, saying)
+    return saying
+  }
+}
+
+function says(word: SearchWord, passage: Passage): boolean {
+  const { folded, kana } = passage.text
+  if (word.kind === 'year') return folded.text.includes(String(word.year)) && rangesIn(word, passage).length > 0
+  const near =
+    word.spellings.some((spelling) => folded.text.includes(spelling.folded)) ||
+    (word.kana !== null && kana.text.includes(word.kana))
+  return near && rangesIn(word, passage).length > 0
+}
+
+function keyOf(word: SearchWord): string {
+  if (word.kind === 'year') return `${word.year}`
+  const spellings = word.spellings.map(({ folded, long }) => `${folded}:${long.join('-')}`)
+  return [...spellings, word.kana === null ? '' : 'read', word.kana].join('\n')
+}

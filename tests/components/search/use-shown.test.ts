@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick, ref } from 'vue'
+import { AT_A_TIME, FIRST_SCREEN, useShown } from '../../../src/components/search/use-shown.ts'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+function list() {
+  const words = ref('あ')
+  const wrapper = mount(
+    defineComponent(() => {
+      const { shown, showMore } = useShown(() => words.value)
+      return () => h('button', { onClick: showMore }, String(shown.value))
+    }),
+  )
+  return { words, wrapper }
+}
+
+it('each key stroke shows the first screen only; the rest comes when the reader pauses', async () => {
+  const { words, wrapper } = list()
+  expect(wrapper.text()).toBe(String(FIRST_SCREEN))
+  await vi.runAllTimersAsync()
+  expect(wrapper.text()).toBe(String(AT_A_TIME))
+  words.value = 'あい'
+  await nextTick()
+  expect(wrapper.text()).toBe(String(FIRST_SCREEN))
+  words.value = 'あいう'
+  await nextTick()
+  expect(vi.getTimerCount()).toBe(1)
+  await vi.runAllTimersAsync()
+  expect(wrapper.text()).toBe(String(AT_A_TIME))
+})
+
+it('shows more when asked, and stops when it is gone', async () => {
+  const { words, wrapper } = list()
+  await vi.runAllTimersAsync()
+  await wrapper.trigger('click')
+  expect(wrapper.text()).toBe(String(AT_A_TIME * 2))
+  words.value = 'い'
+  await nextTick()
+  wrapper.unmount()
+  expect(vi.getTimerCount()).toBe(0)
+})
