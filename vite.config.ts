@@ -34,13 +34,13 @@ export default defineConfig({
             // What shows an achievement: most pages need all of it, the others none.
             {
               name: 'reading',
-              test: /src\/components\/(city-text\/(?!Phase|ProjectPhases)|NeighbourLinks|RecordNotice|years\/(YearName|YearTimeline)|glossary\/term-marks)|src\/text\/(source|achievement)\.ts|src\/plan\/references\.ts/,
+              test: /src\/components\/(city-text\/(?!Phase|ProjectPhases|item-ways)|NeighbourLinks|RecordNotice|years\/(YearName|YearTimeline)|glossary\/term-marks)|src\/text\/(source|achievement)\.ts|src\/plan\/references\.ts/,
             },
             // The files that only some pages need stay apart.
             { name: 'data', test: /\/data\/(plan|reading|source)/ },
             {
               name: 'app',
-              test: /node_modules\/(@vue|vue|vue-router|pinia)\/|src\/plan\/(addresses|content|fiscal-year|line-breaks|records|schema-versions|source-lines)\.ts|src\/stores\/(plan|preference|volumes)|src\/text\/(pages|page-words|site|year)\.ts|src\/components\/(frame\/|years\/Floret|PhraseText)|src\/(app|navigation|page-words|routes|start)\.ts|App\.vue/,
+              test: /node_modules\/(@vue|vue|vue-router|pinia)\/|src\/plan\/(addresses|content|fiscal-year|line-breaks|records|schema-versions|source-lines)\.ts|src\/stores\/(plan|preference|volumes|device-storage|saved-key)|src\/plan\/saved\/project-mark\.ts|src\/text\/(pages|page-words|site|year)\.ts|src\/components\/(frame\/|city-text\/item-ways|years\/Floret|PhraseText)|src\/(app|navigation|page-words|routes|start)\.ts|App\.vue/,
             },
           ],
         },

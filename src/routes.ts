@@ -11,6 +11,7 @@ import {
   placesAddress,
   policiesAddress,
   projectsAddress,
+  savedAddress,
   searchAddress,
   settingsAddress,
   themesAddress,
@@ -139,6 +140,11 @@ export const routes: RouteRecordRaw[] = [
     path: accessibilityAddress,
     component: () => import('./views/AccessibilityView.vue'),
     meta: { section: 'menu', words: fixed(pages.accessibility) },
+  },
+  {
+    path: savedAddress,
+    component: () => import('./views/SavedView.vue'),
+    meta: { section: 'menu', words: fixed(pages.saved) },
   },
   {
     path: '/:path(.*)*',

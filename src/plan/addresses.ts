@@ -18,6 +18,7 @@ export const menuAddress = '/menu/'
 export const settingsAddress = '/settings/'
 export const aboutAddress = '/about/'
 export const accessibilityAddress = '/accessibility/'
+export const savedAddress = '/saved/'
 
 export function policyAddress(code: string): string {
   return `${policiesAddress}${code}/`
@@ -89,5 +90,6 @@ export function allAddresses(plan: Plan, reading: Reading): string[] {
     settingsAddress,
     aboutAddress,
     accessibilityAddress,
+    savedAddress,
   ]
 }

@@ -49,5 +49,9 @@ export const pages = {
     title: 'アクセシビリティ',
     description: built ? 'このアプリのアクセシビリティ方針と試験の方法、分かっている課題です。' : '',
   },
+  saved: {
+    title: 'わたしの一覧',
+    description: built ? '気になった事業や実績にメモをつけて、この端末だけに残せます。質問シートにもできます。' : '',
+  },
   notFound: { title: 'ページが見つかりません', description: built ? 'お探しのページは見つかりませんでした。' : '' },
 }

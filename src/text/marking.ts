@@ -1,0 +1,10 @@
+/** Where an item can be marked. */
+export const markingText = {
+  mark: '一覧に入れる',
+  marked: '入れました。',
+  unmarked: '外しました。',
+  undo: '元に戻す',
+  list: 'わたしの一覧',
+  unreadable: 'しまってある一覧を、いまは読めません。',
+  notKept: 'この端末に保存できません。このページを閉じるまでの一覧です。',
+}
