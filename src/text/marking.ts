@@ -4,7 +4,8 @@ export const markingText = {
   marked: '入れました。',
   unmarked: '外しました。',
   undo: '元に戻す',
-  list: 'わたしの一覧',
+  list: 'わたしの一覧へ',
+  listed: 'わたしの一覧に入っています',
   unreadable: 'しまってある一覧を、いまは読めません。',
   notKept: 'この端末に保存できません。このページを閉じるまでの一覧です。',
 }
