@@ -13,16 +13,21 @@ export function useNearComponent(
   atOnce: () => boolean = () => false,
 ): Component {
   let release = () => {}
+  // Once the reader came near for the script, nothing waits for another move: the first touch may have been a choice.
+  let near = false
   // Another page in the same view: what was waited for is gone.
   onBeforeRouteUpdate(() => release())
   onBeforeUnmount(() => release())
   return defineAsyncComponent({
-    hydrate: (hydrate, forEachElement) => (atOnce() ? hydrate() : hydrateNearScreen(hydrate, forEachElement)),
+    hydrate: (hydrate, forEachElement) => (near || atOnce() ? hydrate() : hydrateNearScreen(hydrate, forEachElement)),
     async loader() {
       const built = import.meta.env.SSR || atOnce() ? [] : [...document.querySelectorAll(selector)]
       if (built.length > 0)
         await new Promise<void>((resolve) => {
-          const stop = whenNearScreen(built, resolve)
+          const stop = whenNearScreen(built, () => {
+            near = true
+            resolve()
+          })
           release = () => {
             stop()
             resolve()
