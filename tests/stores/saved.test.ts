@@ -16,12 +16,16 @@ let device: FakeStorage
 
 /** A visit of its own: the page opened anew, over the same device. */
 function open() {
+  const store = unopened()
+  store.load()
+  return store
+}
+
+function unopened() {
   const pinia = createPinia()
   createApp({}).provide(contentKey, { plan, reading, lines }).use(pinia)
   setActivePinia(pinia)
-  const store = useSavedStore()
-  store.load()
-  return store
+  return useSavedStore()
 }
 const ids = (store: ReturnType<typeof open>) => store.list.items.map(({ id }) => id)
 
@@ -160,8 +164,5 @@ it('an import tells what it brought, against what is stored now', () => {
 
 it('before it loads it is as the page was built, whatever is stored', () => {
   device.values.set(savedKey, textOf('p1'))
-  const pinia = createPinia()
-  createApp({}).provide(contentKey, { plan, reading, lines }).use(pinia)
-  setActivePinia(pinia)
-  expect(useSavedStore().state).toEqual({ kind: 'unread' })
+  expect(unopened().state).toEqual({ kind: 'unread' })
 })
