@@ -13,6 +13,7 @@ import {
   placesAddress,
   policiesAddress,
   projectsAddress,
+  savedAddress,
   searchAddress,
   settingsAddress,
   signageAddress,
@@ -162,6 +163,11 @@ export const routes: RouteRecordRaw[] = [
     path: sheetsAddress,
     component: () => import('./views/SheetsView.vue'),
     meta: { section: 'menu', volumes: ['numbers'], words: fixed(pages.sheets) },
+  },
+  {
+    path: savedAddress,
+    component: () => import('./views/SavedView.vue'),
+    meta: { section: 'menu', words: fixed(pages.saved) },
   },
   {
     path: '/:path(.*)*',

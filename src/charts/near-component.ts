@@ -5,20 +5,29 @@ import { hydrateNearScreen, whenNearScreen } from './near-screen.ts'
 /**
  * A component whose script nobody needs before the reader comes near: its HTML is in the page from the start. Where the
  * page was built ahead, the script is fetched when an element that matches comes near; anywhere else at once. To be
- * called while a view is set up.
+ * called while a view is set up. `atOnce`: whether what the page shows is not the whole of it, so that nothing waits.
  */
-export function useNearComponent(selector: string, load: AsyncComponentLoader<Component>): Component {
+export function useNearComponent(
+  selector: string,
+  load: AsyncComponentLoader<Component>,
+  atOnce: () => boolean = () => false,
+): Component {
   let release = () => {}
+  // Once the reader came near for the script, nothing waits for another move: the first touch may have been a choice.
+  let near = false
   // Another page in the same view: what was waited for is gone.
   onBeforeRouteUpdate(() => release())
   onBeforeUnmount(() => release())
   return defineAsyncComponent({
-    hydrate: hydrateNearScreen,
+    hydrate: (hydrate, forEachElement) => (near || atOnce() ? hydrate() : hydrateNearScreen(hydrate, forEachElement)),
     async loader() {
-      const built = import.meta.env.SSR ? [] : [...document.querySelectorAll(selector)]
+      const built = import.meta.env.SSR || atOnce() ? [] : [...document.querySelectorAll(selector)]
       if (built.length > 0)
         await new Promise<void>((resolve) => {
-          const stop = whenNearScreen(built, resolve)
+          const stop = whenNearScreen(built, () => {
+            near = true
+            resolve()
+          })
           release = () => {
             stop()
             resolve()

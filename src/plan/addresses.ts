@@ -25,6 +25,7 @@ export const sheetsAddress = '/event/sheets/'
 
 /** The name under which the one thing that a card or a sheet is of stands in an address. */
 export const chosenKey = 'of'
+export const savedAddress = '/saved/'
 
 export function policyAddress(code: string): string {
   return `${policiesAddress}${code}/`
@@ -115,5 +116,6 @@ export function allAddresses(plan: Plan, reading: Reading): string[] {
     signageAddress,
     cardAddress,
     sheetsAddress,
+    savedAddress,
   ]
 }

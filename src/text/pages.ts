@@ -65,5 +65,9 @@ export const pages = {
     title: '会場パック',
     description: built ? '事業やテーマを、A4の一枚ずつに印刷できます。' : '',
   },
+  saved: {
+    title: 'わたしの一覧',
+    description: built ? '気になった事業や実績にメモをつけて、この端末だけに残せます。質問シートにもできます。' : '',
+  },
   notFound: { title: 'ページが見つかりません', description: built ? 'お探しのページは見つかりませんでした。' : '' },
 }

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { itemWaysKey } from '../../../src/components/city-text/item-ways.ts'
 import SourceLines from '../../../src/components/city-text/SourceLines.vue'
 import type { SourceSpan } from '../../../src/plan/plan.ts'
 import { spanWithDetails } from '../../../src/plan/source-lines.ts'
@@ -62,4 +63,49 @@ it('what else can be done with the item is inside, and nothing empty stands ther
     true,
   )
   expect(mountLines({ from: 1, to: 1 }).find('.source-lines__more').exists()).toBe(false)
+})
+
+const Ways = { props: ['item'], template: '<b>{{ item }}</b>' }
+
+async function mountWithWays(load: () => Promise<typeof Ways>, item?: string) {
+  const wrapper = mount(SourceLines, {
+    props: { span: { from: 1, to: 1 }, lines, subject: '講習会', ...(item === undefined ? {} : { item }) },
+    slots: { default: '<a href="#p1-a1">x</a>' },
+    global: { provide: { [itemWaysKey]: load } },
+  })
+  const details = wrapper.get('details')
+  const open = async () => {
+    // The element itself tells that it was opened.
+    details.element.open = false
+    details.element.open = true
+    await flushPromises()
+  }
+  return { wrapper, open }
+}
+
+it('what a reader can do with the item is fetched with the first opening, not before, and once', async () => {
+  const load = vi.fn(() => Promise.resolve(Ways))
+  const { wrapper, open } = await mountWithWays(load, 'p1-a1')
+  expect(load).not.toHaveBeenCalled()
+  await open()
+  await open()
+  expect(wrapper.get('.source-lines__more b').text()).toBe('p1-a1')
+  expect(load).toHaveBeenCalledTimes(1)
+})
+
+it('for lines of no item nothing is fetched', async () => {
+  const load = vi.fn(() => Promise.resolve(Ways))
+  const { open } = await mountWithWays(load)
+  await open()
+  expect(load).not.toHaveBeenCalled()
+})
+
+it('where it cannot be fetched the lines are there all the same, and the next opening asks again', async () => {
+  const load = vi.fn(() => Promise.resolve(Ways)).mockRejectedValueOnce(new Error('no network'))
+  const { wrapper, open } = await mountWithWays(load, 'p1-a1')
+  await open()
+  expect(wrapper.find('b').exists()).toBe(false)
+  expect(wrapper.findAll('.raw-lines__text')).toHaveLength(1)
+  await open()
+  expect(wrapper.find('b').exists()).toBe(true)
 })

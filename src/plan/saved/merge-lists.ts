@@ -1,0 +1,41 @@
+import { joinedNotes, type SavedItem, type SavedList } from './saved-list.ts'
+
+/** What a merge brought: items that are new here, and notes that were put together from both. */
+export interface MergeOutcome {
+  added: number
+  joined: number
+}
+
+/**
+ * Both lists as one: mine in my order, then what only theirs has. Where both have a note, both notes are kept. Merging
+ * the same list once more changes nothing.
+ */
+export function mergedLists(mine: SavedList, theirs: SavedList): SavedList {
+  const items = mergedItems(mine.items, theirs.items)
+  const aside = mergedItems(mine.aside, theirs.aside)
+  const isAllOf = (list: SavedList) => sameItems(items, list.items) && sameItems(aside, list.aside)
+  const exported = (mine.exported && isAllOf(mine)) || (theirs.exported && isAllOf(theirs))
+  return { items, aside, exported }
+}
+
+/** Items by their ids, each once, in the order of their first occurrence. */
+export function mergedItems(mine: readonly SavedItem[], theirs: readonly SavedItem[]): SavedItem[] {
+  const notes = new Map<string, string>()
+  for (const { id, note } of [...mine, ...theirs]) notes.set(id, joinedNotes(notes.get(id) ?? '', note))
+  return [...notes].map(([id, note]) => ({ id, note }))
+}
+
+/** What changed from the list before a merge to the list after it. */
+export function mergeOutcome(before: SavedList, after: SavedList): MergeOutcome {
+  const notes = new Map(before.items.map(({ id, note }) => [id, note]))
+  const known = after.items.filter(({ id }) => notes.has(id))
+  return {
+    added: after.items.length - known.length,
+    joined: known.filter(({ id, note }) => notes.get(id) !== note).length,
+  }
+}
+
+function sameItems(these: readonly SavedItem[], those: readonly SavedItem[]): boolean {
+  const notes = new Map(those.map(({ id, note }) => [id, note]))
+  return these.length === those.length && these.every(({ id, note }) => notes.get(id) === note)
+}

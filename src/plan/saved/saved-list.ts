@@ -1,0 +1,130 @@
+/** A project ('p3') or an achievement ('p3-a2') that the reader marked, with the reader's own words about it. */
+export interface SavedItem {
+  readonly id: string
+  readonly note: string
+}
+
+/**
+ * What the reader marked, in the reader's order. `aside` holds what this plan does not know: it is kept, and told.
+ * `exported`: a file holds all of this as it stands.
+ */
+export interface SavedList {
+  readonly items: readonly SavedItem[]
+  readonly aside: readonly SavedItem[]
+  readonly exported: boolean
+}
+
+/** An item that was taken off the list, and where it stood. */
+export interface RemovedItem {
+  readonly item: SavedItem
+  readonly index: number
+}
+
+export type Direction = 'up' | 'down'
+
+/** Nothing is marked, so there is nothing to export. */
+export const emptyList: SavedList = { items: [], aside: [], exported: true }
+
+export function holds(list: SavedList, id: string): boolean {
+  return list.items.some((item) => item.id === id)
+}
+
+/** The number of the project that an id belongs to, e.g. 'p3-a2' -> 3; null for an id of another form. */
+export function projectNumberOf(id: string): number | null {
+  const number = /^p(\d+)(?:-|$)/.exec(id)?.[1]
+  return number === undefined ? null : Number(number)
+}
+
+/** The items by project: the projects in the order of their first item, the items in the reader's order. */
+export function groupsOf(items: readonly SavedItem[]): SavedItem[][] {
+  const groups = new Map<number | null, SavedItem[]>()
+  for (const item of items) {
+    const number = projectNumberOf(item.id)
+    groups.set(number, [...(groups.get(number) ?? []), item])
+  }
+  return [...groups.values()]
+}
+
+/** The list with an item at its end. What is on the list already stays as it is. */
+export function withItem(list: SavedList, id: string): SavedList {
+  return holds(list, id) ? list : changed(list, [...list.items, { id, note: '' }])
+}
+
+/** The list without an item, and what was taken off: null where the list does not hold it. */
+export function withoutItem(list: SavedList, id: string): { list: SavedList; removed: RemovedItem | null } {
+  const index = list.items.findIndex((item) => item.id === id)
+  const item = list.items[index]
+  if (!item) return { list, removed: null }
+  return {
+    list: changed(
+      list,
+      list.items.filter((candidate) => candidate !== item),
+    ),
+    removed: { item, index },
+  }
+}
+
+/** The list with an item where it stood. Marked again meanwhile, it keeps its place and gets its note back. */
+export function withRestored(list: SavedList, { item, index }: RemovedItem): SavedList {
+  const again = list.items.find(({ id }) => id === item.id)
+  if (again) return withNote(list, item.id, joinedNotes(item.note, again.note))
+  return changed(list, [...list.items.slice(0, index), item, ...list.items.slice(index)])
+}
+
+/** The list with the reader's words about an item. An id that is not on the list changes nothing. */
+export function withNote(list: SavedList, id: string, note: string): SavedList {
+  const before = list.items.find((item) => item.id === id)
+  if (!before || before.note === note) return list
+  return changed(
+    list,
+    list.items.map((item) => (item.id === id ? { id, note } : item)),
+  )
+}
+
+/** The list with what the plan does not know thrown away. */
+export function withoutAside(list: SavedList): SavedList {
+  return list.aside.length === 0 ? list : { ...list, aside: [], exported: false }
+}
+
+/** The list with an item one place further among those of its project. At the end nothing changes. */
+export function withItemMoved(list: SavedList, id: string, direction: Direction): SavedList {
+  const groups = groupsOf(list.items)
+  return reordered(
+    list,
+    groups,
+    groups.map((group) => moved(group, (item) => item.id === id, direction)),
+  )
+}
+
+/** The list with all items of a project one project further. At the end nothing changes. */
+export function withProjectMoved(list: SavedList, number: number, direction: Direction): SavedList {
+  const isOf = (group: readonly SavedItem[]) => projectNumberOf(group[0]?.id ?? '') === number
+  const groups = groupsOf(list.items)
+  return reordered(list, groups, moved(groups, isOf, direction))
+}
+
+type Groups = readonly (readonly SavedItem[])[]
+
+function reordered(list: SavedList, before: Groups, after: Groups): SavedList {
+  return after.every((group, index) => group === before[index]) ? list : changed(list, after.flat())
+}
+
+function moved<Value>(values: readonly Value[], is: (value: Value) => boolean, direction: Direction): readonly Value[] {
+  const from = values.findIndex(is)
+  const to = from + (direction === 'up' ? -1 : 1)
+  const value = values[from]
+  const other = values[to]
+  if (value === undefined || other === undefined) return values
+  return values.map((candidate, index) => (index === from ? other : index === to ? value : candidate))
+}
+
+function changed(list: SavedList, items: readonly SavedItem[]): SavedList {
+  return { ...list, items, exported: false }
+}
+
+/** Two notes about one item as one that holds both. A note that the other holds already is not written twice. */
+export function joinedNotes(mine: string, theirs: string): string {
+  if (mine.includes(theirs)) return mine
+  if (theirs.includes(mine)) return theirs
+  return `${mine}\n\n${theirs}`
+}

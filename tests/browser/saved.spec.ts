@@ -1,0 +1,252 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { appReady } from './app-ready.ts'
+import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { overflowFaults, smallTargets } from './layout-faults.ts'
+import { test } from './offline-visit.ts'
+
+const mark = (page: Page, id: string) => page.locator(`[id="${id}"] .mark-box`)
+const entries = (page: Page) => page.locator('[data-saved]')
+const note = (page: Page, id: string) => page.locator(`[data-saved="${id}"] textarea`)
+const file = (fields: object) => ({
+  name: 'list.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      format: 'plan-saved-list',
+      schemaVersion: 1,
+      plan: 'sagamihara-ict-2010-2014',
+      items: [],
+      ...fields,
+    }),
+  ),
+})
+
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  await appReady(page)
+}
+
+/** Marks an achievement from inside its 原文. */
+async function markAchievement(page: Page, id: string) {
+  await page.locator(`[id="${id}"] summary`).click()
+  await mark(page, id).click()
+  await expect(mark(page, id).getByRole('checkbox')).toBeChecked()
+}
+
+test('what is marked on a project’s page is on the list, with its note, after a reload and offline', async ({
+  page,
+  visitThenLoseNetwork,
+}) => {
+  await visitThenLoseNetwork('/projects/1/')
+  await appReady(page)
+  await page.locator('.project__ways .mark-box').click()
+  await markAchievement(page, 'p1-a1')
+  await page.locator('[id="p1-a1"]').getByRole('link', { name: 'わたしの一覧' }).click()
+  await expect(page).toHaveURL(/\/saved\/$/)
+  await expect(entries(page)).toHaveCount(2)
+  await note(page, 'p1-a1').fill('なぜ増えた？👪')
+  await page.reload()
+  await appReady(page)
+  await expect(note(page, 'p1-a1')).toHaveValue('なぜ増えた？👪')
+  await open(page, './projects/1/')
+  await expect(page.locator('.project__ways').getByRole('checkbox')).toBeChecked()
+})
+
+test('a touch before the script has come is not lost', async ({ page }) => {
+  let hold = true
+  await page.route(/\/assets\/ItemWays/, async (route) => {
+    while (hold) await new Promise((resolve) => setTimeout(resolve, 50))
+    await route.continue()
+  })
+  await open(page, './projects/3/')
+  await page.locator('.project__ways .mark-box').click()
+  await expect(page.locator('.project__ways .mark-box--marked')).toHaveCount(0)
+  hold = false
+  await expect(page.locator('.project__ways .mark-box--marked')).toHaveCount(1)
+  await open(page, './saved/')
+  await expect(entries(page)).toHaveCount(1)
+})
+
+test('by keyboard alone: marked, written, moved, taken off, brought back; the focus is never lost', async ({
+  page,
+}) => {
+  await open(page, './projects/1/')
+  for (const id of ['p1-a1', 'p1-a2']) {
+    await page.locator(`[id="${id}"] summary`).focus()
+    await page.keyboard.press('Enter')
+    await mark(page, id).getByRole('checkbox').focus()
+    await page.keyboard.press('Space')
+    await expect(mark(page, id).getByRole('checkbox')).toBeChecked()
+  }
+  await open(page, './saved/')
+  await note(page, 'p1-a1').focus()
+  await page.keyboard.type('たずねる')
+  await page.locator('[data-saved="p1-a1"] [data-move="down"]').focus()
+  await page.keyboard.press('Enter')
+  await expect(entries(page).last()).toHaveAttribute('data-saved', 'p1-a1')
+  await expect(page.locator('[data-saved="p1-a1"] [data-move="down"]')).toBeFocused()
+  await expect(page.getByRole('status').first()).toHaveText('2のうち2番目に動かしました。')
+  await page.locator('[data-saved="p1-a1"] .saved-entry__remove').focus()
+  await page.keyboard.press('Enter')
+  await expect(entries(page)).toHaveCount(1)
+  await expect(page.getByRole('button', { name: '元に戻す' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(note(page, 'p1-a1')).toHaveValue('たずねる')
+  await expect(page.locator('[data-saved="p1-a1"]')).toBeFocused()
+})
+
+test('a file goes out and comes back in; what the plan does not know is kept and told', async ({ page }) => {
+  await open(page, './projects/1/')
+  await markAchievement(page, 'p1-a1')
+  await open(page, './saved/')
+  await note(page, 'p1-a1').fill('こちらのメモ')
+  await expect(page.locator('.file-ways__due')).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '書き出す' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^watashi-no-ichiran-\d{4}-\d\d-\d\d\.json$/)
+  await expect(page.locator('.file-ways__due')).toHaveCount(0)
+  const saved = readFileSync(await download.path(), 'utf8')
+
+  await page.getByRole('button', { name: 'すべて消す' }).click()
+  await page.getByRole('button', { name: '消す', exact: true }).click()
+  await expect(entries(page)).toHaveCount(0)
+  const input = page.locator('input[type="file"]')
+  await input.setInputFiles(
+    file({
+      items: [
+        { id: 'p1-a1', note: 'あちらのメモ' },
+        { id: 'p99', note: '前の版' },
+      ],
+    }),
+  )
+  await expect(page.locator('.file-ways__done')).toContainText('1件はいまの表に見つからない')
+  await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(saved) })
+  await expect(note(page, 'p1-a1')).toHaveValue('あちらのメモ\n\nこちらのメモ')
+  await expect(page.locator('.aside-items')).toContainText('前の版')
+})
+
+for (const [what, chosen, words] of [
+  [
+    'no list at all',
+    { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('%PDF-1.7') },
+    '一覧のファイルとして読めません',
+  ],
+  ['a newer version’s', file({ schemaVersion: 2 }), '新しい版'],
+  ['another app’s', file({ format: 'recipes' }), '別のアプリ'],
+] as const) {
+  test(`a file that is ${what} is refused in words, and the list stays`, async ({ page }) => {
+    await open(page, './saved/')
+    await page.locator('input[type="file"]').setInputFiles(chosen)
+    await expect(page.getByRole('alert')).toContainText(words)
+    expect(await page.evaluate(() => localStorage.getItem('saved'))).toBeNull()
+  })
+}
+
+test('a stored list of a newer version is shown as unreadable and stays as it is', async ({ page }) => {
+  const stored = '{"format":"plan-saved-list","schemaVersion":9,"of":"tomorrow"}'
+  await page.addInitScript((text) => localStorage.setItem('saved', text), stored)
+  await open(page, './projects/1/')
+  await expect(page.locator('.project__ways')).toContainText('読めません')
+  await open(page, './saved/')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'そのまま書き出す' }).click(),
+  ])
+  expect(readFileSync(await download.path(), 'utf8')).toBe(stored)
+  expect(await page.evaluate(() => localStorage.getItem('saved'))).toBe(stored)
+})
+
+test('with storage blocked the list works until the page is left, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await open(page, './projects/1/')
+  await markAchievement(page, 'p1-a1')
+  await expect(page.locator('[id="p1-a1"]')).toContainText('保存できません')
+  await page.locator('[id="p1-a1"]').getByRole('link', { name: 'わたしの一覧' }).click()
+  await expect(entries(page)).toHaveCount(1)
+  await expect(page.getByRole('alert')).toContainText('保存できません')
+})
+
+test('two tabs are one list', async ({ page, context }) => {
+  await open(page, './saved/')
+  const other = await context.newPage()
+  await open(other, './projects/2/')
+  await markAchievement(other, 'p2-a1')
+  await expect(entries(page)).toHaveCount(1)
+  await note(page, 'p2-a1').fill('左で書いた')
+  await open(other, './saved/')
+  await expect(note(other, 'p2-a1')).toHaveValue('左で書いた')
+})
+
+test.describe('the question sheet', () => {
+  test.beforeEach(async ({ page }) => {
+    await open(page, './projects/1/')
+    await markAchievement(page, 'p1-a1')
+    await open(page, './saved/')
+    await note(page, 'p1-a1').fill('理由をたずねたい')
+  })
+
+  test('is all that is printed, with its department, the lines and the question', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['.page-head', '.saved__list', '.site-header', '.site-footer', '.sheet-ways', '.file-ways'])
+      await expect(page.locator(hidden)).toBeHidden()
+    const sheet = page.locator('.question-sheet__page')
+    await expect(sheet).toBeVisible()
+    for (const words of ['情報政策課', '17～19行目', '理由をたずねたい', '平成26年度までの記録', '/projects/1/#p1-a1'])
+      await expect(sheet).toContainText(words)
+  })
+
+  test('is copied where it cannot be shared, by hand where it cannot be copied, and holds no note unasked', async ({
+    page,
+  }) => {
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }))
+    await page.getByRole('button', { name: '文章をコピー' }).click()
+    const text = page.getByLabel('質問シートの文章')
+    await expect(text).toHaveValue(/実施主体（当時）：情報政策課[^]*理由をたずねたい/)
+    await page.getByLabel('メモも載せる').uncheck()
+    await expect(text).toHaveCount(0)
+    await page.getByRole('button', { name: '文章をコピー' }).click()
+    await expect(text).not.toHaveValue(/理由をたずねたい/)
+  })
+})
+
+test('a full list is accessible, light and dark, narrow and with large letters', async ({ page }) => {
+  const items = ['p1', 'p1-a1', 'p14-a2', 'p99'].map((id) => ({ id, note: id === 'p1' ? 'あ'.repeat(400) : '' }))
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, './saved/')
+  await page.locator('input[type="file"]').setInputFiles(file({ items }))
+  await expect(entries(page)).toHaveCount(3)
+  await page.getByRole('button', { name: 'シートを見る' }).click()
+  await page.locator('.saved-entry__remove').last().click()
+  await loadAxe(page)
+  expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
+  expect(await smallTargets(page, 44)).toEqual([])
+  expect(await overflowFaults(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await axeFindings(page, COLOUR_RULES)).toEqual([])
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  expect(await overflowFaults(page)).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('says what the list needs, and offers no control that does nothing', async ({ page }) => {
+    await page.goto('./saved/')
+    await expect(page.getByText('JavaScriptが必要です')).toBeVisible()
+    await expect(page.locator('main button, main input, main textarea')).toHaveCount(0)
+    await page.goto('./projects/1/')
+    await expect(page.locator('.mark-box')).toBeHidden()
+  })
+})
