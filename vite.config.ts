@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
@@ -6,19 +7,23 @@ import type { Reading } from './src/plan/reading.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { publicAddress } from './src/prerender/public-address.ts'
 import { webManifest } from './src/prerender/web-manifest.ts'
-import { storedFiles } from './src/prerender/stored-files.ts'
+import { publishedWorker, storedFiles } from './src/prerender/stored-files.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 const reading = JSON.parse(readFileSync(new URL('data/reading.json', import.meta.url), 'utf8')) as Reading
+
+const outDir = fileURLToPath(new URL('dist', import.meta.url))
 
 export default defineConfig({
   base: address.base,
   define: {
     'import.meta.env.VITE_PUBLIC_ADDRESS': JSON.stringify(address.of('/') ?? ''),
     'import.meta.env.VITE_VERSION': JSON.stringify(version),
+    'import.meta.env.VITE_EDITION': JSON.stringify(reading.edition),
   },
   build: {
+    outDir,
     target: 'es2022',
     manifest: true,
     modulePreload: false,
@@ -56,9 +61,7 @@ export default defineConfig({
       manifest: webManifest(reading, address.base),
       // Its own worker, a list of decisions: what is stored stands here, how it answers in src/worker.
       strategies: 'injectManifest',
-      srcDir: 'src/worker',
-      filename: 'sw.ts',
-      injectManifest: storedFiles,
+      ...publishedWorker(process.env['WORKER'], storedFiles(outDir)),
     }),
   ],
   test: {

@@ -1,9 +1,18 @@
+import { readVersionNews, type VersionNews } from '../plan/version-news.ts'
+
 const CHECK_EVERY_MS = 60 * 60 * 1000
 const GIVE_UP_WAITING_MS = 4000
+const ANSWER_WITHIN_MS = 1500
+
+export interface Update {
+  /** What the new version says of itself; null where it says nothing. */
+  news: VersionNews | null
+  /** Moves to the new version and loads the page anew. Not calling it changes nothing. */
+  accept: () => void
+}
 
 export interface WorkerEvents {
-  /** A new version waits. Calling `accept` moves to it and reloads; not calling it changes nothing. */
-  updateFound: (accept: () => void) => void
+  updateFound: (update: Update) => void
   /** The first visit is over: every page is on the device. */
   stored: () => void
 }
@@ -16,10 +25,24 @@ function reloadOnce() {
   location.reload()
 }
 
-/** Moves to the version that waits, and loads the page anew when it has taken over. */
-function accept(waiting: ServiceWorker) {
-  // Not every browser tells the page that its worker changed (an update in the first session, Safari): follow the
-  // waiting worker itself, and a timer in case it says nothing.
+/** Asks a version that waits for its news. It is itself the only one that surely knows, also without a network. */
+function newsOf(waiting: ServiceWorker): Promise<VersionNews | null> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }) => resolve(readVersionNews(data))
+    setTimeout(() => resolve(null), ANSWER_WITHIN_MS)
+    waiting.postMessage({ type: 'TELL_NEWS' }, [port2])
+  })
+}
+
+/** Moves to the version that waits by now, and loads the page anew when it has taken over. */
+function accept({ waiting }: ServiceWorkerRegistration) {
+  if (!waiting) {
+    reloadOnce()
+    return
+  }
+  // Not every browser tells the page that its worker changed (an update in the first session, Safari): the waiting
+  // worker itself is followed, and a timer in case it says nothing.
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') reloadOnce()
   })
@@ -27,19 +50,12 @@ function accept(waiting: ServiceWorker) {
   waiting.postMessage({ type: 'SKIP_WAITING' })
 }
 
-/** `first`: no version was on the device before. A page loaded past its worker has no controller, but a version. */
-function follow(installing: ServiceWorker, first: boolean, { updateFound, stored }: WorkerEvents) {
-  installing.addEventListener('statechange', () => {
-    if (installing.state === 'installed' && !first) updateFound(() => accept(installing))
-    if (installing.state === 'activated' && first) stored()
-  })
-}
-
 /**
- * Registers the service worker and keeps it up to date: looked for hourly and whenever the app comes to the front,
- * offered and never forced. Without service workers (plain http, blocked, private windows) the app is a plain page.
+ * Registers the service worker and keeps it up to date: looked for hourly, whenever the app comes to the front and when
+ * the network is back; offered and never forced; once accepted in one tab, taken over by all. Without service workers
+ * (plain http, blocked, private windows) the app is a plain page.
  */
-export async function keepOffline(events: WorkerEvents): Promise<void> {
+export async function keepOffline({ updateFound, stored }: WorkerEvents): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
 
@@ -53,17 +69,33 @@ export async function keepOffline(events: WorkerEvents): Promise<void> {
   const base = import.meta.env.BASE_URL
   const registration = await serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => null)
   if (!registration) return
+
+  const offer = async (waiting: ServiceWorker) => {
+    const news = await newsOf(waiting)
+    // One that came in the meantime is offered by itself.
+    if (waiting.state !== 'redundant') updateFound({ news, accept: () => accept(registration) })
+  }
+
+  /** `first`: no version was on the device before. A page loaded past its worker has no controller, but a version. */
+  const follow = (worker: ServiceWorker, first: boolean) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && !first) void offer(worker)
+      if (worker.state === 'activated' && first) stored()
+    })
+  }
+
   const { installing, waiting } = registration
-  if (waiting) events.updateFound(() => accept(waiting))
-  if (installing) follow(installing, registration.active === null, events)
+  if (waiting) void offer(waiting)
+  if (installing) follow(installing, registration.active === null)
   registration.addEventListener('updatefound', () => {
-    if (registration.installing) follow(registration.installing, registration.active === null, events)
+    if (registration.installing) follow(registration.installing, registration.active === null)
   })
 
   // Offline or a server in trouble: the next check may find more.
-  const check = () => registration.update().catch(() => undefined)
+  const check = () => void registration.update().catch(() => undefined)
   setInterval(check, CHECK_EVERY_MS)
+  addEventListener('online', check)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void check()
+    if (document.visibilityState === 'visible') check()
   })
 }

@@ -1,11 +1,16 @@
 import { clientsClaim } from 'workbox-core'
-import { addRoute, cleanupOutdatedCaches, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching'
+import { addPlugins, addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
+import type { VersionNews } from '../plan/version-news.ts'
+import { emptiedPage } from './emptied-page.ts'
+import { storeAgain } from './store-again.ts'
 import { addressUnder, isFile, pageOn, type Shelf, shelfOf, shellPage } from './stored-page.ts'
+import { isWhatWasAskedFor, type StoredFile } from './stored-files.ts'
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: StoredFile[] }
 
 const base = import.meta.env.BASE_URL
+const files = self.__WB_MANIFEST
 
 async function storedPage(address: string): Promise<Response | undefined> {
   const shelf = await matchPrecache(base + shelfOf(address))
@@ -15,29 +20,38 @@ async function storedPage(address: string): Promise<Response | undefined> {
     : new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
-// Everything is stored on the first visit: each page with its own content, the app, the data.
-precache(self.__WB_MANIFEST)
+// Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not
+// arrive, or arrives as a host's page of excuses, and nothing of the version is taken on.
+addPlugins([{ cacheWillUpdate: async ({ request, response }) => (isWhatWasAskedFor(request.url, response) ? response : null) }])
+precache(files)
 cleanupOutdatedCaches()
 
 // The page that made the first visit is served from here on too.
 clientsClaim()
 
-// A new version waits until the reader accepts it.
+// A new version waits until the reader accepts it, and says what is new in it when the page asks.
 self.addEventListener('message', (event) => {
   const message: unknown = event.data
-  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') {
-    void self.skipWaiting()
+  if (typeof message !== 'object' || message === null || !('type' in message)) return
+  if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (message.type === 'TELL_NEWS') {
+    const news: VersionNews = { version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION }
+    event.ports[0]?.postMessage(news)
   }
 })
 
-// Pages: with or without the last slash, whatever stands in the query. What is not stored of the files goes to the network.
+// Pages: with or without the last slash, whatever stands in the query. A file that is not stored comes from the network.
 registerRoute(
-  ({ url, request }) => request.mode === 'navigate' && !isFile(url.pathname),
-  async ({ url, request }) =>
-    (await storedPage(addressUnder(base, url.pathname))) ??
-    (await matchPrecache(base + shellPage)) ??
-    // The store was emptied behind the app's back: the network still has the page.
-    fetch(request),
+  ({ request }) => request.mode === 'navigate',
+  async ({ event, url, request }) => {
+    const shell = () => matchPrecache(base + shellPage)
+    if (isFile(url.pathname)) return fetch(request).catch(async () => (await shell()) ?? emptiedPage())
+    const stored = (await storedPage(addressUnder(base, url.pathname))) ?? (await shell())
+    if (stored) return stored
+    // The store was emptied behind the app's back: the network still has the page, and what is to be stored again.
+    event.waitUntil(storeAgain(files))
+    return fetch(request).catch(emptiedPage)
+  },
 )
 
 // All other stored files. The query never makes another file of them.

@@ -37,7 +37,7 @@ const PLACES: readonly Place[] = [
     imports: ['app', 'routes', 'navigation', 'styles', 'content', ...BELOW_VIEWS],
   },
   // The service worker's own script: what it shares with the build lies beside it.
-  { name: 'worker', holds: /^src\/worker\//, imports: ['plan'] },
+  { name: 'worker', holds: /^src\/worker\//, imports: ['plan', 'text'] },
   {
     // Runs in Node at build time, so it may write out what the importer knows of the data's shape.
     name: 'prerender',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import NoticeStack from '../../../src/components/frame/NoticeStack.vue'
 import { noticeText } from '../../../src/text/site.ts'
 
-const quiet = { online: true, stored: false, update: false }
+const quiet = { online: true, stored: false, update: null }
 
 it('with nothing to say it says nothing, and stands ready to be heard', () => {
   const wrapper = mount(NoticeStack, { props: quiet })
@@ -12,7 +12,7 @@ it('with nothing to say it says nothing, and stands ready to be heard', () => {
 })
 
 it('a new version is offered: it asks, and does nothing by itself', async () => {
-  const wrapper = mount(NoticeStack, { props: { ...quiet, update: true } })
+  const wrapper = mount(NoticeStack, { props: { ...quiet, update: { news: null } } })
   expect(wrapper.text()).toContain(noticeText.update)
   expect(wrapper.emitted()).toEqual({})
   const [accept, later] = wrapper.findAll('button')
@@ -32,17 +32,23 @@ it('that all pages are stored is said once and can be put away', async () => {
 })
 
 it('a new version goes before the news that pages are stored: one notice at a time', () => {
-  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true, update: true } })
+  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true, update: { news: null } } })
   expect(wrapper.text()).toContain(noticeText.update)
   expect(wrapper.text()).not.toContain(noticeText.storedForOffline)
 })
 
 it('without a network it says so, whatever else there is to say', () => {
-  for (const update of [true, false]) {
+  for (const update of [{ news: null }, null]) {
     for (const stored of [true, false]) {
       const wrapper = mount(NoticeStack, { props: { online: false, stored, update } })
       expect(wrapper.text()).toContain(noticeText.offline)
     }
   }
   expect(mount(NoticeStack, { props: quiet }).text()).not.toContain(noticeText.offline)
+})
+
+it('a new version that says what it is is told by its number, the day of its data and what is new in it', () => {
+  const news = { version: '1.1.0', date: '2027-01-05', changed: '読みがなを加えました。' }
+  const words = mount(NoticeStack, { props: { ...quiet, update: { news } } }).text()
+  for (const part of [news.version, '2027年1月5日', news.changed]) expect(words).toContain(part)
 })
