@@ -9,6 +9,7 @@ import { showStartNotice } from './offline/start-notice.ts'
 import { readContent } from './plan/content.ts'
 import type { VolumeLoaders, Volumes } from './plan/volumes.ts'
 import { noticeText } from './text/site.ts'
+import { startText } from './text/start.ts'
 
 /** The build has checked these files against their schemas; the browser gets the very bytes that passed, by their hash. */
 const volumes: VolumeLoaders = {
@@ -36,7 +37,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const result = readContent({ plan: planData, reading: readingData, source: sourceText })
   if (result.kind === 'refused') {
     const { file, found, expected } = result.reason
-    showStartNotice(noticeText.refused(file, String(found), expected), noticeText.reload)
+    showStartNotice(noticeText.refused(file, String(found), expected), startText.reload)
     return
   }
   const rendered = root.childElementCount > 0

@@ -1,7 +1,10 @@
 import { readVersionNews, type VersionNews } from '../plan/version-news.ts'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
-const GIVE_UP_WAITING_MS = 4000
+const QUIET_MS = 400
+const QUIET_LOOKS = 5
+const LOOK_MS = 200
+const PATIENT_LOOKS = 200
 const ANSWER_WITHIN_MS = 1500
 
 export interface Update {
@@ -35,19 +38,38 @@ function newsOf(waiting: ServiceWorker): Promise<VersionNews | null> {
   })
 }
 
-/** Moves to the version that waits by now, and loads the page anew when it has taken over. */
-function accept({ waiting }: ServiceWorkerRegistration) {
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** Ends when no file came in for a moment: the touch that accepts may itself have asked for some. */
+async function whenQuiet(): Promise<void> {
+  const arrived = () => performance.getEntriesByType('resource').length
+  for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
+    const before = arrived()
+    await pause(QUIET_MS)
+    if (arrived() === before) return
+  }
+}
+
+/**
+ * Moves to the version that waits by now, and loads the page anew when it has taken over. A request that crosses the
+ * message makes Chromium start the old worker again and wait until that one has long been idle; a page loaded anew in
+ * that state would hang. So it asks in a quiet moment, and is patient.
+ */
+async function accept(registration: ServiceWorkerRegistration): Promise<void> {
+  await whenQuiet()
+  const { waiting } = registration
   if (!waiting) {
     reloadOnce()
     return
   }
-  // Not every browser tells the page that its worker changed (an update in the first session, Safari): the waiting
-  // worker itself is followed, and a timer in case it says nothing.
-  waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated') reloadOnce()
-  })
-  setTimeout(reloadOnce, GIVE_UP_WAITING_MS)
   waiting.postMessage({ type: 'SKIP_WAITING' })
+  // Not every browser tells the page that its worker changed (an update in the first session, Safari): the waiting
+  // worker itself is watched.
+  for (let looks = 0; looks < PATIENT_LOOKS && waiting.state === 'installed'; looks += 1) await pause(LOOK_MS)
+  while (waiting.state === 'activating') await pause(LOOK_MS)
+  reloadOnce()
 }
 
 /**
@@ -73,7 +95,7 @@ export async function keepOffline({ updateFound, stored }: WorkerEvents): Promis
   const offer = async (waiting: ServiceWorker) => {
     const news = await newsOf(waiting)
     // One that came in the meantime is offered by itself.
-    if (waiting.state !== 'redundant') updateFound({ news, accept: () => accept(registration) })
+    if (waiting.state !== 'redundant') updateFound({ news, accept: () => void accept(registration) })
   }
 
   /** `first`: no version was on the device before. A page loaded past its worker has no controller, but a version. */

@@ -32,8 +32,6 @@ export const noticeText = {
   offline: '電波がないようです。保存した内容を表示しています。',
   storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
   notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
-  startFailed: '表示の一部を読み込めませんでした。本文はこのまま読めます。',
-  reload: '読み込みなおす',
   pageMissing: 'ページを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   openAgain: 'もう一度開く',
   dismiss: '閉じる',

@@ -22,7 +22,9 @@ async function storedPage(address: string): Promise<Response | undefined> {
 
 // Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not
 // arrive, or arrives as a host's page of excuses, and nothing of the version is taken on.
-addPlugins([{ cacheWillUpdate: async ({ request, response }) => (isWhatWasAskedFor(request.url, response) ? response : null) }])
+addPlugins([
+  { cacheWillUpdate: async ({ request, response }) => (isWhatWasAskedFor(request.url, response) ? response : null) },
+])
 precache(files)
 cleanupOutdatedCaches()
 

@@ -42,7 +42,10 @@ test('a new version is offered with what is new in it, waits for the reader, and
   await expectVersion(page, 'third')
 })
 
-test('a version that was put off is passed over by the next, and only the newest comes', async ({ page, deployment }) => {
+test('a version that was put off is passed over by the next, and only the newest comes', async ({
+  page,
+  deployment,
+}) => {
   await visit(page, './settings/')
   await deployment.publish('second')
   await lookForUpdate(page)

@@ -12,7 +12,7 @@ it('with nothing to say it says nothing, and stands ready to be heard', () => {
 })
 
 it('a new version is offered: it asks, and does nothing by itself', async () => {
-  const wrapper = mount(NoticeStack, { props: { ...quiet, update: { news: null } } })
+  const wrapper = mount(NoticeStack, { props: { ...quiet, update: { kind: 'offered', news: null } as const } })
   expect(wrapper.text()).toContain(noticeText.update)
   expect(wrapper.emitted()).toEqual({})
   const [accept, later] = wrapper.findAll('button')
@@ -32,13 +32,15 @@ it('that all pages are stored is said once and can be put away', async () => {
 })
 
 it('a new version goes before the news that pages are stored: one notice at a time', () => {
-  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true, update: { news: null } } })
+  const wrapper = mount(NoticeStack, {
+    props: { ...quiet, stored: true, update: { kind: 'offered', news: null } as const },
+  })
   expect(wrapper.text()).toContain(noticeText.update)
   expect(wrapper.text()).not.toContain(noticeText.storedForOffline)
 })
 
 it('without a network it says so, whatever else there is to say', () => {
-  for (const update of [{ news: null }, null]) {
+  for (const update of [{ kind: 'offered', news: null } as const, null]) {
     for (const stored of [true, false]) {
       const wrapper = mount(NoticeStack, { props: { online: false, stored, update } })
       expect(wrapper.text()).toContain(noticeText.offline)
@@ -49,6 +51,12 @@ it('without a network it says so, whatever else there is to say', () => {
 
 it('a new version that says what it is is told by its number, the day of its data and what is new in it', () => {
   const news = { version: '1.1.0', date: '2027-01-05', changed: '読みがなを加えました。' }
-  const words = mount(NoticeStack, { props: { ...quiet, update: { news } } }).text()
+  const words = mount(NoticeStack, { props: { ...quiet, update: { kind: 'offered', news } } }).text()
   for (const part of [news.version, '2027年1月5日', news.changed]) expect(words).toContain(part)
+})
+
+it('an accepted version is on its way: it says so and asks nothing more', () => {
+  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true, update: { kind: 'accepted' } } })
+  expect(wrapper.text()).toBe(noticeText.updating)
+  expect(wrapper.findAll('button')).toHaveLength(0)
 })
