@@ -66,7 +66,10 @@ for (const browser of otherBrowsers) {
         await expectIn(tab, `document.title.includes('〈')`, false)
       }
       await tabs[1].run(`${accept}.click()`)
-      for (const tab of tabs) await expectIn(tab, `document.title.includes('${titleMark.second}')`, true)
+      for (const tab of tabs) {
+        await expectIn(tab, `document.title.includes('${titleMark.second}')`, true)
+        await expectIn(tab, `document.documentElement.dataset.app`, 'ready')
+      }
       await expectIn(tabs[0], `location.pathname`, '/projects/14/')
       await deployment.stop()
       await tabs[0].open(`${deployment.address}glossary/`)
@@ -81,14 +84,17 @@ for (const browser of otherBrowsers) {
       const tab = await opened.newTab()
       await visit(tab, `${deployment.address}projects/14/`)
       await tab.run(`caches.open('other-app').then(() => true)`)
+      await tab.run(`document.documentElement.setAttribute('data-same-document', '')`)
       await deployment.publish('retired')
       await tab.run(lookForUpdate).catch(() => undefined)
+      await expectIn(tab, `document.documentElement.hasAttribute('data-same-document')`, false)
+      await expectIn(tab, `document.documentElement.dataset.app`, 'ready')
       await expectIn(tab, `navigator.serviceWorker.getRegistrations().then(({ length }) => length)`, 0)
       await expectIn(tab, `caches.keys()`, ['other-app'])
-      await expectIn(tab, `navigator.serviceWorker.controller`, null)
       await tab.open(`${deployment.address}glossary/`)
       await expectIn(tab, `document.documentElement.dataset.app`, 'ready')
       await expectIn(tab, `navigator.serviceWorker.getRegistrations().then(({ length }) => length)`, 0)
+      await expectIn(tab, `navigator.serviceWorker.controller`, null)
     })
   })
 }

@@ -22,11 +22,12 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const retire = async () => {
-    await Promise.all((await ownStores()).map((name) => caches.delete(name)))
-    await self.registration.unregister()
     const pages = await self.clients.matchAll({ type: 'window' })
-    // A page that is on its way elsewhere cannot be opened anew, and need not be.
-    await Promise.all(pages.map((page) => page.navigate(page.url).catch(() => null)))
+    await self.registration.unregister()
+    await Promise.all((await ownStores()).map((name) => caches.delete(name)))
+    // Not waited for: in Firefox and WebKit the page waits for this worker to be active, and each would wait for the
+    // other. One that is on its way elsewhere cannot be opened anew, and need not be.
+    for (const page of pages) page.navigate(page.url).catch(() => null)
   }
   event.waitUntil(retire())
 })
