@@ -1,30 +1,13 @@
 import { isStoreOf } from '../plan/stored-caches.ts'
 
-const ATTEMPT_KEY = 'recovery-attempt'
-
-type Attempt = 'reload' | 'repair'
-
 /**
- * The last attempt, remembered across reloads until a start succeeds; not by the clock, as a slow network may fail as
- * slowly as it likes. Where storage is blocked or full, the window's name remembers: it needs none.
+ * The last attempt is remembered across reloads until a start succeeds; not by the clock, as a slow network may fail as
+ * slowly as it likes. It stands behind the window's name, which needs no storage that might be blocked or full.
  */
-function lastAttempt(): string | null {
-  try {
-    const stored = sessionStorage.getItem(ATTEMPT_KEY)
-    if (stored !== null) return stored
-  } catch {
-    // Blocked.
-  }
-  const [key, attempt] = window.name.split(':')
-  return key === ATTEMPT_KEY && attempt !== undefined ? attempt : null
-}
+const MARK = / recovery:(reload|repair)$/
 
-function remember(attempt: Attempt): void {
-  try {
-    sessionStorage.setItem(ATTEMPT_KEY, attempt)
-  } catch {
-    window.name = `${ATTEMPT_KEY}:${attempt}`
-  }
+function remember(attempt: string): void {
+  window.name = window.name.replace(MARK, '') + attempt
 }
 
 /** `navigator.onLine` may be wrong about "online": only an answer proves that what is dropped can be fetched again. */
@@ -48,12 +31,7 @@ async function forgetStoredVersion(): Promise<void> {
 
 /** The app has started: the next trouble is a new one. */
 export function forgetTrouble(): void {
-  try {
-    sessionStorage.removeItem(ATTEMPT_KEY)
-  } catch {
-    // The window's name remembered.
-  }
-  if (window.name.startsWith(ATTEMPT_KEY)) window.name = ''
+  remember('')
 }
 
 /**
@@ -62,14 +40,14 @@ export function forgetTrouble(): void {
  * could bring a new copy, `giveUp` says so. Never loops.
  */
 export async function recover(giveUp: () => void): Promise<void> {
-  const last = lastAttempt()
-  const next: Attempt | null = last === null ? 'reload' : last === 'reload' ? 'repair' : null
+  const last = MARK.exec(window.name)?.[1]
+  const next = last === undefined ? 'reload' : last === 'reload' ? 'repair' : null
   // What was not attempted is not counted: offline nothing is.
   if (next === null || !navigator.onLine || (next === 'repair' && !(await networkAnswers()))) {
     giveUp()
     return
   }
-  remember(next)
+  remember(` recovery:${next}`)
   if (next === 'repair') await forgetStoredVersion().catch(() => undefined)
   location.reload()
 }

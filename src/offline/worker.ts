@@ -1,18 +1,6 @@
-import { readVersionNews, type VersionNews } from '../plan/version-news.ts'
+import type { Update } from './update.ts'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
-const QUIET_MS = 400
-const QUIET_LOOKS = 5
-const LOOK_MS = 200
-const PATIENT_LOOKS = 200
-const ANSWER_WITHIN_MS = 1500
-
-export interface Update {
-  /** What the new version says of itself; null where it says nothing. */
-  news: VersionNews | null
-  /** Moves to the new version and loads the page anew. Not calling it changes nothing. */
-  accept: () => void
-}
 
 export interface WorkerEvents {
   updateFound: (update: Update) => void
@@ -26,50 +14,6 @@ function reloadOnce() {
   if (reloading) return
   reloading = true
   location.reload()
-}
-
-/** Asks a version that waits for its news. It is itself the only one that surely knows, also without a network. */
-function newsOf(waiting: ServiceWorker): Promise<VersionNews | null> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }) => resolve(readVersionNews(data))
-    setTimeout(() => resolve(null), ANSWER_WITHIN_MS)
-    waiting.postMessage({ type: 'TELL_NEWS' }, [port2])
-  })
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-/** Ends when no file came in for a moment: the touch that accepts may itself have asked for some. */
-async function whenQuiet(): Promise<void> {
-  const arrived = () => performance.getEntriesByType('resource').length
-  for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
-    const before = arrived()
-    await pause(QUIET_MS)
-    if (arrived() === before) return
-  }
-}
-
-/**
- * Moves to the version that waits by now, and loads the page anew when it has taken over. A request that crosses the
- * message makes Chromium start the old worker again and wait until that one has long been idle; a page loaded anew in
- * that state would hang. So it asks in a quiet moment, and is patient.
- */
-async function accept(registration: ServiceWorkerRegistration): Promise<void> {
-  await whenQuiet()
-  const { waiting } = registration
-  if (!waiting) {
-    reloadOnce()
-    return
-  }
-  waiting.postMessage({ type: 'SKIP_WAITING' })
-  // Not every browser tells the page that its worker changed (an update in the first session, Safari): the waiting
-  // worker itself is watched.
-  for (let looks = 0; looks < PATIENT_LOOKS && waiting.state === 'installed'; looks += 1) await pause(LOOK_MS)
-  while (waiting.state === 'activating') await pause(LOOK_MS)
-  reloadOnce()
 }
 
 /**
@@ -92,10 +36,14 @@ export async function keepOffline({ updateFound, stored }: WorkerEvents): Promis
   const registration = await serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => null)
   if (!registration) return
 
-  const offer = async (waiting: ServiceWorker) => {
-    const news = await newsOf(waiting)
+  const offer = async (found: ServiceWorker) => {
+    // Few visits need it. A page loaded past its worker may find the file gone: loaded anew, it is offered the version.
+    const update = await import('./update.ts').then(
+      ({ updateOf }) => updateOf(found, registration, reloadOnce),
+      (): Update => ({ news: null, accept: reloadOnce }),
+    )
     // One that came in the meantime is offered by itself.
-    if (waiting.state !== 'redundant') updateFound({ news, accept: () => void accept(registration) })
+    if (found.state !== 'redundant') updateFound(update)
   }
 
   /** `first`: no version was on the device before. A page loaded past its worker has no controller, but a version. */

@@ -9,8 +9,7 @@ export interface VersionNews {
 
 /** Reads a version's news from a message; null for anything else, as a version may come that speaks differently. */
 export function readVersionNews(message: unknown): VersionNews | null {
-  if (typeof message !== 'object' || message === null) return null
-  const { version, date, changed }: Partial<Record<keyof VersionNews, unknown>> = message
+  const { version, date, changed } = Object(message) as Partial<Record<keyof VersionNews, unknown>>
   return typeof version === 'string' && typeof date === 'string' && typeof changed === 'string'
     ? { version, date, changed }
     : null
