@@ -8,7 +8,7 @@ import { dataParts } from './src/prerender/data-parts.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { publicAddress } from './src/prerender/public-address.ts'
 import { webManifest } from './src/prerender/web-manifest.ts'
-import { storedFiles } from './src/prerender/stored-files.ts'
+import { publishedWorker, storedFiles } from './src/prerender/stored-files.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
@@ -20,6 +20,7 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_PUBLIC_ADDRESS': JSON.stringify(address.of('/') ?? ''),
     'import.meta.env.VITE_VERSION': JSON.stringify(version),
+    'import.meta.env.VITE_EDITION': JSON.stringify(reading.edition),
   },
   build: {
     target: 'es2022',
@@ -45,10 +46,7 @@ export default defineConfig({
       manifest: webManifest(reading, address.base),
       // Its own worker, a list of decisions: what is stored stands here, how it answers in src/worker.
       strategies: 'injectManifest',
-      srcDir: 'src/worker',
-      filename: 'sw.ts',
-      injectManifest: stored.injectManifest,
-      includeManifestIcons: false,
+      ...publishedWorker(process.env['WORKER'], stored.injectManifest),
     }),
   ],
   test: {

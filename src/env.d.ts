@@ -13,4 +13,6 @@ interface ImportMetaEnv {
   readonly VITE_PUBLIC_ADDRESS: string
   /** The app's version, from package.json. */
   readonly VITE_VERSION: string
+  /** The edition of our data, from data/reading.json; for the worker, which tells it to the version before. */
+  readonly VITE_EDITION: { readonly date: string; readonly changed: string }
 }

@@ -1,9 +1,10 @@
+// Nothing of the app is imported here: what repairs it must load where it does not.
 import './styles/index.css'
 import { catchInstallPrompt } from './offline/install-prompt.ts'
 import { recover } from './offline/recovery.ts'
 import { showStartNotice } from './offline/start-notice.ts'
 import { whenIdleOrTouched } from './offline/takeover.ts'
-import { noticeText } from './text/site.ts'
+import { startText } from './text/start.ts'
 
 catchInstallPrompt()
 
@@ -11,7 +12,7 @@ const root = document.getElementById('app')
 
 /** The built page stays as it is; a line on top says that the rest did not load. */
 function giveUp() {
-  showStartNotice(noticeText.startFailed, noticeText.reload)
+  showStartNotice(startText.failed, startText.reload)
 }
 
 function start() {

@@ -4,11 +4,12 @@ import readingData from '../data/reading.json?without=series,crossChecks'
 import sourceText from '../data/source/000_1e99cc098609880a.txt?raw'
 import { createPlanApp } from './app.ts'
 import { followNavigation, scrollToItem } from './navigation.ts'
-import { forgetTrouble } from './offline/recovery.ts'
+import { forgetTrouble, openAnew } from './offline/recovery.ts'
 import { showStartNotice } from './offline/start-notice.ts'
 import { readContent } from './plan/content.ts'
 import type { VolumeLoaders, Volumes } from './plan/volumes.ts'
 import { noticeText } from './text/site.ts'
+import { startText } from './text/start.ts'
 
 /** The build has checked these files against their schemas; the browser gets the very bytes that passed, by their hash. */
 const volumes: VolumeLoaders = {
@@ -38,7 +39,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const result = readContent({ plan: planData, reading: readingData, source: sourceText })
   if (result.kind === 'refused') {
     const { file, found, expected } = result.reason
-    showStartNotice(noticeText.refused(file, String(found), expected), noticeText.reload)
+    showStartNotice(noticeText.refused(file, String(found), expected), startText.reload)
     return
   }
   const rendered = root.childElementCount > 0
@@ -56,8 +57,8 @@ export async function start(root: HTMLElement): Promise<void> {
   followNavigation(router, () => words().title)
   // A view's file is gone, most often since a new version replaced it: the page itself is still there to be opened.
   router.onError((_, to) => {
-    if (navigator.onLine) location.assign(router.resolve(to).href)
-    else showStartNotice(noticeText.startFailed, noticeText.reload)
+    const address = router.resolve(to).href
+    void openAnew(address, () => showStartNotice(noticeText.pageMissing, noticeText.openAgain, address))
   })
   document.documentElement.dataset['app'] = 'ready'
   forgetTrouble()

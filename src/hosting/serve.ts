@@ -29,7 +29,8 @@ export async function serve(folder: string, options: ServeOptions): Promise<Runn
   return { address: `http://localhost:${port}${basePath}`, close: () => close(server) }
 }
 
-async function answerRequests(folder: string, basePath: string): Promise<RequestListener> {
+/** How the host answers for a built folder, as it is now. `basePath` has a slash at both ends. */
+export async function answerRequests(folder: string, basePath: string): Promise<RequestListener> {
   const pages = await pageAddresses(folder)
   const answerNotFound = await notFoundAnswer(folder)
   // No extensions: `locate` alone decides which file an address means, sirv only sends it.

@@ -1,65 +1,62 @@
-const ATTEMPT_KEY = 'recovery-attempt'
+import { isStoreOf } from '../plan/stored-caches.ts'
 
-type Attempt = 'first' | 'second' | 'last'
+/**
+ * The last attempt is remembered across reloads until a start succeeds; not by the clock, as a slow network may fail as
+ * slowly as it likes. It stands behind the window's name, which needs no storage that might be blocked or full.
+ */
+const MARK = / recovery:(reload|repair)$/
 
-/** Attempts are counted until a start succeeds, not by the clock: a slow network may fail as slowly as it likes. */
-function nextAttempt(): Attempt {
-  try {
-    const before = sessionStorage.getItem(ATTEMPT_KEY)
-    const attempt = before === null ? 'first' : before === 'first' ? 'second' : 'last'
-    sessionStorage.setItem(ATTEMPT_KEY, attempt)
-    return attempt
-  } catch {
-    // Without storage nobody remembers the first attempt: rather give up with a message than reload for ever.
-    return 'last'
-  }
+function remember(attempt: string): void {
+  window.name = window.name.replace(MARK, '') + attempt
 }
 
 /** `navigator.onLine` may be wrong about "online": only an answer proves that what is dropped can be fetched again. */
 async function networkAnswers(): Promise<boolean> {
+  if (!navigator.onLine) return false
   return fetch(import.meta.env.BASE_URL, { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   )
 }
 
+/** Drops this app's worker and its files, and nobody else's on the same host. */
 async function forgetStoredVersion(): Promise<void> {
+  const scope = new URL(import.meta.env.BASE_URL, location.origin).href
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
-  await Promise.all(registrations.map((registration) => registration.unregister()))
-  await Promise.all((await caches.keys()).map((key) => caches.delete(key)))
+  const ours = registrations.filter((registration) => registration.scope === scope)
+  await Promise.all(ours.map((registration) => registration.unregister()))
+  const names = (await caches.keys()).filter((name) => isStoreOf(scope, name))
+  await Promise.all(names.map((name) => caches.delete(name)))
 }
 
 /** The app has started: the next trouble is a new one. */
 export function forgetTrouble(): void {
-  try {
-    sessionStorage.removeItem(ATTEMPT_KEY)
-  } catch {
-    // Nothing was remembered either.
-  }
+  remember('')
 }
 
 /**
- * A part of the app did not load, most often because a new version replaced the files of this one. First the page is
- * loaded again; if that does not help the stored version is dropped and it is loaded once more; after that, or where no
- * network could bring a new copy, `giveUp` says so. Never loops.
+ * The app did not start, most often because a new version replaced the files of this one. First the page is loaded
+ * again; if that does not help the stored version is dropped and it is loaded once more; after that, or where no network
+ * could bring a new copy, `giveUp` says so. Never loops.
  */
 export async function recover(giveUp: () => void): Promise<void> {
-  // Offline nothing was attempted, so nothing is counted.
-  if (!navigator.onLine) {
+  const last = MARK.exec(window.name)?.[1]
+  const next = last === undefined ? 'reload' : last === 'reload' ? 'repair' : null
+  // What was not attempted is not counted: offline nothing is.
+  if (next === null || !navigator.onLine || (next === 'repair' && !(await networkAnswers()))) {
     giveUp()
     return
   }
-  const attempt = nextAttempt()
-  if (attempt === 'last') {
-    giveUp()
-    return
-  }
-  if (attempt === 'second') {
-    if (!(await networkAnswers())) {
-      giveUp()
-      return
-    }
-    await forgetStoredVersion().catch(() => undefined)
-  }
+  remember(` recovery:${next}`)
+  if (next === 'repair') await forgetStoredVersion().catch(() => undefined)
   location.reload()
+}
+
+/**
+ * A page's part did not load while the reader was on the way to it: the page itself is opened, which a new version has
+ * too. Where no network would bring it, the reader stays where something can be read, and `giveUp` says so.
+ */
+export async function openAnew(address: string, giveUp: () => void): Promise<void> {
+  if (await networkAnswers()) location.assign(address)
+  else giveUp()
 }

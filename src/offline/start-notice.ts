@@ -1,14 +1,14 @@
 /**
- * A line on top of the page about its start, with a way out. Made by hand: it must also work where the app itself did
- * not load. Shown once, however often the same trouble comes.
+ * A line on top of the page about its start, with a way out to `address`. Made by hand: it must also work where the app
+ * itself did not load. Shown once, however often the same trouble comes.
  */
-export function showStartNotice(words: string, wayOut: string): void {
-  if (document.querySelector('.start-failed')) return
+export function showStartNotice(words: string, wayOut: string, address = location.href): void {
+  document.querySelector('.start-failed')?.remove()
   const notice = document.createElement('p')
   notice.className = 'start-failed'
   notice.setAttribute('role', 'alert')
   const reload = document.createElement('a')
-  reload.href = location.href
+  reload.href = address
   reload.textContent = wayOut
   notice.append(words, ' ', reload)
   document.body.prepend(notice)

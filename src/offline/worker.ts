@@ -1,9 +1,9 @@
+import type { Update } from './update.ts'
+
 const CHECK_EVERY_MS = 60 * 60 * 1000
-const GIVE_UP_WAITING_MS = 4000
 
 export interface WorkerEvents {
-  /** A new version waits. Calling `accept` moves to it and reloads; not calling it changes nothing. */
-  updateFound: (accept: () => void) => void
+  updateFound: (update: Update) => void
   /** The first visit is over: every page is on the device. */
   stored: () => void
 }
@@ -16,30 +16,12 @@ function reloadOnce() {
   location.reload()
 }
 
-/** Moves to the version that waits, and loads the page anew when it has taken over. */
-function accept(waiting: ServiceWorker) {
-  // Not every browser tells the page that its worker changed (an update in the first session, Safari): follow the
-  // waiting worker itself, and a timer in case it says nothing.
-  waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated') reloadOnce()
-  })
-  setTimeout(reloadOnce, GIVE_UP_WAITING_MS)
-  waiting.postMessage({ type: 'SKIP_WAITING' })
-}
-
-/** `first`: no version was on the device before. A page loaded past its worker has no controller, but a version. */
-function follow(installing: ServiceWorker, first: boolean, { updateFound, stored }: WorkerEvents) {
-  installing.addEventListener('statechange', () => {
-    if (installing.state === 'installed' && !first) updateFound(() => accept(installing))
-    if (installing.state === 'activated' && first) stored()
-  })
-}
-
 /**
- * Registers the service worker and keeps it up to date: looked for hourly and whenever the app comes to the front,
- * offered and never forced. Without service workers (plain http, blocked, private windows) the app is a plain page.
+ * Registers the service worker and keeps it up to date: looked for hourly, whenever the app comes to the front and when
+ * the network is back; offered and never forced; once accepted in one tab, taken over by all. Without service workers
+ * (plain http, blocked, private windows) the app is a plain page.
  */
-export async function keepOffline(events: WorkerEvents): Promise<void> {
+export async function keepOffline({ updateFound, stored }: WorkerEvents): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
 
@@ -53,17 +35,37 @@ export async function keepOffline(events: WorkerEvents): Promise<void> {
   const base = import.meta.env.BASE_URL
   const registration = await serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => null)
   if (!registration) return
+
+  const offer = async (found: ServiceWorker) => {
+    // Few visits need it. A page loaded past its worker may find the file gone: loaded anew, it is offered the version.
+    const update = await import('./update.ts').then(
+      ({ updateOf }) => updateOf(found, registration, reloadOnce),
+      (): Update => ({ news: null, accept: reloadOnce }),
+    )
+    // One that came in the meantime is offered by itself.
+    if (found.state !== 'redundant') updateFound(update)
+  }
+
+  /** `first`: no version was on the device before. A page loaded past its worker has no controller, but a version. */
+  const follow = (worker: ServiceWorker, first: boolean) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && !first) void offer(worker)
+      if (worker.state === 'activated' && first) stored()
+    })
+  }
+
   const { installing, waiting } = registration
-  if (waiting) events.updateFound(() => accept(waiting))
-  if (installing) follow(installing, registration.active === null, events)
+  if (waiting) void offer(waiting)
+  if (installing) follow(installing, registration.active === null)
   registration.addEventListener('updatefound', () => {
-    if (registration.installing) follow(registration.installing, registration.active === null, events)
+    if (registration.installing) follow(registration.installing, registration.active === null)
   })
 
   // Offline or a server in trouble: the next check may find more.
-  const check = () => registration.update().catch(() => undefined)
+  const check = () => void registration.update().catch(() => undefined)
   setInterval(check, CHECK_EVERY_MS)
+  addEventListener('online', check)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void check()
+    if (document.visibilityState === 'visible') check()
   })
 }

@@ -4,14 +4,23 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 import { digestText } from '../plan/stored-files.ts'
+import type { ListedFile } from '../worker/listed-file.ts'
 
-/** A file of the build as the worker's list names it, in the form in which a reader's browser can check it. */
-async function digestOf(folder: string, file: string): Promise<string> {
-  return digestText(
-    createHash('sha256')
-      .update(await readFile(join(folder, file)))
-      .digest(),
-  )
+type StoredFilesOptions = VitePWAOptions['injectManifest']
+type WorkerOptions = Pick<VitePWAOptions, 'srcDir' | 'filename' | 'injectManifest' | 'includeManifestIcons'>
+
+/**
+ * A file of the build as the worker's list names it: with its digest, by which a reader's page can check what is stored.
+ * An asset's name tells its content; that of the others does not, so the browser gets their hash too.
+ */
+async function withHash<Entry extends ListedFile>(folder: string, entry: Entry): Promise<Entry> {
+  const sha256 = createHash('sha256')
+    .update(await readFile(join(folder, entry.url)))
+    .digest()
+  const listed = { ...entry, digest: digestText(sha256) }
+  if (!entry.revision) return listed
+  const hash = sha256.toString('base64')
+  return { ...listed, revision: hash.slice(0, 8).replace(/\W/g, '-'), integrity: `sha256-${hash}` }
 }
 
 /**
@@ -19,7 +28,7 @@ async function digestOf(folder: string, file: string): Promise<string> {
  * home screen are fetched by the system when the app is installed, and an answer of 404 would fail the whole
  * installation, so neither is on the list. The plugin learns which folder is built.
  */
-export function storedFiles(): { plugin: Plugin; injectManifest: VitePWAOptions['injectManifest'] } {
+export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOptions } {
   let folder = ''
   return {
     plugin: {
@@ -30,17 +39,26 @@ export function storedFiles(): { plugin: Plugin; injectManifest: VitePWAOptions[
       },
     },
     injectManifest: {
-      globPatterns: ['offline/*.{json,html}', 'assets/*.{js,css}', 'icons/icon.svg', 'manifest.webmanifest'],
+      // The other plugin adds the web manifest by itself.
+      globPatterns: ['offline/*.{json,html}', 'assets/*.{js,css}', 'icons/icon.svg'],
       globIgnores: ['.vite/**'],
       manifestTransforms: [
-        async (entries) => ({
-          manifest: await Promise.all(
-            entries.map(async (entry) => ({ ...entry, digest: await digestOf(folder, entry.url) })),
-          ),
-        }),
+        async (entries) => ({ manifest: await Promise.all(entries.map((entry) => withHash(folder, entry))) }),
       ],
       rollupFormat: 'iife',
       sourcemap: false,
     },
   }
+}
+
+/**
+ * Which worker is published as sw.js: the app's own, or, with the setting `retired`, the one that removes it from every
+ * phone. Throws for any other setting.
+ */
+export function publishedWorker(setting: string | undefined, injectManifest: StoredFilesOptions): WorkerOptions {
+  const common = { filename: 'sw.ts', includeManifestIcons: false }
+  if (setting === undefined || setting === '') return { ...common, srcDir: 'src/worker', injectManifest }
+  if (setting !== 'retired') throw new Error(`WORKER is "${setting}". The one setting it knows is "retired".`)
+  // It stores nothing, so no list is put into it.
+  return { ...common, srcDir: 'src/worker/retired', injectManifest: { ...injectManifest, injectionPoint: '' } }
 }

@@ -19,15 +19,27 @@ function known<Value extends string>(values: readonly Value[], value: unknown, o
   return values.find((candidate) => candidate === value) ?? otherwise
 }
 
-/** Reads stored preferences. What is missing, damaged or from another version falls back to the default, one by one. */
-export function parsePreferences(stored: string | null): Preferences {
+function storedRecord(stored: string | null): Record<string, unknown> {
   let values: unknown = null
   try {
     values = JSON.parse(stored ?? 'null')
   } catch {
     // Damaged by hand or by another app: the defaults are as good a start as any.
   }
-  const record: Record<string, unknown> = typeof values === 'object' && values !== null ? { ...values } : {}
+  return typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {}
+}
+
+/**
+ * What is to be stored after a choice. What another version of the app stored stays, also where this one does not know
+ * it: a reader who comes back to that version finds it again.
+ */
+export function withChoice(stored: string | null, shown: Preferences, choice: Partial<Preferences>): string {
+  return JSON.stringify({ ...shown, ...storedRecord(stored), ...choice })
+}
+
+/** Reads stored preferences. What is missing, damaged or from another version falls back to the default, one by one. */
+export function parsePreferences(stored: string | null): Preferences {
+  const record = storedRecord(stored)
   return {
     theme: known(preferenceValues.theme, record['theme'], defaultPreferences.theme),
     textSize: known(preferenceValues.textSize, record['textSize'], defaultPreferences.textSize),

@@ -7,6 +7,7 @@ import {
   parsePreferences,
   type Preferences,
   preferencesKey,
+  withChoice,
 } from './preference-values.ts'
 
 /**
@@ -41,8 +42,9 @@ export const usePreferencesStore = defineStore('preferences', () => {
 
   /** Takes a choice over at once. `saved` turns false where the device cannot keep it. */
   function choose(choice: Partial<Preferences>) {
+    const kept = withChoice(storage.read(preferencesKey), preferences.value, choice)
     preferences.value = { ...preferences.value, ...choice }
-    saved.value = storage.write(preferencesKey, JSON.stringify(preferences.value))
+    saved.value = storage.write(preferencesKey, kept)
     apply()
   }
 

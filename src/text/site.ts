@@ -14,18 +14,26 @@ export const siteText = {
   titleWith: (title: string, appName: string) => `${title}｜${appName}`,
 }
 
+/** 2026-11-22 -> 2026年11月22日 */
+function dayName(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
 /** What the app says about itself while it works: updates, no network, failures. */
 export const noticeText = {
   region: 'お知らせ',
   update: '新しい版があります。',
+  updateTo: (version: string) => `新しい版（${version}）があります。`,
+  updateNews: (date: string, changed: string) => `${dayName(date)}のデータ：${changed}`,
   updateAccept: '更新する',
   updateLater: 'あとで',
   updating: '更新しています。',
   offline: (day: string) => `電波がなくても、${day}のデータで読めます`,
   storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
   notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
-  startFailed: '表示の一部を読み込めませんでした。本文はこのまま読めます。',
-  reload: '読み込みなおす',
+  pageMissing: 'ページを読み込めませんでした。電波のあるところで、もう一度お試しください。',
+  openAgain: 'もう一度開く',
   dismiss: '閉じる',
   refused: (file: string, found: string, expected: number) =>
     `データ（${file}）の版が合いません。このアプリが読めるのは版${expected}ですが、届いたのは版${found}です。読み込みなおすと直ることがあります。`,

@@ -1,7 +1,5 @@
 import type { StoredList } from '../plan/stored-files.ts'
-
-/** An entry of the list that the build writes into the worker; the digest is ours (src/prerender/stored-files.ts). */
-export type ListedFile = string | { url: string; revision?: string | null; digest?: string }
+import type { ListedFile } from './listed-file.ts'
 
 /** The worker's own list as a page asks for it. What the build gave no digest cannot be checked and is left out. */
 export function storedList(
@@ -11,7 +9,7 @@ export function storedList(
 ): StoredList {
   const files = new Map<string, StoredList['files'][number]>()
   for (const entry of entries) {
-    if (typeof entry === 'string' || entry.digest === undefined) continue
+    if (entry.digest === undefined) continue
     const key = keyOf(entry.url)
     if (key !== undefined) files.set(key, { path: entry.url, key, digest: entry.digest })
   }

@@ -1,14 +1,26 @@
 import { cacheNames, clientsClaim } from 'workbox-core'
-import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
+import {
+  addPlugins,
+  addRoute,
+  cleanupOutdatedCaches,
+  getCacheKeyForURL,
+  matchPrecache,
+  precache,
+} from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { storedListQuestion } from '../plan/stored-files.ts'
-import { type ListedFile, storedList } from './stored-list.ts'
+import type { VersionNews } from '../plan/version-news.ts'
+import { emptiedPage } from './emptied-page.ts'
+import { isWhatWasAskedFor, type ListedFile } from './listed-file.ts'
 import { keepPortable } from './portable.ts'
+import { storeAgain } from './store-again.ts'
+import { storedList } from './stored-list.ts'
 import { addressUnder, isFile, pageOn, type Shelf, shelfOf, shellPage } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
 
 const base = import.meta.env.BASE_URL
+const files = self.__WB_MANIFEST
 
 async function storedPage(address: string): Promise<Response | undefined> {
   const shelf = await matchPrecache(base + shelfOf(address))
@@ -18,26 +30,32 @@ async function storedPage(address: string): Promise<Response | undefined> {
     : new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
-// Everything is stored on the first visit: each page with its own content, the app, the data.
-const listed = self.__WB_MANIFEST
-precache(listed)
+// Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not
+// arrive, or arrives as a host's page of excuses, and nothing of the version is taken on.
+addPlugins([
+  { cacheWillUpdate: async ({ request, response }) => (isWhatWasAskedFor(request.url, response) ? response : null) },
+])
+precache(files)
 cleanupOutdatedCaches()
 
 // The page that made the first visit is served from here on too.
 clientsClaim()
 
-// A new version waits until the reader accepts it.
+// A new version waits until the reader accepts it, and says what is new in it when the page asks.
 self.addEventListener('message', (event) => {
   const message: unknown = event.data
-  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') {
-    void self.skipWaiting()
+  if (typeof message !== 'object' || message === null || !('type' in message)) return
+  if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (message.type === 'TELL_NEWS') {
+    const news: VersionNews = { version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION }
+    event.ports[0]?.postMessage(news)
   }
 })
 
 // A page that checks what is stored asks the version that answers it, not the newest on the server.
 self.addEventListener('message', ({ data, ports }) => {
   if (data !== storedListQuestion) return
-  ports[0]?.postMessage(storedList(listed, cacheNames.precache, getCacheKeyForURL))
+  ports[0]?.postMessage(storedList(files, cacheNames.precache, getCacheKeyForURL))
 })
 
 // A repair asks past every store, also this one. Only `fetch` by hand has no destination: reloads never come here.
@@ -46,14 +64,18 @@ registerRoute(
   ({ request }) => fetch(request),
 )
 
-// Pages: with or without the last slash, whatever stands in the query. What is not stored of the files goes to the network.
+// Pages: with or without the last slash, whatever stands in the query. A file that is not stored comes from the network.
 registerRoute(
-  ({ url, request }) => request.mode === 'navigate' && !isFile(url.pathname),
-  async ({ url, request }) =>
-    (await storedPage(addressUnder(base, url.pathname))) ??
-    (await matchPrecache(base + shellPage)) ??
-    // The store was emptied behind the app's back: the network still has the page.
-    fetch(request),
+  ({ request }) => request.mode === 'navigate',
+  async ({ event, url, request }) => {
+    const shell = () => matchPrecache(base + shellPage)
+    if (isFile(url.pathname)) return fetch(request).catch(async () => (await shell()) ?? emptiedPage())
+    const stored = (await storedPage(addressUnder(base, url.pathname))) ?? (await shell())
+    if (stored) return stored
+    // The store was emptied behind the app's back: the network still has the page, and what is to be stored again.
+    event.waitUntil(storeAgain(files))
+    return fetch(request).catch(emptiedPage)
+  },
 )
 
 // All other stored files. The query never makes another file of them.

@@ -41,7 +41,7 @@ const PLACES: readonly Place[] = [
   // A document of its own, without router and stores: from the components it takes what needs neither.
   { name: 'portable', holds: /^src\/portable\//, imports: ['plan', 'text', 'components'] },
   // The service worker's own script: what it shares with the build lies beside it.
-  { name: 'worker', holds: /^src\/worker\//, imports: ['plan'] },
+  { name: 'worker', holds: /^src\/worker\//, imports: ['plan', 'text'] },
   {
     // Runs in Node at build time, so it may write out what the importer knows of the data's shape.
     name: 'prerender',

@@ -1,9 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { serve } from '../../src/hosting/serve.ts'
 import { APP_ADDRESS, buildFolder } from './build-folder.ts'
+import { VERSIONS_FOLDER } from './versions.ts'
 
 /** Serves the build for all browser tests. The tests run in other processes and learn the address from the environment. */
 export default async function serveBuild(): Promise<() => Promise<void>> {
   const server = await serve(buildFolder, { port: 0 })
   process.env[APP_ADDRESS] = server.address
-  return server.close
+  // Filled only by the tests that need further versions. One that is named already keeps them for the next run.
+  const kept = process.env[VERSIONS_FOLDER]
+  const versions = kept ?? (await mkdtemp(join(tmpdir(), 'versions-')))
+  process.env[VERSIONS_FOLDER] = versions
+  return async () => {
+    await server.close()
+    if (kept === undefined) await rm(versions, { recursive: true, force: true })
+  }
 }

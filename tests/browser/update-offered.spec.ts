@@ -1,64 +1,165 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
-import { serve } from '../../src/hosting/serve.ts'
 import { noticeText } from '../../src/text/site.ts'
 import { appReady } from './app-ready.ts'
-import { test } from './app-test.ts'
-import { buildFolder } from './build-folder.ts'
-import { workerActive } from './offline-visit.ts'
+import { builtVersion } from './versions.ts'
+import {
+  acceptButton,
+  expectOffer,
+  expectVersion,
+  lookForUpdate,
+  markDocument,
+  markedDocument,
+  test,
+  visit,
+} from './versions-test.ts'
 
-const changedPage = 'offline/pages.json'
-const mark = '第二版'
-
-/** Makes a second version of a served build: its pages say something else, and the worker's list knows it. */
-async function changeBuild(folder: string) {
-  const page = await readFile(join(folder, changedPage), 'utf8')
-  await writeFile(join(folder, changedPage), page.replaceAll('<title>', `<title>${mark} `))
-  const worker = await readFile(join(folder, 'sw.js'), 'utf8')
-  const entry = new RegExp(`"revision":"[0-9a-f]{32}","url":"${changedPage}"`)
-  expect(worker, 'the page stands on the list').toMatch(entry)
-  const changed = worker.replace(entry, `"revision":"${'f'.repeat(32)}","url":"${changedPage}"`)
-  await writeFile(join(folder, 'sw.js'), changed)
-}
-
-async function lookForUpdate(page: Page) {
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update().then(() => undefined))
-}
-
-test('a new version is offered, waits for the reader, and comes with one reload once accepted', async ({ page }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'two-versions-'))
-  await cp(buildFolder, folder, { recursive: true })
-  const first = await serve(folder, { port: 0 })
-  const { port } = new URL(first.address)
-
-  await page.goto(`${first.address}settings/`)
-  await appReady(page)
-  await workerActive(page)
+test('a new version is offered with what is new in it, waits for the reader, and comes with one reload; so does the next', async ({
+  page,
+  deployment,
+}) => {
+  await visit(page, './settings/')
   await page.reload()
   await appReady(page)
+  for (const version of ['second', 'third'] as const) {
+    await deployment.publish(version)
+    await markDocument(page)
+    await lookForUpdate(page)
+    await expectOffer(page, version)
+    await expect(markedDocument(page), 'nothing reloads by itself').toBeAttached()
 
-  await first.close()
-  await changeBuild(folder)
-  const second = await serve(folder, { port: Number(port) })
+    await acceptButton(page).click()
+    await expect(markedDocument(page), 'the accepted version loads').not.toBeAttached()
+    await expectVersion(page, version)
+    await markDocument(page)
+    await page.goto('./projects/1/')
+    await expectVersion(page, version)
+    await expect(acceptButton(page)).toBeHidden()
+  }
+  await deployment.stop()
+  await page.goto('./years/2012/')
+  await expectVersion(page, 'third')
+})
 
-  await page.evaluate(() => {
-    document.documentElement.dataset['session'] = 'first'
-  })
+test('a version that was put off is passed over by the next, and only the newest comes', async ({
+  page,
+  deployment,
+}) => {
+  await visit(page, './settings/')
+  await deployment.publish('second')
   await lookForUpdate(page)
-  const accept = page.getByRole('button', { name: noticeText.updateAccept })
-  await expect(accept).toBeVisible()
-  await expect(page.locator('html[data-session="first"]'), 'nothing reloads by itself').toBeAttached()
+  await expectOffer(page, 'second')
+  await page.getByRole('button', { name: noticeText.updateLater }).click()
+  await expect(acceptButton(page)).toBeHidden()
 
-  await accept.click()
-  await expect(page.locator('html[data-session="first"]'), 'the accepted version loads').not.toBeAttached()
+  await deployment.publish('third')
+  await lookForUpdate(page)
+  await expectOffer(page, 'third')
+  await acceptButton(page).click()
+  await expectVersion(page, 'third')
+})
+
+for (const session of ['first', 'later'] as const) {
+  test(`accepted in one tab, a new version comes to all, in the ${session} session`, async ({
+    page,
+    context,
+    deployment,
+  }) => {
+    const other = await context.newPage()
+    await visit(page, './projects/14/')
+    await visit(other, './years/2012/')
+    if (session === 'later') for (const tab of [page, other]) await visit(tab, tab.url())
+    await deployment.publish('second')
+    await lookForUpdate(other)
+    await expectOffer(page, 'second')
+    await expectOffer(other, 'second')
+
+    await acceptButton(other).click()
+    await expectVersion(other, 'second')
+    await expectVersion(page, 'second')
+    expect(new URL(page.url()).pathname).toBe('/projects/14/')
+    expect(new URL(other.url()).pathname).toBe('/years/2012/')
+  })
+}
+
+test('a page that was loaded past its worker is offered the new version too', async ({ page, context, deployment }) => {
+  await visit(page, './settings/')
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Page.reload', { ignoreCache: true })
   await appReady(page)
-  await expect(accept).toBeHidden()
-  const again = await page.reload()
-  expect(await again?.text()).toContain(mark)
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+  await deployment.publish('second')
+  await markDocument(page)
+  await lookForUpdate(page)
+  await expectOffer(page, 'second')
+  await expect(markedDocument(page), 'nothing reloads by itself').toBeAttached()
+  await acceptButton(page).click()
+  await expectVersion(page, 'second')
+})
 
-  await second.close()
-  await rm(folder, { recursive: true })
+test('going back to the version before is an update as any other', async ({ page, deployment }) => {
+  await deployment.publish('second')
+  await visit(page, './settings/')
+  await expectVersion(page, 'second')
+  await deployment.publish('first')
+  await lookForUpdate(page)
+  await acceptButton(page).click()
+  await expectVersion(page, 'first')
+  await deployment.stop()
+  await page.goto('./glossary/')
+  await expectVersion(page, 'first')
+})
+
+test('a version withdrawn before anyone accepted it harms nobody', async ({ page, deployment }) => {
+  await visit(page, './settings/')
+  await deployment.publish('second')
+  await lookForUpdate(page)
+  await expectOffer(page, 'second')
+  await deployment.publish('first')
+  await lookForUpdate(page)
+  await expect(page.getByText(noticeText.updateTo('2.0.0'))).toBeHidden()
+  await markDocument(page)
+  await acceptButton(page).click()
+  await expect(markedDocument(page)).not.toBeAttached()
+  await expectVersion(page, 'first')
+  await deployment.stop()
+  await page.goto('./projects/3/')
+  await expectVersion(page, 'first')
+})
+
+test('a version that says nothing of itself is offered all the same', async ({ page, deployment }) => {
+  await visit(page, './settings/')
+  const worker = await readFile(join(await builtVersion('second'), 'sw.js'), 'utf8')
+  expect(worker).toContain('TELL_NEWS')
+  const silent = { status: 200, type: 'text/javascript', body: worker.replaceAll('TELL_NEWS', 'SAY_NOTHING') }
+  await deployment.publish('second')
+  deployment.breakWith((pathname) => (pathname === '/sw.js' ? silent : null))
+  await lookForUpdate(page)
+  await expect(page.getByText(noticeText.update, { exact: true })).toBeVisible()
+  await acceptButton(page).click()
+  await expectVersion(page, 'second')
+})
+
+test('a new version is looked for each hour, when the app comes to the front, and when the network is back', async ({
+  page,
+  deployment,
+}) => {
+  await page.clock.install()
+  await visit(page, './settings/')
+  const checks = () => deployment.asked.filter((pathname) => pathname === '/sw.js').length
+  const occasions: [string, () => Promise<unknown>][] = [
+    ['an hour later', () => page.clock.fastForward('01:00:01')],
+    ['another hour later', () => page.clock.fastForward('01:00:01')],
+    ['at the front', () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))],
+    ['back in the network', () => page.evaluate(() => window.dispatchEvent(new Event('online')))],
+  ]
+  for (const [occasion, happens] of occasions) {
+    const before = checks()
+    await happens()
+    await expect.poll(checks, occasion).toBeGreaterThan(before)
+  }
+  await deployment.publish('second')
+  await page.clock.fastForward('01:00:01')
+  await expect(acceptButton(page)).toBeVisible()
 })

@@ -1,16 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { forgetTrouble, recover } from '../../src/offline/recovery.ts'
+import { forgetTrouble, openAnew, recover } from '../../src/offline/recovery.ts'
 
 const HOUR = 60 * 60 * 1000
 const giveUp = vi.fn()
 const reload = vi.fn()
 const unregister = vi.fn(async () => true)
+const unregisterOther = vi.fn(async () => true)
+const SCOPE = new URL('/', location.origin).href
+const STORE = `workbox-precache-v2-${SCOPE}`
+const OTHER_STORE = `workbox-precache-v2-${SCOPE}other/`
 let stored: Set<string>
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })
-  stored = new Set(['pages', 'assets'])
+  stored = new Set([STORE, OTHER_STORE])
   vi.stubGlobal('caches', {
     keys: async () => [...stored],
     delete: async (name: string) => stored.delete(name),
@@ -18,7 +22,12 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
   Object.defineProperty(navigator, 'serviceWorker', {
     configurable: true,
-    value: { getRegistrations: async () => [{ unregister }] },
+    value: {
+      getRegistrations: async () => [
+        { scope: SCOPE, unregister },
+        { scope: `${SCOPE}other/`, unregister: unregisterOther },
+      ],
+    },
   })
   vi.spyOn(location, 'reload').mockImplementation(reload)
 })
@@ -27,9 +36,9 @@ afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
-  for (const spy of [giveUp, reload, unregister]) spy.mockClear()
+  for (const spy of [giveUp, reload, unregister, unregisterOther]) spy.mockClear()
   Reflect.deleteProperty(navigator, 'serviceWorker')
-  sessionStorage.clear()
+  window.name = ''
 })
 
 /** The same trouble again, a second later. */
@@ -44,14 +53,15 @@ it('at the first trouble the page is loaded again, and what is stored stays', as
   await troubles(1)
   expect(reload).toHaveBeenCalledOnce()
   expect(unregister).not.toHaveBeenCalled()
-  expect([...stored]).toEqual(['pages', 'assets'])
+  expect([...stored]).toEqual([STORE, OTHER_STORE])
 })
 
 it('at the second the stored version is dropped before the page is loaded again', async () => {
   await troubles(1)
   reload.mockImplementation(() => {
     expect(unregister).toHaveBeenCalledOnce()
-    expect([...stored]).toEqual([])
+    expect(unregisterOther).not.toHaveBeenCalled()
+    expect([...stored], 'only the app’s own').toEqual([OTHER_STORE])
   })
   await troubles(1)
   expect(reload).toHaveBeenCalledTimes(2)
@@ -84,7 +94,7 @@ it('without a network nothing is loaded again and nothing dropped', async () => 
   await troubles(3)
   expect(giveUp).toHaveBeenCalledTimes(3)
   expect(reload).not.toHaveBeenCalled()
-  expect([...stored]).toEqual(['pages', 'assets'])
+  expect([...stored]).toEqual([STORE, OTHER_STORE])
 })
 
 it.each([
@@ -93,19 +103,54 @@ it.each([
 ])('what is stored is not dropped while the network, believed to be there, %s', async (_, answer) => {
   vi.stubGlobal('fetch', answer)
   await troubles(3)
-  expect([...stored]).toEqual(['pages', 'assets'])
+  expect([...stored]).toEqual([STORE, OTHER_STORE])
   expect(unregister).not.toHaveBeenCalled()
   expect(reload).toHaveBeenCalledOnce()
   expect(giveUp).toHaveBeenCalledTimes(2)
 })
 
-it('where nobody remembers the first trouble, the reader is told instead of reloading for ever', async () => {
-  vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(() => {
-    throw new DOMException('blocked', 'SecurityError')
-  })
+it.each(['sessionStorage', 'localStorage'] as const)(
+  'with %s blocked it repairs and never loops all the same',
+  async (name) => {
+    vi.spyOn(globalThis, name, 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError')
+    })
+    await troubles(12)
+    expect(reload).toHaveBeenCalledTimes(2)
+    expect(unregister).toHaveBeenCalledOnce()
+    expect(giveUp).toHaveBeenCalledTimes(10)
+  },
+)
+
+it('the window’s name is left to whoever gave it', async () => {
+  window.name = 'of another page'
   await troubles(3)
-  expect(reload).not.toHaveBeenCalled()
-  expect(giveUp).toHaveBeenCalledTimes(3)
+  expect(window.name).toMatch(/^of another page /)
+  forgetTrouble()
+  expect(window.name).toBe('of another page')
+})
+
+it('what could not be repaired while the network was away is repaired once it is back', async () => {
+  await troubles(1)
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')))
+  await troubles(2)
+  expect(unregister).not.toHaveBeenCalled()
+  vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
+  await troubles(1)
+  expect(unregister).toHaveBeenCalledOnce()
+})
+
+it('a page whose part is gone is opened anew where the network answers, and nowhere else', async () => {
+  const assign = vi.spyOn(location, 'assign').mockImplementation(() => undefined)
+  await openAnew('/search/', giveUp)
+  expect(assign).toHaveBeenCalledExactlyOnceWith('/search/')
+  expect(giveUp).not.toHaveBeenCalled()
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')))
+  await openAnew('/search/', giveUp)
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  await openAnew('/search/', giveUp)
+  expect(giveUp).toHaveBeenCalledTimes(2)
+  expect(assign).toHaveBeenCalledOnce()
 })
 
 it('without service workers, or with a store that cannot be emptied, the page is still loaded again', async () => {

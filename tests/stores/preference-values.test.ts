@@ -6,6 +6,7 @@ import {
   parsePreferences,
   type Preferences,
   preferenceValues,
+  withChoice,
 } from '../../src/stores/preference-values.ts'
 
 const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
@@ -65,6 +66,22 @@ it('the theme follows the system only where the reader left it to it', () => {
         textSize: preferences.textSize,
         yearFirst: preferences.yearFirst,
       })
+    }),
+  )
+})
+
+it('whatever is stored, what is chosen is read back, and nothing that was stored beside it is lost', () => {
+  const record = fc.dictionary(fc.string(), fc.jsonValue())
+  fc.assert(
+    fc.property(record, anyPreferences, anyPreferences, (stored, shown, choice) => {
+      const kept = withChoice(JSON.stringify(stored), shown, choice)
+      expect(parsePreferences(kept)).toEqual(choice)
+      expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify({ ...stored, ...choice })))
+    }),
+  )
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.constant(null)), anyPreferences, (damaged, choice) => {
+      expect(parsePreferences(withChoice(damaged, defaultPreferences, choice))).toEqual(choice)
     }),
   )
 })

@@ -135,3 +135,15 @@ it('the browser’s own bar has the colour of the page’s head', () => {
   store.choose({ theme: 'dark' })
   expect(colours()).toEqual(['#112233', '#112233'])
 })
+
+it('what a newer version of the app stored is kept through a choice in this one', () => {
+  const newer = { schemaVersion: 7, theme: 'sepia', textSize: 'large', reading: { ruby: true } }
+  localStorage.setItem(preferencesKey, JSON.stringify(newer))
+  const store = usePreferencesStore()
+  store.load()
+  expect(store.preferences).toEqual({ ...defaultPreferences, textSize: 'large' })
+  store.choose({ yearFirst: 'western' })
+  expect(stored()).toEqual({ ...newer, yearFirst: 'western' })
+  store.choose({ theme: 'dark' })
+  expect(stored()).toEqual({ ...newer, yearFirst: 'western', theme: 'dark' })
+})

@@ -5,7 +5,7 @@ import NoticeStack from '../../../src/components/frame/NoticeStack.vue'
 import { noticeText } from '../../../src/text/site.ts'
 
 const day = '2026年11月22日'
-const quiet = { online: true, stored: false, update: false, day }
+const quiet = { online: true, stored: false, update: null, day }
 
 it('with nothing to say it says nothing, and stands ready to be heard', () => {
   const wrapper = mount(NoticeStack, { props: quiet })
@@ -13,7 +13,7 @@ it('with nothing to say it says nothing, and stands ready to be heard', () => {
 })
 
 it('a new version is offered: it asks, and does nothing by itself', async () => {
-  const wrapper = mount(NoticeStack, { props: { ...quiet, update: true } })
+  const wrapper = mount(NoticeStack, { props: { ...quiet, update: { kind: 'offered', news: null } as const } })
   expect(wrapper.text()).toContain(noticeText.update)
   expect(wrapper.emitted()).toEqual({})
   const [accept, later] = wrapper.findAll('button')
@@ -33,13 +33,15 @@ it('that all pages are stored is said once and can be put away', async () => {
 })
 
 it('a new version goes before the news that pages are stored: one notice at a time', () => {
-  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true, update: true } })
+  const wrapper = mount(NoticeStack, {
+    props: { ...quiet, stored: true, update: { kind: 'offered', news: null } as const },
+  })
   expect(wrapper.text()).toContain(noticeText.update)
   expect(wrapper.text()).not.toContain(noticeText.storedForOffline)
 })
 
 it('without a network it says so, and of which day the data is, whatever else there is to say', () => {
-  for (const update of [true, false]) {
+  for (const update of [{ kind: 'offered', news: null } as const, null]) {
     for (const stored of [true, false]) {
       const wrapper = mount(NoticeStack, { props: { ...quiet, online: false, stored, update } })
       expect(wrapper.text()).toContain(noticeText.offline(day))
@@ -52,7 +54,19 @@ it('without a network it says so, and of which day the data is, whatever else th
 it('what can wait is said only while there is no other news', () => {
   const slots = { default: 'an offer' }
   expect(mount(NoticeStack, { props: quiet, slots }).text()).toContain('an offer')
-  for (const news of [{ update: true }, { stored: true }]) {
+  for (const news of [{ update: { kind: 'accepted' } as const }, { stored: true }]) {
     expect(mount(NoticeStack, { props: { ...quiet, ...news }, slots }).text()).not.toContain('an offer')
   }
+})
+
+it('a new version that says what it is is told by its number, the day of its data and what is new in it', () => {
+  const news = { version: '1.1.0', date: '2027-01-05', changed: '読みがなを加えました。' }
+  const words = mount(NoticeStack, { props: { ...quiet, update: { kind: 'offered', news } } }).text()
+  for (const part of [news.version, '2027年1月5日', news.changed]) expect(words).toContain(part)
+})
+
+it('an accepted version is on its way: it says so and asks nothing more', () => {
+  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true, update: { kind: 'accepted' } } })
+  expect(wrapper.text()).toBe(noticeText.updating)
+  expect(wrapper.findAll('button')).toHaveLength(0)
 })

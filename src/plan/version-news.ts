@@ -1,0 +1,16 @@
+/** What a version of the app says about itself to a page of the version before it. */
+export interface VersionNews {
+  version: string
+  /** The day of its data. */
+  date: string
+  /** One line: what is new in its data. */
+  changed: string
+}
+
+/** Reads a version's news from a message; null for anything else, as a version may come that speaks differently. */
+export function readVersionNews(message: unknown): VersionNews | null {
+  const { version, date, changed } = Object(message) as Partial<Record<keyof VersionNews, unknown>>
+  return typeof version === 'string' && typeof date === 'string' && typeof changed === 'string'
+    ? { version, date, changed }
+    : null
+}

@@ -1,0 +1,33 @@
+/**
+ * The worker to publish when the app's own must go: `WORKER=retired npm run build`, or only its sw.js. It removes itself
+ * and what the app stored, nobody else's, and opens the app's pages anew as plain pages. It answers no request.
+ */
+import { isStoreOf } from '../../plan/stored-caches.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+async function ownStores(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => isStoreOf(self.registration.scope, name))
+}
+
+self.addEventListener('install', (event) => {
+  const prepare = async () => {
+    // Pages that are published as before register it at each visit. Where nothing is left to remove it does not
+    // install, and no page is opened anew a second time.
+    if (self.registration.active === null && (await ownStores()).length === 0) throw new Error('nothing to retire')
+    await self.skipWaiting()
+  }
+  event.waitUntil(prepare())
+})
+
+self.addEventListener('activate', (event) => {
+  const retire = async () => {
+    const pages = await self.clients.matchAll({ type: 'window' })
+    await self.registration.unregister()
+    await Promise.all((await ownStores()).map((name) => caches.delete(name)))
+    // Not waited for: in Firefox and WebKit the page waits for this worker to be active, and each would wait for the
+    // other. One that is on its way elsewhere cannot be opened anew, and need not be.
+    for (const page of pages) page.navigate(page.url).catch(() => null)
+  }
+  event.waitUntil(retire())
+})

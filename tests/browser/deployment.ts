@@ -1,0 +1,80 @@
+import { createServer } from 'node:http'
+import type { RequestListener } from 'node:http'
+import { answerRequests } from '../../src/hosting/serve.ts'
+import { builtVersion, type VersionName } from './versions.ts'
+
+/** An answer that a host in trouble gives instead of the file. */
+export interface Fault {
+  status: number
+  type: string
+  body: string
+}
+
+/** A public address at which one version after the other is published, and which may be in trouble or away. */
+export interface Deployment {
+  address: string
+  /** The paths asked for, in order. */
+  asked: string[]
+  publish: (version: VersionName) => Promise<void>
+  /** From now on these paths are answered with a fault, where it gives one. */
+  breakWith: (faultOf: (pathname: string) => Fault | null) => void
+  mend: () => void
+  /** Nothing answers any more, until `start`. */
+  stop: () => Promise<void>
+  start: () => Promise<void>
+}
+
+/** The excuses of hosts: a fault of the server, a lost file, and a page sent with a good status for whatever is asked. */
+export const faults = {
+  trouble: { status: 500, type: 'text/plain', body: 'trouble' },
+  missing: { status: 404, type: 'text/html', body: '<!doctype html><title>404</title>' },
+  pageInstead: { status: 200, type: 'text/html', body: '<!doctype html><title>Welcome</title>' },
+} satisfies Record<string, Fault>
+
+/** Publishes a version at an address of its own on this machine. */
+export async function deploy(version: VersionName): Promise<Deployment> {
+  const asked: string[] = []
+  let answer: RequestListener = await answerRequests(await builtVersion(version), '/')
+  let faultOf: (pathname: string) => Fault | null = () => null
+  let port = 0
+
+  const server = createServer((request, response) => {
+    const pathname = (request.url ?? '/').replace(/\?.*$/, '')
+    asked.push(pathname)
+    const fault = faultOf(pathname)
+    if (!fault) return answer(request, response)
+    response.writeHead(fault.status, { 'Content-Type': fault.type, 'Cache-Control': 'no-cache' }).end(fault.body)
+  })
+  const start = () =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject)
+        const bound = server.address()
+        if (typeof bound === 'object' && bound !== null) port = bound.port
+        resolve()
+      })
+    })
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+
+  await start()
+  return {
+    address: `http://localhost:${port}/`,
+    asked,
+    publish: async (next) => {
+      answer = await answerRequests(await builtVersion(next), '/')
+    },
+    breakWith: (next) => {
+      faultOf = next
+    },
+    mend: () => {
+      faultOf = () => null
+    },
+    stop,
+    start,
+  }
+}

@@ -1,0 +1,130 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { noticeText } from '../../src/text/site.ts'
+import { startText } from '../../src/text/start.ts'
+import { appReady } from './app-ready.ts'
+import { workerActive } from './offline-visit.ts'
+import { type Fault, faults } from './deployment.ts'
+import { expectVersion, markDocument, markedDocument, test, visit } from './versions-test.ts'
+
+const script = (body: string): Fault => ({ status: 200, type: 'text/javascript', body })
+/** A version whose app is broken, and one of whose scripts the host lost. */
+const cannotStart = {
+  broken: (pathname: string) => (/\/assets\/app-/.test(pathname) ? script('throw new Error("broken")') : null),
+  lost: (pathname: string) => (/\/assets\/start-/.test(pathname) ? faults.missing : null),
+}
+
+const tabBarLink = (page: Page, href: string) => page.locator(`a[href="${href}"]:visible`).first()
+
+test.describe('without a worker', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a tab left open lands where the reader wanted to go after a new version took its files away', async ({
+    page,
+    deployment,
+  }) => {
+    await page.goto('./settings/')
+    await appReady(page)
+    await deployment.publish('second')
+    await tabBarLink(page, '/search/').click()
+    await expectVersion(page, 'second')
+    expect(new URL(page.url()).pathname).toBe('/search/')
+    await expect(page.locator('h1')).toBeVisible()
+  })
+
+  test('with the host away it stays readable, says so, and leads there later', async ({ page, deployment }) => {
+    await page.goto('./settings/')
+    await appReady(page)
+    await markDocument(page)
+    await deployment.stop()
+    await tabBarLink(page, '/search/').click()
+    await expect(page.getByText(noticeText.pageMissing)).toBeInViewport()
+    await expect(markedDocument(page)).toBeAttached()
+    await expect(page.locator('h1')).toBeVisible()
+    await deployment.start()
+    await page.getByRole('link', { name: noticeText.openAgain }).click()
+    await expectVersion(page, 'first')
+    expect(new URL(page.url()).pathname).toBe('/search/')
+  })
+
+  for (const [storage, fault] of [
+    ['there', 'lost'],
+    ['blocked', 'broken'],
+  ] as const) {
+    test(`a version that cannot start (a script is ${fault}) tries, says so, and never loops, with storage ${storage}`, async ({
+      page,
+      deployment,
+    }) => {
+      if (storage === 'blocked') {
+        await page.addInitScript(() => {
+          for (const name of ['sessionStorage', 'localStorage']) {
+            Object.defineProperty(window, name, {
+              get() {
+                throw new DOMException('blocked', 'SecurityError')
+              },
+            })
+          }
+        })
+      }
+      deployment.breakWith(cannotStart[fault])
+      await page.goto('./projects/14/')
+      await expect(page.getByText(startText.failed)).toBeInViewport({ timeout: 60_000 })
+      const loads = () => deployment.asked.filter((pathname) => pathname === '/projects/14/').length
+      // The visit, the page loaded again, and once more with all that was stored dropped.
+      expect(loads()).toBe(3)
+      await expect(page.locator('h1'), 'the page is read as it was built').toBeVisible()
+      await page.getByRole('link', { name: startText.reload }).click()
+      await expect.poll(loads).toBe(4)
+      await expect(page.getByText(startText.failed)).toBeVisible()
+      expect(loads()).toBe(4)
+
+      deployment.mend()
+      await deployment.publish('second')
+      await page.getByRole('link', { name: startText.reload }).click()
+      await expectVersion(page, 'second')
+    })
+  }
+
+  test('data of a version unknown to the app is refused in words, and the page stays readable', async ({
+    page,
+    deployment,
+  }) => {
+    const { pathname, body } = await dataScript(deployment.address)
+    const newer = script(body.replaceAll(/schemaVersion:1\b/g, 'schemaVersion:99'))
+    expect(newer.body, 'the version stands in the script').not.toBe(body)
+    deployment.breakWith((asked) => (asked === pathname ? newer : null))
+    await page.goto('./projects/14/')
+    await expect(page.getByText(noticeText.refused('plan', '99', 1))).toBeVisible()
+    await expect(page.locator('h1')).toBeVisible()
+  })
+})
+
+test('a stored version that was damaged repairs itself once and is stored again', async ({ page, deployment }) => {
+  await visit(page, './settings/')
+  const others = ['other-app', 'workbox-precache-v2-http://localhost/other/']
+  await page.evaluate(async (names) => {
+    for (const name of names) await caches.open(name)
+    const store = await caches.open((await caches.keys()).find((name) => name.endsWith(`${location.origin}/`)) ?? '')
+    for (const request of await store.keys()) {
+      if (!/\/assets\/app-/.test(request.url)) continue
+      const headers = { 'Content-Type': 'text/javascript' }
+      await store.put(request, new Response('throw new Error("damaged")', { headers }))
+    }
+  }, others)
+  await page.goto('./projects/14/')
+  await appReady(page)
+  await workerActive(page)
+  expect(await page.evaluate(() => caches.keys()), 'nobody else’s stores are touched').toEqual(
+    expect.arrayContaining(others),
+  )
+  await deployment.stop()
+  await page.goto('./years/2012/')
+  await expectVersion(page, 'first')
+})
+
+/** The script that holds the plan, by what the worker stores. */
+async function dataScript(address: string): Promise<{ pathname: string; body: string }> {
+  const worker = await (await fetch(`${address}sw.js`)).text()
+  const pathname = `/${/assets\/data-[\w-]+\.js/.exec(worker)?.[0] ?? ''}`
+  return { pathname, body: await (await fetch(`${address}${pathname.slice(1)}`)).text() }
+}

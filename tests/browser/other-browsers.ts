@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { firefox } from '@playwright/test'
+import { openWebKit, webKitMissing } from './webkit.ts'
+
+/** A page of any browser, as far as the story of updates needs it. */
+export interface Tab {
+  open: (address: string) => Promise<void>
+  /** What an expression gives in the page; a promise is waited for. */
+  run: (expression: string) => Promise<unknown>
+}
+
+export interface OpenBrowser {
+  newTab: () => Promise<Tab>
+  close: () => Promise<void>
+}
+
+export interface OtherBrowser {
+  name: string
+  /** Why this machine cannot run it; null where it can. */
+  missing: () => string | null
+  open: () => Promise<OpenBrowser>
+}
+
+const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr'
+
+/** The stock browsers beside Chromium, as Debian has them. Playwright's own builds of them are not needed. */
+export const otherBrowsers: readonly OtherBrowser[] = [
+  {
+    name: 'Firefox',
+    missing: () => (existsSync(FIREFOX) ? null : `no Firefox ESR on this machine (${FIREFOX}, or set FIREFOX)`),
+    open: openFirefox,
+  },
+  { name: 'WebKit', missing: webKitMissing, open: openWebKit },
+]
+
+async function openFirefox(): Promise<OpenBrowser> {
+  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, args: [] })
+  const context = await browser.newContext()
+  return {
+    newTab: async () => {
+      const page = await context.newPage()
+      return {
+        open: async (address) => void (await page.goto(address)),
+        run: (expression) => page.evaluate(expression),
+      }
+    },
+    close: () => browser.close(),
+  }
+}

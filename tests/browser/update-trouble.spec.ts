@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { workerText } from '../../src/text/worker.ts'
+import { appReady } from './app-ready.ts'
+import { buildFolder } from './build-folder.ts'
+import { faults } from './deployment.ts'
+import {
+  acceptButton,
+  expectOffer,
+  expectVersion,
+  lookForUpdate,
+  markDocument,
+  markedDocument,
+  test,
+  visit,
+} from './versions-test.ts'
+
+/** How many files the app has stored. */
+function storedFiles(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('workbox-'))
+    const stores = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return stores.flat().length
+  })
+}
+
+/** What a browser does that runs out of space, or a reader who clears what is stored but not the worker. */
+function emptyStore(page: Page): Promise<unknown> {
+  return page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
+}
+
+/** The same half of the scripts each time, so that trying again does not bring them one by one. */
+function isOneOfHalf(pathname: string): boolean {
+  return pathname.startsWith('/assets/') && pathname.charCodeAt(pathname.length - 4) % 2 === 0
+}
+
+test('a version published while the reader had no network is offered when it is back', async ({
+  page,
+  context,
+  deployment,
+}) => {
+  await visit(page, './settings/')
+  await deployment.stop()
+  await context.setOffline(true)
+  await deployment.publish('second')
+  await page.goto('./projects/14/')
+  await expectVersion(page, 'first')
+  await deployment.start()
+  await context.setOffline(false)
+  await expectOffer(page, 'second')
+})
+
+test('a version of which half the files fail is not taken on at all, and comes whole when the host is mended', async ({
+  page,
+  deployment,
+}) => {
+  await visit(page, './settings/')
+  const stored = await storedFiles(page)
+  await deployment.publish('second')
+  for (const fault of Object.values(faults)) {
+    deployment.breakWith((pathname) => (isOneOfHalf(pathname) ? fault : null))
+    expect(await lookForUpdate(page), `${fault.status} ${fault.type}`).toBe('given up')
+    await expect(acceptButton(page)).toBeHidden()
+    await page.goto('./projects/14/')
+    await expectVersion(page, 'first')
+  }
+  deployment.mend()
+  expect(await lookForUpdate(page)).toBe('installed')
+  await acceptButton(page).click()
+  await expectVersion(page, 'second')
+  await expect.poll(() => storedFiles(page), 'nothing of the first is left').toBeLessThanOrEqual(stored)
+  await deployment.stop()
+  await page.goto('./years/2012/')
+  await expectVersion(page, 'second')
+})
+
+test('pages of one version are never stored with the worker of another', async ({ page, deployment }) => {
+  await visit(page, './settings/')
+  const shelf = await readFile(join(buildFolder, 'offline/projects.json'), 'utf8')
+  await deployment.publish('second')
+  const late = { status: 200, type: 'application/json', body: shelf }
+  deployment.breakWith((pathname) => (pathname === '/offline/projects.json' ? late : null))
+  expect(await lookForUpdate(page)).toBe('given up')
+  deployment.mend()
+  expect(await lookForUpdate(page)).toBe('installed')
+})
+
+test('with the worker’s script in trouble the version at hand stays, and a first visit is a plain page', async ({
+  page,
+  browser,
+  deployment,
+}) => {
+  await visit(page, './settings/')
+  await deployment.publish('second')
+  for (const fault of Object.values(faults)) {
+    deployment.breakWith((pathname) => (pathname === '/sw.js' ? fault : null))
+    expect(await lookForUpdate(page), `${fault.status} ${fault.type}`).toBe('nothing new')
+    await page.goto('./projects/14/')
+    await expectVersion(page, 'first')
+
+    const newcomer = await browser.newPage({ baseURL: deployment.address })
+    await newcomer.goto('./projects/14/')
+    await expectVersion(newcomer, 'second')
+    await newcomer.close()
+  }
+  deployment.mend()
+  await lookForUpdate(page)
+  await expectOffer(page, 'second')
+})
+
+test('emptied behind its back, the app works from the network and stores itself again', async ({
+  page,
+  deployment,
+}) => {
+  await visit(page, './settings/')
+  const stored = await storedFiles(page)
+  await emptyStore(page)
+  await page.goto('./projects/14/')
+  await expectVersion(page, 'first')
+  await expect.poll(() => storedFiles(page)).toBe(stored)
+  await deployment.stop()
+  for (const address of ['./years/2012/', './glossary/']) {
+    await page.goto(address)
+    await expectVersion(page, 'first')
+  }
+})
+
+test('emptied without a network, it says so and has a way out', async ({ page, deployment }) => {
+  await visit(page, './settings/')
+  await emptyStore(page)
+  await deployment.stop()
+  await page.goto('./projects/14/')
+  await expect(page.getByText(workerText.emptied)).toBeVisible()
+  await deployment.start()
+  await page.getByRole('link', { name: workerText.reload }).click()
+  await expectVersion(page, 'first')
+  expect(new URL(page.url()).pathname).toBe('/projects/14/')
+})
+
+test('emptied while the host moved on, no page mixes two versions, and the new one is offered', async ({
+  page,
+  deployment,
+}) => {
+  await visit(page, './settings/')
+  await emptyStore(page)
+  await deployment.publish('second')
+  await page.goto('./projects/14/')
+  await expectVersion(page, 'second')
+  await lookForUpdate(page)
+  await expectOffer(page, 'second')
+  await markDocument(page)
+  await acceptButton(page).click()
+  await expect(markedDocument(page)).not.toBeAttached()
+  await expectVersion(page, 'second')
+  await deployment.stop()
+  await page.goto('./years/2012/')
+  await expectVersion(page, 'second')
+})
+
+test('without a network an unknown address with a dot in it gets the page that helps', async ({ page, deployment }) => {
+  await visit(page, './')
+  await deployment.stop()
+  for (const address of ['./no-such.page', './projects/1.5', './data/no-such.csv']) {
+    await page.goto(address)
+    await appReady(page)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.locator('main a').first()).toBeVisible()
+  }
+})

@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { noticeText } from '../../src/text/site.ts'
+import { appReady } from './app-ready.ts'
+import { test as base } from './app-test.ts'
+import { deploy, type Deployment } from './deployment.ts'
+import { workerActive } from './offline-visit.ts'
+import { newsOf, titleMark } from './versions.ts'
+
+/** A reader of an address at which the first version is published, and later others. */
+export const test = base.extend<{ deployment: Deployment }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern.
+  deployment: async ({}, use) => {
+    const deployment = await deploy('first')
+    await use(deployment)
+    await deployment.stop()
+  },
+  baseURL: async ({ deployment }, use) => {
+    await use(deployment.address)
+  },
+})
+
+/** Opens an address and waits until the app runs and all of it is stored. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await appReady(page)
+  await workerActive(page)
+}
+
+/** What the page would do by itself within the hour. Ends when what was found is installed or given up. */
+export function lookForUpdate(page: Page): Promise<'nothing new' | 'installed' | 'given up'> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    // A page that reloads or a host in trouble: what matters is what came of it.
+    await registration.update().catch(() => undefined)
+    const { installing } = registration
+    if (!installing) return registration.waiting ? 'installed' : 'nothing new'
+    return new Promise((resolve) => {
+      installing.addEventListener('statechange', () => {
+        if (installing.state === 'redundant') resolve('given up')
+        else resolve('installed')
+      })
+    })
+  })
+}
+
+export function acceptButton(page: Page): Locator {
+  return page.getByRole('button', { name: noticeText.updateAccept })
+}
+
+/** The offer stands on the page, with what the new version says of itself. */
+export async function expectOffer(page: Page, version: keyof typeof newsOf): Promise<void> {
+  const { version: number, date, changed } = newsOf[version]
+  await expect(acceptButton(page)).toBeVisible()
+  await expect(page.getByText(noticeText.updateTo(number))).toBeVisible()
+  await expect(page.getByText(noticeText.updateNews(date, changed))).toBeVisible()
+}
+
+/** The page is one of this version, taken over by its app. */
+export async function expectVersion(page: Page, version: keyof typeof titleMark): Promise<void> {
+  if (version === 'first') await expect(page).not.toHaveTitle(/〈/)
+  else await expect(page).toHaveTitle(new RegExp(titleMark[version]))
+  await appReady(page)
+}
+
+/** Marks the document, so that a test sees whether it was loaded anew. */
+export async function markDocument(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''))
+}
+
+export function markedDocument(page: Page): Locator {
+  return page.locator('html[data-same-document]')
+}

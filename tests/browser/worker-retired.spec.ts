@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test'
+import { noticeText } from '../../src/text/site.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { appReady } from './app-ready.ts'
+import { builtVersion } from './versions.ts'
+import { lookForUpdate, markDocument, markedDocument, test, visit } from './versions-test.ts'
+
+const others = ['other-app', 'workbox-precache-v2-http://localhost/other/']
+
+for (const published of ['whole', 'only its sw.js'] as const) {
+  test(`the retired worker, published ${published}, removes the app’s worker and stores, no others, and opens its pages anew as plain pages`, async ({
+    page,
+    context,
+    deployment,
+  }) => {
+    const other = await context.newPage()
+    await visit(page, './settings/')
+    await visit(other, './projects/14/')
+    await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), others)
+    for (const tab of [page, other]) await markDocument(tab)
+
+    if (published === 'whole') await deployment.publish('retired')
+    else {
+      const worker = await readFile(join(await builtVersion('retired'), 'sw.js'), 'utf8')
+      const script = { status: 200, type: 'text/javascript', body: worker }
+      deployment.breakWith((pathname) => (pathname === '/sw.js' ? script : null))
+    }
+    // The page may be opened anew before it hears what became of the check.
+    await lookForUpdate(page).catch(() => undefined)
+    for (const tab of [page, other]) await expect(markedDocument(tab)).not.toBeAttached()
+
+    // Pages opened from now on stay: each is asked for once, and runs without a worker.
+    for (const address of ['/years/2012/', '/glossary/']) {
+      await page.goto(`.${address}`)
+      await appReady(page)
+      await expect
+        .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+        .toBe(0)
+      expect(deployment.asked.filter((pathname) => pathname === address)).toHaveLength(1)
+      expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+      await expect(page.getByText(noticeText.storedForOffline)).toBeHidden()
+    }
+    expect((await page.evaluate(() => caches.keys())).sort()).toEqual(others.toSorted())
+    expect(new URL(other.url()).pathname).toBe('/projects/14/')
+  })
+}
