@@ -71,14 +71,16 @@ export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocu
         ...shared,
         id: projectAnchor(Number(number)),
         achievement: null,
+        place: 0,
         years: [...new Set(achievements.flatMap(({ years }) => years))].sort((one, other) => one - other),
         own: [...head, ...overview, ...passagesIn(entry, ['phase'])],
         context: achievements.flatMap(({ own }) => own),
       },
-      ...achievements.map(({ id, years, own }) => ({
+      ...achievements.map(({ id, years, own }, index) => ({
         ...shared,
         id,
         achievement: { id },
+        place: index + 1,
         years,
         own,
         context: [...head, ...overview],

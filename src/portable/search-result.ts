@@ -23,8 +23,8 @@ export function resultItem({ document: found, passages }: Found): HTMLLIElement 
   // Inside the link, so that the results of one project can be told apart by those who hear them.
   const about = document.createElement('small')
   about.textContent = found.achievement
-    ? `${searchText.achievement}・${found.years.length > 0 ? yearsName(found.years) : searchText.yearsNone}`
-    : searchText.project
+    ? searchText.achievement(found.years.length > 0 ? yearsName(found.years) : searchText.yearsNone)
+    : portableSearchText.wholeProject
   link.append(about)
   item.append(link)
   for (const entry of passages) {

@@ -31,6 +31,7 @@ const everyPage = [
   'src/stores/preference',
   'src/stores/saved-key.ts',
   'src/stores/volumes.ts',
+  'src/text/day.ts',
   'src/text/page-words.ts',
   'src/text/pages.ts',
   'src/text/site.ts',

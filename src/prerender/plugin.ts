@@ -72,10 +72,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         // even two of one process: a module is imported once for each address, and its parts name each other by theirs.
         const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
-        const { addresses, before, content, numbers, portable, render } = await buildEntry(
-          config,
-          folder,
-        )
+        const { addresses, before, content, numbers, portable, render } = await buildEntry(config, folder)
 
         const template = await readFile(join(out, 'index.html'), 'utf8')
         const styleSheetFile = join(out, styleSheetOf(template).slice(config.base.length))

@@ -3,7 +3,7 @@ import { sourceHash } from './security-policy.ts'
 import { withShortClasses } from './short-classes.ts'
 
 /** The dark theme hangs on an attribute that the app's script sets; the file follows the device, also without a script. */
-const DARK_BY_ATTRIBUTE = /@media screen\s*\{\s*:root\[data-theme=(?:dark|"dark"|'dark')\]\s*\{/
+const DARK_BY_ATTRIBUTE = /@media screen\s*\{\s*(?:\.night,\s*)?:root\[data-theme=(?:dark|"dark"|'dark')\]\s*\{/
 
 export interface PortableParts {
   title: string

@@ -1,6 +1,7 @@
 /** The search inside the portable edition. Apart from its other words, because its script needs only these. */
 export const portableSearchText = {
   project: (number: number) => `事業${number}`,
+  wholeProject: '事業',
   heading: ['言葉で', 'さがす'],
   label: '探す言葉',
   hint: 'ひらがな、年度（H24、2012）、ほかの言い方でも見つかります。空白で区切ると、すべてに合うものにしぼります。',

@@ -1,3 +1,5 @@
+import { dayName } from './day.ts'
+
 /** The parts of the app that the main navigation names. */
 export type Section = keyof typeof siteText.tabs
 
@@ -12,12 +14,6 @@ export const siteText = {
   source: '出典：',
   about: 'このアプリについて',
   titleWith: (title: string, appName: string) => `${title}｜${appName}`,
-}
-
-/** 2026-11-22 -> 2026年11月22日 */
-function dayName(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
 }
 
 /** What the app says about itself while it works: updates, no network, failures. */

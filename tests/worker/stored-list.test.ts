@@ -9,7 +9,7 @@ it('a page gets every file that can be checked, once, with the key of the store'
       { url: 'a.css', revision: null, digest: 'one' },
       { url: 'manifest.webmanifest', revision: '1', digest: 'two' },
       { url: 'manifest.webmanifest', revision: '1' },
-      'b.css',
+      { url: 'b.css', revision: null },
     ],
     'pages',
     keyOf,

@@ -1,9 +1,9 @@
-import type { Project } from '../plan.ts'
 import type { Found } from './search.ts'
+import type { SearchDocument } from './search-documents.ts'
 
 /** What was found of one project: the project itself, its achievements, or both. */
 export interface ProjectResults {
-  project: Project
+  project: SearchDocument['project']
   policy: string
   results: readonly Found[]
 }
@@ -17,7 +17,7 @@ export function resultsByProject(results: readonly Found[], most: number): Proje
   for (const { document } of results) {
     const { project, policy } = document
     if (groups.has(project.number)) continue
-    const own = results.filter((found) => found.document.project === project)
+    const own = results.filter((found) => found.document.project.number === project.number)
     groups.set(project.number, { project, policy, results: own.sort(byPlace) })
   }
   let left = most
@@ -29,10 +29,5 @@ export function resultsByProject(results: readonly Found[], most: number): Proje
 }
 
 function byPlace(one: Found, other: Found): number {
-  return placeOf(one) - placeOf(other)
-}
-
-/** The project itself before its achievements. */
-function placeOf({ document: { project, achievement } }: Found): number {
-  return achievement === null ? -1 : project.achievements.indexOf(achievement)
+  return one.document.place - other.document.place
 }

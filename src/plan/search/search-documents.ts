@@ -24,6 +24,8 @@ export interface SearchDocument {
   project: Pick<Project, 'number' | 'title'>
   /** null: the project itself. */
   achievement: Pick<Achievement, 'id'> | null
+  /** Where it stands in its project: 0 the project itself, 1 its first achievement. */
+  place: number
   policy: string
   themes: readonly string[]
   departments: readonly string[]
@@ -79,14 +81,16 @@ export function* searchDocuments(plan: Plan, reading: Reading, table: ReadingTab
         ...shared,
         id: `project-${project.number}`,
         achievement: null,
+        place: 0,
         years: plan.fiscalYears.filter((year) => recordedIn(project, year)),
         own: [...head, ...overview, ...phases.map(({ phase }) => passage('phase', phase.id, phase.label))],
         context: achievements.flatMap(({ own }) => own),
       },
-      ...achievements.map(({ achievement, own }) => ({
+      ...achievements.map(({ achievement, own }, index) => ({
         ...shared,
         id: achievement.id,
         achievement,
+        place: index + 1,
         years: achievement.recordedYears,
         own,
         context: [...head, ...overview],
