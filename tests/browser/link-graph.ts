@@ -16,12 +16,15 @@ export interface Route {
   to: string[]
 }
 
-/** For every address a page with a link to it: the start page where it has one, otherwise the first that has. */
+/**
+ * For every address a page with a link to it: the start page where it has one, then the menu, otherwise the first that
+ * has. What waits to be near the screen before its script comes has plain links until then, so such pages come last.
+ */
 export function linkRoutes(addresses: readonly string[]): Route[] {
   const links = new Map(addresses.map((address) => [address, new Set(internalLinks(address))]))
   const routes = new Map<string, string[]>()
   for (const to of addresses) {
-    const from = ['/', ...addresses].find((address) => address !== to && links.get(address)?.has(to))
+    const from = ['/', '/menu/', ...addresses].find((address) => address !== to && links.get(address)?.has(to))
     if (from === undefined) throw new Error(`no page links to ${to}`)
     routes.set(from, [...(routes.get(from) ?? []), to])
   }
