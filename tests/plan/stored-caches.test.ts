@@ -19,7 +19,7 @@ it('the stores of other apps on the same host are not, above this one’s addres
       fc.pre(ours !== theirs)
       expect(isStoreOf(ours, `workbox-precache-v2-${theirs}`)).toBe(false)
       expect(isStoreOf(ours, name)).toBe(false)
-      expect(isStoreOf(ours, `${name}${ours}`)).toBe(name.startsWith('workbox-') && name.endsWith('-'))
+      expect(isStoreOf(ours, `other-${name}-${ours}`)).toBe(false)
     }),
   )
 })
