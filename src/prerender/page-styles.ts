@@ -19,9 +19,10 @@ export async function withoutUnusedTokens(styleSheet: string): Promise<string> {
   return purge([], styleSheet, [/./])
 }
 
-/** The part of a style sheet that a page needs, including what scripts may set on it. */
+/** The part of a style sheet that a page needs, including what scripts may set on it and the ring of what has the focus. */
 export async function stylesFor(html: string, styleSheet: string): Promise<string> {
-  return purge([{ raw: `<body id="app">${html}</body>`, extension: 'html' }], styleSheet, [/^start-failed/])
+  const raw = `<html><body id="app">${html}</body></html>`
+  return purge([{ raw, extension: 'html' }], styleSheet, [/^start-failed/, /:focus-visible/])
 }
 
 /** The part of a style sheet that a document needs which never gets the rest: also the ring of what has the focus. */

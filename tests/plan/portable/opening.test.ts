@@ -14,5 +14,6 @@ it('an opening is the text itself, or its beginning marked as cut, never half a 
     }),
   )
   expect(openingOf('あ'.repeat(100))).toBe(`${'あ'.repeat(25)}…`)
+  expect(openingOf('😀'.repeat(100))).toBe(`${'😀'.repeat(25)}…`)
   expect(openingOf('短い文。')).toBe('短い文。')
 })
