@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import type { Reading } from './src/plan/reading.ts'
 import { chunkGroups } from './src/prerender/chunks.ts'
 import { dataParts } from './src/prerender/data-parts.ts'
+import { plainImports } from './src/prerender/plain-imports.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { publicAddress } from './src/prerender/public-address.ts'
 import { webManifest } from './src/prerender/web-manifest.ts'
@@ -38,6 +39,7 @@ export default defineConfig({
   plugins: [
     vue({ features: { optionsAPI: false } }),
     dataParts(),
+    plainImports(),
     prerender(address),
     stored.plugin,
     VitePWA({

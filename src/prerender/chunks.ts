@@ -18,6 +18,7 @@ const everyPage = [
   'src/components/frame/',
   'src/components/years/Floret',
   'src/components/PhraseText.vue',
+  'src/components/years/YearPath.vue',
   'src/plan/addresses.ts',
   'src/plan/content.ts',
   'src/plan/fiscal-year.ts',
@@ -41,6 +42,7 @@ const everyPage = [
 /** What shows an achievement: the pages that read from the plan need all of it, the others none. */
 const readingPages = [
   'src/charts/near-',
+  'src/components/HandOnLinks.vue',
   'src/components/NeighbourLinks.vue',
   'src/components/RecordNotice.vue',
   'src/components/city-text/AchievementItem.vue',
@@ -52,9 +54,11 @@ const readingPages = [
   'src/components/glossary/term-marks.ts',
   'src/components/years/YearName.vue',
   'src/components/years/YearTimeline.vue',
+  'src/plan/departments.ts',
   'src/plan/phases.ts',
   'src/plan/references.ts',
   'src/text/achievement.ts',
+  'src/text/hand-on.ts',
   'src/text/project.ts',
   'src/text/source.ts',
 ]
