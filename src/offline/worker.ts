@@ -1,6 +1,7 @@
 import type { Update } from './update.ts'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
+const CALM_MS = 1000
 
 export interface WorkerEvents {
   updateFound: (update: Update) => void
@@ -49,7 +50,8 @@ export async function keepOffline({ updateFound, stored }: WorkerEvents): Promis
   /** `first`: no version was on the device before. A page loaded past its worker has no controller, but a version. */
   const follow = (worker: ServiceWorker, first: boolean) => {
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && !first) void offer(worker)
+      // A retired worker takes over at once. A request at that moment would hold it up, see update.ts.
+      if (worker.state === 'installed' && !first) setTimeout(() => void offer(worker), CALM_MS)
       if (worker.state === 'activated' && first) stored()
     })
   }
