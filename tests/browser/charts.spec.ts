@@ -129,10 +129,22 @@ test('a chart is drawn again when the theme changes', async ({ page }) => {
   await page.goto('./projects/1/')
   await appReady(page)
   const stage = await drawn(page.locator('#series-p1-menus-added'))
-  const pictureOf = () => stage.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
-  const light = await pictureOf()
+  /** Whether the canvas has the tint that the page gives to the second year now. */
+  const hasTint = () =>
+    stage.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const tint = getComputedStyle(canvas).getPropertyValue('--year-2').trim()
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      const wanted = [1, 3, 5].map((at) => parseInt(tint.slice(at, at + 2), 16))
+      for (let at = 0; at < pixels.length; at += 4)
+        if (wanted.every((value, channel) => pixels[at + channel] === value)) return tint
+      return null
+    })
+  const light = await hasTint()
+  expect(light).not.toBeNull()
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expect.poll(pictureOf).not.toBe(light)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect.poll(hasTint).not.toBeNull()
+  expect(await hasTint()).not.toBe(light)
 })
 
 test('a reader goes from one project’s numbers to another’s', async ({ page }) => {
