@@ -129,10 +129,58 @@ test('a chart is drawn again when the theme changes', async ({ page }) => {
   await page.goto('./projects/1/')
   await appReady(page)
   const stage = await drawn(page.locator('#series-p1-menus-added'))
-  const pictureOf = () => stage.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
-  const light = await pictureOf()
+  /** Whether the canvas has the tint that the page gives to the second year now. */
+  const hasTint = () =>
+    stage.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const tint = getComputedStyle(canvas).getPropertyValue('--year-2').trim()
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      const wanted = [1, 3, 5].map((at) => parseInt(tint.slice(at, at + 2), 16))
+      for (let at = 0; at < pixels.length; at += 4)
+        if (wanted.every((value, channel) => pixels[at + channel] === value)) return tint
+      return null
+    })
+  const light = await hasTint()
+  expect(light).not.toBeNull()
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expect.poll(pictureOf).not.toBe(light)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect.poll(hasTint).not.toBeNull()
+  expect(await hasTint()).not.toBe(light)
+})
+
+test.describe('a bar of two years', () => {
+  /** The colours of the bars from left to right, at a height that every bar of this chart reaches. */
+  async function barsAcross(page: Page) {
+    await page.goto('./projects/10/')
+    await appReady(page)
+    const stage = await drawn(page.locator('#series-p10-voice-codes'))
+    return stage.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const LEAST = 8
+      const pixels = canvas.getContext('2d')?.getImageData(0, Math.round(canvas.height / 2), canvas.width, 1).data ?? []
+      const runs: { colour: string; length: number }[] = []
+      for (let at = 0; at < pixels.length; at += 4) {
+        const colour = `#${[...pixels.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+        const last = runs.at(-1)
+        if (pixels[at + 3] === 255 && last?.colour === colour) last.length += 1
+        else runs.push({ colour: pixels[at + 3] === 255 ? colour : 'none', length: 1 })
+      }
+      const style = getComputedStyle(canvas)
+      const years = [1, 2, 3, 4, 5].map((year) => style.getPropertyValue(`--year-${year}`).trim())
+      return runs
+        .filter(({ colour, length }) => colour !== 'none' && length >= LEAST)
+        .map(({ colour }) => years.indexOf(colour) + 1)
+    })
+  }
+
+  test('shows the tint of both, between those of the years beside it', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await barsAcross(page)).toEqual([2, 2, 3, 3, 4])
+  })
+
+  test('is two bars in forced colours too', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' })
+    // None has a year's tint; the cut alone tells of two.
+    expect(await barsAcross(page)).toHaveLength(5)
+  })
 })
 
 test('a reader goes from one project’s numbers to another’s', async ({ page }) => {
