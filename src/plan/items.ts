@@ -29,7 +29,10 @@ function detailItems(details: readonly Detail[], project: Project, achievement: 
 }
 
 /** The years of a detail: its own and those under it; where nothing else can be meant, those of its achievement. */
-export function detailYears(detail: Detail, { recordedYears }: Pick<Achievement, 'recordedYears'>): readonly FiscalYear[] {
+export function detailYears(
+  detail: Detail,
+  { recordedYears }: Pick<Achievement, 'recordedYears'>,
+): readonly FiscalYear[] {
   const own = (item: Detail): FiscalYear[] => [...item.fiscalYears, ...item.details.flatMap(own)]
   const years = [...new Set(own(detail))].sort((one, other) => one - other)
   return years.length > 0 || recordedYears.length > 1 ? years : recordedYears

@@ -98,7 +98,6 @@ export const eventText = {
     refused: 'ブラウザーは、まだ引きうけませんでした。ホーム画面に置いて何度か使うと、引きうけることがあります。',
     unavailable: 'このブラウザーには、頼むしくみがありません。',
   },
-  portable: '持ち運び版',
   tools: '会場で使う',
   tool: {
     card: {
