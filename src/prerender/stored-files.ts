@@ -18,7 +18,8 @@ async function withHash<Entry extends ListedFile>(folder: string, entry: Entry):
     .update(await readFile(join(folder, entry.url)))
     .digest()
   const listed = { ...entry, digest: digestText(sha256) }
-  if (!entry.revision) return listed
+  // The other plugin lists the web manifest too: two entries of one file must have one revision.
+  if (!entry.revision || entry.url === 'manifest.webmanifest') return listed
   const hash = sha256.toString('base64')
   return { ...listed, revision: hash.slice(0, 8).replace(/\W/g, '-'), integrity: `sha256-${hash}` }
 }
@@ -39,8 +40,7 @@ export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOpti
       },
     },
     injectManifest: {
-      // The other plugin adds the web manifest by itself.
-      globPatterns: ['offline/*.{json,html}', 'assets/*.{js,css}', 'icons/icon.svg'],
+      globPatterns: ['offline/*.{json,html}', 'assets/*.{js,css}', 'icons/icon.svg', 'manifest.webmanifest'],
       globIgnores: ['.vite/**'],
       manifestTransforms: [
         async (entries) => ({ manifest: await Promise.all(entries.map((entry) => withHash(folder, entry))) }),
