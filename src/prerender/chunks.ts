@@ -54,7 +54,6 @@ const readingPages = [
   'src/components/glossary/term-marks.ts',
   'src/components/years/YearName.vue',
   'src/components/years/YearTimeline.vue',
-  'src/plan/departments.ts',
   'src/plan/phases.ts',
   'src/plan/references.ts',
   'src/text/achievement.ts',

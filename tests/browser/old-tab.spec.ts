@@ -11,7 +11,7 @@ const script = (body: string): Fault => ({ status: 200, type: 'text/javascript',
 /** A version whose app is broken, and one of whose scripts the host lost. */
 const cannotStart = {
   broken: (pathname: string) => (/\/assets\/app-/.test(pathname) ? script('throw new Error("broken")') : null),
-  lost: (pathname: string) => (/\/assets\/start-/.test(pathname) ? faults.missing : null),
+  lost: (pathname: string) => (/\/assets\/app-/.test(pathname) ? faults.missing : null),
 }
 
 const tabBarLink = (page: Page, href: string) => page.locator(`a[href="${href}"]:visible`).first()
@@ -125,6 +125,6 @@ test('a stored version that was damaged repairs itself once and is stored again'
 /** The script that holds the plan, by what the worker stores. */
 async function dataScript(address: string): Promise<{ pathname: string; body: string }> {
   const worker = await (await fetch(`${address}sw.js`)).text()
-  const pathname = `/${/assets\/data-[\w-]+\.js/.exec(worker)?.[0] ?? ''}`
+  const pathname = `/${/assets\/data-[\w-]{8}\.js/.exec(worker)?.[0] ?? ''}`
   return { pathname, body: await (await fetch(`${address}${pathname.slice(1)}`)).text() }
 }
