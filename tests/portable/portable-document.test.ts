@@ -57,9 +57,9 @@ it('nothing in it could be requested', () => {
 })
 
 it('the map has every project, and a way to each year that is recorded', () => {
-  const rows = [...page.querySelectorAll('.plan-map tbody tr:not(.plan-map__policy)')]
+  const rows = [...page.querySelectorAll('.portable-map tbody tr:not(.portable-map__policy)')]
   expect(rows).toHaveLength(plan.projects.length)
-  const links = [...page.querySelectorAll('.plan-map td a')].map((link) => link.getAttribute('href') ?? '')
+  const links = [...page.querySelectorAll('.portable-map td a')].map((link) => link.getAttribute('href') ?? '')
   for (const project of plan.projects) {
     const recorded = plan.fiscalYears.filter((year) =>
       project.achievements.some(({ recordedYears }) => recordedYears.includes(year)),
