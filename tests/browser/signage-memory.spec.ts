@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
+import { workerActive } from './offline-visit.ts'
 import { openShow, roundShown, slideShown, slidesOfRound } from './signage-show.ts'
 
 const ROUNDS = 14
@@ -17,6 +18,9 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openShow(page, `themes=disaster,e-services&seconds=${SECONDS}`)
+  // On a slow machine everything is stored only after a round or two; the line that says so is no leak of the show.
+  await workerActive(page)
+  await page.locator('.notice-stack__notice').waitFor({ state: 'attached' })
   const count = await slidesOfRound(page)
   const debug = await page.context().newCDPSession(page)
   await debug.send('HeapProfiler.enable')
