@@ -1,27 +1,48 @@
 import { onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue'
 
-/** What fills the first screen, also of a tall phone. */
-export const FIRST_SCREEN = 5
+/** A result with its head and two lines, in px; the field and the heading above the results take as much. */
+const RESULT_HEIGHT = 160
+const FEWEST_AT_FIRST = 2
+const MOST_AT_FIRST = 5
 /** What is shown without being asked for more. */
 export const AT_A_TIME = 20
 const PAUSE_MS = 120
+
+/** How many results fill what is in sight, `height` px of the page: two above a phone's keyboard, five on a tall screen. */
+export function firstScreen(height: number): number {
+  const room = Math.ceil(height / RESULT_HEIGHT) - 1
+  return Math.min(MOST_AT_FIRST, Math.max(FEWEST_AT_FIRST, room))
+}
 
 /**
  * How many of a list are shown: with each change only those of the first screen, so that a key stroke costs little, the
  * others when the reader pauses, and more when asked.
  */
 export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>>; showMore: () => void } {
-  const shown = ref(FIRST_SCREEN)
+  const shown = ref(MOST_AT_FIRST)
+  let atFirst = MOST_AT_FIRST
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  /** Asked for between key strokes: asking makes the browser lay out what has changed. Only it knows of the keyboard. */
+  function measure() {
+    atFirst = firstScreen(window.visualViewport?.height ?? innerHeight)
+  }
 
   function begin() {
     clearTimeout(timer)
-    shown.value = FIRST_SCREEN
+    shown.value = atFirst
     timer = setTimeout(() => (shown.value = AT_A_TIME), PAUSE_MS)
   }
 
-  onMounted(begin)
+  onMounted(() => {
+    measure()
+    begin()
+    window.visualViewport?.addEventListener('resize', measure)
+  })
   watch(changing, begin)
-  onBeforeUnmount(() => clearTimeout(timer))
+  onBeforeUnmount(() => {
+    clearTimeout(timer)
+    window.visualViewport?.removeEventListener('resize', measure)
+  })
   return { shown, showMore: () => (shown.value += AT_A_TIME) }
 }

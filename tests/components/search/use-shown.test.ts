@@ -2,10 +2,12 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
-import { AT_A_TIME, FIRST_SCREEN, useShown } from '../../../src/components/search/use-shown.ts'
+import { AT_A_TIME, firstScreen, useShown } from '../../../src/components/search/use-shown.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
+
+const AT_FIRST = firstScreen(innerHeight)
 
 function list() {
   const words = ref('あ')
@@ -20,12 +22,12 @@ function list() {
 
 it('each key stroke shows the first screen only; the rest comes when the reader pauses', async () => {
   const { words, wrapper } = list()
-  expect(wrapper.text()).toBe(String(FIRST_SCREEN))
+  expect(wrapper.text()).toBe(String(AT_FIRST))
   await vi.runAllTimersAsync()
   expect(wrapper.text()).toBe(String(AT_A_TIME))
   words.value = 'あい'
   await nextTick()
-  expect(wrapper.text()).toBe(String(FIRST_SCREEN))
+  expect(wrapper.text()).toBe(String(AT_FIRST))
   words.value = 'あいう'
   await nextTick()
   expect(vi.getTimerCount()).toBe(1)
@@ -42,4 +44,11 @@ it('shows more when asked, and stops when it is gone', async () => {
   await nextTick()
   wrapper.unmount()
   expect(vi.getTimerCount()).toBe(0)
+})
+
+it('a phone with its keyboard up gets the two results that it has room for, a tall screen five', () => {
+  expect(firstScreen(430)).toBe(2)
+  expect(firstScreen(844)).toBe(5)
+  expect(firstScreen(120)).toBe(2)
+  expect(firstScreen(2000)).toBe(5)
 })
