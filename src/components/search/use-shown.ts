@@ -19,11 +19,12 @@ export function firstScreen(height: number): number {
  * others when the reader pauses, and more when asked.
  */
 export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>>; showMore: () => void } {
-  const shown = ref(MOST_AT_FIRST)
-  let atFirst = MOST_AT_FIRST
+  const shown = ref(FEWEST_AT_FIRST)
+  let atFirst = FEWEST_AT_FIRST
   let timer: ReturnType<typeof setTimeout> | undefined
+  let measuring: ReturnType<typeof setTimeout> | undefined
 
-  /** Asked for between key strokes: asking makes the browser lay out what has changed. Only it knows of the keyboard. */
+  /** Only the visual viewport knows of the keyboard. Asked for between key strokes: it lays out what has changed. */
   function measure() {
     atFirst = firstScreen(window.visualViewport?.height ?? innerHeight)
   }
@@ -35,13 +36,14 @@ export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>
   }
 
   onMounted(() => {
-    measure()
     begin()
+    measuring = setTimeout(measure)
     window.visualViewport?.addEventListener('resize', measure)
   })
   watch(changing, begin)
   onBeforeUnmount(() => {
     clearTimeout(timer)
+    clearTimeout(measuring)
     window.visualViewport?.removeEventListener('resize', measure)
   })
   return { shown, showMore: () => (shown.value += AT_A_TIME) }
