@@ -1,6 +1,6 @@
 /** A file that the service worker's list promises to be on the device. */
 export interface StoredFile {
-  /** Its path under the app's base, 'offline/projects.json'. */
+  /** Its path under the app's base, 'offline/pages.txt'. */
   path: string
   /** The address under which the store keeps it, with its revision. */
   key: string

@@ -7,7 +7,8 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { seriesFiles, seriesFolder } from '../plan/series/series-files.ts'
 import { portablePath } from '../plan/portable/portable-file.ts'
 import { portableText } from '../text/portable.ts'
-import { type Shelf, shelfOf, shellPage } from '../worker/stored-page.ts'
+import { boundPages, pagesFile } from '../worker/pages-file.ts'
+import { shellPage } from '../worker/stored-page.ts'
 import { type Carriage, composePage, styleSheetOf } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
 import { portablePage } from './portable-page.ts'
@@ -88,7 +89,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         await write(beforeFile, before)
         const stored: Carriage = { kind: 'stored', beforeAddress: config.base + beforeFile }
 
-        const shelves = new Map<string, Shelf>()
+        const pages: Record<string, string> = {}
         for (const address of [...addresses, unknownAddress]) {
           const { html, words } = await render(address)
           const parts = {
@@ -100,10 +101,9 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           const styles = await stylesFor(html, wholeSheet)
           await write(fileOf(address), composePage({ ...parts, carriage: { kind: 'published', styles, before } }))
           if (address === unknownAddress) continue
-          const shelf = shelves.get(shelfOf(address)) ?? {}
-          shelves.set(shelfOf(address), { ...shelf, [address]: composePage({ ...parts, carriage: stored }) })
+          pages[address] = composePage({ ...parts, carriage: stored })
         }
-        for (const [file, shelf] of shelves) await write(file, JSON.stringify(shelf))
+        await write(pagesFile, boundPages(pages))
         const shell = { title: appName, description: appDescription, canonical: null, html: '' }
         await write(shellPage, composePage({ template, ...shell, carriage: stored }))
 

@@ -6,6 +6,9 @@ import type { VitePWAOptions } from 'vite-plugin-pwa'
 import { digestText } from '../plan/stored-files.ts'
 import type { ListedFile } from '../worker/listed-file.ts'
 
+/** In bytes, as the phone stores them. Without it the list leaves out large files; all pages together are one. */
+const LARGEST_STORED_FILE = 16 * 1024 * 1024
+
 type StoredFilesOptions = VitePWAOptions['injectManifest']
 type WorkerOptions = Pick<VitePWAOptions, 'srcDir' | 'filename' | 'injectManifest' | 'includeManifestIcons'>
 
@@ -40,8 +43,9 @@ export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOpti
       },
     },
     injectManifest: {
-      globPatterns: ['offline/*.{json,html}', 'assets/*.{js,css}', 'icons/icon.svg', 'manifest.webmanifest'],
+      globPatterns: ['offline/*.{txt,html}', 'assets/*.{js,css}', 'icons/icon.svg', 'manifest.webmanifest'],
       globIgnores: ['.vite/**'],
+      maximumFileSizeToCacheInBytes: LARGEST_STORED_FILE,
       manifestTransforms: [
         async (entries) => ({ manifest: await Promise.all(entries.map((entry) => withHash(folder, entry))) }),
       ],

@@ -1,12 +1,8 @@
 import { pages } from './pages.ts'
 
-const shelfNames: Readonly<Record<string, string>> = {
-  pages: 'ホームやメニューなどのページ',
-  policies: '施策のページ',
-  projects: '事業のページ',
-  themes: 'テーマのページ',
-  years: '年度のページ',
-  shell: 'アドレスが見つからないときのページ',
+const pageNames: Readonly<Record<string, string>> = {
+  'offline/pages.txt': 'すべてのページの文章',
+  'offline/shell.html': 'アドレスが見つからないときのページ',
 }
 
 const partNames: Readonly<Record<string, string>> = {
@@ -36,8 +32,8 @@ const titles: Readonly<Record<string, { title: string } | undefined>> = pages
 export function storedName(path: string): string {
   if (path === 'manifest.webmanifest') return 'ホーム画面のための情報'
   if (path.startsWith('icons/')) return 'アプリのアイコン'
-  const shelf = /^offline\/([\w-]+)\.\w+$/.exec(path)?.[1]
-  if (shelf !== undefined) return shelfNames[shelf] ?? titles[shelf]?.title ?? 'ページ'
+  const page = pageNames[path]
+  if (page !== undefined) return page
   const part = /^assets\/(.+)-[\w-]{8}\.\w+$/.exec(path)?.[1] ?? ''
   const view = /^([A-Z]\w*)View$/.exec(part)?.[1]
   if (view === undefined) return partNames[part] ?? titles[part]?.title ?? 'ページの部品'

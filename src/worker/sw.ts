@@ -15,7 +15,8 @@ import { isWhatWasAskedFor, type ListedFile } from './listed-file.ts'
 import { keepPortable } from './portable.ts'
 import { storeAgain } from './store-again.ts'
 import { storedList } from './stored-list.ts'
-import { addressUnder, isFile, pageOn, type Shelf, shelfOf, shellPage } from './stored-page.ts'
+import { pageIn, pagesFile } from './pages-file.ts'
+import { addressUnder, isFile, shellPage } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
 
@@ -23,11 +24,9 @@ const base = import.meta.env.BASE_URL
 const files = self.__WB_MANIFEST
 
 async function storedPage(address: string): Promise<Response | undefined> {
-  const shelf = await matchPrecache(base + shelfOf(address))
-  const html = shelf && pageOn((await shelf.json()) as Shelf, address)
-  return html === undefined
-    ? undefined
-    : new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+  const pages = await matchPrecache(base + pagesFile)
+  const page = pages && (await pageIn(await pages.blob(), address))
+  return page && new Response(page, { headers: { 'Content-Type': page.type } })
 }
 
 // Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not

@@ -24,14 +24,14 @@ test('a file deleted and one damaged by hand are named, and mended by one button
   page,
 }) => {
   await openEvent(page, 'ready')
-  await harm(page, 'delete', 'offline/projects.json')
+  await harm(page, 'delete', 'offline/pages.txt')
   await harm(page, 'damage', 'assets/GlossaryView-')
   await checkAgain(page).focus()
   await page.keyboard.press('Enter')
   await expectReadiness(page, 'incomplete')
   const faults = page.getByRole('list', { name: eventText.faultList }).getByRole('listitem')
   await expect(faults).toHaveCount(2)
-  await expect(faults.filter({ hasText: '事業のページ' })).toContainText(eventText.faults.missing)
+  await expect(faults.filter({ hasText: 'すべてのページの文章' })).toContainText(eventText.faults.missing)
   await expect(faults.filter({ hasText: 'ことばの説明' })).toContainText(eventText.faults.damaged)
   await page.setViewportSize(NARROW)
   await loadAxe(page)
@@ -46,7 +46,7 @@ test('a file deleted and one damaged by hand are named, and mended by one button
 
 test('what was mended opens without a network', async ({ page, server }) => {
   await openEvent(page, 'ready')
-  await harm(page, 'delete', 'offline/projects.json')
+  await harm(page, 'delete', 'offline/pages.txt')
   await checkAgain(page).click()
   await repairButton(page).click()
   await expectReadiness(page, 'ready')
@@ -61,7 +61,7 @@ test('without a network a repair says so, and what is damaged stays as it was un
   server,
 }) => {
   await openEvent(page, 'ready')
-  await harm(page, 'damage', 'offline/years.json')
+  await harm(page, 'damage', 'offline/pages.txt')
   await server.close()
   await checkAgain(page).click()
   await repairButton(page).click()
@@ -71,7 +71,7 @@ test('without a network a repair says so, and what is damaged stays as it was un
 
 test('a device that is full at the repair says so', async ({ page }) => {
   await openEvent(page, 'ready')
-  await harm(page, 'delete', 'offline/years.json')
+  await harm(page, 'delete', 'offline/pages.txt')
   await page.evaluate(() => {
     Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { workerText } from '../../src/text/worker.ts'
+import { pagesFile } from '../../src/worker/pages-file.ts'
 import { appReady } from './app-ready.ts'
 import { buildFolder } from './build-folder.ts'
 import { faults } from './deployment.ts'
@@ -78,10 +79,10 @@ test('a version of which half the files fail is not taken on at all, and comes w
 
 test('pages of one version are never stored with the worker of another', async ({ page, deployment }) => {
   await visit(page, './settings/')
-  const shelf = await readFile(join(buildFolder, 'offline/projects.json'), 'utf8')
+  const pages = await readFile(join(buildFolder, pagesFile), 'utf8')
   await deployment.publish('second')
-  const late = { status: 200, type: 'application/json', body: shelf }
-  deployment.breakWith((pathname) => (pathname === '/offline/projects.json' ? late : null))
+  const late = { status: 200, type: 'text/plain', body: pages }
+  deployment.breakWith((pathname) => (pathname === `/${pagesFile}` ? late : null))
   expect(await lookForUpdate(page)).toBe('given up')
   deployment.mend()
   expect(await lookForUpdate(page)).toBe('installed')

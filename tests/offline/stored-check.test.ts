@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { digestOf, findFaults } from '../../src/offline/stored-check.ts'
 import { FakeStores, listedFile, listOf } from './fake-stores.ts'
 
-const contents = { 'offline/projects.json': '{"/projects/1/":"…"}', 'assets/app-12345678.js': 'let a', 'a.css': 'p{}' }
+const contents = { 'offline/pages.txt': '{"/projects/1/":"…"}', 'assets/app-12345678.js': 'let a', 'a.css': 'p{}' }
 const list = listOf(contents)
 let fake: FakeStores
 

@@ -3,7 +3,7 @@ import { findFaults } from '../../src/offline/stored-check.ts'
 import { repair } from '../../src/offline/stored-repair.ts'
 import { FakeStores, listOf } from './fake-stores.ts'
 
-const contents: Record<string, string> = { 'offline/years.json': '{}', 'a.css': 'p{}', 'b.css': 'a{}' }
+const contents: Record<string, string> = { 'offline/pages.txt': '{}', 'a.css': 'p{}', 'b.css': 'a{}' }
 const list = listOf(contents)
 const quiet = () => undefined
 let fake: FakeStores

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import { allAddresses } from '../../src/plan/addresses.ts'
 import { storedName } from '../../src/text/stored-names.ts'
 import { pages } from '../../src/text/pages.ts'
 import { dayName } from '../../src/text/day.ts'
-import { shelfOf, shellPage } from '../../src/worker/stored-page.ts'
-import { plan, reading } from '../plan/committed-content.ts'
+import { pagesFile } from '../../src/worker/pages-file.ts'
+import { shellPage } from '../../src/worker/stored-page.ts'
 
 it.each([
   ['assets/GlossaryView-B_dYG58L.js', pages.glossary.title],
@@ -18,11 +17,9 @@ it.each([
   expect(storedName(path)).toBe(name)
 })
 
-it('every shelf of pages has a name of its own', () => {
-  const shelves = new Set([...allAddresses(plan, reading).map(shelfOf), shellPage])
-  const names = [...shelves].map(storedName)
-  expect(new Set(names).size).toBe(shelves.size)
-  for (const name of names) expect(name).not.toMatch(/^ページ(の部品)?$/)
+it('each file of pages has a name of its own', () => {
+  expect(storedName(pagesFile)).not.toBe(storedName(shellPage))
+  for (const file of [pagesFile, shellPage]) expect(storedName(file)).not.toBe(storedName('of-no-name.txt'))
 })
 
 it('a day is written the same wherever the reader is', () => {

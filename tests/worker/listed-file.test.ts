@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { isWhatWasAskedFor } from '../../src/worker/listed-file.ts'
 
 const answer = (type: string, status = 200) => new Response('', { status, headers: { 'Content-Type': type } })
-const scripts = ['https://example.jp/ict/assets/app-1a2b3c4d.js', 'offline/pages.json', 'offline/pages.json?v=1.html/']
+const scripts = ['https://example.jp/ict/assets/app-1a2b3c4d.js', 'offline/pages.txt', 'offline/pages.txt?v=1.html/']
 
 it('a file is taken as it comes, a page where a page was asked for', () => {
   for (const asked of scripts) expect(isWhatWasAskedFor(asked, answer('text/javascript'))).toBe(true)
@@ -16,5 +16,5 @@ it('a host’s page in the place of a file is not the file, whatever its status 
 
 it('an answer with a fault is nothing to store', () => {
   for (const status of [404, 403, 500, 503])
-    expect(isWhatWasAskedFor('offline/pages.json', answer('application/json', status))).toBe(false)
+    expect(isWhatWasAskedFor('offline/pages.txt', answer('text/plain', status))).toBe(false)
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../src/plan/addresses.ts'
-import { addressUnder, isFile, pageOn, type Shelf, shelfOf, shellPage } from '../../src/worker/stored-page.ts'
+import { boundPages, pageIn, pagesFile } from '../../src/worker/pages-file.ts'
+import { addressUnder, isFile, shellPage } from '../../src/worker/stored-page.ts'
 import { dataFiles } from '../../src/text/data-files.ts'
 import { plan, reading } from '../plan/committed-content.ts'
 
@@ -10,25 +11,21 @@ const base = fc
   .array(fc.webSegment().filter((part) => part !== ''))
   .map((parts) => new URL(['', ...parts, ''].join('/'), 'https://example.jp').pathname)
 
-/** The shelves as the build fills them; each page holds its own address. */
-const shelves = new Map<string, Shelf>()
-for (const address of addresses) {
-  shelves.set(shelfOf(address), { ...shelves.get(shelfOf(address)), [address]: `page of ${address}` })
+/** The file as the build writes it; each page holds its own address. */
+const file = new Blob([boundPages(Object.fromEntries(addresses.map((address) => [address, `page of ${address}`])))])
+
+async function pageOf(address: string): Promise<string | undefined> {
+  return (await pageIn(file, address))?.text()
 }
 
-function pageOf(address: string): string | undefined {
-  const shelf = shelves.get(shelfOf(address))
-  return shelf && pageOn(shelf, address)
-}
-
-it('every address finds its own page, with its last slash and without', () => {
+it('every address finds its own page, with its last slash and without', async () => {
   for (const address of addresses) {
-    expect(pageOf(address)).toBe(`page of ${address}`)
-    expect(pageOf(address.replace(/(.)\/$/, '$1'))).toBe(`page of ${address}`)
+    expect(await pageOf(address)).toBe(`page of ${address}`)
+    expect(await pageOf(address.replace(/(.)\/$/, '$1'))).toBe(`page of ${address}`)
   }
 })
 
-it('an unknown address, whatever its name, never gets another page’s content', () => {
+it('an unknown address, whatever its name, never gets another page’s content', async () => {
   const unknown = fc.oneof(
     fc.constantFrom(
       'home',
@@ -45,29 +42,53 @@ it('an unknown address, whatever its name, never gets another page’s content',
     fc.constantFrom(...addresses).map((address) => `/${address}`),
     fc.constantFrom(...addresses).map((address) => `${address}/`),
   )
-  fc.assert(
-    fc.property(unknown, (path) => {
+  await fc.assert(
+    fc.asyncProperty(unknown, async (path) => {
       const address = `/${path}/`
       fc.pre(address !== '//' && !addresses.includes(address))
-      expect(pageOf(address)).toBeUndefined()
+      expect(await pageOf(address)).toBeUndefined()
     }),
   )
 })
 
-it('under any base path a page of the app is found by its full address', () => {
-  fc.assert(
-    fc.property(base, fc.constantFrom(...addresses), (under, address) => {
+it('under any base path a page of the app is found by its full address', async () => {
+  await fc.assert(
+    fc.asyncProperty(base, fc.constantFrom(...addresses), async (under, address) => {
       const { pathname } = new URL(under + address.slice(1), 'https://example.jp')
-      expect(pageOf(addressUnder(under, pathname))).toBe(`page of ${address}`)
-      if (address !== '/') expect(pageOf(addressUnder(under, pathname.slice(0, -1)))).toBe(`page of ${address}`)
+      expect(await pageOf(addressUnder(under, pathname))).toBe(`page of ${address}`)
+      if (address !== '/') expect(await pageOf(addressUnder(under, pathname.slice(0, -1)))).toBe(`page of ${address}`)
     }),
   )
 })
 
-it('a shelf’s file needs no encoding, so that its address in the store is its name', () => {
-  for (const file of [...shelves.keys(), shellPage]) {
-    expect(new URL(file, 'https://example.jp/').pathname).toBe(`/${file}`)
-    expect(file).toMatch(/^offline\/[a-z]+\.(json|html)$/)
+it('whatever a page says, in however many bytes, it comes back whole and alone', async () => {
+  const pages = fc.dictionary(
+    fc.webPath().map((path) => `${path}/`),
+    fc.string({ unit: 'grapheme' }),
+  )
+  await fc.assert(
+    fc.asyncProperty(pages, async (written) => {
+      const bound = new Blob([boundPages(written)])
+      for (const [address, html] of Object.entries(written)) {
+        const page = await pageIn(bound, address)
+        expect(page?.type).toBe('text/html; charset=utf-8')
+        expect(await page?.text()).toBe(html)
+      }
+    }),
+  )
+})
+
+it('a file that is no file of pages is refused, and so are more pages than its first line holds', async () => {
+  await expect(pageIn(new Blob(['<p>some page</p>']), '/')).rejects.toThrow()
+  await expect(pageIn(new Blob(['']), '/')).rejects.toThrow()
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`/projects/${index}/`, '']))
+  expect(() => boundPages(many)).toThrow('too many pages')
+})
+
+it('the files of pages need no encoding, so that their address in the store is their name', () => {
+  for (const name of [pagesFile, shellPage]) {
+    expect(new URL(name, 'https://example.jp/').pathname).toBe(`/${name}`)
+    expect(name).toMatch(/^offline\/[a-z]+\.(txt|html)$/)
   }
 })
 
