@@ -162,7 +162,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: sheetsAddress,
     component: () => import('./views/SheetsView.vue'),
-    meta: { section: 'menu', volumes: ['numbers'], words: fixed(pages.sheets) },
+    meta: { section: 'menu', words: fixed(pages.sheets) },
   },
   {
     path: savedAddress,

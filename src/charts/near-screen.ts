@@ -1,7 +1,7 @@
 import type { HydrationStrategy } from 'vue'
+import { whenMoved } from './when-moved.ts'
 
 const MARGIN = '300px'
-const MOVES = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart'] as const
 
 /**
  * Calls back once an element is near the screen and the reader has moved: until then the page as it was built says the
@@ -9,18 +9,14 @@ const MOVES = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart'] 
  */
 export function whenNearScreen(elements: readonly Element[], callback: () => void): () => void {
   let near = false
-  let moved = scrollY > 0
+  let moved = false
   const stop = () => {
     observer.disconnect()
-    for (const move of MOVES) removeEventListener(move, onMove)
+    stopWaiting()
   }
   const go = () => {
     stop()
     callback()
-  }
-  const onMove = () => {
-    moved = true
-    if (near) go()
   }
   const observer = new IntersectionObserver(
     (entries) => {
@@ -31,7 +27,10 @@ export function whenNearScreen(elements: readonly Element[], callback: () => voi
     { rootMargin: MARGIN },
   )
   for (const element of elements) observer.observe(element)
-  for (const move of MOVES) addEventListener(move, onMove, { passive: true })
+  const stopWaiting = whenMoved(() => {
+    moved = true
+    if (near) go()
+  })
   return stop
 }
 

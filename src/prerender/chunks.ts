@@ -20,6 +20,8 @@ const everyPage = [
   'src/components/PhraseText.vue',
   'src/components/RecordNotice.vue',
   'src/components/years/YearPath.vue',
+  'src/charts/near-',
+  'src/charts/when-moved.ts',
   'src/plan/addresses.ts',
   'src/plan/content.ts',
   'src/plan/fiscal-year.ts',
@@ -42,7 +44,6 @@ const everyPage = [
 
 /** What shows an achievement: the pages that read from the plan need all of it, the others none. */
 const readingPages = [
-  'src/charts/near-',
   'src/components/HandOnLinks.vue',
   'src/components/NeighbourLinks.vue',
   'src/components/city-text/AchievementItem.vue',

@@ -8,11 +8,14 @@ export async function expectReadiness(page: Page, kind: string): Promise<void> {
   await expect(page.locator(`[data-readiness="${kind}"]`)).toBeVisible()
 }
 
-/** Opens the page and waits until the first check has ended in this state. */
+/** Opens the page, waits until the first check has ended in this state, and reads through it: what is below comes then. */
 export async function openEvent(page: Page, kind: string): Promise<void> {
   await page.goto('./event/')
   await appReady(page)
   await expectReadiness(page, kind)
+  for (const part of ['.keep-stored', '.install', '.event-tools-section'])
+    await page.locator(part).scrollIntoViewIfNeeded()
+  await page.evaluate(() => scrollTo(0, 0))
 }
 
 /** Changes the store by hand: the first file whose address holds this is deleted, or says something else. */

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { eventText } from '../../src/text/event.ts'
 import { installText } from '../../src/text/install.ts'
+import { placeAdviceText } from '../../src/text/place-advice.ts'
 import { noticeText } from '../../src/text/site.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
@@ -97,7 +98,7 @@ test.describe('in LINE', () => {
   test('the page leads to the phone’s own browser', async ({ page }) => {
     await openEvent(page, 'impossible')
     await expect(page.locator('.readiness')).toContainText(eventText.impossible['in-app'].text)
-    const way = page.getByRole('link', { name: eventText.places.lineLink })
+    const way = page.getByRole('link', { name: placeAdviceText.lineLink })
     await expect(way).toHaveAttribute('href', /\/event\/\?openExternalBrowser=1$/)
     await expect(page.locator('.install-guide[open] summary')).toContainText(installText.titles['in-app'])
   })
@@ -110,7 +111,7 @@ test.describe('on iOS', () => {
     page,
   }) => {
     await openEvent(page, 'ready')
-    await expect(page.locator('.place-advice')).toContainText(eventText.places.iosBrowser)
+    await expect(page.locator('.place-advice')).toContainText(placeAdviceText.iosBrowser)
     await expect(page.locator('.install-guide').first().locator('summary')).toContainText(installText.titles.ios)
     await expect(page.locator('.install-guide[open]')).toHaveCount(1)
   })
@@ -118,7 +119,7 @@ test.describe('on iOS', () => {
   test('from the home screen it says that this store is its own', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'standalone', { value: true }))
     await openEvent(page, 'ready')
-    await expect(page.locator('.place-advice')).toContainText(eventText.places.iosInstalled)
+    await expect(page.locator('.place-advice')).toContainText(placeAdviceText.iosInstalled)
     await expect(page.getByText(installText.installed)).toBeVisible()
   })
 })

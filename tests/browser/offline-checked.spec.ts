@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { eventText } from '../../src/text/event.ts'
+import { keepStoredText } from '../../src/text/keep-stored.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { precachedFiles } from './build-weight.ts'
 import { builtHeading } from './built-pages.ts'
@@ -133,6 +134,6 @@ test.describe('where workers are blocked', () => {
       })
     })
     await openEvent(page, 'impossible')
-    await expect(page.locator('.event__forgetful')).toHaveText(eventText.forgetful)
+    await expect(page.locator('.keep-stored__forgetful')).toHaveText(keepStoredText.forgetful)
   })
 })

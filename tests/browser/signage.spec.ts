@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { signageText, slideText } from '../../src/text/signage.ts'
+import { signageText } from '../../src/text/signage.ts'
+import { slideText } from '../../src/text/slides.ts'
 import { appReady } from './app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { test } from './offline-visit.ts'

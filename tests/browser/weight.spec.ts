@@ -7,18 +7,6 @@ import { test, workerActive } from './offline-visit.ts'
 
 const kB = 1000
 const LIMITS = { script: 50 * kB, scriptAndData: 72 * kB, firstVisit: 400 * kB }
-/**
- * Pages that carry more than the plan: the tools for the event draw codes, sheets and slides, the guide all its answers.
- * Nobody opens the app with them, and each has a limit of its own, so that it grows no further unseen.
- */
-const OWN_LIMITS: Partial<Record<string, { script: number; scriptAndData: number }>> = {
-  '/card/': { script: 60 * kB, scriptAndData: 80 * kB },
-  '/event/': { script: 57 * kB, scriptAndData: 74 * kB },
-  '/event/sheets/': { script: 61 * kB, scriptAndData: 81 * kB },
-  '/guide/': { script: 51 * kB, scriptAndData: 72 * kB },
-  '/saved/': { script: 60 * kB, scriptAndData: 76 * kB },
-  '/signage/': { script: 66 * kB, scriptAndData: 91 * kB },
-}
 const DATA_CHUNK = /\/data-[\w-]+\.js$/
 
 /** Notes the file of every answer that the page or its worker takes from the server. */
@@ -51,13 +39,12 @@ test.describe('what a first load asks for, without a touch', () => {
       const scripts = [...files].filter((file) => file.endsWith('.js'))
       const data = scripts.filter((file) => DATA_CHUNK.test(`/${file}`))
       expect(data.length, 'the data files are known by their names').toBeGreaterThan(0)
-      const limits = OWN_LIMITS[address] ?? LIMITS
       const code = await weightOfAll(scripts.filter((file) => !data.includes(file)))
       const all = await weightOfAll(scripts)
-      rows.push({ name: address, files: scripts.length, ...code, limit: limits.script })
-      rows.push({ name: '  with data', files: scripts.length, ...all, limit: limits.scriptAndData })
-      expect.soft(code.brotli, `script of ${address}`).toBeLessThanOrEqual(limits.script)
-      expect.soft(all.brotli, `script and data of ${address}`).toBeLessThanOrEqual(limits.scriptAndData)
+      rows.push({ name: address, files: scripts.length, ...code, limit: LIMITS.script })
+      rows.push({ name: '  with data', files: scripts.length, ...all, limit: LIMITS.scriptAndData })
+      expect.soft(code.brotli, `script of ${address}`).toBeLessThanOrEqual(LIMITS.script)
+      expect.soft(all.brotli, `script and data of ${address}`).toBeLessThanOrEqual(LIMITS.scriptAndData)
     }
     console.log(`\nFirst loads (kB)\n${weightTable(rows)}\n`)
   })

@@ -10,6 +10,7 @@ import { barsOfCounts, barsOfSeries, type SheetBar } from './sheet-bars.ts'
 import { sheetMeasures } from './sheet-measures.ts'
 import { type SheetYears, yearsThatFit } from './sheet-years.ts'
 import { linesFor, textsThatFit } from './text-measure.ts'
+import { wholeSheet } from './whole-sheet.ts'
 
 /** A drawing by year: of a series of the document, or of how much it records. */
 export type SheetChart = { bars: readonly SheetBar[] } & ({ kind: 'series'; series: Series } | { kind: 'counts' })
@@ -35,9 +36,6 @@ export type Sheet =
       })
   | (Common & SheetYears & { kind: 'theme'; theme: Theme; projects: readonly Project[] })
   | (Common & { kind: 'plan'; policies: readonly { policy: Policy; projects: readonly Project[] }[] })
-
-/** The id of the sheet of the whole plan. */
-export const wholeSheet = 'plan'
 
 /** The lines that 事業内容 may take, so that the results keep the larger part of the page. */
 const OVERVIEW_LINES = 8

@@ -4,14 +4,14 @@ import { addressOf } from '../../../src/plan/saved/markable.ts'
 import { questionSheet } from '../../../src/plan/saved/question-sheet.ts'
 import { questionText } from '../../../src/plan/saved/question-text.ts'
 import { allAddresses } from '../../../src/plan/addresses.ts'
-import { savedText } from '../../../src/text/saved.ts'
+import { questionSheetText } from '../../../src/text/question-sheet.ts'
 import { lines, plan, reading } from '../committed-content.ts'
 import { anyList, marks } from './any-list.ts'
 
 const everything = [...marks.keys()].map((id) => ({ id, note: `${id}について` }))
 const sheet = questionSheet(everything, marks, plan.fiscalYears)
 const questions = sheet.flatMap((group) => group.questions)
-const words = { ...savedText.sheet, opening: savedText.sheet.intro(plan.title), from: 'ここから' }
+const words = { ...questionSheetText, opening: questionSheetText.intro(plan.title), from: 'ここから' }
 const full = (address: string) => `https://example.jp${address}`
 
 it('every project and every achievement can be asked about, each once', () => {

@@ -1,0 +1,2 @@
+/** The id of the sheet of the whole plan. */
+export const wholeSheet = 'plan'

@@ -1,0 +1,27 @@
+/** The reader’s list, with something on it. */
+export const savedListText = {
+  heading: '集めたもの',
+  count: (items: number, projects: number) => `${projects}つの事業から${items}件`,
+  whole: '事業の全体',
+  departments: '実施主体',
+  note: 'わたしのメモ',
+  noteOf: (subject: string) => `（${subject.length > 30 ? `${subject.slice(0, 30)}…` : subject}）`,
+  notePlace: '気づいたこと、たずねたいこと',
+  upSpoken: (subject: string) => `「${subject}」を上へ`,
+  downSpoken: (subject: string) => `「${subject}」を下へ`,
+  moved: (place: number, of: number) => `${of}のうち${place}番目に動かしました。`,
+  remove: '外す',
+  removed: (subject: string) => `「${subject.length > 20 ? `${subject.slice(0, 20)}…` : subject}」を外しました。`,
+  undo: '元に戻す',
+  restored: '元に戻しました。',
+  record: '平成26年度までの記録です。いまの手続きやサービスは、市のサイトで確かめてください：',
+}
+
+/** What is on the list but not in this plan. */
+export const savedAsideText = {
+  heading: 'いまの表に見つからないもの',
+  lead: '一覧にはありますが、いまのデータには同じ番号のものがありません。メモはそのまま残してあり、書き出すファイルにも入ります。',
+  noNote: 'メモはありません。',
+  forget: 'これらを消す',
+  forgetAsk: 'いまの表に見つからないものを、メモごと消します。元には戻せません。',
+}
