@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import type { Glossary, GlossaryTerm } from '../glossary/glossary.ts'
 import { inKana } from './kana-view.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { type KnownWord, knownWords, wordsNear } from './nearest-words.ts'
+import { type ComparedWord, knownWords, wordsNear } from './nearest-words.ts'
 import { passagesSaying, rangesIn } from './passages-saying.ts'
 import type { Plan } from '../plan.ts'
 import type { Reading } from '../reading.ts'
@@ -67,7 +67,7 @@ export function* searchInSteps(
   }
   const terms = glossarySearch(glossary)
   yield
-  const known = knownWords(plan, finding, glossary, lexicon.readings)
+  const known = knownWords(documents, finding, glossary, lexicon.readings)
   yield
   return searchOver(documents, lexicon, terms, known)
 }
@@ -77,7 +77,7 @@ export function searchOver(
   documents: readonly SearchDocument[],
   lexicon: Lexicon,
   terms: GlossarySearch,
-  known: readonly KnownWord[],
+  known: readonly ComparedWord[],
 ): Search {
   const saying = passagesSaying([...new Set(documents.flatMap(({ own, groups }) => [...own, ...groups]))])
   const nearestWords = wordsNear(known)
@@ -97,7 +97,11 @@ export function searchOver(
   }
 
   const nearest = ({ typed, spellings }: TextWord) =>
-    nearestWords(spellings[0]?.folded ?? '', inKana(fold(typed), lexicon.readings).text)
+    nearestWords({
+      shown: typed,
+      folded: spellings[0]?.folded ?? '',
+      kana: inKana(fold(typed), lexicon.readings).text,
+    })
       .filter(({ shown }) => textWord(shown, lexicon).some(isKnown))
       .slice(0, MOST_SUGGESTIONS)
       .map(({ shown }) => shown)
