@@ -62,9 +62,11 @@ export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocu
       policy: policy?.dataset['policy'] ?? '',
       themes: ofProject.map(({ slug }) => slug),
       departments: head.filter(({ kind }) => kind === 'department').map(({ text }) => text.original),
-      groups: [words(policy?.querySelector('[data-policy-title]') ?? null), ...ofProject.map(({ title }) => title)].map(
-        (title) => passage('group', null, title),
-      ),
+      groups: [
+        passage('code', null, policy?.dataset['policy'] ?? ''),
+        passage('group', null, words(policy?.querySelector('[data-policy-title]') ?? null)),
+        ...ofProject.map(({ title }) => passage('group', null, title)),
+      ],
     }
     return [
       {

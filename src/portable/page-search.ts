@@ -12,7 +12,6 @@ export function pageSearch(page: ParentNode, finding: Finding): Search {
   const lexicon = lexiconOf(finding)
   const glossary = pageGlossary(page)
   const documents: readonly SearchDocument[] = pageDocuments(page, lexicon.readings)
-  const projects = documents.map(({ departments }) => ({ departments: departments.map((text) => ({ text })) }))
-  const known = knownWords({ projects }, finding, glossary, lexicon.readings)
+  const known = knownWords(documents, finding, glossary, lexicon.readings)
   return searchOver(documents, lexicon, glossarySearch(glossary), known)
 }

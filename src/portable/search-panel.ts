@@ -32,23 +32,37 @@ function paragraph(text: string): HTMLParagraphElement {
   return element
 }
 
-/** What is said beside the results: how they were found, which words were looked for too, which terms are explained. */
-function notesOf({ found, by, also, terms, unknown }: SearchAnswer): HTMLElement[] {
+/** Words to search for instead. */
+function offered(words: readonly string[]): HTMLButtonElement[] {
+  return words.map((word) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.dataset['example'] = ''
+    button.textContent = word
+    return button
+  })
+}
+
+/** What to try when nothing was found: the nearest words, and those of several that are found by themselves. */
+function helpOf({ unknown, alone }: SearchAnswer): HTMLElement[] {
+  const near = unknown.flatMap(({ typed, nearest }) => [
+    paragraph(nearest.length > 0 ? searchText.nearest(typed) : searchText.noNearest(typed)),
+    ...offered(nearest),
+  ])
+  if (alone.length === 0) return near
+  return [...near, paragraph(unknown.length > 0 ? searchText.alone : searchText.noneTogether), ...offered(alone)]
+}
+
+/** What is said beside the results: how they were found, how the words were understood, which terms are explained. */
+function notesOf(answer: SearchAnswer): HTMLElement[] {
+  const { found, by, apart, leftOut, also, terms } = answer
   const notes: HTMLElement[] = []
   if (found.length > 0 && by === 'groups') notes.push(paragraph(searchText.byGroup))
   if (found.length > 0 && by === 'explanation') notes.push(paragraph(searchText.byExplanation))
+  if (found.length > 0) notes.push(...apart.map(({ typed, parts }) => paragraph(searchText.apart(typed, parts))))
+  if (leftOut.length > 0) notes.push(paragraph(searchText.leftOut(leftOut)))
   if (found.length > 0 && also.length > 0) notes.push(paragraph(searchText.also(also)))
-  if (found.length === 0 && unknown.length === 0) notes.push(paragraph(searchText.noneTogether))
-  for (const { typed, nearest } of unknown) {
-    notes.push(paragraph(nearest.length > 0 ? searchText.nearest(typed) : searchText.noNearest(typed)))
-    for (const word of nearest) {
-      const button = document.createElement('button')
-      button.type = 'button'
-      button.dataset['example'] = ''
-      button.textContent = word
-      notes.push(button)
-    }
-  }
+  if (found.length === 0) notes.push(...helpOf(answer))
   for (const { id, term } of terms) {
     const link = document.createElement('a')
     link.href = `#${termAnchor(id)}`

@@ -53,6 +53,11 @@ describe('the search in the file finds', () => {
   it('by our explanation what the text does not say, and offers words that do stand', () => {
     expect(search('ミサイル')).toMatchObject({ by: 'explanation', terms: [{ id: 'j-alert' }] })
     expect(search('自動交付期').unknown[0]?.nearest).toContain('自動交付機')
+    expect(search('セブンイレプン').unknown[0]?.nearest).toEqual(['セブンイレブン'])
+  })
+
+  it('the projects of a policy by its number', () => {
+    expect(projectsOf(search('施策2-2'))).toEqual([15, 16, 17, 18, 19, 20])
   })
 
   it('only what has a place in the file', () => {

@@ -21,12 +21,18 @@ const TYPED_FOR_LONG_VOWEL = /^[-－‐‑‒–—―−─━]$/u
 /** The long vowel as it is written in either width, and the marks that are typed for it. */
 export const LONG_VOWEL = /[ーｰ－‐‑‒–—―−─━-]/u
 const KANA = /^[ぁ-ゖァ-ヶｦ-ﾟ]/u
+/** The dot that some write between the words of a foreign name: デジタル・サイネージ. */
+const MIDDLE_DOT = /^[・･]$/u
+const KATAKANA = /^[ァ-ヶーｦ-ﾟ]/u
+/** The key of the long vowel is the hyphen's too: between digits (２ー１) the hyphen was meant. */
+const LONG_VOWEL_KEY = /^[ーｰ]$/u
+const DIGIT = /^[0-9０-９]/u
 const LARGE: Readonly<Record<string, string>> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お' }
 
 /**
  * Folds what people write in many ways into one: width, case, katakana, small vowels and long ones (グループウェア,
- * グループウエア; コンピューター, コンピュータ), blanks. The original is never changed: matches are found in the folded
- * text and shown in the original by way of `starts` and `ends`.
+ * グループウエア; コンピューター, コンピュータ), blanks, the dot within a katakana name. The original is never changed:
+ * matches are found in the folded text and shown in the original by way of `starts` and `ends`.
  */
 export function fold(original: string): Folded {
   const pieces: Piece[] = []
@@ -35,12 +41,19 @@ export function fold(original: string): Folded {
     const last = pieces.at(-1)
     const end = offset + character.length
     if (last && JOINS.test(character)) Object.assign(last, { text: last.text + character, end })
-    else if (last && TYPED_FOR_LONG_VOWEL.test(character) && KANA.test(last.text))
-      pieces.push({ text: 'ー', start: offset, end })
+    else if (last) pieces.push({ text: meant(character, last.text, original.charAt(end)), start: offset, end })
     else pieces.push({ text: character, start: offset, end })
     offset = end
   }
   return joined(pieces.map((piece) => ({ ...piece, text: foldedCharacter(piece.text) })))
+}
+
+/** What a character stands for between those beside it. */
+function meant(character: string, before: string, after: string): string {
+  if (TYPED_FOR_LONG_VOWEL.test(character) && KANA.test(before)) return 'ー'
+  if (MIDDLE_DOT.test(character) && KATAKANA.test(before) && KATAKANA.test(after)) return ''
+  if (LONG_VOWEL_KEY.test(character) && DIGIT.test(before) && DIGIT.test(after)) return '-'
+  return character
 }
 
 /** Only the folded text, for where its place in the original does not matter. */
@@ -104,6 +117,7 @@ export function rewritten(
     pieces.push(pieceAt(folded, index, end, text))
     index = end
   }
+  if (pieces.length === 0) return folded
   keepUpTo(folded.text.length)
   return joined(pieces)
 }

@@ -1,8 +1,11 @@
 import { foldText, type Folded, joined } from './fold.ts'
 
-/** A folded text with its words in kana, and the places in it where a word or a letter begins. */
+/** A folded text with its words in kana. */
 export interface KanaView extends Folded {
+  /** The places in it where a word or a letter begins. */
   begins: ReadonlySet<number>
+  /** Those of them where a word of the table begins. */
+  words: ReadonlySet<number>
 }
 
 /** How a word of the text is read. `begins`: where in the reading it, or a shorter word at its end, begins. */
@@ -44,6 +47,7 @@ function innerBegins({ word, reading }: WordReading, table: ReadingTable): numbe
 export function inKana(folded: Folded, table: ReadingTable): KanaView {
   const pieces: { text: string; start: number; end: number }[] = []
   const begins = new Set<number>()
+  const words = new Set<number>()
   let place = 0
   for (let index = 0; index < folded.text.length;) {
     const entry = table.get(folded.text.charAt(index))?.find(({ word }) => folded.text.startsWith(word, index))
@@ -51,8 +55,9 @@ export function inKana(folded: Folded, table: ReadingTable): KanaView {
     const text = entry?.reading ?? folded.text.charAt(index)
     pieces.push({ text, start: folded.starts[index] ?? 0, end: folded.ends[end - 1] ?? 0 })
     for (const begin of entry?.begins ?? [0]) begins.add(place + begin)
+    if (entry) words.add(place)
     place += text.length
     index = end
   }
-  return { ...joined(pieces), begins }
+  return { ...joined(pieces), begins, words }
 }

@@ -2,7 +2,7 @@ import type { Passage } from './search-documents.ts'
 import type { SearchWord } from './search-query.ts'
 import type { Range } from './marked-stretches.ts'
 import { rangesOf, rangesRead } from './search-text.ts'
-import { spellingOf } from './spelling.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
 
 /** Which passages say a word. */
 export type Saying = (word: SearchWord) => ReadonlySet<Passage>
@@ -20,7 +20,9 @@ export function rangesIn(word: SearchWord, { text }: Passage): Range[] {
 /** Looks a word up in the passages, each word once: the next key stroke asks for most of them again. */
 export function passagesSaying(passages: readonly Passage[]): Saying {
   const remembered = new Map<string, ReadonlySet<Passage>>()
-  return (word) => {
+  // While one search runs, each document asks for the same words.
+  const ofWord = new WeakMap<SearchWord, ReadonlySet<Passage>>()
+  const lookedUp = (word: SearchWord) => {
     const key = keyOf(word)
     const known = remembered.get(key)
     if (known) return known
@@ -30,19 +32,30 @@ export function passagesSaying(passages: readonly Passage[]): Saying {
     remembered.set(key, saying)
     return saying
   }
+  return (word) => {
+    const saying = ofWord.get(word) ?? lookedUp(word)
+    ofWord.set(word, saying)
+    return saying
+  }
 }
 
 function says(word: SearchWord, passage: Passage): boolean {
   const { folded, kana } = passage.text
+  // A code is asked for as a whole: the 1 of 「H26 1」 is none.
+  if (passage.kind === 'code')
+    return word.kind === 'text' && word.spellings.some((spelling) => spelling.folded === folded.text)
   if (word.kind === 'year') return folded.text.includes(String(word.year)) && rangesIn(word, passage).length > 0
   const near =
     word.spellings.some((spelling) => folded.text.includes(spelling.folded)) ||
-    (word.kana !== null && kana.text.includes(word.kana))
+    (word.kana !== null && kana.text.includes(word.kana.folded))
   return near && rangesIn(word, passage).length > 0
 }
 
 function keyOf(word: SearchWord): string {
   if (word.kind === 'year') return `${word.year}`
-  const spellings = word.spellings.map(({ folded, long }) => `${folded}:${long.join('-')}`)
-  return [...spellings, word.kana === null ? '' : 'read', word.kana].join('\n')
+  return [...word.spellings.map(keyed), word.kana === null ? '' : `read ${keyed(word.kana)}`].join('\n')
+}
+
+function keyed({ folded, long }: Spelling): string {
+  return `${folded}:${long.join('-')}`
 }

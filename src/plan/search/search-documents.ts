@@ -7,7 +7,8 @@ import type { Reading } from '../reading.ts'
 import { recordedIn } from '../records.ts'
 import { type SearchText, searchText } from './search-text.ts'
 
-export type PassageKind = 'number' | 'title' | 'department' | 'overview' | 'phase' | 'achievement' | 'detail' | 'group'
+export type PassageKind =
+  'number' | 'title' | 'department' | 'overview' | 'phase' | 'achievement' | 'detail' | 'group' | 'code'
 
 /** A text that can be found. `id`: where it stands on its project's page, null for what has no place of its own. */
 export interface Passage {
@@ -47,9 +48,10 @@ export function* searchDocuments(plan: Plan, reading: Reading, table: ReadingTab
     years,
   })
   const items = planItems(plan)
-  const titles = new Map(
-    [...plan.policies, ...reading.themes].map(({ title }) => [title, passage('group', null, title)] as const),
-  )
+  const groups = new Map([
+    ...plan.policies.map(({ code }) => [code, passage('code', null, code)] as const),
+    ...[...plan.policies, ...reading.themes].map(({ title }) => [title, passage('group', null, title)] as const),
+  ])
   for (const project of plan.projects) {
     const themes = reading.themes.filter(({ projects }) => projects.includes(project.number))
     const policy = plan.policies.find(({ code }) => code === project.policy)
@@ -58,7 +60,9 @@ export function* searchDocuments(plan: Plan, reading: Reading, table: ReadingTab
       policy: project.policy,
       themes: themes.map(({ slug }) => slug),
       departments: project.departments.map(({ text }) => text),
-      groups: [...(policy ? [policy] : []), ...themes].flatMap(({ title }) => titles.get(title) ?? []),
+      groups: [...(policy ? [policy.code, policy.title] : []), ...themes.map(({ title }) => title)].flatMap(
+        (name) => groups.get(name) ?? [],
+      ),
     }
     const head = [
       passage('number', null, `No${project.number}`),

@@ -13,6 +13,7 @@ const WORTH: Readonly<Record<PassageKind, number>> = {
   detail: 1,
   phase: 0.5,
   group: 0,
+  code: 0,
 }
 /** A word is worth half in a text of this many letters. */
 const HALF_WORTH_LENGTH = 80

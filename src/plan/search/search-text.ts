@@ -7,6 +7,11 @@ import type { Spelling } from './spelling.ts'
 const HIRAGANA = /[ぁ-ゖ]/
 const KATAKANA = /[ァ-ヶｦ-ﾟ]/
 const KANJI = /[\u4e00-\u9fff々]/
+const KANJI_ALONE = /^[\u4e00-\u9fff々]+$/
+const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/
+/** So few letters stand by chance in most texts: they are met only where they are no part of something else. */
+const FEW_LETTERS = 2
+const FEW_LATIN_LETTERS = /^[a-z]{1,2}$/
 
 /** A text prepared for searching: as folded, and as read aloud. */
 export interface SearchText {
@@ -22,23 +27,46 @@ export function searchText(original: string, table: ReadingTable): SearchText {
 }
 
 /** Where a spelling stands in the text. A number is met only whole: 1件 is not in 11件. */
-export function rangesOf({ original, folded }: SearchText, spelling: Spelling): Range[] {
-  return places(folded, spelling.folded).flatMap((at) =>
-    soundsLong(original, folded, at, spelling) ? [rangeAt(folded, at, spelling.folded)] : [],
-  )
+export function rangesOf({ original, folded }: Pick<SearchText, 'original' | 'folded'>, spelling: Spelling): Range[] {
+  return places(folded, spelling.folded).flatMap((at) => {
+    const range = rangeAt(folded, at, spelling.folded)
+    const apart = !crossesScripts(original, range, spelling) && !cutsLatinWord(original, range, spelling)
+    return apart && soundsLong(original, folded, at, spelling) ? [range] : []
+  })
 }
 
 /**
  * Where the text, read aloud, says these kana. A match begins where a word does (こうかい is not in どうこうかいせつ) and
  * takes in a word that is read: what is kana in the text is found as it is written.
  */
-export function rangesRead({ original, kana }: SearchText, wanted: string): Range[] {
-  return places(kana, wanted).flatMap((at) => {
-    const range = rangeAt(kana, at, wanted)
+export function rangesRead({ original, kana }: SearchText, wanted: Spelling): Range[] {
+  return places(kana, wanted.folded).flatMap((at) => {
+    const range = rangeAt(kana, at, wanted.folded)
     const stretch = original.slice(range.from, range.to)
-    const insideWord = HIRAGANA.test(stretch.charAt(0)) && HIRAGANA.test(original.charAt(range.from - 1))
-    return kana.begins.has(at) && KANJI.test(stretch) && !insideWord ? [range] : []
+    const insideWord =
+      !kana.words.has(at) && HIRAGANA.test(stretch.charAt(0)) && HIRAGANA.test(original.charAt(range.from - 1))
+    const asWord = wanted.folded.length > FEW_LETTERS || (KANJI_ALONE.test(stretch) && isOneWord(kana, at, wanted))
+    const says = kana.begins.has(at) && KANJI.test(stretch) && !insideWord && asWord
+    return says && soundsLong(original, kana, at, wanted) ? [range] : []
   })
+}
+
+/** Whether a match is one word from its first letter to its last: えき is 駅, but かに is not 化に. */
+function isOneWord({ text, begins }: KanaView, at: number, { folded }: Spelling): boolean {
+  const inner = Array.from(folded, (_, index) => at + index).slice(1)
+  const end = at + folded.length
+  return (end === text.length || begins.has(end)) && !inner.some((place) => begins.has(place))
+}
+
+/** Whether a match of few letters takes the end of a katakana word and the next word's beginning: すし in アクセスし. */
+function crossesScripts(original: string, { from, to }: Range, { folded }: Spelling): boolean {
+  const stretch = original.slice(from, to)
+  return folded.length <= FEW_LETTERS && HIRAGANA.test(stretch) && KATAKANA.test(stretch)
+}
+
+/** Whether few Latin letters are cut out of a word: IT is not in twitter. */
+function cutsLatinWord(original: string, { from, to }: Range, { folded }: Spelling): boolean {
+  return FEW_LATIN_LETTERS.test(folded) && (LATIN.test(original.charAt(from - 1)) || LATIN.test(original.charAt(to)))
 }
 
 function places({ text }: Folded, wanted: string): number[] {

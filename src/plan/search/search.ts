@@ -3,18 +3,18 @@ import { fold } from './fold.ts'
 import type { Glossary, GlossaryTerm } from '../glossary/glossary.ts'
 import { inKana } from './kana-view.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { type KnownWord, knownWords, wordsNear } from './nearest-words.ts'
+import { type ComparedWord, knownWords, wordsNear } from './nearest-words.ts'
 import { passagesSaying, rangesIn } from './passages-saying.ts'
 import type { Plan } from '../plan.ts'
 import type { Reading } from '../reading.ts'
 import { type Passage, searchDocuments, type SearchDocument } from './search-documents.ts'
 import { type GlossarySearch, glossarySearch } from './search-glossary.ts'
 import { matching } from './search-matching.ts'
-import { parseQuery, type SearchWord, textWord, type TextWord } from './search-query.ts'
+import { type SearchWord, textWord, type TextWord } from './search-query.ts'
 import { ranked } from './search-ranking.ts'
 import type { Range } from './marked-stretches.ts'
 import type { Spelling } from './spelling.ts'
-import { partsOf } from './take-apart.ts'
+import { type Understood, understanding } from './understanding.ts'
 
 /** A document that was found, with the passages of its own that say the words. */
 export interface Found {
@@ -22,20 +22,18 @@ export interface Found {
   passages: readonly { passage: Passage; ranges: readonly Range[] }[]
 }
 
-export interface SearchAnswer {
+export interface SearchAnswer extends Understood {
   found: readonly Found[]
   /** How it was found: by the words of the text, by those of a policy or theme, or by our explanation of a term. */
   by: 'own' | 'groups' | 'explanation'
-  /** How the words were understood. */
-  words: readonly SearchWord[]
-  /** Words that stood nowhere as they were typed, and what they were taken apart into. */
-  apart: readonly { typed: string; parts: readonly string[] }[]
   /** Other words that were looked for with them and stand somewhere. */
   also: readonly string[]
   /** Terms of the glossary that the words name or, where nothing else does, that are explained by them. */
   terms: readonly GlossaryTerm[]
-  /** Words that stand nowhere, each with the nearest that do. */
+  /** Where nothing is found: the words that stand nowhere, each with the nearest that do. */
   unknown: readonly { typed: string; nearest: readonly string[] }[]
+  /** Where several words find nothing together: those that find something by themselves. */
+  alone: readonly string[]
 }
 
 export type Search = (input: string) => SearchAnswer
@@ -67,7 +65,7 @@ export function* searchInSteps(
   }
   const terms = glossarySearch(glossary)
   yield
-  const known = knownWords(plan, finding, glossary, lexicon.readings)
+  const known = knownWords(documents, finding, glossary, lexicon.readings)
   yield
   return searchOver(documents, lexicon, terms, known)
 }
@@ -77,58 +75,58 @@ export function searchOver(
   documents: readonly SearchDocument[],
   lexicon: Lexicon,
   terms: GlossarySearch,
-  known: readonly KnownWord[],
+  known: readonly ComparedWord[],
 ): Search {
   const saying = passagesSaying([...new Set(documents.flatMap(({ own, groups }) => [...own, ...groups]))])
   const nearestWords = wordsNear(known)
   const isKnown = (word: SearchWord) => saying(word).size > 0
 
+  /** A year may be recorded without being named. */
+  const isRecorded = (word: SearchWord) =>
+    isKnown(word) || (word.kind === 'year' && matching(documents, [word], 'own', saying).length > 0)
+
   const standing = (synonym: Spelling) =>
     isKnown({ kind: 'text', typed: synonym.shown, spellings: [synonym], kana: null, aloud: null })
 
-  /** A word that stands nowhere as typed: as it is read aloud, or in parts that stand somewhere together. */
-  const resolved = (word: SearchWord): SearchWord[] => {
-    if (word.kind === 'year' || isKnown(word)) return [word]
-    const aloud: TextWord = { ...word, kana: word.aloud }
-    if (word.aloud !== null && isKnown(aloud)) return [aloud]
-    const stand = (parts: readonly TextWord[]) =>
-      parts.every(isKnown) && matching(documents, parts, 'own', saying).length > 0
-    return partsOf(word, lexicon).find(stand) ?? [word]
-  }
+  const standTogether = (words: readonly TextWord[]) => matching(documents, words, 'own', saying).length > 0
+  const understand = understanding(lexicon, isKnown, standTogether)
 
   const nearest = ({ typed, spellings }: TextWord) =>
-    nearestWords(spellings[0]?.folded ?? '', inKana(fold(typed), lexicon.readings).text)
+    nearestWords({
+      shown: typed,
+      folded: spellings[0]?.folded ?? '',
+      kana: inKana(fold(typed), lexicon.readings).text,
+    })
       .filter(({ shown }) => textWord(shown, lexicon).some(isKnown))
       .slice(0, MOST_SUGGESTIONS)
       .map(({ shown }) => shown)
 
   return (input) => {
-    const typed = parseQuery(input, lexicon).map((word) => ({ word, parts: resolved(word) }))
-    const words = typed.flatMap(({ parts }) => parts)
-    const apart = typed
-      .filter(({ parts }) => parts.length > 1)
-      .map(({ word, parts }) => ({ typed: word.typed, parts: parts.map((part) => part.typed) }))
+    const taken = understand(input)
+    const { words } = taken
     const synonyms = words.flatMap((word) => (word.kind === 'text' ? word.spellings.slice(1) : []))
     const also = [...new Set(synonyms.filter(standing).map(({ shown }) => shown))]
-    const understood = { words, apart, also }
-    if (words.length === 0) return { ...understood, found: [], by: 'own', terms: [], unknown: [] }
+    const nothing = { ...taken, also, found: [], by: 'own', terms: [], unknown: [], alone: [] } as const
+    if (words.length === 0) return nothing
     for (const by of ['own', 'groups'] as const) {
       const hits = matching(documents, words, by, saying)
       if (hits.length === 0) continue
       const found = ranked(hits, words, saying).map((document) => foundIn(document, words))
-      return { ...understood, found, by, terms: terms.named(words), unknown: [] }
+      return { ...nothing, found, by, terms: terms.named(words) }
     }
     const explaining = terms.explaining(words)
     const numbers = new Set(explaining.flatMap(({ projects }) => projects))
     const explained = documents.filter(({ achievement, project }) => !achievement && numbers.has(project.number))
     if (explained.length > 0) {
       const found = explained.map((document) => foundIn(document, words))
-      return { ...understood, found, by: 'explanation', terms: explaining, unknown: [] }
+      return { ...nothing, found, by: 'explanation', terms: explaining }
     }
-    const unknown = words.flatMap((word) =>
-      word.kind === 'text' && !isKnown(word) ? [{ typed: word.typed, nearest: nearest(word) }] : [],
-    )
-    return { ...understood, found: [], by: 'own', terms: terms.named(words), unknown }
+    const unknown = words
+      .filter((word) => !isRecorded(word))
+      .map((word) => ({ typed: word.typed, nearest: word.kind === 'text' ? nearest(word) : [] }))
+    const leading = words.filter((word) => isRecorded(word) || terms.explaining([word]).length > 0)
+    const alone = words.length > 1 ? [...new Set(leading.map(({ typed }) => typed))] : []
+    return { ...nothing, terms: terms.named(words), unknown, alone }
   }
 }
 

@@ -1,26 +1,48 @@
+import { askingCutOff, isFiller, joinedWords } from './filler-words.ts'
 import { foldText } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type TextWord, textWord } from './search-query.ts'
 
-const PARTICLES = /[のをがはにへとで]/
+/** The words that one was taken apart into, and what only asks and was left out. */
+export interface Parts {
+  words: readonly TextWord[]
+  leftOut: readonly string[]
+}
+
 const POLITE = /^[おご御](?=.)/u
 const LEAST_PART = 2
 const LONGEST_WORD = 16
 
 /**
- * The ways to take apart a word that stands nowhere as it is typed, likeliest first: without its polite beginning
- * (お問い合わせ), at its particles (スマホの申請), in two (土曜開庁: 土曜 and 開庁).
+ * The ways to take apart a word that stands nowhere as it is typed, likeliest first: without what only asks at its end
+ * (住民票が欲しい) or its polite beginning (お問い合わせ), at its particles (スマホの申請), in two (土曜開庁: 土曜 and 開庁).
  */
-export function partsOf({ typed }: TextWord, lexicon: Lexicon): TextWord[][] {
-  const words = (parts: readonly string[]) => parts.flatMap((part) => textWord(part, lexicon))
-  const ways = POLITE.test(typed) ? [words([typed.replace(POLITE, '')])] : []
-  const atParticles = words(typed.split(PARTICLES))
-  if (atParticles.length > 1) ways.push(atParticles)
-  if (typed.length > LONGEST_WORD) return ways
-  const cuts = Array.from({ length: typed.length - 1 }, (_, index) => typed.length - 1 - index)
-  for (const cut of cuts) {
-    const parts = [typed.slice(0, cut), typed.slice(cut)]
-    if (parts.every((part) => foldText(part).length >= LEAST_PART)) ways.push(words(parts))
-  }
-  return ways
+export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
+  const cutOff = askingCutOff(typed)
+  const told = cutOff?.rest ?? typed
+  const bases = POLITE.test(told) ? [told, told.replace(POLITE, '')] : [told]
+  const way = (parts: readonly string[]): Parts => ({
+    words: parts.filter((part) => !isFiller(part)).flatMap((part) => textWord(part, lexicon)),
+    leftOut: [...parts.filter(isFiller), ...(cutOff ? [cutOff.asking] : [])],
+  })
+  const whole = bases.filter((base) => base !== typed).map((base) => way([base]))
+  const atParticles = bases.flatMap((base) => {
+    const parts = joinedWords(base) ?? []
+    // 住民票が before 欲しい is 住民票; はなび is not なび.
+    const tells = parts.length > 1 || (cutOff !== null && base.startsWith(parts[0] ?? base))
+    return tells ? [way(parts)] : []
+  })
+  return [...whole, ...atParticles, ...inTwo(told, lexicon).map(way)].filter(({ words }) => words.length > 0)
+}
+
+/** A Latin word is cut only where both parts are words of ours: open and data, but not twi and ter. */
+function inTwo(word: string, { synonyms }: Lexicon): string[][] {
+  if (word.length > LONGEST_WORD) return []
+  return Array.from({ length: word.length - 1 }, (_, index) => word.length - 1 - index)
+    .map((cut) => [word.slice(0, cut), word.slice(cut)])
+    .filter((parts) => {
+      const folded = parts.map(foldText)
+      const inLatinWord = /^[a-z]+ [a-z]+$/.test(folded.join(' '))
+      return folded.every((part) => part.length >= LEAST_PART && (!inLatinWord || synonyms.has(part)))
+    })
 }

@@ -1,26 +1,14 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/plan/search/finding.ts'
-import type { Glossary } from '../../../src/plan/glossary/glossary.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
-import type { Reading } from '../../../src/plan/reading.ts'
-import { createSearch } from '../../../src/plan/search/search.ts'
 import { CITIZEN_QUERIES, NOT_IN_THE_TEXT } from './citizen-queries.ts'
+import { projectsFor, search } from './committed-search.ts'
+import { NOT_IN_THE_TEXT_EITHER, OFFERED_FIRST, SECOND_CITIZEN_QUERIES } from './second-citizen-queries.ts'
 
-const data = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8'))
-const search = createSearch(
-  data('plan') as Plan,
-  data('reading') as Reading,
-  data('finding') as Finding,
-  data('glossary') as Glossary,
-)
-const projectsFor = (ask: string) => [...new Set(search(ask).found.map(({ document }) => document.project.number))]
 const sorted = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)
 
 describe('what a citizen types leads where the text says it', () => {
-  const cases = CITIZEN_QUERIES.flatMap(({ asks, means, also = [] }) => asks.map((ask) => ({ ask, means, also })))
+  const queries = [...CITIZEN_QUERIES, ...SECOND_CITIZEN_QUERIES]
+  const cases = queries.flatMap(({ asks, means, also = [] }) => asks.map((ask) => ({ ask, means, also })))
   it.each(cases)('$ask', ({ ask, means, also }) => {
     const found = projectsFor(ask)
     expect(sorted(found.slice(0, means.length))).toEqual(sorted(means))
@@ -29,8 +17,22 @@ describe('what a citizen types leads where the text says it', () => {
 })
 
 describe('what the text does not hold under any name is not found', () => {
-  it.each(NOT_IN_THE_TEXT)('%s', (ask) => {
+  it.each([...NOT_IN_THE_TEXT, ...NOT_IN_THE_TEXT_EITHER])('%s', (ask) => {
     expect(projectsFor(ask)).toEqual([])
+  })
+})
+
+describe('what was meant is offered first', () => {
+  it.each(OFFERED_FIRST)('%s: %s', (ask, offered) => {
+    const { found, unknown } = search(ask)
+    expect(found).toEqual([])
+    expect(unknown[0]?.nearest[0]).toBe(offered)
+    expect(projectsFor(offered)).not.toEqual([])
+  })
+
+  it('and nothing that only begins with the same letter', () => {
+    expect(search('予約').unknown).toEqual([{ typed: '予約', nearest: [] }])
+    expect(search('ねこ').unknown).toEqual([{ typed: 'ねこ', nearest: [] }])
   })
 })
 
@@ -43,5 +45,20 @@ describe('how the words were understood is told', () => {
   it('other words that were looked for, where they stand in the text', () => {
     expect(search('ゆるキャラ').also).toEqual(['マスコットキャラクター'])
     expect(search('マスコットキャラクター').also).toEqual([])
+  })
+
+  it.each([
+    ['避難所 どこ', ['どこ']],
+    ['コンビニで住民票を取りたい', ['取りたい']],
+    ['年金についておしえて', ['についておしえて']],
+    ['避難所 どこ 教えて', ['どこ', '教えて']],
+    ['避難所', []],
+    ['方法', []],
+  ])('what only asks and was left out: %s', (ask, leftOut) => {
+    expect(search(ask).leftOut).toEqual(leftOut)
+  })
+
+  it('what only asks is looked for where it stands alone', () => {
+    expect(projectsFor('どこ')).toEqual([7])
   })
 })

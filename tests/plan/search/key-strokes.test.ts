@@ -38,6 +38,12 @@ it('a second word costs only its own look-up', () => {
   expect(workOf(() => search('システム 構築'))).toBe(0)
 })
 
+it('a word that only asks costs nothing', () => {
+  const search = createSearch(...data)
+  search('避難所')
+  expect(workOf(() => search('避難所 どこ'))).toBe(0)
+})
+
 it('a word looks closely only at texts that hold its letters', () => {
   const search = createSearch(...data)
   expect(workOf(() => search('さがポ'))).toBeLessThanOrEqual(5)

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { expect, it } from 'vitest'
+import SearchHelp from '../../../src/components/search/SearchHelp.vue'
+import { searchText } from '../../../src/text/search.ts'
+import { search } from '../../plan/search/committed-search.ts'
+import { routerAt } from '../small-router.ts'
+
+async function helpFor(words: string) {
+  const help = mount(SearchHelp, {
+    props: { answer: search(words) },
+    global: { plugins: [await routerAt('/search/')] },
+  })
+  return { text: help.text(), chips: help.findAll('a').map((chip) => chip.text()) }
+}
+
+it('offers the words that are found by themselves where another stands nowhere', async () => {
+  const { text, chips } = await helpFor('住民票 ぴょぴょ')
+  expect(text).toContain(searchText.noNearest('ぴょぴょ'))
+  expect(text).toContain(searchText.alone)
+  expect(chips).toEqual(['住民票'])
+})
+
+it('offers them where all stand, but nowhere together', async () => {
+  const { text, chips } = await helpFor('陽光園 旅券')
+  expect(text).toContain(searchText.noneTogether)
+  expect(chips).toEqual(['陽光園', '旅券'])
+})
+
+it('offers no year of which nothing is recorded, and says so', async () => {
+  const { text, chips } = await helpFor('住民票 1999年')
+  expect(text).toContain(searchText.noNearest('1999年'))
+  expect(chips).toEqual(['住民票'])
+})
+
+it('says what was left out', async () => {
+  expect((await helpFor('ぴょぴょ どこ')).text).toContain('「どこ」は除いて探しました')
+})
