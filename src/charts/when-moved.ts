@@ -16,3 +16,15 @@ export function whenMoved(callback: () => void): () => void {
   if (scrollY > 0) onMove()
   return stop
 }
+
+/**
+ * Calls back at once where the worker answers with files that are on the device, and otherwise when the reader moves: a
+ * first visit fetches nothing that may not be needed. Returns what stops the waiting.
+ */
+export function whenAtHandOrMoved(callback: () => void): () => void {
+  // Missing on plain http.
+  const { serviceWorker } = navigator as Partial<Navigator>
+  if (!serviceWorker?.controller) return whenMoved(callback)
+  callback()
+  return () => undefined
+}

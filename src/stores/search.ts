@@ -23,8 +23,8 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   async function prepareOnce() {
-    if (search.value) return
     failed.value = false
+    if (search.value) return
     try {
       const [{ searchInSteps }, finding, glossary] = await Promise.all([
         import('../plan/search/search.ts'),
@@ -49,11 +49,8 @@ export const useSearchStore = defineStore('search', () => {
     const words = state.value.words
     return words.trim() === '' ? null : (search.value?.(words) ?? null)
   })
-  const documents = computed(() => answer.value?.found.map(({ document }) => document) ?? [])
-  const results = computed(
-    () => answer.value?.found.filter(({ document }) => staysIn(document, state.value.filter)) ?? [],
-  )
-  const facets = computed(() => facetsOf(documents.value, state.value.filter))
+  const results = computed(() => answer.value?.found.filter((found) => staysIn(found, state.value.filter)) ?? [])
+  const facets = computed(() => facetsOf(answer.value?.found ?? [], state.value.filter))
 
   function narrow(change: Partial<ProjectFilter>) {
     state.value = { ...state.value, filter: { ...state.value.filter, ...change } }

@@ -55,6 +55,30 @@ test('narrowing stands in the address; back from a result finds the search again
   await expect(results(page)).toHaveCount(narrowed)
 })
 
+test('back from an empty search finds the one before', async ({ page }) => {
+  await page.goto('./search/')
+  await appReady(page)
+  await page.locator('#words').pressSequentially('証明書')
+  await expect(page).toHaveURL(/\?q=/)
+  const found = await page.locator('#result').innerText()
+  await page.locator('.tab-bar a[href$="/search/"]').click()
+  await expect(page.locator('#words')).toHaveValue('')
+  await page.goBack()
+  await expect(page.locator('#words')).toHaveValue('証明書')
+  await expect(page.locator('#result')).toHaveText(found)
+})
+
+test('a link followed while typing leads where it says', async ({ page }) => {
+  await page.goto(address('証明書'))
+  await appReady(page)
+  await page.locator('#words').focus()
+  await page.keyboard.type('の')
+  await page.locator('.tab-bar a[href$="/menu/"]').click()
+  await expect(page).toHaveURL(/\/menu\/$/)
+  await page.waitForTimeout(400)
+  await expect(page).toHaveURL(/\/menu\/$/)
+})
+
 test('a word that is not there says so and offers one that is', async ({ page }) => {
   await page.goto(address('自動交付期'))
   await page.locator('.search-help a', { hasText: /^自動交付機$/ }).click()

@@ -12,6 +12,8 @@ const ALL = committedPlan.projects.length + THEMES + 1
 async function openSheets(page: Page, query = ''): Promise<void> {
   await page.goto(`./event/sheets/${query}`)
   await appReady(page)
+  // What makes the sheets comes when the reader moves.
+  await page.mouse.move(40, 40)
   await expect(page.locator('.sheet').first()).toBeAttached()
 }
 

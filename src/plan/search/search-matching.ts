@@ -22,6 +22,8 @@ export function matching(
 ): SearchDocument[] {
   const texts = words.filter((word) => word.kind === 'text')
   const telling = texts.length > 0 ? texts : words
+  const ofYear = texts.length < words.length
+  const sayingOne = (passage: Passage) => texts.some((word) => saying(word).has(passage))
   const tells = (document: SearchDocument) =>
     by === 'own'
       ? telling.some((word) => fits(document, word, saying))
@@ -29,11 +31,21 @@ export function matching(
   return documents.filter(
     (document) =>
       tells(document) &&
+      !(ofYear && saysUndated(document, sayingOne)) &&
       words.every(
         (word) =>
           fits(document, word, saying) || among(document.context, saying(word)) || among(document.groups, saying(word)),
       ),
   )
+}
+
+/**
+ * Whether a project says the words only where the plan gives no year, in its 事業内容 or in a cell of the schedule. It
+ * is a result, but of no year: the years of its records are not when that was.
+ */
+export function saysUndated({ achievement, own }: SearchDocument, says: (passage: Passage) => boolean): boolean {
+  const saying = achievement === null ? own.filter(says) : []
+  return saying.length > 0 && saying.every(({ kind }) => kind === 'overview' || kind === 'phase')
 }
 
 function among(passages: readonly Passage[], saying: ReadonlySet<Passage>): boolean {

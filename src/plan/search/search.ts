@@ -4,12 +4,13 @@ import type { Glossary, GlossaryTerm } from '../glossary/glossary.ts'
 import { inKana } from './kana-view.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type ComparedWord, knownWords, wordsNear } from './nearest-words.ts'
-import { passagesSaying, rangesIn } from './passages-saying.ts'
+import { passagesSaying, rangesIn, type Saying } from './passages-saying.ts'
+import type { FiscalYear } from '../fiscal-year.ts'
 import type { Plan } from '../plan.ts'
 import type { Reading } from '../reading.ts'
 import { type Passage, searchDocuments, type SearchDocument } from './search-documents.ts'
 import { type GlossarySearch, glossarySearch } from './search-glossary.ts'
-import { matching } from './search-matching.ts'
+import { matching, saysUndated } from './search-matching.ts'
 import { type SearchWord, textWord, type TextWord } from './search-query.ts'
 import { ranked } from './search-ranking.ts'
 import type { Range } from './marked-stretches.ts'
@@ -19,6 +20,8 @@ import { type Understood, understanding } from './understanding.ts'
 /** A document that was found, with the passages of its own that say the words. */
 export interface Found {
   document: SearchDocument
+  /** The years under which it counts; none where the words stand only in what the plan gives no year. */
+  years: readonly FiscalYear[]
   passages: readonly { passage: Passage; ranges: readonly Range[] }[]
 }
 
@@ -111,14 +114,14 @@ export function searchOver(
     for (const by of ['own', 'groups'] as const) {
       const hits = matching(documents, words, by, saying)
       if (hits.length === 0) continue
-      const found = ranked(hits, words, saying).map((document) => foundIn(document, words))
+      const found = ranked(hits, words, saying).map((document) => foundIn(document, words, saying))
       return { ...nothing, found, by, terms: terms.named(words) }
     }
     const explaining = terms.explaining(words)
     const numbers = new Set(explaining.flatMap(({ projects }) => projects))
     const explained = documents.filter(({ achievement, project }) => !achievement && numbers.has(project.number))
     if (explained.length > 0) {
-      const found = explained.map((document) => foundIn(document, words))
+      const found = explained.map((document) => foundIn(document, words, saying))
       return { ...nothing, found, by: 'explanation', terms: explaining }
     }
     const unknown = words
@@ -131,10 +134,14 @@ export function searchOver(
 }
 
 /** The passages of a result are looked through when they are read: most results stand below the screen. */
-function foundIn(document: SearchDocument, words: readonly SearchWord[]): Found {
+function foundIn(document: SearchDocument, words: readonly SearchWord[], saying: Saying): Found {
   let passages: Found['passages'] | undefined
+  const says = (passage: Passage) => words.some((word) => word.kind === 'text' && saying(word).has(passage))
   return {
     document,
+    get years() {
+      return saysUndated(document, says) ? [] : document.years
+    },
     get passages() {
       passages ??= document.own
         .map((passage) => ({ passage, ranges: words.flatMap((word) => rangesIn(word, passage)) }))

@@ -108,7 +108,7 @@ describe('odd input', () => {
 })
 
 describe('facets', () => {
-  const documents = search('証明書').found.map(({ document }) => document)
+  const documents = search('証明書').found
 
   it('count exactly what choosing each value leaves, whatever else is chosen', () => {
     const choice = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { freq: 1 })
@@ -120,8 +120,8 @@ describe('facets', () => {
     })
     fc.assert(
       fc.property(fc.constantFrom('証明書', 'システム', 'ホームページ', 'H24', 'の'), filters, (ask, filter) => {
-        const all = search(ask).found.map(({ document }) => document)
-        const left = (chosen: object) => all.filter((document) => staysIn(document, { ...filter, ...chosen })).length
+        const all = search(ask).found
+        const left = (chosen: object) => all.filter((found) => staysIn(found, { ...filter, ...chosen })).length
         const { policy, theme, year, department } = facetsOf(all, filter)
         for (const code of plan.policies.map(({ code }) => code))
           expect(policy.get(code) ?? 0).toBe(left({ policy: code }))
@@ -132,6 +132,16 @@ describe('facets', () => {
       { numRuns: 60 },
     )
   }, 60_000)
+
+  it('count what a project is to do under no year', () => {
+    const { found } = search('コンビニ')
+    const project = found.find(({ document }) => document.achievement === null)
+    expect(project?.document.id, 'コンビニ stands in the 事業内容').toBe('project-2')
+    expect(project?.years).toEqual([])
+    expect([...facetsOf(found, emptyFilter).year.keys()].sort()).toEqual(['2011', '2013', '2014'])
+    // A title is the project’s in every year.
+    expect(search('電子申請推進').found[0]?.years).toEqual([2010, 2011, 2012, 2013, 2014])
+  })
 
   it('leave their own way of narrowing aside', () => {
     const narrowed = facetsOf(documents, { ...emptyFilter, year: 2012 })
