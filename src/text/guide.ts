@@ -15,5 +15,6 @@ export const guideText = {
   count: (count: number) => `${count}件`,
   ours: 'このアプリのことば',
   overview: '事業内容',
+  noYear: '年度の記載なし',
   pending: '選んだ場面の記録を集めています。',
 }
