@@ -84,3 +84,12 @@ export function planItems(plan: Plan): PlanItem[] {
 export function itemsById(plan: Plan): ReadonlyMap<string, PlanItem> {
   return new Map(planItems(plan).map((item) => [item.id, item]))
 }
+
+/** The years beside a sentence of ours, in the plan's order: those of all that it cites. */
+export function yearsOfSources(
+  sources: readonly { of: string }[],
+  items: ReadonlyMap<string, PlanItem>,
+  fiscalYears: readonly FiscalYear[],
+): FiscalYear[] {
+  return fiscalYears.filter((year) => sources.some(({ of }) => items.get(of)?.citedYears.includes(year)))
+}

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { yearsOfSources } from '../../src/plan/cited-years.ts'
 import { yearsName } from '../../src/plan/fiscal-year.ts'
-import { itemsById, planItems } from '../../src/plan/items.ts'
+import { itemsById, planItems, yearsOfSources } from '../../src/plan/items.ts'
 import { portableContent, renderedBody, renderedPage as page } from './rendered.ts'
 import { renderPortable } from '../../src/prerender/portable-body.ts'
 

@@ -1,6 +1,5 @@
 import { homeAddress, itemAddress, projectAddress, themeAddress } from '../addresses.ts'
-import { yearsOfSources } from '../cited-years.ts'
-import { itemsById, type PlanItem } from '../items.ts'
+import { itemsById, type PlanItem, yearsOfSources } from '../items.ts'
 import type { Plan, Project } from '../plan.ts'
 import type { Reading, Theme } from '../reading.ts'
 import { countIn, countOf, projectsOf } from '../records.ts'

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import guideData from '../../data/guide.json'
 import storiesData from '../../data/stories.json'
-import { yearsOfSources } from '../../src/plan/cited-years.ts'
-import { itemsById, planItems } from '../../src/plan/items.ts'
+import { itemsById, planItems, yearsOfSources } from '../../src/plan/items.ts'
 import { plan } from './committed-content.ts'
 
 const items = itemsById(plan)
