@@ -28,16 +28,16 @@ export function sourceRefFaults({ of: id, source }: SourceRef, items: ItemMap): 
   return source.from > source.to ? [`文の行（${source.from}～${source.to}）の順が逆です`] : []
 }
 
-/** A fiscal year that a sentence of ours names must be one that its items record. */
+/** A fiscal year that a sentence of ours names must be one that its items name, or the achievement that they stand under. */
 export function yearFaults(text: string, ids: readonly string[], items: ItemMap): string[] {
-  const recorded = new Set(
+  const named = new Set(
     ids.flatMap((id) => {
       const item = items.get(id)
-      return item?.achievement ? [...item.achievement.recordedYears, ...item.fiscalYears] : []
+      return item?.achievement ? [...item.achievement.fiscalYears, ...item.citedYears] : []
     }),
   )
   return [...text.matchAll(/平成(\d+)(?:[～・](\d+))?年度/gu)].flatMap(([name, ...years]) =>
-    years.filter(Boolean).every((year) => recorded.has(fromHeisei(Number(year))))
+    years.filter(Boolean).every((year) => named.has(fromHeisei(Number(year))))
       ? []
       : [`「${text}」の${name}は、${ids.join('、')}の年度ではありません`],
   )

@@ -10,6 +10,12 @@ export interface PlanItem {
   achievement: Achievement | null
   /** Its own years and those under it; a line that names none has its achievement's year, if that has only one. Otherwise empty. */
   fiscalYears: readonly FiscalYear[]
+  /**
+   * The years that may stand beside it where it is cited as itself. An achievement's are its own: its details are items
+   * and may name others. A detail's are those that it or a line under it names, never its achievement's: what is noted as
+   * opened in 平成27年4月 was not opened in the 平成26年度 of the achievement above it.
+   */
+  citedYears: readonly FiscalYear[]
   /** Its own lines, and those of everything under it. */
   spans: readonly SourceSpan[]
 }
@@ -22,6 +28,7 @@ function detailItems(details: readonly Detail[], project: Project, achievement: 
       text: detail.text,
       achievement,
       fiscalYears: detailYears(detail, achievement),
+      citedYears: yearsNamedBy(detail),
       spans: allSpans(detail),
     },
     ...detailItems(detail.details, project, achievement),
@@ -33,9 +40,13 @@ export function detailYears(
   detail: Detail,
   { recordedYears }: Pick<Achievement, 'recordedYears'>,
 ): readonly FiscalYear[] {
-  const own = (item: Detail): FiscalYear[] => [...item.fiscalYears, ...item.details.flatMap(own)]
-  const years = [...new Set(own(detail))].sort((one, other) => one - other)
+  const years = yearsNamedBy(detail)
   return years.length > 0 || recordedYears.length > 1 ? years : recordedYears
+}
+
+function yearsNamedBy(detail: Detail): FiscalYear[] {
+  const named = (item: Detail): FiscalYear[] => [...item.fiscalYears, ...item.details.flatMap(named)]
+  return [...new Set(named(detail))].sort((one, other) => one - other)
 }
 
 function allSpans(item: Achievement | Detail): SourceSpan[] {
@@ -51,6 +62,7 @@ export function planItems(plan: Plan): PlanItem[] {
       text,
       achievement: null,
       fiscalYears: [],
+      citedYears: [],
       spans: [source],
     })),
     ...project.achievements.flatMap((achievement) => [
@@ -60,6 +72,7 @@ export function planItems(plan: Plan): PlanItem[] {
         text: achievement.text,
         achievement,
         fiscalYears: achievement.recordedYears,
+        citedYears: achievement.fiscalYears,
         spans: allSpans(achievement),
       },
       ...detailItems(achievement.details, project, achievement),
@@ -70,4 +83,13 @@ export function planItems(plan: Plan): PlanItem[] {
 /** The items of the plan by their ids. */
 export function itemsById(plan: Plan): ReadonlyMap<string, PlanItem> {
   return new Map(planItems(plan).map((item) => [item.id, item]))
+}
+
+/** The years beside a sentence of ours, in the plan's order: those of all that it cites. */
+export function yearsOfSources(
+  sources: readonly { of: string }[],
+  items: ReadonlyMap<string, PlanItem>,
+  fiscalYears: readonly FiscalYear[],
+): FiscalYear[] {
+  return fiscalYears.filter((year) => sources.some(({ of }) => items.get(of)?.citedYears.includes(year)))
 }

@@ -46,5 +46,5 @@ export const accessibilityText = {
   ],
   results: '試験の方法',
   resultsText:
-    '使っている道具はaxe-coreとPlaywright（Chromium）です。試験の手順はプログラムと一緒に公開していて、だれでも同じ試験を行えます。',
+    '使っている道具はaxe-coreとPlaywright（Chromium）です。試験の手順はプログラムのソースの中にあり、ソースがあれば、だれでも同じ試験を行えます。',
 }

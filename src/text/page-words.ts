@@ -10,5 +10,5 @@ export const pageWords = {
     `「${title}」の事業内容と、${rangeName(years)}の主な実績${count}件。市の表の原文つき。`,
   yearTitle: (name: string) => `${name}の記録`,
   year: (projects: number, count: number) =>
-    `この年度の主な実績として、${projects}の事業に${count}件が書かれています。施策ごとに、表の順に並べました。`,
+    `この年度の主な実績（内訳を含む）として、${projects}の事業に${count}件が書かれています。施策ごとに、表の順に並べました。`,
 }

@@ -36,7 +36,7 @@ export const pages = {
   },
   places: {
     title: '場所から探す',
-    description: built ? '表に名前が書かれている場所ごとに、その記録をまとめました。' : '',
+    description: built ? '表に書かれている場所ごとに、その記録をまとめました。' : '',
   },
   glossary: { title: 'ことばの説明', description: built ? '表に出てくる専門の言葉を、短く説明します。' : '' },
   menu: { title: 'メニュー', description: built ? 'すべてのページへの入口です。' : '' },

@@ -1,7 +1,7 @@
 export const themeText = {
   ours: 'このアプリのことば',
   record: '平成26年度までの記録',
-  statements: ['この表に', '記録された変化'],
+  statements: ['この表に', '書かれたこと'],
   statementSubject: (text: string) => text,
   projects: 'このテーマの事業',
   achievements: ['年度ごとの', '主な実績'],

@@ -6,7 +6,7 @@ export const yearText = {
   recorded: '記載あり',
   /** Under a row of florets. */
   countNote:
-    '花の数字は、その年度の主な実績として表に書かれている件数です。数年にわたる実績は、それぞれの年度に数えています。',
+    '花の数字は、その年度の主な実績として表に書かれている件数です。数年にわたる実績は、それぞれの年度に数えています。内訳だけにその年度が書かれた実績も数えています。',
   /** On a timeline, for a year that only the details of an entry told elsewhere name. */
   inDetails: (year: FiscalYear) => `${eraName(year)}の実績の内訳に記載`,
   spans: (name: string) => `${name}にわたる実績`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { planItems } from '../../src/plan/items.ts'
+import { yearsName } from '../../src/plan/fiscal-year.ts'
+import { itemsById, planItems, yearsOfSources } from '../../src/plan/items.ts'
 import { portableContent, renderedBody, renderedPage as page } from './rendered.ts'
 import { renderPortable } from '../../src/prerender/portable-body.ts'
 
@@ -86,6 +87,23 @@ it('what we add is all there: statements, later dates, threads, reasons, places,
   const terms = glossary.terms.flatMap(({ term, explanation }) => [term, explanation])
   const themes = reading.themes.flatMap(({ title, lead, introduction }) => [title, lead, ...introduction])
   for (const words of [...told, ...reasons, ...places, ...numbers, ...terms, ...themes]) expect(text).toContain(words)
+})
+
+it('each sentence of ours stands beside the years of what it cites', () => {
+  const items = itemsById(plan)
+  const told = stories.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements))
+  const shown = [...page.querySelectorAll('.theme-entry .statement-entries > li')]
+  expect(shown).toHaveLength(told.length)
+  told.forEach(({ text: words, sources }, index) => {
+    expect(shown[index]?.textContent).toContain(words)
+    const years = yearsName(yearsOfSources(sources, items, plan.fiscalYears))
+    expect(shown[index]?.querySelector('small')?.textContent.trim() ?? '', words).toBe(years)
+  })
+})
+
+it('a year that only the lines under an entry name says whose lines they are', () => {
+  const entry = page.getElementById('year-2011')?.parentElement?.querySelector('[href="#p14-a2"]')
+  expect(entry?.previousElementSibling?.textContent).toBe('平成25年度の実績の内訳に記載')
 })
 
 it('a year without a number says so, and is no zero', () => {

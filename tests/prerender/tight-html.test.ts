@@ -35,4 +35,9 @@ it('leaves out what HTML does not need, and keeps what it needs', () => {
     '<ul><li id=a>x<li class="b c">y</ul>',
   )
   expect(tightHtml('<li>x</li> y')).toBe('<li>x</li> y')
+  expect(tightHtml('<div><p>a</p><p>b</p><ul><li><p>c</p></li></ul></div>')).toBe(
+    '<div><p>a<p>b<ul><li><p>c</p></ul></div>',
+  )
+  for (const needed of ['<a><p>a</p></a>', '<p>a</p> b', '<p>a</p><small>b</small>', '<p>a</p><a>b</a>'])
+    expect(tightHtml(needed)).toBe(needed)
 })

@@ -1,5 +1,5 @@
 import { homeAddress, itemAddress, projectAddress, themeAddress } from '../addresses.ts'
-import { itemsById, type PlanItem } from '../items.ts'
+import { itemsById, type PlanItem, yearsOfSources } from '../items.ts'
 import type { Plan, Project } from '../plan.ts'
 import type { Reading, Theme } from '../reading.ts'
 import { countIn, countOf, projectsOf } from '../records.ts'
@@ -84,7 +84,6 @@ function statementSlide(
   { text, sources }: Statement,
 ): Slide {
   const [first] = sources
-  const years = plan.fiscalYears.filter((year) => sources.some(({ of }) => items.get(of)?.fiscalYears.includes(year)))
   return {
     kind: 'statement',
     theme,
@@ -93,7 +92,7 @@ function statementSlide(
     sources: sourcesOf(sources, items),
     chapter,
     text,
-    years,
+    years: yearsOfSources(sources, items, plan.fiscalYears),
     quotes: quotesOf(sources, items),
   }
 }

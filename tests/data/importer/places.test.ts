@@ -10,8 +10,6 @@ const PLACE_WORDS =
 
 /** Where such a word stands and no place is meant that a reader could look for. */
 const NOT_A_PLACE: Readonly<Record<string, string>> = {
-  'p14-a2-1-3-1 学校': '「中学校給食ブログ」は記事の題材で、学校の名前は出てこない',
-  'p13-o1 まちなか': '場所の種類だけで、どこかは書かれていない',
   'p13-o2 施設': '場所の種類だけで、どこかは書かれていない',
   'p13-o2 店舗': '場所の種類だけで、どこかは書かれていない',
 }

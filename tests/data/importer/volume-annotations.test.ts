@@ -70,6 +70,11 @@ describe('what we say about the plan is refused', () => {
       () => changed('guide', { entries: [{ of: 'p4-a1', why: '平成24年度の文。' }] }),
       /平成24年度は、p4-a1の/u,
     ],
+    [
+      'a reason with a year that only the lines under the achievement name',
+      () => changed('guide', { entries: [{ of: 'p14-a2', why: '平成23年度の文。' }] }),
+      /平成23年度は、p14-a2の/u,
+    ],
     ['a life event twice', () => twice('guide'), /同じslugが二つ/u],
     [
       'a place that the text does not name',

@@ -136,7 +136,7 @@ const KEY: [string, string, string, (string | number)[][]][] = [
   [
     'p14-channels',
     'flow',
-    'サービス',
+    '件',
     [
       ['2010', 'missing'],
       ['2011', 2],

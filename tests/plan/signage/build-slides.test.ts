@@ -66,6 +66,14 @@ describe('a round of slides', () => {
     for (const { text, span } of quotes) expect(text.replace(/\s/g, '')).toBe(wordsIn(span.from, span.to))
   })
 
+  it('shows a sentence under the years of what it cites, not of the lines under that', () => {
+    const yearsBeside = (words: string) => ofKind('statement').find(({ text }) => text.includes(words))?.years
+    expect(yearsBeside('愛称「さがポ」')).toEqual([2013])
+    expect(yearsBeside('掲載団体数は')).toEqual([2011, 2012, 2013, 2014])
+    expect(yearsBeside('橋本パスポートセンターと')).toEqual([2013])
+    expect(yearsBeside('事業内容には')).toEqual([])
+  })
+
   it('gives a number with the very phrase that holds it', () => {
     for (const { point } of ofKind('number')) {
       expect(wordsIn(point.source.from, point.source.to)).toContain(point.phrase.replace(/\s/g, ''))
