@@ -52,11 +52,11 @@ export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocu
       ...passagesIn(entry, ['title', 'department']),
     ]
     const overview = passagesIn(entry, ['overview'])
-    const achievements = [...entry.querySelectorAll<HTMLElement>('[data-record]')].map((record) => ({
-      id: record.dataset['record'] ?? '',
-      years: numbersIn(record, 'years'),
-      own: passagesIn(record, ['achievement', 'detail']),
-    }))
+    const achievements = [...entry.querySelectorAll('[data-record]')].map((record) => {
+      const own = passagesIn(record, ['achievement', 'detail'])
+      const [{ id, years } = { id: null, years: [] }] = own
+      return { id: id ?? '', years, own }
+    })
     const shared = {
       project: { number: Number(number), title: words(entry.querySelector('[data-kind="title"]')) },
       policy: policy?.dataset['policy'] ?? '',

@@ -1,4 +1,5 @@
 import { build, type ResolvedConfig } from 'vite'
+import { minified } from './minified.ts'
 
 /** The search of the portable edition as one script without imports. Throws where the build makes anything else of it. */
 export async function portableScript({ root, define }: ResolvedConfig): Promise<string> {
@@ -11,7 +12,9 @@ export async function portableScript({ root, define }: ResolvedConfig): Promise<
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: 'src/portable/main.ts', output: { format: 'iife' } },
+      minify: minified.minify,
+      terserOptions: minified.terserOptions,
+      rolldownOptions: { input: 'src/portable/main.ts', output: { format: 'iife', ...minified.output } },
     },
   })
   const output = Array.isArray(result) ? result.flatMap((one) => one.output) : 'output' in result ? result.output : []
