@@ -44,8 +44,7 @@ export const seriesText = {
   saveTable: '表をCSVで保存',
   savePicture: '図をPNGで保存',
   card: '見せるカード',
-  saved: '保存しました。',
-  notSaved: '保存できませんでした。',
+  saving: { idle: '', saved: '保存しました。', notSaved: '保存できませんでした。' },
   figures: 'ひとつだけ書かれている数',
 }
 
