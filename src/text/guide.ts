@@ -10,10 +10,8 @@ export const guideText = {
     '上の場面を選ぶと、関係する記録だけを集めます。選ばずに、下の一覧をそのまま読むこともできます。',
   ],
   result: (count: number, topics: readonly string[]) => `${topics.join('・')}に関係する記録 ${count}件`,
-  all: 'すべての場面',
   clear: '選んだ場面をすべて外す',
   count: (count: number) => `${count}件`,
-  ours: 'このアプリのことば',
   overview: '事業内容',
   pending: '選んだ場面の記録を集めています。',
 }
