@@ -8,8 +8,9 @@ import {
   precache,
 } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { storedListQuestion } from '../plan/stored-files.ts'
+import type { StoredList } from '../plan/stored-files.ts'
 import type { VersionNews } from '../plan/version-news.ts'
+import { readWorkerMessage } from '../plan/worker-messages.ts'
 import { emptiedPage } from './emptied-page.ts'
 import { isWhatWasAskedFor, type ListedFile } from './listed-file.ts'
 import { keepPortable } from './portable.ts'
@@ -41,21 +42,20 @@ cleanupOutdatedCaches()
 // The page that made the first visit is served from here on too.
 clientsClaim()
 
-// A new version waits until the reader accepts it, and says what is new in it when the page asks.
+// A new version waits until the reader accepts it, and says what is new in it when the page asks. A page that checks what
+// is stored asks the version that answers it, not the newest on the server.
 self.addEventListener('message', (event) => {
-  const message: unknown = event.data
-  if (typeof message !== 'object' || message === null || !('type' in message)) return
-  if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
-  if (message.type === 'TELL_NEWS') {
-    const news: VersionNews = { version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION }
-    event.ports[0]?.postMessage(news)
+  const answer = (told: VersionNews | StoredList) => event.ports[0]?.postMessage(told)
+  switch (readWorkerMessage(event.data)?.type) {
+    case 'SKIP_WAITING':
+      event.waitUntil(self.skipWaiting())
+      break
+    case 'TELL_NEWS':
+      answer({ version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION })
+      break
+    case 'STORED_LIST':
+      answer(storedList(files, cacheNames.precache, getCacheKeyForURL))
   }
-})
-
-// A page that checks what is stored asks the version that answers it, not the newest on the server.
-self.addEventListener('message', ({ data, ports }) => {
-  if (data !== storedListQuestion) return
-  ports[0]?.postMessage(storedList(files, cacheNames.precache, getCacheKeyForURL))
 })
 
 // A repair asks past every store, also this one. Only `fetch` by hand has no destination: reloads never come here.
