@@ -11,8 +11,10 @@ import { registerRoute } from 'workbox-routing'
 import type { StoredList } from '../plan/stored-files.ts'
 import type { VersionNews } from '../plan/version-news.ts'
 import { readWorkerMessage } from '../plan/worker-messages.ts'
-import { emptiedPage } from './emptied-page.ts'
+import { workerText } from '../text/worker.ts'
+import { excusePage } from './excuse-page.ts'
 import { isWhatWasAskedFor, type ListedFile } from './listed-file.ts'
+import { takeOwnCopy } from './own-copy.ts'
 import { keepPortable } from './portable.ts'
 import { storeAgain } from './store-again.ts'
 import { storedList } from './stored-list.ts'
@@ -22,6 +24,8 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
 
 const base = import.meta.env.BASE_URL
 const files = self.__WB_MANIFEST
+
+const emptied = () => excusePage(workerText.emptied)
 
 async function storedPage(address: string): Promise<Response | undefined> {
   const shelf = await matchPrecache(base + shelfOf(address))
@@ -41,6 +45,11 @@ cleanupOutdatedCaches()
 
 // The page that made the first visit is served from here on too.
 clientsClaim()
+
+// A copy that cannot be moved stays where it is; the reader takes it anew.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeOwnCopy(caches, self.registration.scope).catch(() => undefined))
+})
 
 // A new version waits until the reader accepts it, and says what is new in it when the page asks. A page that checks what
 // is stored asks the version that answers it, not the newest on the server.
@@ -64,21 +73,22 @@ registerRoute(
   ({ request }) => fetch(request),
 )
 
+// Before the pages, as a reader may open it as one.
+keepPortable(self.registration.scope)
+
 // Pages: with or without the last slash, whatever stands in the query. A file that is not stored comes from the network.
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ event, url, request }) => {
     const shell = () => matchPrecache(base + shellPage)
-    if (isFile(url.pathname)) return fetch(request).catch(async () => (await shell()) ?? emptiedPage())
+    if (isFile(url.pathname)) return fetch(request).catch(async () => (await shell()) ?? emptied())
     const stored = (await storedPage(addressUnder(base, url.pathname))) ?? (await shell())
     if (stored) return stored
     // The store was emptied behind the app's back: the network still has the page, and what is to be stored again.
     event.waitUntil(storeAgain(files))
-    return fetch(request).catch(emptiedPage)
+    return fetch(request).catch(emptied)
   },
 )
 
 // All other stored files. The query never makes another file of them.
 addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/.*/] })
-
-keepPortable(base)
