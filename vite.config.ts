@@ -9,6 +9,7 @@ import { minified } from './src/prerender/minified.ts'
 import { plainImports } from './src/prerender/plain-imports.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { publicAddress } from './src/prerender/public-address.ts'
+import { smallPinia } from './src/prerender/small-pinia.ts'
 import { webManifest } from './src/prerender/web-manifest.ts'
 import { publishedWorker, storedFiles } from './src/prerender/stored-files.ts'
 
@@ -44,6 +45,7 @@ export default defineConfig({
     vue({ features: { optionsAPI: false } }),
     dataParts(),
     plainImports(),
+    smallPinia(),
     prerender(address),
     stored.plugin,
     VitePWA({

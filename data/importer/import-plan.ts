@@ -4,6 +4,7 @@ import { PLAN_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import type { Artefact } from './artefacts.ts'
 import { documentSections } from './document-sections.ts'
 import { faultAt, gathered, type Fault } from './faults.ts'
+import { letterFaults } from './letter-faults.ts'
 import { decoded, lineCount, numberedLines } from './lines.ts'
 import { policySections } from './policy-sections.ts'
 import { readProject } from './project.ts'
@@ -23,6 +24,9 @@ export function importPlan(bytes: Uint8Array, about: About, corrections: readonl
       faults: [faultAt(null, '本文がUTF-8ではありません（Shift_JISなど）。UTF-8に変換する必要があります')],
     }
   const lines = numberedLines(text)
+  const letters = letterFaults(lines)
+  // What is made of such letters cannot be read: every further fault would tell of the same.
+  if (letters.length > 0) return { ok: false, faults: letters }
   const document = documentSections(lines)
   const { title, fiscalYears } = document.value
   const policies = gathered(document.value.policies.map((policy) => policySections(policy, fiscalYears)))

@@ -63,7 +63,7 @@ async function activeWorker(tell: Tell): Promise<ServiceWorker | null> {
     return null
   }
   // Where workers are switched off, some browsers neither register nor complain.
-  const worker = (registration as ServiceWorkerRegistration | undefined) && newest(registration)
+  const worker = (registration as ServiceWorkerRegistration | undefined) && furthestAlong(registration)
   if (!worker) {
     tell({ kind: 'not-registered', error: null, online: navigator.onLine })
     return null
@@ -74,7 +74,8 @@ async function activeWorker(tell: Tell): Promise<ServiceWorker | null> {
   return null
 }
 
-function newest({ active, waiting, installing }: ServiceWorkerRegistration): ServiceWorker | null {
+/** The one that answers this page, or will be the next to do so: a version that came later stands behind it. */
+function furthestAlong({ active, waiting, installing }: ServiceWorkerRegistration): ServiceWorker | null {
   return active ?? waiting ?? installing
 }
 

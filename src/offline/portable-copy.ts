@@ -1,21 +1,29 @@
-import { editionDate, portableCache, portablePath } from '../plan/portable/portable-file.ts'
+import { editionDate, editionIn, portableCache, portablePath } from '../plan/portable/portable-file.ts'
 
-/** A copy of the portable edition in hand: its bytes, and the day of its data as its address names it. */
+/** A copy of the portable edition in hand: its bytes, and the day of its data as it or its address tells it. */
 export interface PortableCopy {
   blob: Blob
   date: string | null
 }
 
+/** How far into the file its head is sure to tell the day. */
+const HEAD_BYTES = 4000
+
 async function copyOf(answer: Response, address: string): Promise<PortableCopy> {
   const blob = await answer.blob()
-  return { blob: new Blob([blob], { type: 'text/html' }), date: editionDate(answer.url || address) }
+  const date = editionIn(await blob.slice(0, HEAD_BYTES).text()) ?? editionDate(answer.url || address)
+  return { blob: new Blob([blob], { type: 'text/html' }), date }
 }
 
 /** The copy that is kept on the device, null where none is or where nothing can be kept. */
 export async function keptPortable(): Promise<PortableCopy | null> {
   try {
-    const cache = await caches.open(portableCache)
-    const address = new URL(import.meta.env.BASE_URL + portablePath, location.href).href
+    const scope = new URL(import.meta.env.BASE_URL, location.href).href
+    const name = portableCache(scope)
+    // Only to look makes no store: a retired worker would come again to remove it.
+    if (!(await caches.has(name))) return null
+    const cache = await caches.open(name)
+    const address = scope + portablePath
     const [kept] = await cache.keys(address, { ignoreSearch: true })
     const answer = kept && (await cache.match(kept))
     return answer ? await copyOf(answer, kept.url) : null

@@ -31,7 +31,7 @@ export async function findFaults(list: StoredList, stores: CacheStorage, tell: P
 }
 
 /** A body that breaks off while it is read is as damaged as one that says something else. */
-export async function isWhole(answer: Response, file: StoredFile): Promise<boolean> {
+async function isWhole(answer: Response, file: StoredFile): Promise<boolean> {
   try {
     return answer.ok && (await digestOf(await answer.arrayBuffer())) === file.digest
   } catch {

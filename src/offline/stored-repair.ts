@@ -1,9 +1,9 @@
 import type { StoredList } from '../plan/stored-files.ts'
-import { isWhole, type Progress, type StoredFault } from './stored-check.ts'
+import { digestOf, type Progress, type StoredFault } from './stored-check.ts'
 import { type StoreTrouble, storeTrouble } from './store-trouble.ts'
 
 /**
- * How a repair ended. `offline`: no answer; `server`: an answer of trouble; `replaced`: the server has another version
+ * How a repair ended. `offline`: no answer, or none that arrived whole; `server`: an answer of trouble; `replaced`: the server has another version
  * by now, so that only an update helps; the rest is trouble with the device's own store.
  */
 export type RepairOutcome = 'repaired' | 'offline' | 'server' | 'replaced' | StoreTrouble
@@ -27,7 +27,13 @@ export async function repair(
     const answer = await ask(file.path).catch(() => null)
     if (answer === null) return 'offline'
     if (answer.status >= 500) return 'server'
-    if (!(await isWhole(answer.clone(), file))) return 'replaced'
+    const body = await answer
+      .clone()
+      .arrayBuffer()
+      .catch(() => null)
+    // The network went while the file arrived.
+    if (body === null) return 'offline'
+    if (!answer.ok || (await digestOf(body)) !== file.digest) return 'replaced'
     try {
       await (await stores.open(list.store)).put(file.key, answer)
     } catch (error) {

@@ -1,4 +1,5 @@
 import { readVersionNews, type VersionNews } from '../plan/version-news.ts'
+import { askWorker, tellWorker } from './ask-worker.ts'
 
 const QUIET_MS = 1000
 const LOOK_MS = 200
@@ -13,13 +14,8 @@ export interface Update {
 }
 
 /** Asks a version that waits for its news. It is itself the only one that surely knows, also without a network. */
-function newsOf(waiting: ServiceWorker): Promise<VersionNews | null> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }) => resolve(readVersionNews(data))
-    setTimeout(() => resolve(null), ANSWER_WITHIN_MS)
-    waiting.postMessage({ type: 'TELL_NEWS' }, [port2])
-  })
+async function newsOf(waiting: ServiceWorker): Promise<VersionNews | null> {
+  return readVersionNews(await askWorker(waiting, { type: 'TELL_NEWS' }, ANSWER_WITHIN_MS))
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -33,7 +29,7 @@ function pause(milliseconds: number): Promise<void> {
  */
 async function accept({ waiting }: ServiceWorkerRegistration, reload: () => void): Promise<void> {
   await pause(QUIET_MS)
-  waiting?.postMessage({ type: 'SKIP_WAITING' })
+  if (waiting) tellWorker(waiting, { type: 'SKIP_WAITING' })
   // Not every browser tells the page that its worker changed (an update in the first session, Safari): the waiting
   // worker itself is watched.
   for (

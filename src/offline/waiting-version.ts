@@ -1,3 +1,5 @@
+import { tellWorker } from './ask-worker.ts'
+
 const GIVE_UP_WAITING_MS = 4000
 
 /**
@@ -13,5 +15,5 @@ export async function takeWaitingVersion(): Promise<void> {
   setTimeout(() => {
     location.reload()
   }, GIVE_UP_WAITING_MS)
-  registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+  tellWorker(registration.waiting, { type: 'SKIP_WAITING' })
 }

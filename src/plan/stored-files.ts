@@ -14,8 +14,16 @@ export interface StoredList {
   files: StoredFile[]
 }
 
-/** The message by which a page asks the worker for its list. */
-export const storedListQuestion = 'STORED_LIST'
+/** Reads a worker's list from its answer; null for anything else, as a version may answer that keeps another. */
+export function readStoredList(answer: unknown): StoredList | null {
+  const { store, files } = Object(answer) as Partial<Record<keyof StoredList, unknown>>
+  return typeof store === 'string' && Array.isArray(files) && files.every(isStoredFile) ? { store, files } : null
+}
+
+function isStoredFile(entry: unknown): entry is StoredFile {
+  const { path, key, digest } = Object(entry) as Partial<Record<keyof StoredFile, unknown>>
+  return [path, key, digest].every((part) => typeof part === 'string')
+}
 
 /** Bytes of a SHA-256 that are kept: enough to notice any damage, a third of the weight. */
 const DIGEST_BYTES = 12

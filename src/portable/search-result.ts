@@ -31,7 +31,7 @@ export function resultItem({ document: found, passages }: Found): HTMLLIElement 
     const { kind } = entry.passage
     if (kind === 'number' || kind === 'group' || (kind === 'title' && entry.ranges.length === 0)) continue
     const words = document.createElement('p')
-    words.className = 'search__passage'
+    words.className = 'file-search__passage'
     item.append(fill(words, entry))
   }
   return item

@@ -27,8 +27,13 @@ export async function stylesFor(html: string, styleSheet: string): Promise<strin
 
 /** The part of a style sheet that a document needs which never gets the rest: also the ring of what has the focus. */
 export async function stylesForAll(html: string, styleSheet: string): Promise<string> {
-  const raw = `<html><body>${html}<mark></mark></body></html>`
-  return purge([{ raw, extension: 'html' }], styleSheet, [/:focus-visible/, /^search__/])
+  const raw = `<html><body>${markupOf(html)}<mark></mark></body></html>`
+  return purge([{ raw, extension: 'html' }], styleSheet, [/:focus-visible/, /^file-search__/])
+}
+
+/** The tags without their words, ids and links, which may look like a class and are none. */
+function markupOf(html: string): string {
+  return html.replace(/>[^<]+/g, '>').replace(/ (?:id|href|for|aria-[a-z]+)=(?:"[^"]*"|[^\s>]+)/g, '')
 }
 
 async function purge(content: RawContent[], styleSheet: string, kept: RegExp[]): Promise<string> {

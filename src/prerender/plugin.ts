@@ -110,6 +110,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const portableFile = await portablePage({
           title: portableText.title(appName),
           description: portableText.lead,
+          date: content.reading.edition.date,
           html: await portable(publicAddress.of('/')),
           styleSheet: await readFile(join(folder, entryStyles), 'utf8'),
           script: await portableScript(config),

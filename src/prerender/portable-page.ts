@@ -1,3 +1,4 @@
+import { editionMark } from '../plan/portable/portable-file.ts'
 import { stylesForAll } from './page-styles.ts'
 import { sourceHash } from './security-policy.ts'
 import { withShortClasses } from './short-classes.ts'
@@ -8,6 +9,8 @@ const DARK_BY_ATTRIBUTE = /@media screen\s*\{\s*(?:\.night,\s*)?:root\[data-them
 export interface PortableParts {
   title: string
   description: string
+  /** The day of its data, `2026-11-22`. */
+  date: string
   /** The body as rendered, and every rule that it could need. */
   html: string
   styleSheet: string
@@ -28,7 +31,7 @@ function escape(text: string): string {
  * Puts the portable edition together: one file whose policy lets nothing be requested, from anywhere. Throws where a
  * part would end its own element, or carries what the policy would block.
  */
-export async function portablePage({ title, description, script, ...whole }: PortableParts): Promise<string> {
+export async function portablePage({ title, description, date, script, ...whole }: PortableParts): Promise<string> {
   const sheet = await stylesForAll(whole.html, darkByDevice(whole.styleSheet))
   const { html, styles } = withShortClasses({ html: whole.html, styles: sheet }, script)
   if (/<\/script/i.test(script)) throw new Error('the script of the portable edition would end its own element')
@@ -50,6 +53,7 @@ export async function portablePage({ title, description, script, ...whole }: Por
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
+    editionMark(date),
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="format-detection" content="telephone=no">',

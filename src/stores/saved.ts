@@ -112,9 +112,13 @@ export const useSavedStore = defineStore('saved', () => {
   }
 
   function merge(theirs: SavedList): MergeOutcome {
-    const before = list.value
-    change((mine) => mergedLists(mine, theirs))
-    return mergeOutcome(before, list.value)
+    let outcome: MergeOutcome = { added: 0, joined: 0 }
+    change((mine) => {
+      const merged = mergedLists(mine, theirs)
+      outcome = mergeOutcome(mine, merged)
+      return merged
+    })
+    return outcome
   }
 
   /** The list as a file's text. From then on a file holds it, until the next change. */

@@ -9,5 +9,4 @@ export const portableSearchText = {
   withoutScript:
     'この開き方では、ファイルの中の検索が動きません。お使いのアプリの検索を使ってください（iPhoneなら共有から「ページを検索」、パソコンなら Ctrl＋F）。Chromeなどのブラウザーで開くと、読みがなや言いかえでも探せます。',
   more: (count: number) => `つづきの${count}件を見る`,
-  clear: '検索を終える',
 }

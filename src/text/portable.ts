@@ -82,7 +82,6 @@ export const portableText = {
   recordOf: (number: number) => `事業${number}の記録`,
   block: {
     head: '表の題',
-    back: (name: string) => `${name}へ戻る`,
     phases: (code: string) => `施策${code}の予定の欄`,
     policy: (code: string) => `施策${code}`,
   },

@@ -45,6 +45,7 @@ export const savedText = {
     rawName: (day: string) => `watashi-no-ichiran-${day}-sonomama.json`,
     import: '読み込む',
     importHint: '読み込むと、いまの一覧に加わります。両方にメモがあれば、どちらも残します。',
+    unopened: 'ファイルを開けませんでした。ファイルが端末にあるか確かめて、もう一度選んでください。',
     clear: 'すべて消す',
     clearAsk: (count: number) => `${count}件とメモを、この端末からすべて消します。元には戻せません。`,
     clearYes: '消す',

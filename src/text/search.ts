@@ -2,7 +2,6 @@
 export const searchText = {
   heading: ['言葉で', 'さがす'],
   label: '探す言葉',
-  submit: 'さがす',
   examples: 'たとえば',
   hints: [
     'ひらがなでも、H24や2012のような年度でも探せます。',
@@ -15,7 +14,6 @@ export const searchText = {
   failed: '検索に使うデータを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   retry: 'もう一度読み込む',
   count: (count: number) => `${count}件見つかりました`,
-  shown: (count: number, total: number) => `${total}件のうち、${count}件を表示しています`,
   narrowed: (count: number, total: number) => `${total}件のうち、条件に合うのは${count}件です`,
   none: (words: string) => `「${words}」は見つかりませんでした`,
   noneTogether: 'どの言葉も表にありますが、すべてに合う記録はありません。一つずつなら見つかります。',

@@ -24,12 +24,10 @@ function yearsOf(fiscalYears: readonly FiscalYear[]): string {
 
 export const seriesText = {
   heading: '数字で見る',
-  headingPhrases: ['数字で', '見る'],
   basis,
   unit: (unit: string) => `単位：${unit}`,
   year: '年度',
   source: '原文',
-  sources: 'この数字の原文',
   missing: '記載なし',
   missingPhrases: ['記載', 'なし'],
   added: '新規',
@@ -44,9 +42,7 @@ export const seriesText = {
   saveTable: '表をCSVで保存',
   savePicture: '図をPNGで保存',
   card: '見せるカード',
-  saved: '保存しました。',
-  notSaved: '保存できませんでした。',
-  figures: 'ひとつだけ書かれている数',
+  saving: { idle: '', saved: '保存しました。', notSaved: '保存できませんでした。' },
 }
 
 /** What the chart says, in letters and to those who hear it. */

@@ -7,6 +7,5 @@ export const settingsText = {
   yearFirst: '先に書く年度',
   yearFirsts: { era: '平成22年度（和暦）', western: '2010年度（西暦）' },
   sample: '見え方',
-  sampleText: '年度はこのように並びます。',
   withoutScript: '設定を変えるにはJavaScriptが必要です。文字の大きさと明るさは、ブラウザーの設定でも変えられます。',
 }

@@ -9,7 +9,6 @@ export const siteText = {
   settings: '表示',
   settingsSpoken: '（文字の大きさ、明るさ、年度の書き方）',
   navigation: '主なページ',
-  moreNavigation: 'そのほかのページ',
   tabs: { home: 'ホーム', plan: '計画', years: 'あゆみ', find: 'さがす', menu: 'メニュー' },
   source: '出典：',
   about: 'このアプリについて',

@@ -7,7 +7,6 @@ import { spanName } from '../plan/source-lines.ts'
 export const slideText = {
   show: '自動で流れる画面',
   kind: 'テーマ',
-  ours: 'このアプリのことば',
   gathered: 'このアプリがまとめたテーマ',
   record: '平成26年度までの記録',
   projects: (numbers: readonly number[]) => `事業${numbers.join('・')}`,

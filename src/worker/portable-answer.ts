@@ -1,9 +1,8 @@
-import { portableCache } from '../plan/portable/portable-file.ts'
-
 /** What the worker needs of its surroundings to keep the portable edition. */
 export interface PortableStore {
   fetch: (request: Request) => Promise<Response>
-  open: (name: string) => Promise<Pick<Cache, 'put' | 'match' | 'keys' | 'delete'>>
+  /** Opens the cache of the app's copy. */
+  open: () => Promise<Pick<Cache, 'put' | 'match' | 'keys' | 'delete'>>
 }
 
 /**
@@ -12,7 +11,7 @@ export interface PortableStore {
  * cannot be kept is still given. Throws as the network does where nothing was kept.
  */
 export async function portableAnswer(request: Request, { fetch, open }: PortableStore): Promise<Response> {
-  const kept = async () => (await open(portableCache)).match(request.url, { ignoreSearch: true })
+  const kept = async () => (await open()).match(request.url, { ignoreSearch: true })
   let answer: Response
   try {
     answer = await fetch(request)
@@ -23,7 +22,7 @@ export async function portableAnswer(request: Request, { fetch, open }: Portable
   }
   if (!answer.ok) return (await kept().catch(() => undefined)) ?? answer
   try {
-    const cache = await open(portableCache)
+    const cache = await open()
     await cache.put(request.url, answer.clone())
     const others = (await cache.keys()).filter(({ url }) => url !== request.url)
     await Promise.all(others.map((other) => cache.delete(other)))

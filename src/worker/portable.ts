@@ -1,15 +1,22 @@
 import { registerRoute } from 'workbox-routing'
-import { portablePath } from '../plan/portable/portable-file.ts'
+import { portableCache, portablePath } from '../plan/portable/portable-file.ts'
+import { workerText } from '../text/worker.ts'
+import { excusePage } from './excuse-page.ts'
 import { portableAnswer } from './portable-answer.ts'
 
-/** Answers for the portable edition under the app's base path. It is not on the list of what a first visit stores. */
-export function keepPortable(base: string): void {
+/**
+ * Answers for the portable edition under the app's address. It is not on the list of what a first visit stores. Opened
+ * as a page where nothing was kept it says so, as nothing else can.
+ */
+export function keepPortable(scope: string): void {
   registerRoute(
-    ({ url }) => url.pathname === base + portablePath,
-    ({ request }) =>
-      portableAnswer(request, {
+    ({ url }) => url.origin + url.pathname === scope + portablePath,
+    async ({ request }) => {
+      const answer = portableAnswer(request, {
         fetch: (asked) => fetch(asked),
-        open: (name) => caches.open(name),
-      }),
+        open: () => caches.open(portableCache(scope)),
+      })
+      return request.mode === 'navigate' ? answer.catch(() => excusePage(workerText.notKept)) : answer
+    },
   )
 }

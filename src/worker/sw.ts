@@ -8,10 +8,13 @@ import {
   precache,
 } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { storedListQuestion } from '../plan/stored-files.ts'
+import type { StoredList } from '../plan/stored-files.ts'
 import type { VersionNews } from '../plan/version-news.ts'
-import { emptiedPage } from './emptied-page.ts'
+import { readWorkerMessage } from '../plan/worker-messages.ts'
+import { workerText } from '../text/worker.ts'
+import { excusePage } from './excuse-page.ts'
 import { isWhatWasAskedFor, type ListedFile } from './listed-file.ts'
+import { takeOwnCopy } from './own-copy.ts'
 import { keepPortable } from './portable.ts'
 import { storeAgain } from './store-again.ts'
 import { storedList } from './stored-list.ts'
@@ -22,6 +25,8 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
 
 const base = import.meta.env.BASE_URL
 const files = self.__WB_MANIFEST
+
+const emptied = () => excusePage(workerText.emptied)
 
 async function storedPage(address: string): Promise<Response | undefined> {
   const pages = await matchPrecache(base + pagesFile)
@@ -40,21 +45,25 @@ cleanupOutdatedCaches()
 // The page that made the first visit is served from here on too.
 clientsClaim()
 
-// A new version waits until the reader accepts it, and says what is new in it when the page asks.
-self.addEventListener('message', (event) => {
-  const message: unknown = event.data
-  if (typeof message !== 'object' || message === null || !('type' in message)) return
-  if (message.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
-  if (message.type === 'TELL_NEWS') {
-    const news: VersionNews = { version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION }
-    event.ports[0]?.postMessage(news)
-  }
+// A copy that cannot be moved stays where it is; the reader takes it anew.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeOwnCopy(caches, self.registration.scope).catch(() => undefined))
 })
 
-// A page that checks what is stored asks the version that answers it, not the newest on the server.
-self.addEventListener('message', ({ data, ports }) => {
-  if (data !== storedListQuestion) return
-  ports[0]?.postMessage(storedList(files, cacheNames.precache, getCacheKeyForURL))
+// A new version waits until the reader accepts it, and says what is new in it when the page asks. A page that checks what
+// is stored asks the version that answers it, not the newest on the server.
+self.addEventListener('message', (event) => {
+  const answer = (told: VersionNews | StoredList) => event.ports[0]?.postMessage(told)
+  switch (readWorkerMessage(event.data)?.type) {
+    case 'SKIP_WAITING':
+      event.waitUntil(self.skipWaiting())
+      break
+    case 'TELL_NEWS':
+      answer({ version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION })
+      break
+    case 'STORED_LIST':
+      answer(storedList(files, cacheNames.precache, getCacheKeyForURL))
+  }
 })
 
 // A repair asks past every store, also this one. Only `fetch` by hand has no destination: reloads never come here.
@@ -63,21 +72,22 @@ registerRoute(
   ({ request }) => fetch(request),
 )
 
+// Before the pages, as a reader may open it as one.
+keepPortable(self.registration.scope)
+
 // Pages: with or without the last slash, whatever stands in the query. A file that is not stored comes from the network.
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ event, url, request }) => {
     const shell = () => matchPrecache(base + shellPage)
-    if (isFile(url.pathname)) return fetch(request).catch(async () => (await shell()) ?? emptiedPage())
+    if (isFile(url.pathname)) return fetch(request).catch(async () => (await shell()) ?? emptied())
     const stored = (await storedPage(addressUnder(base, url.pathname))) ?? (await shell())
     if (stored) return stored
     // The store was emptied behind the app's back: the network still has the page, and what is to be stored again.
     event.waitUntil(storeAgain(files))
-    return fetch(request).catch(emptiedPage)
+    return fetch(request).catch(emptied)
   },
 )
 
 // All other stored files. The query never makes another file of them.
 addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/.*/] })
-
-keepPortable(base)

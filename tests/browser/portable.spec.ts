@@ -3,12 +3,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { portablePath } from '../../src/plan/portable/portable-file.ts'
+import { dayName } from '../../src/text/day.ts'
 import { portableDownloadText as words } from '../../src/text/portable-download.ts'
+import { workerText } from '../../src/text/worker.ts'
 import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { buildFolder } from './build-folder.ts'
 import { precachedFiles } from './build-weight.ts'
-import { committedPlan } from './committed-plan.ts'
+import { committedPlan, committedReading } from './committed-plan.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test, workerActive } from './offline-visit.ts'
 
@@ -139,6 +141,35 @@ test('it is not stored with the first visit, but kept once it was taken, and giv
   await page.goto('./about/')
   await appReady(page)
   expect((await taken(words.give)).equals(readFileSync(file))).toBe(true)
+})
+
+test('opened as a page it is kept too, with its own day, and opens again without a network', async ({
+  page,
+  server,
+}) => {
+  await page.goto('./about/')
+  await appReady(page)
+  await workerActive(page)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.goto(`./${portablePath}`)
+  await server.close()
+  await page.goto(`./${portablePath}`)
+  await expect(page).toHaveTitle(/持ち運び版/)
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await page.goto('./about/')
+  await appReady(page)
+  await expect(page.locator('.portable-download')).toContainText(dayName(committedReading.edition.date))
+  await expect(page.locator('.portable-download')).not.toContainText(words.older)
+})
+
+test('opened as a page where nothing was kept, without a network, it says so with a way out', async ({
+  page,
+  visitThenLoseNetwork,
+}) => {
+  await visitThenLoseNetwork('/about/')
+  await page.goto(`./${portablePath}`)
+  await expect(page.getByText(workerText.notKept)).toBeVisible()
+  await expect(page.getByRole('link', { name: workerText.reload })).toBeVisible()
 })
 
 test('offline and never taken, it says so', async ({ page, context, server }) => {

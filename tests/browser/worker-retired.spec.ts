@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { portableCache, portablePath } from '../../src/plan/portable/portable-file.ts'
 import { noticeText } from '../../src/text/site.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,7 +7,7 @@ import { appReady } from './app-ready.ts'
 import { builtVersion } from './versions.ts'
 import { lookForUpdate, markDocument, markedDocument, test, visit } from './versions-test.ts'
 
-const others = ['other-app', 'workbox-precache-v2-http://localhost/other/']
+const others = ['other-app', 'workbox-precache-v2-http://localhost/other/', 'portable-http://localhost/other/']
 
 for (const published of ['whole', 'only its sw.js'] as const) {
   test(`the retired worker, published ${published}, removes the app’s worker and stores, no others, and opens its pages anew as plain pages`, async ({
@@ -18,6 +19,8 @@ for (const published of ['whole', 'only its sw.js'] as const) {
     await visit(page, './settings/')
     await visit(other, './projects/14/')
     await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), others)
+    await page.evaluate((path) => fetch(path).then((answer) => answer.text()), `/${portablePath}`)
+    await expect.poll(() => page.evaluate(() => caches.keys())).toContain(portableCache(deployment.address))
     for (const tab of [page, other]) await markDocument(tab)
 
     if (published === 'whole') await deployment.publish('retired')
@@ -31,7 +34,7 @@ for (const published of ['whole', 'only its sw.js'] as const) {
     for (const tab of [page, other]) await expect(markedDocument(tab)).not.toBeAttached()
 
     // Pages opened from now on stay: each is asked for once, and runs without a worker.
-    for (const address of ['/years/2012/', '/glossary/']) {
+    for (const address of ['/years/2012/', '/about/']) {
       await page.goto(`.${address}`)
       await appReady(page)
       await expect

@@ -14,6 +14,19 @@ beforeEach(() => {
 
 const server = async (path: string) => new Response(contents[path])
 const faultsNow = () => findFaults(list, fake.stores, quiet)
+
+/** An answer whose network goes while it arrives. */
+function brokenOff(): Response {
+  return new Response(
+    new ReadableStream({
+      start(body) {
+        body.enqueue(new TextEncoder().encode('{'))
+        body.error(new TypeError('network error'))
+      },
+    }),
+  )
+}
+
 async function repairWith(ask: (path: string) => Promise<Response>) {
   return repair(list, await faultsNow(), { stores: fake.stores, ask }, quiet)
 }
@@ -35,6 +48,7 @@ it('only what is faulty is asked for', async () => {
 
 it.each([
   ['offline', () => Promise.reject(new TypeError('failed to fetch'))],
+  ['offline', async () => brokenOff()],
   ['server', async () => new Response('', { status: 503 })],
   ['replaced', async () => new Response('not here', { status: 404 })],
   ['replaced', async () => new Response('of another version')],

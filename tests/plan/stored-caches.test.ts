@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isStoreOf } from '../../src/plan/stored-caches.ts'
+import { portableCache } from '../../src/plan/portable/portable-file.ts'
+import { isCacheOf, isStoreOf } from '../../src/plan/stored-caches.ts'
 
 const path = fc.array(fc.webSegment().filter((part) => part !== '')).map((parts) => ['', ...parts, ''].join('/'))
 const scope = path.map((base) => new URL(base, 'https://example.jp').href)
@@ -20,6 +21,18 @@ it('the stores of other apps on the same host are not, above this one’s addres
       expect(isStoreOf(ours, `workbox-precache-v2-${theirs}`)).toBe(false)
       expect(isStoreOf(ours, name)).toBe(false)
       expect(isStoreOf(ours, `other-${name}-${ours}`)).toBe(false)
+    }),
+  )
+})
+
+it('what a reader took and keeps is no file of a version, but goes when all of the app does', () => {
+  fc.assert(
+    fc.property(scope, scope, (ours, theirs) => {
+      fc.pre(ours !== theirs)
+      expect(isStoreOf(ours, portableCache(ours))).toBe(false)
+      expect(isCacheOf(ours, portableCache(ours))).toBe(true)
+      expect(isCacheOf(ours, `workbox-precache-v2-${ours}`)).toBe(true)
+      expect(isCacheOf(ours, portableCache(theirs))).toBe(false)
     }),
   )
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { stylesFor, withoutUnusedTokens } from '../../src/prerender/page-styles.ts'
+import { stylesFor, stylesForAll, withoutUnusedTokens } from '../../src/prerender/page-styles.ts'
 
 it('a page carries the rules of what it holds and no others', async () => {
   const styles = await stylesFor(
@@ -47,4 +47,10 @@ it('the whole style sheet keeps every rule and loses only the custom properties 
     ':root{--ink:#333;--unread:#f00}.a{color:var(--ink)}.b:hover{margin:0}@keyframes c{from{opacity:0}}.d{animation:c 1s}'
   const whole = await withoutUnusedTokens(sheet)
   expect(whole).toBe(sheet.replace(';--unread:#f00', ''))
+})
+
+it('a document that has its styles to itself carries none for a word or an id that looks like a class', async () => {
+  const sheet = '.shown{margin:0}.places{margin:0}.card{margin:0}[type=search]{margin:0}[data-kind=a]{margin:0}'
+  const html = '<p class="shown" id="places">card</p><input type="search" data-kind="a"><h2 id=places>'
+  expect(await stylesForAll(html, sheet)).toBe('.shown{margin:0}[type=search]{margin:0}[data-kind=a]{margin:0}')
 })

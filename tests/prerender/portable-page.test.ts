@@ -5,6 +5,7 @@ import { sourceHash } from '../../src/prerender/security-policy.ts'
 const parts = {
   title: '題 <版>',
   description: '説明',
+  date: '2026-11-22',
   html: '<p class="a">本文</p>',
   styleSheet:
     ':root{--ink:red}@media screen{:root[data-theme=dark]{--ink:blue}}.a{color:var(--ink)}:focus-visible{outline:1px solid}',

@@ -162,6 +162,14 @@ it('an import tells what it brought, against what is stored now', () => {
   expect(store.merge(theirs)).toEqual({ added: 0, joined: 0 })
 })
 
+it('what another tab marked meanwhile is not counted as brought by the import', () => {
+  const store = open()
+  store.mark('p1')
+  device.values.set(savedKey, textOf('p1', 'p2', 'p3'))
+  expect(store.merge(['p3', 'p4'].reduce(withItem, emptyList))).toEqual({ added: 1, joined: 0 })
+  expect(ids(store)).toEqual(['p1', 'p2', 'p3', 'p4'])
+})
+
 it('before it loads it is as the page was built, whatever is stored', () => {
   device.values.set(savedKey, textOf('p1'))
   expect(unopened().state).toEqual({ kind: 'unread' })

@@ -1,4 +1,4 @@
-import { type Component, onBeforeUnmount, onMounted, provide, type ShallowRef, shallowRef } from 'vue'
+import { type Component, onBeforeUnmount, onMounted, provide, ref, type ShallowRef, shallowRef } from 'vue'
 import type { GlossaryTerm } from '../../plan/glossary/glossary.ts'
 import type { Reading } from '../../plan/reading.ts'
 import { termMarksKey } from './term-marks.ts'
@@ -14,7 +14,8 @@ type Load = () => Promise<{ component: Component; terms: readonly GlossaryTerm[]
 
 /** Marks the glossary's terms on a page and tells which one a reader asks about. Without a script the marks are links. */
 export function useTermNotes(marks: Reading['termMarks'], load: Load): ShallowRef<OpenNote | null> {
-  provide(termMarksKey, marks)
+  const explained = ref(false)
+  provide(termMarksKey, { marks, explained })
   const note = shallowRef<OpenNote | null>(null)
 
   function listen(event: MouseEvent) {
@@ -31,7 +32,10 @@ export function useTermNotes(marks: Reading['termMarks'], load: Load): ShallowRe
       () => location.assign(mark.href),
     )
   }
-  onMounted(() => document.addEventListener('click', listen, true))
+  onMounted(() => {
+    document.addEventListener('click', listen, true)
+    explained.value = true
+  })
   onBeforeUnmount(() => document.removeEventListener('click', listen, true))
   return note
 }

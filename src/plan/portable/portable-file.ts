@@ -3,8 +3,16 @@ import type { Edition } from '../reading.ts'
 /** Where the build puts the portable edition: inside the app, without the leading slash. */
 export const portablePath = 'portable/ayumi.html'
 
-/** The name of the cache in which a downloaded copy is kept for handing it on without a network. */
-export const portableCache = 'portable'
+/**
+ * The name of the cache in which a downloaded copy is kept for handing it on without a network. `scope`: where the app is
+ * published, as a host may hold it at several addresses, each with its own copy.
+ */
+export function portableCache(scope: string): string {
+  return `portable-${scope}`
+}
+
+/** The cache in which all of them on a host kept their copies before. */
+export const sharedPortableCache = 'portable'
 
 /** The name under which the address says which edition it asks for. The server gives the same file for any. */
 const EDITION_KEY = 'edition'
@@ -17,6 +25,16 @@ export function portableAddress(date: string, version: string): string {
 /** The day of the data (`2026-11-22`) that an edition's address names; null where it names none. */
 export function editionDate(address: string): string | null {
   return new RegExp(`[?&]${EDITION_KEY}=(\\d{4}-\\d{2}-\\d{2})_`).exec(address)?.[1] ?? null
+}
+
+/** By this line in its head the file tells its own day, whatever address it was opened at. */
+export function editionMark(date: string): string {
+  return `<meta name="edition" content="${date}">`
+}
+
+/** The day that a file tells of itself, from the beginning of its text; null where it tells none. */
+export function editionIn(head: string): string | null {
+  return /<meta name="edition" content="(\d{4}-\d{2}-\d{2})">/.exec(head)?.[1] ?? null
 }
 
 const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\s]/g

@@ -2,12 +2,13 @@
  * The worker to publish when the app's own must go: `WORKER=retired npm run build`, or only its sw.js. It removes itself
  * and what the app stored, nobody else's, and opens the app's pages anew as plain pages. It answers no request.
  */
-import { isStoreOf } from '../../plan/stored-caches.ts'
+import { isCacheOf } from '../../plan/stored-caches.ts'
+import { takeOwnCopy } from '../own-copy.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 async function ownStores(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => isStoreOf(self.registration.scope, name))
+  return (await caches.keys()).filter((name) => isCacheOf(self.registration.scope, name))
 }
 
 self.addEventListener('install', (event) => {
@@ -24,6 +25,7 @@ self.addEventListener('activate', (event) => {
   const retire = async () => {
     const pages = await self.clients.matchAll({ type: 'window' })
     await self.registration.unregister()
+    await takeOwnCopy(caches, self.registration.scope).catch(() => undefined)
     await Promise.all((await ownStores()).map((name) => caches.delete(name)))
     // Not waited for: in Firefox and WebKit the page waits for this worker to be active, and each would wait for the
     // other. One that is on its way elsewhere cannot be opened anew, and need not be.

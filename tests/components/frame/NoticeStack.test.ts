@@ -9,7 +9,20 @@ const quiet = { online: true, stored: false, update: null, day }
 
 it('with nothing to say it says nothing, and stands ready to be heard', () => {
   const wrapper = mount(NoticeStack, { props: quiet })
-  expect(wrapper.get('[role="status"]').text()).toBe('')
+  expect(wrapper.text()).toBe('')
+})
+
+it('what is read out by itself is the words alone, in a place that was there before them', async () => {
+  const wrapper = mount(NoticeStack, { props: quiet })
+  const places = wrapper.findAll('[role="status"]').map(({ element }) => element)
+  const heard = () => places.map(({ textContent }) => textContent.trim()).filter((words) => words !== '')
+  expect(heard()).toEqual([])
+  await wrapper.setProps({ stored: true, online: false })
+  expect(heard()).toEqual([noticeText.storedForOffline, noticeText.offline(day)])
+  await wrapper.setProps({ stored: false, online: true, update: { kind: 'offered', news: null } })
+  expect(heard()).toEqual([noticeText.update])
+  await wrapper.setProps({ update: { kind: 'accepted' } })
+  expect(heard()).toEqual([noticeText.updating])
 })
 
 it('a new version is offered: it asks, and does nothing by itself', async () => {

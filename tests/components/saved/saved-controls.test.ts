@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import AskFirst from '../../../src/components/saved/AskFirst.vue'
 import FileWays from '../../../src/components/saved/FileWays.vue'
 import MoveButtons from '../../../src/components/saved/MoveButtons.vue'
@@ -44,11 +44,12 @@ it('at its end an item does not move, and the button says so', async () => {
   expect(wrapper.emitted('move')).toEqual([['down']])
 })
 
-it('an empty list has nothing to export or to clear, but can be read in', () => {
+it('an empty list has nothing to export or to clear, but can be read in', async () => {
   const wrapper = mount(FileWays, { props: { count: 0, due: '', done: '', fault: '' } })
   expect(wrapper.findAll('button')).toHaveLength(0)
   expect(wrapper.get('label').text()).toBe(savedText.file.import)
   const full = mount(FileWays, { props: { count: 2, due: '', done: '', fault: '' } })
+  await vi.waitUntil(() => full.findAll('button').length > 1)
   expect(full.findAll('button')).toHaveLength(2)
 })
 

@@ -61,6 +61,26 @@ describe('a source that does not fit the form', () => {
     expect(untouched).toBe(true)
   })
 
+  it.each<[string, string, string]>([
+    ['lines that end as on Windows', realText.replaceAll('\n', '\r\n'), '1行目：行の終わりがCRLF（Windowsの改行）です'],
+    ['one such line', changed('・デジタル', '\r\n・デジタル'), '304行目：行の終わりがCRLF（Windowsの改行）です'],
+    ['a letter that was lost', changed('・デジタル', '・デジ\uFFFDタル'), '304行目：文字化けした文字（U+FFFD）'],
+    ['a letter that cannot be seen', changed('・デジタル', '・デジ\u200Bタル'), '304行目：目に見えない文字（U+200B）'],
+    ['a mark of direction', changed('・デジタル', '・デジ\u200Fタル'), '304行目：目に見えない文字（U+200F）'],
+    ['a letter that is none', changed('・デジタル', '・デジ\u0000タル'), '304行目：目に見えない文字（U+0000）'],
+    ['two of them in a line', changed('・デジタル', '・\u200Bデジ\u200Bタル'), '304行目：目に見えない文字（U+200B）'],
+  ])('is refused with one fault that names it: %s', (_, text, message) => {
+    const { exitCode, told, untouched } = importWith(SOURCE, text)
+    expect(told).toHaveLength(2)
+    expect(told[0]).toContain(message)
+    expect(told[0]).toMatch(/必要があります$/u)
+    expect({ exitCode, untouched }).toEqual({ exitCode: 1, untouched: true })
+  })
+
+  it('may begin with the mark of its encoding, as some editors write it', () => {
+    expect(importWith(SOURCE, `\uFEFF${realText}`).told.at(-1)).not.toMatch(/中止/u)
+  })
+
   it('is told once for every fault', () => {
     const { told } = importWith(
       SOURCE,

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { editionDate, portableAddress, portableName, portablePath } from '../../../src/plan/portable/portable-file.ts'
+import {
+  editionDate,
+  editionIn,
+  editionMark,
+  portableAddress,
+  portableName,
+  portablePath,
+} from '../../../src/plan/portable/portable-file.ts'
 import { dayName } from '../../../src/text/day.ts'
 
 it('an edition’s address leads to the file and tells its day', () => {
@@ -8,6 +15,11 @@ it('an edition’s address leads to the file and tells its day', () => {
   expect(editionDate(`https://example.jp/ict/${address}`)).toBe('2026-11-22')
   expect(editionDate(`https://example.jp/${portablePath}`)).toBeNull()
   expect(portableAddress('2026-11-22', '1.0.1')).not.toBe(address)
+})
+
+it('a file tells its own day', () => {
+  expect(editionIn(`<title>a</title>${editionMark('2026-11-22')}<style>`)).toBe('2026-11-22')
+  expect(editionIn('<title>a</title>')).toBeNull()
 })
 
 it('the name on the device has nothing that a file’s name may not have', () => {

@@ -1,0 +1,30 @@
+import { faultAt, type Fault } from './faults.ts'
+import type { Line } from './lines.ts'
+
+/** What stands in no text that people see: control and format characters, and the sign for a letter that was lost. */
+const NO_LETTER = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/gu
+const TAB = '\t'
+const LOST = '\uFFFD'
+/** Some editors begin a file with it to tell its encoding; there it belongs to no word. */
+const ENCODING_MARK = '\uFEFF'
+
+/**
+ * The letters that do not belong into a text: they would be kept inside its words, where nobody sees them and no search
+ * finds the word. Each is told once a line.
+ */
+export function letterFaults(lines: readonly Line[]): Fault[] {
+  const windows = lines.find(({ text }) => text.endsWith('\r'))
+  if (windows) return [faultAt(windows.number, '行の終わりがCRLF（Windowsの改行）です。LFだけにする必要があります')]
+  return lines.flatMap(({ number, text }) => {
+    const words = number === 1 && text.startsWith(ENCODING_MARK) ? text.slice(1) : text
+    const found = (words.match(NO_LETTER) ?? []).filter((letter) => letter !== TAB)
+    return [...new Set(found)].map((letter) => faultAt(number, letterFault(letter)))
+  })
+}
+
+function letterFault(letter: string): string {
+  const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return letter === LOST
+    ? `文字化けした文字（${code}）があります。もとの文字に直す必要があります`
+    : `目に見えない文字（${code}）があります。取り除く必要があります`
+}

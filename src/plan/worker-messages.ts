@@ -1,0 +1,15 @@
+/**
+ * What a page says to a worker, which may be of another version than the page. `SKIP_WAITING`: take over, though pages
+ * of the version before are open. `TELL_NEWS`: answer with the version's news. `STORED_LIST`: answer with the list of
+ * what is stored.
+ */
+export type WorkerMessage = { type: 'SKIP_WAITING' } | { type: 'TELL_NEWS' } | { type: 'STORED_LIST' }
+
+const TYPES: readonly WorkerMessage['type'][] = ['SKIP_WAITING', 'TELL_NEWS', 'STORED_LIST']
+
+/** Reads what a page said; null for anything else, as a version may come that says more. */
+export function readWorkerMessage(data: unknown): WorkerMessage | null {
+  const said = (Object(data) as { type?: unknown }).type
+  const type = TYPES.find((known) => known === said)
+  return type === undefined ? null : { type }
+}

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import FileWays from '../../src/components/saved/FileWays.vue'
+import { savedText as savedFile } from '../../src/plan/saved/saved-file.ts'
+import { emptyList, withItem } from '../../src/plan/saved/saved-list.ts'
+import { contentKey } from '../../src/stores/plan.ts'
+import { importWords, savedText } from '../../src/text/saved.ts'
+import SavedFiles from '../../src/views/SavedFiles.vue'
+import { lines, plan, reading } from '../plan/committed-content.ts'
+import { FakeStorage } from '../stores/fake-storage.ts'
+
+beforeEach(() => vi.stubGlobal('localStorage', new FakeStorage()))
+afterEach(() => vi.unstubAllGlobals())
+
+/** What the page says after the reader chose a file. */
+async function toldAfter(file: File): Promise<{ done: string; fault: string }> {
+  const provide = { [contentKey as symbol]: { plan, reading, lines } }
+  const page = mount(SavedFiles, { global: { plugins: [createPinia()], provide } })
+  const ways = page.getComponent(FileWays)
+  ways.vm.$emit('import', file)
+  await flushPromises()
+  const { done, fault } = ways.props()
+  return { done, fault }
+}
+
+it('a file that was read is added, and what it brought is told', async () => {
+  const file = new File([savedFile(withItem(emptyList, 'p1'), plan.id)], 'list.json')
+  expect(await toldAfter(file)).toEqual({ done: importWords({ added: 1, joined: 0 }, 0), fault: '' })
+})
+
+it('a file that the device does not give out is told to the reader', async () => {
+  const file = new File(['{}'], 'list.json')
+  // Moved away since it was chosen, or not yet fetched from where the device keeps it.
+  vi.spyOn(file, 'text').mockRejectedValue(new DOMException('gone', 'NotReadableError'))
+  expect(await toldAfter(file)).toEqual({ done: '', fault: savedText.file.unopened })
+})
