@@ -28,7 +28,16 @@ export function fileOfAddress(address: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
 
-export async function weightOf(file: string): Promise<Weight> {
+/** Every page's first load shares most of its files: each is compressed once. */
+const weighed = new Map<string, Promise<Weight>>()
+
+export function weightOf(file: string): Promise<Weight> {
+  const known = weighed.get(file) ?? weigh(file)
+  weighed.set(file, known)
+  return known
+}
+
+async function weigh(file: string): Promise<Weight> {
   const content = readFileSync(join(buildFolder, file))
   if (ALREADY_COMPRESSED.test(file)) return { brotli: content.length, gzip: content.length }
   const small = await brotli(content)
