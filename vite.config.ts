@@ -11,6 +11,7 @@ import { prerender } from './src/prerender/plugin.ts'
 import { publicAddress } from './src/prerender/public-address.ts'
 import { smallPinia } from './src/prerender/small-pinia.ts'
 import { webManifest } from './src/prerender/web-manifest.ts'
+import { sourceText } from './src/prerender/source-text.ts'
 import { publishedWorker, storedFiles } from './src/prerender/stored-files.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
@@ -44,6 +45,7 @@ export default defineConfig({
   plugins: [
     vue({ features: { optionsAPI: false } }),
     dataParts(),
+    sourceText(),
     plainImports(),
     smallPinia(),
     prerender(address),

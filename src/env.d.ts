@@ -8,6 +8,12 @@ declare module '*.json?without=series,crossChecks' {
   export default part
 }
 
+/** The city's text, as data/source/about.json names it: src/prerender/source-text.ts. */
+declare module 'source-text' {
+  const text: string
+  export default text
+}
+
 interface ImportMetaEnv {
   /** Where the app is published, empty where the build was not told (PUBLIC_ADDRESS). */
   readonly VITE_PUBLIC_ADDRESS: string

@@ -9,6 +9,7 @@ export interface PageWords {
   description: string
 }
 
+/** The home page's title is the app's name alone. */
 export function homePage({ plan, reading }: Content): PageWords {
   const description = `${reading.city.homeLead}${pageWords.home(plan.projects.length, achievementCount(plan))}`
   return { title: '', description }

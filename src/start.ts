@@ -1,7 +1,7 @@
 import { createWebHistory } from 'vue-router'
 import planData from '../data/plan.json'
 import readingData from '../data/reading.json?without=series,crossChecks'
-import sourceText from '../data/source/000_1e99cc098609880a.txt?raw'
+import sourceText from 'source-text'
 import { createPlanApp } from './app.ts'
 import { followNavigation, scrollToItem } from './navigation.ts'
 import { forgetTrouble, openAnew } from './offline/recovery.ts'

@@ -27,14 +27,17 @@ export const sheetsAddress = '/event/sheets/'
 export const chosenKey = 'of'
 export const savedAddress = '/saved/'
 
+/** A policy's page, by its code: '1-1'. */
 export function policyAddress(code: string): string {
   return `${policiesAddress}${code}/`
 }
 
+/** A project's page, by its number as printed. */
 export function projectAddress(number: number): string {
   return `${projectsAddress}${number}/`
 }
 
+/** A fiscal year's page, by the year it starts in. */
 export function yearAddress(year: FiscalYear): string {
   return `${yearsAddress}${year}/`
 }
@@ -44,6 +47,7 @@ export function yearPolicyAddress(year: FiscalYear, code: string): string {
   return `${yearAddress(year)}#policy-${code}`
 }
 
+/** A theme's page, by its slug. */
 export function themeAddress(slug: string): string {
   return `${themesAddress}${slug}/`
 }

@@ -1,9 +1,11 @@
 import type { Policy, Project } from './plan.ts'
 import type { Reading, Theme } from './reading.ts'
 
-/** Under these ids the reading keeps where a heading may break. */
+/** Under this id the reading keeps where a policy's heading may break. */
 export const policyHeadingId = (policy: Policy): string => `policy-${policy.code}`
+/** The same for a project; cards and sheets know it by this id too. */
 export const projectHeadingId = (project: Project): string => `project-${project.number}`
+/** The same for a theme; cards and sheets know it by this id too. */
 export const themeHeadingId = (theme: Theme): string => `theme-${theme.slug}`
 
 /** The phrases of a heading, or the heading as one phrase where none are kept. */

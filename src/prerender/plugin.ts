@@ -15,6 +15,7 @@ import { portablePage } from './portable-page.ts'
 import { portableScript } from './portable-script.ts'
 import type { PublicAddress } from './public-address.ts'
 import { publishedData } from './published-data.ts'
+import { sourceText } from './source-text.ts'
 
 type Entry = typeof import('./entry.ts')
 
@@ -27,7 +28,7 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry
     // The same version and public address as in the browser, or the two would not agree.
     configFile: false,
     logLevel: 'warn',
-    plugins: [vue({ features: { optionsAPI: false } })],
+    plugins: [vue({ features: { optionsAPI: false } }), sourceText()],
     define: config.define ?? {},
     build: {
       ssr: 'src/prerender/entry.ts',

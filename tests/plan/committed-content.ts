@@ -1,6 +1,6 @@
 import planData from '../../data/plan.json'
 import readingData from '../../data/reading.json'
-import sourceText from '../../data/source/000_1e99cc098609880a.txt?raw'
+import sourceText from 'source-text'
 import { readContent } from '../../src/plan/content.ts'
 import type { ReadingFile } from '../../src/plan/reading.ts'
 

@@ -5,6 +5,7 @@ import type { SourceSpan } from '../plan.ts'
 export const contentsAnchor = 'contents'
 export const searchAnchor = 'search'
 
+/** A policy with its projects, by its code. */
 export function policyAnchor(code: string): string {
   return `policy-${code}`
 }
@@ -19,10 +20,12 @@ export function projectYearAnchor(number: number, year: FiscalYear): string {
   return `${projectAnchor(number)}-${year}`
 }
 
+/** A series' numbers, by its id. */
 export function seriesAnchor(id: string): string {
   return `series-${id}`
 }
 
+/** The explanation of a term, by its id. */
 export function termAnchor(id: string): string {
   return `term-${id}`
 }

@@ -25,6 +25,7 @@ export type Direction = 'up' | 'down'
 /** Nothing is marked, so there is nothing to export. */
 export const emptyList: SavedList = { items: [], aside: [], exported: true }
 
+/** Whether an item is on the list. */
 export function holds(list: SavedList, id: string): boolean {
   return list.items.some((item) => item.id === id)
 }

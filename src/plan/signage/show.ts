@@ -34,6 +34,7 @@ export interface ShowLayout {
 
 export const SHIFTS = 5
 
+/** Where and on which ground a slide stands in this round. Pure: the same place always looks the same. */
 export function layoutAt({ index, round }: ShowPlace, slide: Slide): ShowLayout {
   const place = slide.kind === 'closing' ? 0 : slide.place
   return { shift: (index + round) % SHIFTS, mirrored: (place + round) % 2 === 1, inverted: round % 2 === 1 }

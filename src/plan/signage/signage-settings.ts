@@ -31,6 +31,7 @@ export interface SignageRequest {
 
 const STARTED = 'auto'
 
+/** What runs where nothing was chosen: every theme there is. */
 export function usualSettings(slugs: readonly string[]): SignageSettings {
   return { themes: slugs, seconds: secondsLimits.usual, order: 'themes' }
 }
