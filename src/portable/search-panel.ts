@@ -45,10 +45,7 @@ function offered(words: readonly string[]): HTMLButtonElement[] {
 
 /** What to try when nothing was found: the nearest words, and those of several that are found by themselves. */
 function helpOf({ unknown, alone }: SearchAnswer): HTMLElement[] {
-  const near = unknown.flatMap(({ typed, nearest }) => [
-    paragraph(nearest.length > 0 ? searchText.nearest(typed) : searchText.noNearest(typed)),
-    ...offered(nearest),
-  ])
+  const near = unknown.flatMap((word) => [paragraph(searchText.unknown(word)), ...offered(word.nearest)])
   if (alone.length === 0) return near
   return [...near, paragraph(unknown.length > 0 ? searchText.alone : searchText.noneTogether), ...offered(alone)]
 }

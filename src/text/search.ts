@@ -1,3 +1,5 @@
+import type { SearchAnswer } from '../plan/search/search.ts'
+
 /** The page of the search. */
 export const searchText = {
   heading: ['言葉で', 'さがす'],
@@ -18,8 +20,10 @@ export const searchText = {
   none: (words: string) => `「${words}」は見つかりませんでした`,
   noneTogether: 'どの言葉も表にありますが、すべてに合う記録はありません。一つずつなら見つかります。',
   alone: '次の言葉は、一つずつなら見つかります。',
-  nearest: (word: string) => `「${word}」に近い、見つかる言葉`,
-  noNearest: (word: string) => `「${word}」に近い言葉も、表にはありません。`,
+  unknown: ({ kind, typed, nearest }: SearchAnswer['unknown'][number]) => {
+    if (kind === 'year') return `「${typed}」は、この表にある年度ではありません。`
+    return nearest.length > 0 ? `「${typed}」に近い、見つかる言葉` : `「${typed}」に近い言葉も、表にはありません。`
+  },
   byGroup: '本文にはなく、施策名かテーマ名に出てくる言葉です。その事業を並べました。',
   byExplanation: '「ことばの説明」で見つかった言葉の、出てくる事業を並べました。',
   apart: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けて探しました`,

@@ -34,7 +34,7 @@ export interface SearchAnswer extends Understood {
   /** Terms of the glossary that the words name or, where nothing else does, that are explained by them. */
   terms: readonly GlossaryTerm[]
   /** Where nothing is found: the words that stand nowhere, each with the nearest that do. */
-  unknown: readonly { typed: string; nearest: readonly string[] }[]
+  unknown: readonly { kind: SearchWord['kind']; typed: string; nearest: readonly string[] }[]
   /** Where several words find nothing together: those that find something by themselves. */
   alone: readonly string[]
 }
@@ -126,7 +126,7 @@ export function searchOver(
     }
     const unknown = words
       .filter((word) => !isRecorded(word))
-      .map((word) => ({ typed: word.typed, nearest: word.kind === 'text' ? nearest(word) : [] }))
+      .map((word) => ({ kind: word.kind, typed: word.typed, nearest: word.kind === 'text' ? nearest(word) : [] }))
     const leading = words.filter((word) => isRecorded(word) || terms.explaining([word]).length > 0)
     const alone = words.length > 1 ? [...new Set(leading.map(({ typed }) => typed))] : []
     return { ...nothing, terms: terms.named(words), unknown, alone }

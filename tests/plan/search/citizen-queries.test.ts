@@ -31,8 +31,8 @@ describe('what was meant is offered first', () => {
   })
 
   it('and nothing that only begins with the same letter', () => {
-    expect(search('予約').unknown).toEqual([{ typed: '予約', nearest: [] }])
-    expect(search('ねこ').unknown).toEqual([{ typed: 'ねこ', nearest: [] }])
+    expect(search('予約').unknown).toEqual([{ kind: 'text', typed: '予約', nearest: [] }])
+    expect(search('ねこ').unknown).toEqual([{ kind: 'text', typed: 'ねこ', nearest: [] }])
   })
 })
 

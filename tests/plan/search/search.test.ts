@@ -66,6 +66,12 @@ describe('what is not there', () => {
     expect(search(offered).found.length).toBeGreaterThan(0)
   })
 
+  it('a year that the plan does not have is told as a year, and the other word is offered', () => {
+    const answer = search('コンビニ 平成40年')
+    expect(answer).toMatchObject({ found: [], unknown: [{ kind: 'year', typed: '平成40年' }], alone: ['コンビニ'] })
+    expect(answer.unknown.map(searchText.unknown)).toEqual(['「平成40年」は、この表にある年度ではありません。'])
+  })
+
   it('known words that stand nowhere together are not called unknown', () => {
     expect(search('陽光園 旅券')).toMatchObject({ found: [], unknown: [] })
   })
