@@ -35,7 +35,11 @@ it('says how the words were understood', () => {
 
 it('offers the words that are found by themselves where another stands nowhere', () => {
   type('住民票 ぴょぴょ')
-  expect(said().slice(0, 3)).toEqual([searchText.noNearest('ぴょぴょ'), searchText.alone, '住民票'])
+  expect(said().slice(0, 3)).toEqual([
+    searchText.unknown({ kind: 'text', typed: 'ぴょぴょ', nearest: [] }),
+    searchText.alone,
+    '住民票',
+  ])
   const [offer] = notes().filter((note) => note instanceof HTMLButtonElement)
   offer?.dispatchEvent(new Event('click', { bubbles: true }))
   expect(field()?.value).toBe('住民票')

@@ -16,7 +16,7 @@ async function helpFor(words: string) {
 
 it('offers the words that are found by themselves where another stands nowhere', async () => {
   const { text, chips } = await helpFor('住民票 ぴょぴょ')
-  expect(text).toContain(searchText.noNearest('ぴょぴょ'))
+  expect(text).toContain(searchText.unknown({ kind: 'text', typed: 'ぴょぴょ', nearest: [] }))
   expect(text).toContain(searchText.alone)
   expect(chips).toEqual(['住民票'])
 })
@@ -29,7 +29,7 @@ it('offers them where all stand, but nowhere together', async () => {
 
 it('offers no year of which nothing is recorded, and says so', async () => {
   const { text, chips } = await helpFor('住民票 1999年')
-  expect(text).toContain(searchText.noNearest('1999年'))
+  expect(text).toContain(searchText.unknown({ kind: 'year', typed: '1999年', nearest: [] }))
   expect(chips).toEqual(['住民票'])
 })
 

@@ -11,6 +11,7 @@ import { facetsOf, staysIn } from '../../../src/plan/search/search-facets.ts'
 import { stateFromQuery, stateToQuery } from '../../../src/plan/search/search-state.ts'
 import { markedStretches } from '../../../src/plan/search/marked-stretches.ts'
 import { emptyFilter } from '../../../src/plan/project-filter.ts'
+import { searchText } from '../../../src/text/search.ts'
 import { SEARCH_EXAMPLES } from './search-examples.ts'
 
 const data = (name: string): unknown =>
