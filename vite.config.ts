@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import type { Reading } from './src/plan/reading.ts'
 import { chunkGroups } from './src/prerender/chunks.ts'
 import { dataParts } from './src/prerender/data-parts.ts'
+import { leanPinia } from './src/prerender/lean-pinia.ts'
 import { plainImports } from './src/prerender/plain-imports.ts'
 import { prerender } from './src/prerender/plugin.ts'
 import { publicAddress } from './src/prerender/public-address.ts'
@@ -40,6 +41,7 @@ export default defineConfig({
     vue({ features: { optionsAPI: false } }),
     dataParts(),
     plainImports(),
+    leanPinia(),
     prerender(address),
     stored.plugin,
     VitePWA({
