@@ -5,7 +5,6 @@ import readingData from '../../data/reading.json'
 import type { BuiltChart, ChartDrawing } from '../../src/charts/chart-drawing.ts'
 import { type ChartLook, fittingSize, tintsOf } from '../../src/charts/chart-look.ts'
 import { countsChart } from '../../src/charts/counts-chart.ts'
-import { wrapped } from '../../src/charts/picture.ts'
 import { seriesChart } from '../../src/charts/series-chart.ts'
 import { partsOf } from '../../src/charts/span-tints.ts'
 import { yearLabel } from '../../src/charts/year-labels.ts'
@@ -186,12 +185,5 @@ describe('all charts', () => {
     expect(tintsOf(look, [2012], plan.fiscalYears)).toEqual(['t3'])
     expect(tintsOf(look, [], plan.fiscalYears)).toEqual(['ink'])
     expect(tintsOf(look, [2012, 1999], plan.fiscalYears)).toEqual(['t3', 'ink'])
-  })
-})
-
-describe('the words on a picture', () => {
-  it('are broken at its width, none lost', () => {
-    const lines = wrapped('出典：相模原市「個別事業進行管理表」', 6, (text) => [...text].length)
-    expect(lines).toEqual(['出典：相模原', '市「個別事業', '進行管理表」'])
   })
 })
