@@ -7,6 +7,7 @@ import { type ChartLook, fittingSize, tintsOf } from '../../src/charts/chart-loo
 import { countsChart } from '../../src/charts/counts-chart.ts'
 import { seriesChart } from '../../src/charts/series-chart.ts'
 import { partsOf } from '../../src/charts/span-tints.ts'
+import { letterWidth } from '../../src/charts/text-width.ts'
 import { yearLabel } from '../../src/charts/year-labels.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { ReadingFile } from '../../src/plan/reading.ts'
@@ -74,6 +75,11 @@ describe('a chart of a level', () => {
     expect(built.labels[0]?.[1]).toEqual({ lines: ['38団体'], quiet: false })
     expect(built.labels[1]?.[2]).toEqual({ lines: ['新規', '21'], quiet: false })
   })
+
+  it('says so too where there is a level but not what was added, and once where both are missing', () => {
+    expect(built.labels[1]?.[1]).toEqual({ lines: ['新規', '記載', 'なし'], quiet: true })
+    expect(built.labels[1]?.[0]).toEqual({ lines: [], quiet: true })
+  })
 })
 
 describe('a chart with a number that spans years', () => {
@@ -121,6 +127,25 @@ describe('the chart of 記載件数', () => {
     expect(built.labels[0]?.[4]).toEqual({ lines: ['平成22 記載なし'], quiet: true })
     expect(built.labels[0]?.[0]).toEqual({ lines: ['平成22 3件'], quiet: false })
     expect(built.axis).toBe('y')
+  })
+
+  it('has letters as large as the reader’s, names in full and room for the words at the longest bar', () => {
+    expect(built.labelSize).toBe(look.fontSize)
+    expect(built.configuration.data.labels?.[0]).toEqual(['施策1-1'])
+  })
+
+  it.each([
+    ['text at 200 % on a phone', { fontSize: 26, width: 310 }, 23],
+    ['text at 200 % on the narrowest phone', { fontSize: 26, width: 254 }, 18],
+    ['the app’s largest text on a small phone', { fontSize: 18.7, width: 270 }, 18.7],
+  ])('with %s it has the policies’ numbers alone, whole, and bars that can be seen', (_, as, least) => {
+    const large = countsChart({ kind: 'counts', plan, policyName: (code) => `施策${code}` }, { ...look, ...as })
+    expect(large.configuration.data.labels).toEqual(plan.policies.map(({ code }) => [code]))
+    expect(large.labelSize).toBeGreaterThanOrEqual(least)
+    const { padding } = large.configuration.options?.layout ?? {}
+    const right = typeof padding === 'object' && 'right' in padding ? (padding.right ?? 0) : 0
+    const name = large.labelSize * letterWidth('1-1')
+    expect(as.width - right - name).toBeGreaterThan(large.labelSize * 4)
   })
 
   it('names the western years for readers who chose so', () => {
