@@ -61,7 +61,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: projectsAddress,
     component: () => import('./views/ProjectsView.vue'),
-    meta: { section: 'find', words: fixed(pages.projects) },
+    meta: { section: 'plan', words: fixed(pages.projects) },
   },
   {
     path: `${projectsAddress}:number([1-9]\\d*)/`,

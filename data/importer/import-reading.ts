@@ -6,7 +6,7 @@ import { READING_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { termMarksOf } from '../../src/plan/glossary/term-marks.ts'
 import type { Annotations } from './annotations.ts'
 import type { Fault } from './faults.ts'
-import { lineBreaks } from './line-breaks.ts'
+import { lineBreaks, phrasesIn } from './line-breaks.ts'
 import { numberFaults } from './numbers.ts'
 import { phaseProjectFaults } from './phase-projects.ts'
 import { glossary } from './glossary.ts'
@@ -40,7 +40,7 @@ export function importReading(annotations: Annotations, plan: Plan, lines: reado
     guideTopics: annotations['guide.json'].map(({ slug, title }) => ({ slug, title })),
     termMarks: Object.fromEntries(plan.projects.flatMap((project) => [...termMarksOf(project, terms)])),
     numberedProjects: [...new Set(annotations['series.json'].map(({ project }) => project))].sort((a, b) => a - b),
-    series: annotations['series.json'],
+    series: annotations['series.json'].map((entry) => ({ ...entry, messagePhrases: phrasesIn(entry.message) })),
     crossChecks: annotations['cross-checks.json'],
     shortTitles: annotations['short-titles.json'].map(({ project, label }) => ({ project, label })),
   }

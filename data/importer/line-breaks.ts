@@ -4,10 +4,27 @@ import type { LineBreak, Theme } from '../../src/plan/reading.ts'
 import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
 
 const FILE = 'line-breaks.json'
+const parser = loadDefaultJapaneseParser()
+
+/** What no line tears: a year with its era, a number with what it counts. */
+const WHOLE = /(?:平成|令和)\d+(?:[～・]\d+)*年度?|\d[\d,]*(?:[かカヶケ]所|\p{L})?/gu
+
+/** A text's phrases as BudouX finds them, none of which begins within a year or a number. Joined they are the text. */
+export function phrasesIn(text: string): string[] {
+  const wholes = [...text.matchAll(WHOLE)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+  const phrases: string[] = []
+  let start = 0
+  for (const phrase of parser.parse(text)) {
+    const torn = wholes.some(({ from, to }) => from < start && start < to)
+    if (torn) phrases.push((phrases.pop() ?? '') + phrase)
+    else phrases.push(phrase)
+    start += phrase.length
+  }
+  return phrases
+}
 
 /** Where the headings may break: as BudouX finds, or as we say where it breaks badly. */
 export function lineBreaks(plan: Plan, themes: readonly Theme[], ours: readonly LineBreak[]): Parsed<LineBreak[]> {
-  const parser = loadDefaultJapaneseParser()
   const headings = [
     ...plan.policies.map((policy) => ({ id: `policy-${policy.code}`, title: policy.title })),
     ...plan.projects.map((project) => ({ id: `project-${project.number}`, title: project.title })),
@@ -15,7 +32,7 @@ export function lineBreaks(plan: Plan, themes: readonly Theme[], ours: readonly 
   ]
   const breaks = headings.map(({ id, title }) => ({
     id,
-    phrases: ours.find((own) => own.id === id)?.phrases ?? parser.parse(title),
+    phrases: ours.find((own) => own.id === id)?.phrases ?? phrasesIn(title),
   }))
   const faults = ours.flatMap(({ id, phrases }, index): Fault[] => {
     const heading = headings.find((known) => known.id === id)

@@ -2,8 +2,14 @@ import { eraShort, type FiscalYear } from '../plan/fiscal-year.ts'
 import { countsByPolicy, largestCount } from '../plan/series/record-counts.ts'
 import { chartText } from '../text/series.ts'
 import type { BuiltChart, ChartDrawing, MarkLabel } from './chart-drawing.ts'
-import { type ChartLook, tintsOf } from './chart-look.ts'
+import { type ChartLook, fittingSize, tintsOf } from './chart-look.ts'
 import { BAR_RADIUS, baseOptions } from './chart-options.ts'
+import { letterWidth } from './text-width.ts'
+
+/** The longest bar is at least as long as so many letters. */
+const LEAST_BAR = 4
+/** Between a name, its bar and the words at its end. */
+const GAPS = 1.5
 
 type CountsDrawing = Extract<ChartDrawing, { kind: 'counts' | 'year-counts' }>
 
@@ -17,48 +23,58 @@ export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart
     counts: policies.map(({ counts }) => counts[dataset]?.count ?? 0),
   }))
   const tints = years.map((year) => policies.map(() => tintsOf(look, [year], plan.fiscalYears)))
-  const words = (year: FiscalYear, count: number): MarkLabel => ({
-    lines: [
-      drawing.kind === 'counts' ? `${yearName(year, look)} ${chartText.entries(count)}` : chartText.entries(count),
-    ],
-    quiet: count === 0,
-  })
+  const several = drawing.kind === 'counts'
+  const marks = columns.map(({ year, counts }) =>
+    counts.map((count): MarkLabel => ({ lines: [markWords(year, count, several, look)], quiet: count === 0 })),
+  )
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(letterWidth))
+  const wordsWidth = widest(marks.flatMap((column) => column.flatMap(({ lines, quiet }) => (quiet ? [] : lines))))
+  const [long, short] = [
+    policies.map(({ policy }) => policyName(policy.code)),
+    policies.map(({ policy }) => policy.code),
+  ]
+  const needed = (names: readonly string[]) => widest(names) + wordsWidth + LEAST_BAR + GAPS
+  // Large letters on a narrow screen: 「1-1」 for 「施策1-1」, and then letters that let the bars be seen.
+  const names = needed(long) * look.fontSize <= look.width ? long : short
+  const labelSize = fittingSize(look, 1, needed(names))
   return {
     configuration: {
       type: 'bar',
       data: {
-        labels: policies.map(({ policy }) => [policyName(policy.code)]),
+        labels: names.map((name) => [name]),
         datasets: columns.map(({ counts }, dataset) => ({
           type: 'bar' as const,
           data: counts.map((count) => count || null),
           backgroundColor: tints[dataset]?.map(([tint]) => tint) ?? [],
           borderRadius: BAR_RADIUS,
-          categoryPercentage: drawing.kind === 'counts' ? 0.84 : 0.72,
+          categoryPercentage: several ? 0.84 : 0.72,
           barPercentage: 0.84,
         })),
       },
       options: {
         ...baseOptions(look, 'y'),
         // Room for the words at the end of the longest bar.
-        layout: { padding: { right: look.fontSize * (drawing.kind === 'counts' ? 6.5 : 3.5) } },
+        layout: { padding: { right: labelSize * (wordsWidth + 0.5) } },
         scales: {
           // One scale for every year's page, so that turning them compares.
           x: { display: false, beginAtZero: true, max: largestCount(plan) },
           y: {
             border: { color: look.quiet },
             grid: { display: false },
-            ticks: { autoSkip: false, color: look.ink, font: { size: look.fontSize, family: look.font } },
+            ticks: { autoSkip: false, color: look.ink, font: { size: labelSize, family: look.font } },
           },
         },
       },
     },
-    labels: columns.map(({ year, counts }) => counts.map((count) => words(year, count))),
+    labels: marks,
     tints,
     axis: 'y',
-    labelSize: look.fontSize,
+    labelSize,
   }
 }
 
-function yearName(year: FiscalYear, look: ChartLook): string {
-  return look.westernFirst ? String(year) : eraShort(year)
+/** 「3件」, with its year where there are several. */
+function markWords(year: FiscalYear, count: number, several: boolean, { westernFirst }: ChartLook): string {
+  const yearName = westernFirst ? String(year) : eraShort(year)
+  return several ? `${yearName} ${chartText.entries(count)}` : chartText.entries(count)
 }

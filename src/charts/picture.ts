@@ -1,6 +1,7 @@
 import type { ChartDrawing } from './chart-drawing.ts'
 import type { ChartLook } from './chart-look.ts'
 import { drawChart } from './draw.ts'
+import { wrapped } from './wrapped-lines.ts'
 
 /** The words on a saved picture: without them nobody would know what it shows. */
 export interface PictureWords {
@@ -14,20 +15,6 @@ const CHART_HEIGHT: Record<ChartDrawing['kind'], number> = { series: 400, counts
 const MARGIN = 40
 const SIZES = { title: 28, unit: 18, note: 15, label: 18 }
 const DENSITY = 2
-
-/** Breaks a text into lines of a width, between any two characters: Japanese has no blanks. */
-export function wrapped(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const character of text) {
-    if (line !== '' && measure(line + character) > width) {
-      lines.push(line)
-      line = ''
-    }
-    line += character
-  }
-  return line === '' ? lines : [...lines, line]
-}
 
 /** The chart as a picture with its title, unit and source on it; null where the browser cannot make one. */
 export async function chartPicture(drawing: ChartDrawing, look: ChartLook, words: PictureWords): Promise<Blob | null> {

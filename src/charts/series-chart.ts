@@ -1,5 +1,4 @@
 import type { ChartDataset } from 'chart.js'
-import type { Series } from '../plan/series/series.ts'
 import { rowsOf, type SeriesRow, valueName } from '../plan/series/series-rows.ts'
 import { seriesText } from '../text/series.ts'
 import type { BuiltChart, ChartDrawing, MarkLabel } from './chart-drawing.ts'
@@ -49,7 +48,7 @@ export function seriesChart(
     },
     labels: [
       rows.map((row) => markLabel(row, level ? block.series.unit : '')),
-      ...(addedRows && block.added ? [addedRows.map((row) => addedLabel(row, block.added))] : []),
+      ...(addedRows ? [addedRows.map((row, index) => addedLabel(row, rows[index]))] : []),
     ],
     tints,
     axis: 'x',
@@ -93,8 +92,8 @@ function markLabel(row: SeriesRow, unit: string): MarkLabel {
     : { lines: seriesText.missingPhrases, quiet: true }
 }
 
-/** The level's own label already says where a year has no record; the bars only name what they are. */
-function addedLabel(row: SeriesRow, added: Series | null): MarkLabel {
-  if (row.kind === 'missing' || !added) return { lines: [], quiet: true }
-  return { lines: [seriesText.added, `${valueName(row.point)}`], quiet: false }
+/** Where the level has no number either, its own label says so for both. */
+function addedLabel(row: SeriesRow, level: SeriesRow | undefined): MarkLabel {
+  if (row.kind === 'value') return { lines: [seriesText.added, valueName(row.point)], quiet: false }
+  return { lines: level?.kind === 'value' ? [seriesText.added, ...seriesText.missingPhrases] : [], quiet: true }
 }

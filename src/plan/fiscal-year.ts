@@ -32,6 +32,11 @@ export function eraShort(fiscalYear: FiscalYear): string {
   return `${era}${year === 1 ? '元' : year}`
 }
 
+/** 「H22」, where there is room for three letters. */
+export function eraLetter(fiscalYear: FiscalYear): string {
+  return eraShort(fiscalYear).replace('平成', 'H').replace('令和', 'R')
+}
+
 /** 「2010年度」. */
 export function westernName(fiscalYear: FiscalYear): string {
   return `${fiscalYear}年度`

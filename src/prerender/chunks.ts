@@ -55,6 +55,7 @@ const readingPages = [
   'src/components/glossary/term-marks.ts',
   'src/components/years/YearName.vue',
   'src/components/years/YearTimeline.vue',
+  'src/plan/first-words.ts',
   'src/plan/phases.ts',
   'src/plan/references.ts',
   'src/text/achievement.ts',

@@ -5,9 +5,9 @@ import readingData from '../../data/reading.json'
 import type { BuiltChart, ChartDrawing } from '../../src/charts/chart-drawing.ts'
 import { type ChartLook, fittingSize, tintsOf } from '../../src/charts/chart-look.ts'
 import { countsChart } from '../../src/charts/counts-chart.ts'
-import { wrapped } from '../../src/charts/picture.ts'
 import { seriesChart } from '../../src/charts/series-chart.ts'
 import { partsOf } from '../../src/charts/span-tints.ts'
+import { letterWidth } from '../../src/charts/text-width.ts'
 import { yearLabel } from '../../src/charts/year-labels.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { ReadingFile } from '../../src/plan/reading.ts'
@@ -75,6 +75,11 @@ describe('a chart of a level', () => {
     expect(built.labels[0]?.[1]).toEqual({ lines: ['38団体'], quiet: false })
     expect(built.labels[1]?.[2]).toEqual({ lines: ['新規', '21'], quiet: false })
   })
+
+  it('says so too where there is a level but not what was added, and once where both are missing', () => {
+    expect(built.labels[1]?.[1]).toEqual({ lines: ['新規', '記載', 'なし'], quiet: true })
+    expect(built.labels[1]?.[0]).toEqual({ lines: [], quiet: true })
+  })
 })
 
 describe('a chart with a number that spans years', () => {
@@ -122,6 +127,25 @@ describe('the chart of 記載件数', () => {
     expect(built.labels[0]?.[4]).toEqual({ lines: ['平成22 記載なし'], quiet: true })
     expect(built.labels[0]?.[0]).toEqual({ lines: ['平成22 3件'], quiet: false })
     expect(built.axis).toBe('y')
+  })
+
+  it('has letters as large as the reader’s, names in full and room for the words at the longest bar', () => {
+    expect(built.labelSize).toBe(look.fontSize)
+    expect(built.configuration.data.labels?.[0]).toEqual(['施策1-1'])
+  })
+
+  it.each([
+    ['text at 200 % on a phone', { fontSize: 26, width: 310 }, 23],
+    ['text at 200 % on the narrowest phone', { fontSize: 26, width: 254 }, 18],
+    ['the app’s largest text on a small phone', { fontSize: 18.7, width: 270 }, 18.7],
+  ])('with %s it has the policies’ numbers alone, whole, and bars that can be seen', (_, as, least) => {
+    const large = countsChart({ kind: 'counts', plan, policyName: (code) => `施策${code}` }, { ...look, ...as })
+    expect(large.configuration.data.labels).toEqual(plan.policies.map(({ code }) => [code]))
+    expect(large.labelSize).toBeGreaterThanOrEqual(least)
+    const { padding } = large.configuration.options?.layout ?? {}
+    const right = typeof padding === 'object' && 'right' in padding ? (padding.right ?? 0) : 0
+    const name = large.labelSize * letterWidth('1-1')
+    expect(as.width - right - name).toBeGreaterThan(large.labelSize * 4)
   })
 
   it('names the western years for readers who chose so', () => {
@@ -186,12 +210,5 @@ describe('all charts', () => {
     expect(tintsOf(look, [2012], plan.fiscalYears)).toEqual(['t3'])
     expect(tintsOf(look, [], plan.fiscalYears)).toEqual(['ink'])
     expect(tintsOf(look, [2012, 1999], plan.fiscalYears)).toEqual(['t3', 'ink'])
-  })
-})
-
-describe('the words on a picture', () => {
-  it('are broken at its width, none lost', () => {
-    const lines = wrapped('出典：相模原市「個別事業進行管理表」', 6, (text) => [...text].length)
-    expect(lines).toEqual(['出典：相模原', '市「個別事業', '進行管理表」'])
   })
 })

@@ -24,7 +24,7 @@ const SERIES_COLUMNS = [
   'phrase',
 ] as const
 
-const COUNT_COLUMNS = ['municipality_code', 'policy', 'fiscal_year', 'value', 'unit'] as const
+const COUNT_COLUMNS = ['municipality_code', 'policy', 'basis', 'fiscal_year', 'value', 'unit'] as const
 
 /** Address of the folder of CSV files inside the app, without the base path. */
 export const seriesFolder = 'data/series/'
@@ -63,10 +63,13 @@ function tableRows(series: Series, plan: Plan): { fiscalYears: readonly number[]
   }))
 }
 
-/** 記載件数 by policy and fiscal year, of all years of the plan where none are named. */
+/**
+ * 記載件数 by policy and fiscal year, of all years of the plan where none are named. Counted by us; a year without a record
+ * has an empty value, as the screen says 記載なし.
+ */
 export function recordCountsTable(plan: Plan, fiscalYears: readonly FiscalYear[] = plan.fiscalYears): string {
   const rows = countsByPolicy(plan, fiscalYears).flatMap(({ policy, counts }) =>
-    counts.map(({ year, count }) => [plan.municipality.code, policy.code, year, count, '件']),
+    counts.map(({ year, count }) => [plan.municipality.code, policy.code, 'counted', year, count || null, '件']),
   )
   return commaSeparated(COUNT_COLUMNS, rows)
 }

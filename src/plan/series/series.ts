@@ -29,6 +29,8 @@ export const SeriesSchema = v.object({
   measure: v.picklist(['flow', 'stock', 'single']),
   basis: v.picklist(['stated', 'counted', 'calculated']),
   message: v.string(),
+  /** Where the message may break, found at import. */
+  messagePhrases: v.exactOptional(v.array(v.string())),
   points: v.array(SeriesPointSchema),
   counted: v.exactOptional(v.array(v.string())),
   note: v.exactOptional(v.string()),

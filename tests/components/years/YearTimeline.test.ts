@@ -17,7 +17,12 @@ function mountTimeline(projects: readonly Project[], nameProjects = false) {
   })
 }
 
-const yearOf = (timeline: VueWrapper, year: number) => timeline.get(`#year-${year}`)
+/** The part of a year, by its heading: that is where an address leads. */
+function yearOf(timeline: VueWrapper, year: number) {
+  const place = timeline.findAll('.year-timeline > li').find((part) => part.find(`h3#year-${year}`).exists())
+  if (!place) throw new Error(`no heading of ${year}`)
+  return place
+}
 
 function projectNumbered(number: number): Project {
   const project = plan.projects.find((candidate) => candidate.number === number)
@@ -60,13 +65,32 @@ it('from every other year it records, an achievement is pointed to', () => {
   }
 })
 
-it('a pointer says which years an entry spans, or whose details name the year', () => {
-  const spanning = mountTimeline(plan.projects)
-    .findAll('.year-timeline__continued a')
-    .map((link) => link.text())
-  expect(spanning.some((words) => /^平成2\d[～・].*年度にわたる実績$/.test(words))).toBe(true)
-  const pointers = yearOf(mountTimeline([projectNumbered(14)]), 2014).findAll('.year-timeline__continued a')
-  expect(pointers.map((link) => link.text())).toEqual(['平成25年度の実績の内訳に記載'])
+it('a pointer says how the entry begins and which years it spans, or whose details name the year', () => {
+  const pointersIn = (year: number) =>
+    yearOf(mountTimeline([projectNumbered(14)]), year)
+      .findAll('.year-timeline__continued a')
+      .map((link) => link.text())
+  expect(pointersIn(2012)).toEqual([
+    '平成22年度にポータルサイト構築し…（平成22～24年度）',
+    '平成25年度に愛称「さがポ」を…（平成25年度の実績の内訳）',
+  ])
+  expect(pointersIn(2014)).toEqual(['平成25年度に愛称「さがポ」を…（平成25年度の実績の内訳）'])
+})
+
+it('no two pointers of a year read alike and lead to different entries', () => {
+  for (const projects of [...plan.projects.map((project) => [project]), plan.projects]) {
+    const timeline = mountTimeline(projects, true)
+    for (const year of plan.fiscalYears) {
+      const pointers = yearOf(timeline, year).findAll('.year-timeline__continued li')
+      expect(new Set(pointers.map((item) => item.text())).size).toBe(pointers.length)
+    }
+  }
+})
+
+it('the heading of each year takes the focus, so that keys go on from there', () => {
+  const timeline = mountTimeline([projectNumbered(14)])
+  for (const year of plan.fiscalYears)
+    expect(yearOf(timeline, year).get('h3').attributes()).toMatchObject({ id: `year-${year}`, tabindex: '-1' })
 })
 
 it('a year without a record says 「この表に記載なし」, and only such a year', () => {

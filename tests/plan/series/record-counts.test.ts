@@ -44,12 +44,12 @@ describe('記載件数 of one fiscal year', () => {
     const files = seriesFiles(plan, numbers)
     for (const year of plan.fiscalYears) expect(files.get(yearCountsFile(year))).toBe(recordCountsTable(plan, [year]))
     expect(files.get('records-by-policy-2010.csv')?.trimEnd().split('\r\n').slice(1)).toEqual([
-      '141500,1-1,2010,3,件',
-      '141500,1-2,2010,2,件',
-      '141500,2-1,2010,4,件',
-      '141500,2-2,2010,3,件',
-      '141500,3-1,2010,0,件',
-      '141500,3-2,2010,1,件',
+      '141500,1-1,counted,2010,3,件',
+      '141500,1-2,counted,2010,2,件',
+      '141500,2-1,counted,2010,4,件',
+      '141500,2-2,counted,2010,3,件',
+      '141500,3-1,counted,2010,,件',
+      '141500,3-2,counted,2010,1,件',
     ])
   })
 })

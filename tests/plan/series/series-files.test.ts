@@ -65,6 +65,29 @@ describe('a CSV file', () => {
   })
 })
 
+describe('the file of 記載件数', () => {
+  const columns = (name: string) => {
+    const [head = [], ...rows] = cellsOf(name)
+    return rows.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index]])))
+  }
+
+  it('says on what the numbers rest, as the files of the series do', () => {
+    const rows = columns('records-by-policy.csv')
+    expect(rows).toHaveLength(plan.policies.length * plan.fiscalYears.length)
+    expect(new Set(rows.map(({ basis }) => basis))).toEqual(new Set(['counted']))
+    expect(cellsOf('p14-groups.csv')[0]).toContain('basis')
+  })
+
+  it('leaves a year without a record empty, never 0', () => {
+    for (const name of ['records-by-policy.csv', 'records-by-policy-2010.csv']) {
+      const values = new Map(columns(name).map((row) => [`${row['policy']} ${row['fiscal_year']}`, row['value']]))
+      expect(values.get('3-1 2010')).toBe('')
+      expect(values.get('3-2 2010')).toBe('1')
+      expect([...values.values()]).not.toContain('0')
+    }
+  })
+})
+
 describe('記載件数', () => {
   it('by year count an achievement in each of its recorded years', () => {
     expect(countsByYear(plan).map(({ count }) => count)).toEqual([13, 36, 39, 31, 33])

@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { test } from './app-test.ts'
+
+/** Where keys go on from: the focused element's address as a link, or its id, or its name. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    return element?.getAttribute('href') ?? (element?.id || element?.tagName.toLowerCase()) ?? ''
+  })
+}
+
+const scrollTop = (page: Page) => page.evaluate(() => Math.round(scrollY))
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+})
+
+test('a year’s floret leads keys to the heading of that year, also the second time', async ({ page }) => {
+  await page.goto('./projects/14/')
+  await appReady(page)
+  const floret = page.locator('.year-path a').nth(3)
+  for (let time = 0; time < 2; time += 1) {
+    await floret.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toBe('year-2013')
+    await expect(page.locator('#year-2013')).toBeInViewport()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-achievement]')?.id)).toBe('p14-a2')
+  }
+})
+
+test('a contents link leads keys to the part that it names', async ({ page }) => {
+  await page.goto('./achievements/')
+  await appReady(page)
+  await page.locator('.achievements__contents a').nth(2).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => focused(page)).toBe('series')
+})
+
+test('back goes on at the link that was used, where it stood', async ({ page }) => {
+  await page.goto('./projects/')
+  await appReady(page)
+  const link = page.locator('.project-row[href$="/projects/20/"]')
+  await link.focus()
+  await page.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }))
+  const before = await scrollTop(page)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/projects\/20\/$/)
+  await expect.poll(() => focused(page)).toBe('h1')
+
+  await page.goBack()
+  await expect(page).toHaveURL(/\/projects\/$/)
+  await expect.poll(() => focused(page)).toMatch(/\/projects\/20\/$/)
+  await expect.poll(async () => Math.abs((await scrollTop(page)) - before)).toBeLessThan(8)
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toMatch(/\/projects\/21\/$/)
+
+  await page.goForward()
+  await expect(page).toHaveURL(/\/projects\/20\/$/)
+  await expect.poll(() => focused(page)).toBe('h1')
+})
+
+test('back over several pages goes on at the link of each', async ({ page }) => {
+  await page.goto('./policies/')
+  await appReady(page)
+  await page.locator('main a[href$="/policies/2-1/"]').click()
+  await expect(page).toHaveURL(/\/policies\/2-1\/$/)
+  await page.locator('main a[href$="/projects/14/"]').first().click()
+  await expect(page).toHaveURL(/\/projects\/14\/$/)
+  await page.goBack()
+  await expect.poll(() => focused(page)).toMatch(/\/projects\/14\/$/)
+  await page.goBack()
+  await expect.poll(() => focused(page)).toMatch(/\/policies\/2-1\/$/)
+})
+
+test('back finds link and place also where parts of the page come late', async ({ page }) => {
+  await page.goto('./achievements/')
+  await appReady(page)
+  const link = page.locator('.achievements__project h3 a[href$="/projects/14/"]')
+  await link.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.chart-stage--drawn').first()).toBeAttached()
+  await link.focus()
+  const before = await scrollTop(page)
+  expect(before).toBeGreaterThan(2000)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/projects\/14\/$/)
+  await page.goBack()
+  await expect.poll(() => focused(page)).toMatch(/\/projects\/14\/$/)
+  await expect.poll(async () => Math.abs((await scrollTop(page)) - before)).toBeLessThan(8)
+})
