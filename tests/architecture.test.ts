@@ -28,6 +28,7 @@ describe('an import against the arrows', () => {
     ['data/importer/read.ts', `import { siteText } from '../../src/text/site.ts'`],
     ['src/stores/plan.ts', `import Plan from '../components/PlanMap.vue'`],
     ['src/charts/series.ts', `import { usePlanStore } from '../stores/plan.ts'`],
+    ['src/late/near-component.ts', `import { drawChart } from '../charts/draw.ts'`],
     ['src/offline/register.ts', `import { usePlanStore } from '../stores/plan.ts'`],
     [
       'src/components/PlanMap.vue',
@@ -95,7 +96,8 @@ describe('an import along the arrows', () => {
       'src/views/HistoryView.vue',
       `<script setup lang="ts">\nimport { usePlanStore } from '../stores/plan.ts'\nconst line = () => import('../charts/line.ts')\n</script>`,
     ],
-    ['src/charts/line.ts', `import { Chart } from 'chart.js/auto'`],
+    ['src/charts/line.ts', `import { Chart } from 'chart.js/auto'\nimport { latePart } from '../late/late-part.ts'`],
+    ['src/late/late-part.ts', `import { loadAnew } from '../offline/recovery.ts'`],
     ['src/routes.ts', `const home = () => import('./views/HomeView.vue')`],
     ['src/start.ts', `import plan from '../data/plan.json'\nimport { createPlanApp } from './app.ts'`],
     ['src/prerender/entry.ts', `import plan from '../../data/plan.json'\nimport { createPlanApp } from '../app.ts'`],

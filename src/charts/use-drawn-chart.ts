@@ -3,7 +3,10 @@ import type { ChartDrawing } from './chart-drawing.ts'
 import { lookOf } from './chart-look.ts'
 import type { ChartPlace } from './chart-places.ts'
 import type { DrawnChart } from './draw.ts'
-import { whenNearScreen } from './near-screen.ts'
+import { latePart } from '../late/late-part.ts'
+import { whenNearScreen } from '../late/near-screen.ts'
+
+const loadDraw = latePart(() => import('./draw.ts'))
 
 type Part<Kind> = Readonly<ShallowRef<Kind | null>>
 
@@ -64,7 +67,7 @@ export function useDrawnChart(
     const element = stage.value
     if (!element) return
     stop = whenNearScreen([element], () => {
-      import('./draw.ts')
+      loadDraw()
         .then((loaded) => {
           if (!stage.value) return
           draw(loaded, true)

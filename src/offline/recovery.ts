@@ -52,8 +52,24 @@ export async function recover(giveUp: () => void): Promise<void> {
   location.reload()
 }
 
+/** Stands in the page's place in the history, which a reload keeps and the next page has not. */
+const LOADED_ANEW = 'loadedAnew'
+
 /**
- * A page's part did not load while the reader was on the way to it: the page itself is opened, which a new version has
+ * A part of the open page did not load: the page is loaded anew, as a new version has it too. Once, as the part may be
+ * missing there as well; after that, or where no network would bring it, `giveUp` says so.
+ */
+export async function loadAnew(giveUp: () => void): Promise<void> {
+  if (LOADED_ANEW in Object(history.state) || !(await networkAnswers())) {
+    giveUp()
+    return
+  }
+  history.replaceState({ ...history.state, [LOADED_ANEW]: true }, '')
+  location.reload()
+}
+
+/**
+ * A page did not load while the reader was on the way to it: the page itself is opened, which a new version has
  * too. Where no network would bring it, the reader stays where something can be read, and `giveUp` says so.
  */
 export async function openAnew(address: string, giveUp: () => void): Promise<void> {

@@ -10,6 +10,12 @@ export function showStartNotice(words: string, wayOut: string, address = locatio
   const reload = document.createElement('a')
   reload.href = address
   reload.textContent = wayOut
+  reload.addEventListener('click', (event) => {
+    if (reload.href !== location.href) return
+    // Where the address names a place of this very page, the link alone would only scroll there.
+    event.preventDefault()
+    location.reload()
+  })
   notice.append(words, ' ', reload)
   document.body.prepend(notice)
 }

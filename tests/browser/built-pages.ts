@@ -35,6 +35,18 @@ export function builtHeading(address: string): string {
   return decodeEntities(inner.replace(/<[^>]*>/g, '')).trim()
 }
 
+/** The title that the build wrote for an address. */
+export function builtTitle(address: string): string {
+  return decodeEntities(/<title>([^<]*)<\/title>/.exec(builtHtml(address))?.[1] ?? '')
+}
+
+/** The main part of a page as the build wrote it: the ids in it, and its words. */
+export function builtMain(address: string): { ids: string[]; words: string } {
+  const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(builtHtml(address))?.[1] ?? ''
+  const ids = [...main.matchAll(/<[^>]*?\sid="([^"]*)"/g)].map(([, id = '']) => decodeEntities(id))
+  return { ids, words: decodeEntities(main.replace(/<!--[\s\S]*?-->|<[^>]*>/g, '')) }
+}
+
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 
 function decodeEntities(text: string): string {

@@ -6,7 +6,8 @@ import { followLink, linkRoutes } from './link-graph.ts'
 import { test, workerActive } from './offline-visit.ts'
 import { expectOwnContent } from './page-content.ts'
 
-const QUERY = '?from=poster&q=%E9%98%B2%E7%81%BD'
+/** What a poster or a messenger adds to an address, and no page reads. */
+const QUERY = '?from=poster&page=%E9%98%B2%E7%81%BD'
 
 async function openTyped(page: Page, address: string, typed: string, how: string): Promise<void> {
   const answer = await page.goto(relativeAddress(typed))
@@ -41,6 +42,8 @@ test.describe('after one visit, with the server gone, every page opens with its 
     for (const address of ['/projects/14/', '/years/2012/', '/about/']) {
       await openTyped(page, address, address.slice(0, -1) + QUERY, 'typed with a query, without slash')
     }
+    await page.goto('./search?q=%E9%98%B2%E7%81%BD')
+    await expect(page.locator('main')).toContainText(/\d+件見つかりました/)
   })
 
   test('by a touch on a link', async ({ page, visitThenLoseNetwork }) => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { noticeText } from '../../src/text/site.ts'
 import { startText } from '../../src/text/start.ts'
 import { appReady } from './app-ready.ts'
+import { drawn } from './drawn-chart.ts'
 import { workerActive } from './offline-visit.ts'
 import { type Fault, faults } from './deployment.ts'
 import { expectVersion, markDocument, markedDocument, test, visit } from './versions-test.ts'
@@ -47,6 +48,48 @@ test.describe('without a worker', () => {
     expect(new URL(page.url()).pathname).toBe('/search/')
   })
 
+  test('a tab left open gets its charts after a new version took their files away, and stays where it was', async ({
+    page,
+    deployment,
+  }) => {
+    await page.goto('./projects/12/#p12-a1')
+    await appReady(page)
+    await deployment.publish('second')
+    await page.mouse.wheel(0, 1)
+    await page.locator('#series-p12-sessions').scrollIntoViewIfNeeded()
+    await expectVersion(page, 'second')
+    expect(new URL(page.url()).pathname).toBe('/projects/12/')
+    await drawn(page.locator('#series-p12-sessions'))
+    await expect(page.getByText(noticeText.partMissing)).toBeHidden()
+  })
+
+  test('a part that the host lost is looked for in the page loaded anew, once, and then told', async ({
+    page,
+    deployment,
+  }) => {
+    deployment.breakWith((pathname) => (/\/assets\/SeriesSection-/.test(pathname) ? faults.missing : null))
+    const loads = () => deployment.asked.filter((pathname) => pathname === '/projects/12/').length
+    const comeNear = async () => {
+      await appReady(page)
+      await page.mouse.wheel(0, 1)
+      await page.locator('.series-blocks').first().scrollIntoViewIfNeeded()
+    }
+    await page.goto('./projects/12/')
+    await comeNear()
+    await expect.poll(loads).toBe(2)
+    await comeNear()
+    await expect(page.getByText(noticeText.partMissing)).toBeInViewport()
+    await expect(page.locator('.series-blocks').first(), 'what was built stays').toBeVisible()
+    expect(loads()).toBe(2)
+
+    deployment.mend()
+    await page.getByRole('link', { name: startText.reload }).click()
+    await expect.poll(loads).toBe(3)
+    await comeNear()
+    await drawn(page.locator('#series-p12-sessions'))
+    await expect(page.getByText(noticeText.partMissing)).toBeHidden()
+  })
+
   for (const [storage, fault] of [
     ['there', 'lost'],
     ['blocked', 'broken'],
@@ -67,7 +110,8 @@ test.describe('without a worker', () => {
         })
       }
       deployment.breakWith(cannotStart[fault])
-      await page.goto('./projects/14/')
+      // With a place of the page in the address, which the way out is not to mistake for all of it.
+      await page.goto('./projects/14/#p14-a1')
       await expect(page.getByText(startText.failed)).toBeInViewport({ timeout: 60_000 })
       const loads = () => deployment.asked.filter((pathname) => pathname === '/projects/14/').length
       // The visit, the page loaded again, and once more with all that was stored dropped.

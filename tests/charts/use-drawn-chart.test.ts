@@ -7,7 +7,7 @@ import type { ChartLook } from '../../src/charts/chart-look.ts'
 import type { ChartPlace } from '../../src/charts/chart-places.ts'
 import { useDrawnChart } from '../../src/charts/use-drawn-chart.ts'
 import { plan } from '../plan/committed-content.ts'
-import { FakeIntersection } from './fake-intersection.ts'
+import { FakeIntersection } from '../late/fake-intersection.ts'
 
 const charts: { choose: ReturnType<typeof vi.fn>; destroy: ReturnType<typeof vi.fn>; look: ChartLook }[] = []
 const failing = vi.hoisted(() => ({ now: false }))

@@ -3,7 +3,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { RouterView, createMemoryHistory, createRouter } from 'vue-router'
-import { useNearComponent } from '../../src/charts/near-component.ts'
+import { useNearComponent } from '../../src/late/near-component.ts'
 import { FakeIntersection } from './fake-intersection.ts'
 
 const load = vi.fn(async () => ({ render: () => h('p', { class: 'late' }, 'arrived') }))
@@ -15,10 +15,10 @@ const View = defineComponent({
 })
 
 /** A page of the view, and the router that it stands on. */
-async function openView() {
+async function openView(errorHandler?: () => void) {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:page', component: View }] })
   await router.push('/one')
-  const page = mount(RouterView, { global: { plugins: [router] } })
+  const page = mount(RouterView, { global: { plugins: [router], config: errorHandler ? { errorHandler } : {} } })
   await flushPromises()
   return { page, router }
 }
@@ -69,10 +69,31 @@ it('on another page of the same view nobody waits for what is gone', async () =>
   expect(FakeIntersection.all.every(({ watched }) => watched.size === 0)).toBe(true)
 })
 
-it('when the view goes, the watching ends', async () => {
+it('when the view goes, the watching ends and the script is not asked for', async () => {
   builtElement()
   const { page } = await openView()
   expect(FakeIntersection.only().watched.size).toBe(1)
   page.unmount()
+  await flushPromises()
   expect(FakeIntersection.only().watched.size).toBe(0)
+  expect(load).not.toHaveBeenCalled()
+})
+
+it('a script that is gone leads to the page being loaded anew, and what stands there stays', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
+  const reload = vi.spyOn(location, 'reload').mockReturnValue()
+  load.mockRejectedValueOnce(new TypeError('gone')).mockRejectedValueOnce(new TypeError('gone'))
+  const element = builtElement()
+  const told = vi.fn()
+  await openView(told)
+  FakeIntersection.only().report(element, true)
+  dispatchEvent(new Event('scroll'))
+  await vi.runAllTimersAsync()
+  vi.useRealTimers()
+  expect(load).toHaveBeenCalledTimes(2)
+  expect(reload).toHaveBeenCalledOnce()
+  expect(element.isConnected).toBe(true)
+  expect(told).toHaveBeenCalledOnce()
+  vi.restoreAllMocks()
 })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest'
-import { whenAtHandOrMoved, whenMoved } from '../../src/charts/when-moved.ts'
+import { whenAtHandOrMoved, whenMoved } from '../../src/late/when-moved.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

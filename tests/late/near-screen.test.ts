@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { hydrateNearScreen, whenNearScreen } from '../../src/charts/near-screen.ts'
+import { hydrateNearScreen, whenNearScreen } from '../../src/late/near-screen.ts'
 import { FakeIntersection } from './fake-intersection.ts'
 
 const MOVES = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart']

@@ -1,5 +1,6 @@
 import { type AsyncComponentLoader, type Component, defineAsyncComponent, onBeforeUnmount } from 'vue'
 import { onBeforeRouteUpdate } from 'vue-router'
+import { latePart } from './late-part.ts'
 import { hydrateNearScreen, whenNearScreen } from './near-screen.ts'
 
 /**
@@ -12,19 +13,21 @@ export function useNearComponent(
   load: AsyncComponentLoader<Component>,
   atOnce: () => boolean = () => false,
 ): Component {
+  const loadPart = latePart(load)
   let release = () => {}
+  let stop = () => {}
   // Once the reader came near for the script, nothing waits for another move: the first touch may have been a choice.
   let near = false
   // Another page in the same view: what was waited for is gone.
   onBeforeRouteUpdate(() => release())
-  onBeforeUnmount(() => release())
+  onBeforeUnmount(() => stop())
   return defineAsyncComponent({
     hydrate: (hydrate, forEachElement) => (near || atOnce() ? hydrate() : hydrateNearScreen(hydrate, forEachElement)),
     async loader() {
       const built = import.meta.env.SSR || atOnce() ? [] : [...document.querySelectorAll(selector)]
       if (built.length > 0)
         await new Promise<void>((resolve) => {
-          const stop = whenNearScreen(built, () => {
+          stop = whenNearScreen(built, () => {
             near = true
             resolve()
           })
@@ -33,7 +36,7 @@ export function useNearComponent(
             resolve()
           }
         })
-      return load()
+      return loadPart()
     },
   })
 }

@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { test } from './app-test.ts'
+import { builtAddresses, builtHeading, builtTitle, longestPageOfEachKind, relativeAddress } from './built-pages.ts'
+import { followLink, linkRoutes } from './link-graph.ts'
+
+/** The page has its own title, and reading and the keyboard go on at its heading, which a screen reader then says. */
+async function expectBegun(page: Page, address: string, how: string): Promise<void> {
+  await expect(page, `${address} ${how}`).toHaveTitle(builtTitle(address))
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 })
+  await expect(heading, `${address} ${how}`).toHaveText(builtHeading(address))
+  await expect(heading, `${address} ${how}`).toBeFocused()
+}
+
+test('after a link within the app the new page is begun as a new page is, and so is the one gone back to', async ({
+  page,
+}) => {
+  const kinds = new Set(await longestPageOfEachKind())
+  const routes = linkRoutes(await builtAddresses()).map(({ from, to }) => ({
+    from,
+    to: to.filter((at) => kinds.has(at)),
+  }))
+  expect(routes.flatMap(({ to }) => to).length).toBe(kinds.size)
+  for (const { from, to } of routes.filter((route) => route.to.length > 0)) {
+    await page.goto(relativeAddress(from))
+    await appReady(page)
+    for (const address of to) {
+      await followLink(page, address)
+      await expectBegun(page, address, `by a link on ${from}`)
+      await page.goBack()
+      await expectBegun(page, from, `back from ${address}`)
+    }
+  }
+})
+
+test('a link to an item begins at the item, and the keyboard goes on after it', async ({ page }) => {
+  await page.goto('./years/2014/')
+  await appReady(page)
+  await page.locator('#p2-a9').getByText('原文').first().click()
+  await page.locator('#p2-a9').getByRole('link', { name: 'この実績だけのアドレス' }).click()
+  await expect(page).toHaveURL(/\/projects\/2\/#p2-a9$/)
+  await expect(page).toHaveTitle(builtTitle('/projects/2/'))
+  await expect(page.locator('#p2-a9')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#p2-a9 :focus')).toHaveCount(1)
+})
+
+test('what is chosen on a page changes its address and takes nobody away from the choice', async ({ page }) => {
+  await page.goto('./projects/')
+  await appReady(page)
+  const choice = page.getByRole('main').getByRole('combobox').first()
+  await choice.focus()
+  await choice.selectOption({ index: 1 })
+  await expect(page).toHaveURL(/\/projects\/\?/)
+  await expect(choice).toBeFocused()
+  await expect(page).toHaveTitle(builtTitle('/projects/'))
+})
