@@ -8,7 +8,19 @@ export const projectHeadingId = (project: Project): string => `project-${project
 /** The same for a theme; cards and sheets know it by this id too. */
 export const themeHeadingId = (theme: Theme): string => `theme-${theme.slug}`
 
+type LineBreaks = Pick<Reading, 'lineBreaks'>
+
 /** The phrases of a heading, or the heading as one phrase where none are kept. */
-export function phrasesFor(reading: Pick<Reading, 'lineBreaks'>, id: string, heading: string): readonly string[] {
+export function phrasesFor(reading: LineBreaks, id: string, heading: string): readonly string[] {
   return reading.lineBreaks.find((lineBreak) => lineBreak.id === id)?.phrases ?? [heading]
+}
+
+/** The phrases of a policy's title. */
+export function policyPhrases(reading: LineBreaks, policy: Policy): readonly string[] {
+  return phrasesFor(reading, policyHeadingId(policy), policy.title)
+}
+
+/** The phrases of a project's title. */
+export function projectPhrases(reading: LineBreaks, project: Project): readonly string[] {
+  return phrasesFor(reading, projectHeadingId(project), project.title)
 }

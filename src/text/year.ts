@@ -7,8 +7,8 @@ export const yearText = {
   /** Under a row of florets. */
   countNote:
     '花の数字は、その年度の主な実績として表に書かれている件数です。数年にわたる実績は、それぞれの年度に数えています。内訳だけにその年度が書かれた実績も数えています。',
-  /** On a timeline, the way to an entry told elsewhere: how it begins, and its years or the entry whose details name the year. */
-  elsewhere: (words: string, years: string) => `${words}（${years}）`,
+  /** On a timeline, after the first words of an entry told elsewhere: its years, or the entry whose details name the year. */
+  elsewhere: (years: string) => `（${years}）`,
   details: (year: FiscalYear) => `${eraName(year)}の実績の内訳`,
   /** On a timeline, for a year that only the details of an entry told elsewhere name. */
   inDetails: (year: FiscalYear) => `${eraName(year)}の実績の内訳に記載`,

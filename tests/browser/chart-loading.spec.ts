@@ -8,7 +8,7 @@ import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
 import { builtAddresses, relativeAddress } from './built-pages.ts'
 import { committedPlan } from './committed-plan.ts'
-import { coloursOn, drawn, noteShifts, seriesCharts } from './drawn-chart.ts'
+import { coloursOn, drawn, noteShifts, seriesTables } from './drawn-chart.ts'
 
 interface BuiltFile {
   file: string
@@ -120,7 +120,7 @@ function barsOnPage(page: Page) {
 }
 
 /** Numbers that have a bar: those of the series, and of 記載件数 all that are not none. */
-const seriesBars = seriesCharts.reduce((sum, { block }) => sum + block.series.points.length, 0)
+const seriesBars = seriesTables.reduce((sum, { block }) => sum + block.series.points.length, 0)
 const countBars = countsByPolicy(committedPlan).flatMap(({ counts }) => counts.filter(({ count }) => count > 0)).length
 
 test.describe('on a slow phone', () => {

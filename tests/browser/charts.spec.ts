@@ -2,27 +2,43 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDrawn } from '../../src/plan/series/series-blocks.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
-import { allCharts, drawn, seriesCharts } from './drawn-chart.ts'
+import { allCharts, drawn, seriesCharts, seriesTables } from './drawn-chart.ts'
 
 test.describe('the numbers stand in the page before any script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('each with its bar, unit and lines, and a file to save', async ({ page }) => {
-    for (const { number, block } of seriesCharts) {
+    for (const { number, block } of seriesTables) {
       await page.goto(`./projects/${number}/`)
       const article = page.locator(`#series-${block.series.id}`)
       await expect(article.locator('table')).toBeVisible()
       await expect(article.locator('table .cell-bar rect').first()).toBeVisible()
       for (const { value } of block.series.points)
         await expect(article.locator('tbody td b', { hasText: value.toLocaleString('en') }).first()).toBeVisible()
-      await expect(article.locator('.series-chart')).toBeHidden()
+      await expect(article.locator('.series-chart')).toHaveCount(isDrawn(block) ? 1 : 0)
+      if (isDrawn(block)) await expect(article.locator('.series-chart')).toBeHidden()
       await expect(article).toContainText(`単位：${block.series.unit}`)
       await expect(article.locator('.source-lines').first()).toBeVisible()
     }
   })
+})
+
+test('two numbers are no shape: they have their table and its bars, and no chart', async ({ page }) => {
+  const few = seriesTables.filter((table) => !seriesCharts.includes(table))
+  expect(few.map(({ block }) => block.series.id)).toEqual(['p14-channels', 'p14-blogs'])
+  await page.goto('./projects/14/')
+  await appReady(page)
+  await drawn(page.locator('#series-p14-groups'))
+  for (const { block } of few) {
+    const article = page.locator(`#series-${block.series.id}`)
+    await expect(article.locator('table .cell-bar')).toHaveCount(block.series.points.length)
+    await expect(article.locator('canvas')).toHaveCount(0)
+    await expect(article.getByRole('link', { name: '表をCSVで保存' })).toBeVisible()
+  }
 })
 
 test.describe('keys walk every place of every chart, and each is said', () => {

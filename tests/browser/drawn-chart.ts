@@ -4,15 +4,18 @@ import { readFileSync } from 'node:fs'
 import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/charts/chart-places.ts'
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import type { ReadingFile } from '../../src/plan/reading.ts'
-import { blocksOf, seriesOf } from '../../src/plan/series/series-blocks.ts'
+import { blocksOf, isDrawn, seriesOf } from '../../src/plan/series/series-blocks.ts'
 import { committedPlan } from './committed-plan.ts'
 
 const reading = JSON.parse(readFileSync(new URL('../../data/reading.json', import.meta.url), 'utf8')) as ReadingFile
 
-/** Every chart of a project's numbers, by the project on whose page it stands. */
-export const seriesCharts = committedPlan.projects.flatMap(({ number }) =>
+/** Every table of a project's numbers over the years, by the project on whose page it stands. */
+export const seriesTables = committedPlan.projects.flatMap(({ number }) =>
   blocksOf(reading, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
 )
+
+/** Those that have a chart beside their table. */
+export const seriesCharts = seriesTables.filter(({ block }) => isDrawn(block))
 
 /** A chart of the app: the page on which it stands, its card there, and every place of it. */
 export interface ChartOfApp {

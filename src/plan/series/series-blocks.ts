@@ -35,6 +35,14 @@ function shownBeside(check: CrossCheck, own: readonly Series[], shownWith: Reado
   return (shown.find(({ measure }) => measure !== 'single') ?? shown.at(-1))?.id
 }
 
+/** Fewer numbers than this are no shape: the table with its bars says all that a chart could. */
+const LEAST_POINTS = 3
+
+/** Whether a block's numbers are drawn as a chart beside their table. */
+export function isDrawn(block: SeriesBlock): boolean {
+  return block.kind === 'chart' && block.series.points.length >= LEAST_POINTS
+}
+
 /** The series of a block, the one that it is named after first. */
 export function seriesOf(block: SeriesBlock): Series[] {
   return block.kind === 'chart' && block.added ? [block.series, block.added] : [block.series]
