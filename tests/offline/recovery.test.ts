@@ -82,6 +82,7 @@ it('after a start that succeeded the next trouble begins anew', async () => {
 })
 
 it('however long the network takes to fail, it never loops', async () => {
+  // What remembers an attempt for a minute would have forgotten it by the next.
   for (let time = 0; time < 12; time += 1) {
     await troubles(1)
     vi.setSystemTime(Date.now() + HOUR)
