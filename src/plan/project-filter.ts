@@ -66,6 +66,16 @@ export function filterProjects(projects: readonly Project[], filter: ProjectFilt
   )
 }
 
+/** How many of these projects would be listed if the reader chose this too: what a choice leads to, told beside it. */
+export function countWith(
+  projects: readonly Project[],
+  filter: ProjectFilter,
+  choice: Partial<ProjectFilter>,
+  reading: Reading,
+): number {
+  return filterProjects(projects, { ...filter, ...choice }, reading).length
+}
+
 function hasDepartment(project: Project, name: string | null): boolean {
   return project.departments.some(({ text }) => text === name)
 }

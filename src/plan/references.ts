@@ -1,4 +1,5 @@
 import type { TermMark } from './reading.ts'
+import { wholeParts } from './whole-parts.ts'
 
 /** A stretch of verbatim text; `project` is set where the stretch names another project (「No21」). */
 export interface TextSegment {
@@ -26,12 +27,13 @@ export function textSegments(text: string, projectNumbers: readonly number[]): T
   return segments
 }
 
-/** A stretch of verbatim text that may also be a term of the glossary, by the term's id. */
+/** A stretch of verbatim text that may also be a term of the glossary, by the term's id, or a year, which is kept whole. */
 export interface MarkedSegment extends TextSegment {
   term: string | null
+  whole: boolean
 }
 
-/** Cuts a text at its terms, and what lies between them at its references. The segments joined are the text, unchanged. */
+/** Cuts a text at its terms, and what lies between them at its references and years. The segments joined are the text, unchanged. */
 export function markedSegments(
   text: string,
   projectNumbers: readonly number[],
@@ -39,11 +41,15 @@ export function markedSegments(
 ): MarkedSegment[] {
   let end = 0
   const between = (to: number): MarkedSegment[] =>
-    end < to ? textSegments(text.slice(end, to), projectNumbers).map((segment) => ({ ...segment, term: null })) : []
+    end < to
+      ? textSegments(text.slice(end, to), projectNumbers).flatMap((segment) =>
+          wholeParts(segment.text).map((part) => ({ ...part, project: segment.project, term: null })),
+        )
+      : []
   const segments = marks.flatMap(([start, length, term]) => {
     const before = between(start)
     end = start + length
-    return [...before, { text: text.slice(start, end), project: null, term }]
+    return [...before, { text: text.slice(start, end), project: null, term, whole: false }]
   })
   return [...segments, ...between(text.length)]
 }

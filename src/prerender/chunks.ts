@@ -57,6 +57,7 @@ const readingPages = [
   'src/plan/first-words.ts',
   'src/plan/phases.ts',
   'src/plan/references.ts',
+  'src/plan/whole-parts.ts',
   'src/text/achievement.ts',
   'src/text/hand-on.ts',
   'src/text/project.ts',

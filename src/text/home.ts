@@ -1,4 +1,7 @@
 export const homeText = {
+  /** Two lines on a phone: what stands below says the rest. */
+  lead: (subject: string, projects: number, achievements: number) =>
+    `${subject}、${projects}の事業と${achievements}の主な実績。電波がなくても読めます。`,
   years: '年度ごとの記録',
   doors: '三つの入口',
   doorsAll: 'ほかのテーマも見る',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { departmentEntries } from '../../src/plan/departments.ts'
 import {
+  countWith,
   emptyFilter,
   filterFromQuery,
   filterKeys,
@@ -111,6 +112,18 @@ it('narrowing further never brings a project back', () => {
       for (const project of filterProjects(printed, filter, reading)) expect(wider).toContain(project)
     }),
   )
+})
+
+it('what is told beside a choice is how many are listed once it is made', () => {
+  fc.assert(
+    fc.property(knownFilter, knownFilter, fc.constantFrom(...filterKeys), (filter, other, key) => {
+      const chosen = { ...filter, [key]: other[key] }
+      expect(countWith(printed, filter, { [key]: other[key] }, reading)).toBe(
+        filterProjects(printed, chosen, reading).length,
+      )
+    }),
+  )
+  expect(countWith(printed, { ...emptyFilter, policy: '2-2' }, { policy: '1-1' }, reading)).toBe(6)
 })
 
 it('no filter lists all projects in the order given', () => {

@@ -1,0 +1,14 @@
+/** A year with its era, a span of years, and the tag that the document sets after a sentence: 「平成22～24年度」, 「（H23～H26）」. */
+const WHOLE =
+  /((?:平成|令和)[\d０-９]+(?:[～・][\d０-９]+)*年度?|[（(]?[HＨ][\d０-９]+(?:[～~][HＨ]?[\d０-９]+)?(?:年度?)?[）)]?)/u
+
+/** A stretch of text; `whole`: no line breaks within it. */
+export interface TextPart {
+  text: string
+  whole: boolean
+}
+
+/** Cuts a text so that no year in it is torn at a line's end. The parts joined are the text, unchanged. */
+export function wholeParts(text: string): TextPart[] {
+  return text.split(WHOLE).flatMap((part, index) => (part === '' ? [] : [{ text: part, whole: index % 2 === 1 }]))
+}
