@@ -20,6 +20,7 @@ import { fetchFile, fetchPage } from './patient-fetch.ts'
 import { mendStart, storeAgain } from './store-again.ts'
 import { storedList } from './stored-list.ts'
 import { pageIn, pagesFile } from './pages-file.ts'
+import { mayTakeOver } from './unattended.ts'
 import { addressUnder, isFile, shellPage } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
@@ -73,13 +74,23 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(takeOwnCopy(caches, self.registration.scope).catch(() => undefined))
 })
 
+async function takeOverUnseen(asking: ExtendableMessageEvent['source']): Promise<boolean> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const may = mayTakeOver(pages, asking && 'id' in asking ? asking.id : '', base)
+  if (may) await self.skipWaiting()
+  return may
+}
+
 // A new version waits until the reader accepts it, and says what is new in it when the page asks. A page that checks what
 // is stored asks the version that answers it, not the newest on the server.
 self.addEventListener('message', (event) => {
-  const answer = (told: VersionNews | StoredList) => event.ports[0]?.postMessage(told)
+  const answer = (told: VersionNews | StoredList | boolean) => event.ports[0]?.postMessage(told)
   switch (readWorkerMessage(event.data)?.type) {
     case 'SKIP_WAITING':
       event.waitUntil(self.skipWaiting())
+      break
+    case 'SKIP_WAITING_UNSEEN':
+      event.waitUntil(takeOverUnseen(event.source).then(answer))
       break
     case 'TELL_NEWS':
       answer({ version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION })
