@@ -8,6 +8,10 @@ import { startText } from './text/start.ts'
 
 catchInstallPrompt()
 
+// Some hosts and file managers name a folder's page; the router knows the folder, and what was built is its page.
+const { pathname, search, hash } = location
+if (pathname.endsWith('/index.html')) history.replaceState(null, '', pathname.slice(0, -10) + search + hash)
+
 const root = document.getElementById('app')
 
 /** The built page stays as it is; a line on top says that the rest did not load. */

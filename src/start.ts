@@ -36,6 +36,8 @@ async function useWholeStyleSheet(): Promise<void> {
 
 /** Makes the page the app. Data that does not fit is refused with a message, and the built page stays readable. */
 export async function start(root: HTMLElement): Promise<void> {
+  // The script before the first paint may be what is damaged, and what would mend it is shown only to who has scripts.
+  document.documentElement.dataset['script'] = ''
   const result = readContent({ plan: planData, reading: readingData, source: sourceText })
   if (result.kind === 'refused') {
     const { file, found, expected } = result.reason

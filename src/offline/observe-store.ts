@@ -79,12 +79,21 @@ function furthestAlong({ active, waiting, installing }: ServiceWorkerRegistratio
   return active ?? waiting ?? installing
 }
 
-/** false where the worker was given up before it was ready. */
+/** All that is stored, by the slowest network that can be called one. */
+const READY_WITHIN_MS = 5 * 60_000
+
+/** false where the worker was given up before it was ready, or does not get ready. */
 function becameActive(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
+    const end = (active: boolean) => {
+      clearTimeout(patience)
+      worker.removeEventListener('statechange', look)
+      resolve(active)
+    }
+    const patience = setTimeout(() => end(false), READY_WITHIN_MS)
     const look = () => {
-      if (worker.state === 'activated') resolve(true)
-      if (worker.state === 'redundant') resolve(false)
+      if (worker.state === 'activated') end(true)
+      if (worker.state === 'redundant') end(false)
     }
     worker.addEventListener('statechange', look)
     look()

@@ -1,4 +1,4 @@
-import { editionDate, editionIn, portableCache, portablePath } from '../plan/portable/portable-file.ts'
+import { editionDate, editionIn, isWholeEdition, portableCache, portablePath } from '../plan/portable/portable-file.ts'
 
 /** A copy of the portable edition in hand: its bytes, and the day of its data as it or its address tells it. */
 export interface PortableCopy {
@@ -32,11 +32,15 @@ export async function keptPortable(): Promise<PortableCopy | null> {
   }
 }
 
-/** Fetches the copy; the worker, where there is one, keeps it. Throws where it does not arrive whole. */
-export async function fetchPortable(address: string): Promise<PortableCopy> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`the portable edition: ${answer.status}`)
-  return copyOf(answer, address)
+/**
+ * Fetches the copy; the worker, where there is one, keeps it. Throws where something else comes, or only a part of it, and
+ * when `signal` ends it.
+ */
+export async function fetchPortable(address: string, signal: AbortSignal): Promise<PortableCopy> {
+  const answer = await fetch(address, { signal })
+  const copy = await copyOf(answer, address)
+  if (!answer.ok || !(await isWholeEdition(copy.blob))) throw new Error(`the portable edition: ${answer.status}`)
+  return copy
 }
 
 /** Whether the device's own sharing takes this file. */

@@ -29,6 +29,13 @@ async function forgetStoredVersion(): Promise<void> {
   await Promise.all(names.map((name) => caches.delete(name)))
 }
 
+/** Half a file that a host sent in the middle of publishing stays in the browser's store for a year: it is asked past it. */
+function fetchScriptsAnew(): Promise<unknown> {
+  const signal = AbortSignal.timeout?.(9000) ?? null
+  const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/.*js$/.test(name))
+  return Promise.allSettled(scripts.map(({ name }) => fetch(name, { cache: 'reload', signal })))
+}
+
 /** The app has started: the next trouble is a new one. */
 export function forgetTrouble(): void {
   remember('')
@@ -48,6 +55,7 @@ export async function recover(giveUp: () => void): Promise<void> {
     return
   }
   remember(` recovery:${next}`)
+  await fetchScriptsAnew()
   if (next === 'repair') await forgetStoredVersion().catch(() => undefined)
   location.reload()
 }

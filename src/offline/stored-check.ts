@@ -1,4 +1,4 @@
-import { digestText, type StoredFile, type StoredList } from '../plan/stored-files.ts'
+import { digestOf, type StoredFile, type StoredList } from '../plan/stored-files.ts'
 
 /** A file of the list that cannot be read as it should be. */
 export interface StoredFault {
@@ -8,11 +8,6 @@ export interface StoredFault {
 
 /** Called after each file, so that a reader sees the work go on. */
 export type Progress = (done: number, of: number) => void
-
-/** The digest of a content, comparable with the list's. */
-export async function digestOf(content: ArrayBuffer): Promise<string> {
-  return digestText(new Uint8Array(await crypto.subtle.digest('SHA-256', content)))
-}
 
 /**
  * Reads every file of the list back from the store and compares it with its digest. Rejects where the store itself

@@ -1,5 +1,5 @@
-import type { StoredList } from '../plan/stored-files.ts'
-import { digestOf, type Progress, type StoredFault } from './stored-check.ts'
+import { digestOf, type StoredList } from '../plan/stored-files.ts'
+import type { Progress, StoredFault } from './stored-check.ts'
 import { type StoreTrouble, storeTrouble } from './store-trouble.ts'
 
 /**

@@ -33,11 +33,10 @@ export async function keepOffline({ updateFound, stored }: WorkerEvents): Promis
     controlled = true
   })
 
+  let registration: ServiceWorkerRegistration | null = null
   const base = import.meta.env.BASE_URL
-  const registration = await serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => null)
-  if (!registration) return
 
-  const offer = async (found: ServiceWorker) => {
+  const offer = async (found: ServiceWorker, registration: ServiceWorkerRegistration) => {
     // Few visits need it. A page loaded past its worker may find the file gone: loaded anew, it is offered the version.
     const update = await import('./update.ts').then(
       ({ updateOf }) => updateOf(found, registration, reloadOnce),
@@ -47,24 +46,35 @@ export async function keepOffline({ updateFound, stored }: WorkerEvents): Promis
     if (found.state !== 'redundant') updateFound(update)
   }
 
-  /** `first`: no version was on the device before. A page loaded past its worker has no controller, but a version. */
-  const follow = (worker: ServiceWorker, first: boolean) => {
+  const follow = (worker: ServiceWorker, registration: ServiceWorkerRegistration) => {
+    // No version was on the device before. A page loaded past its worker has no controller, but a version.
+    const first = !registration.active
     worker.addEventListener('statechange', () => {
       // A retired worker takes over at once. A request at that moment would hold it up, see update.ts.
-      if (worker.state === 'installed' && !first) setTimeout(() => void offer(worker), CALM_MS)
+      if (worker.state === 'installed' && !first) setTimeout(() => void offer(worker, registration), CALM_MS)
       if (worker.state === 'activated' && first) stored()
     })
   }
 
-  const { installing, waiting } = registration
-  if (waiting) void offer(waiting)
-  if (installing) follow(installing, registration.active === null)
-  registration.addEventListener('updatefound', () => {
-    if (registration.installing) follow(registration.installing, registration.active === null)
-  })
+  const register = async () => {
+    const found = await serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => null)
+    if (!found || found === registration) return
+    registration = found
+    const { installing, waiting } = found
+    if (waiting) void offer(waiting, found)
+    if (installing) follow(installing, found)
+    found.addEventListener('updatefound', () => {
+      if (found.installing) follow(found.installing, found)
+    })
+  }
 
-  // Offline or a server in trouble: the next check may find more.
-  const check = () => void registration.update().catch(() => undefined)
+  // Offline or a server in trouble: the next check may find more. A first visit that could not be stored left nothing
+  // that could be updated.
+  const check = () => {
+    if (registration?.active) void registration.update().catch(() => undefined)
+    else void register()
+  }
+  await register()
   setInterval(check, CHECK_EVERY_MS)
   addEventListener('online', check)
   document.addEventListener('visibilitychange', () => {

@@ -33,3 +33,8 @@ export function digestText(sha256: Uint8Array): string {
   const bytes = String.fromCharCode(...sha256.subarray(0, DIGEST_BYTES))
   return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_')
 }
+
+/** The digest of a content, comparable with the list's. */
+export async function digestOf(content: ArrayBuffer): Promise<string> {
+  return digestText(new Uint8Array(await crypto.subtle.digest('SHA-256', content)))
+}

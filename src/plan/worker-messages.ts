@@ -1,11 +1,12 @@
 /**
  * What a page says to a worker, which may be of another version than the page. `SKIP_WAITING`: take over, though pages
- * of the version before are open. `TELL_NEWS`: answer with the version's news. `STORED_LIST`: answer with the list of
+ * of the version before are open. `SKIP_WAITING_UNSEEN`: the same, if no reader looks at one of them; answer whether it
+ * does. `TELL_NEWS`: answer with the version's news. `STORED_LIST`: answer with the list of
  * what is stored.
  */
-export type WorkerMessage = { type: 'SKIP_WAITING' } | { type: 'TELL_NEWS' } | { type: 'STORED_LIST' }
+export type WorkerMessage = { type: 'SKIP_WAITING' | 'SKIP_WAITING_UNSEEN' | 'TELL_NEWS' | 'STORED_LIST' }
 
-const TYPES: readonly WorkerMessage['type'][] = ['SKIP_WAITING', 'TELL_NEWS', 'STORED_LIST']
+const TYPES: readonly WorkerMessage['type'][] = ['SKIP_WAITING', 'SKIP_WAITING_UNSEEN', 'TELL_NEWS', 'STORED_LIST']
 
 /** Reads what a page said; null for anything else, as a version may come that says more. */
 export function readWorkerMessage(data: unknown): WorkerMessage | null {

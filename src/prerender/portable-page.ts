@@ -1,4 +1,4 @@
-import { editionMark } from '../plan/portable/portable-file.ts'
+import { editionMark, sealed } from '../plan/portable/portable-file.ts'
 import { stylesForAll } from './page-styles.ts'
 import { sourceHash } from './security-policy.ts'
 import { withShortClasses } from './short-classes.ts'
@@ -44,7 +44,7 @@ export async function portablePage({ title, description, date, script, ...whole 
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return [
+  const page = [
     '<!doctype html>',
     '<html lang="ja">',
     '<head>',
@@ -63,5 +63,6 @@ export async function portablePage({ title, description, date, script, ...whole 
     `<body>${html}</body>`,
     '</html>',
     '',
-  ].join('\n')
+  ]
+  return sealed(page.join('\n'))
 }

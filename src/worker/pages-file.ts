@@ -28,18 +28,29 @@ export function boundPages(pages: Readonly<Record<string, string>>): string {
   return line + Object.values(pages).join('')
 }
 
+/** The places that the first line names; null where the store gives something else than what the build made. */
+function readPlaces(line: string): PagePlaces | null {
+  try {
+    const places: unknown = JSON.parse(line)
+    return typeof places === 'object' ? (places as PagePlaces | null) : null
+  } catch {
+    return null
+  }
+}
+
 /**
- * The page of an address, with or without the address's last slash; undefined where there is none. Throws where the file
- * is no file of pages.
+ * The page of an address, with or without the address's last slash; undefined where there is none, also where the file
+ * is damaged or ends before the page does.
  */
 export async function pageIn(file: Blob, address: string): Promise<Blob | undefined> {
   const beginning = new Uint8Array(await file.slice(0, LONGEST_FIRST_LINE).arrayBuffer())
   const lineEnd = beginning.indexOf('\n'.charCodeAt(0))
-  const places = JSON.parse(new TextDecoder().decode(beginning.slice(0, lineEnd))) as PagePlaces
+  const places = readPlaces(new TextDecoder().decode(beginning.slice(0, lineEnd)))
   const name = address.endsWith('/') ? address : `${address}/`
-  const place = Object.hasOwn(places, name) ? places[name] : undefined
+  const place = places && Object.hasOwn(places, name) ? places[name] : undefined
   if (place === undefined) return undefined
   const [from, to] = place
   const pagesFrom = lineEnd + 1
+  if (pagesFrom + to > file.size) return undefined
   return file.slice(pagesFrom + from, pagesFrom + to, 'text/html; charset=utf-8')
 }

@@ -2,6 +2,7 @@ import { registerRoute } from 'workbox-routing'
 import { portableCache, portablePath } from '../plan/portable/portable-file.ts'
 import { workerText } from '../text/worker.ts'
 import { excusePage } from './excuse-page.ts'
+import { fetchFile } from './patient-fetch.ts'
 import { portableAnswer } from './portable-answer.ts'
 
 /**
@@ -13,7 +14,7 @@ export function keepPortable(scope: string): void {
     ({ url }) => url.origin + url.pathname === scope + portablePath,
     async ({ request }) => {
       const answer = portableAnswer(request, {
-        fetch: (asked) => fetch(asked),
+        fetch: (asked) => fetchFile(asked),
         open: () => caches.open(portableCache(scope)),
       })
       return request.mode === 'navigate' ? answer.catch(() => excusePage(workerText.notKept)) : answer

@@ -13,31 +13,55 @@ import type { VersionNews } from '../plan/version-news.ts'
 import { readWorkerMessage } from '../plan/worker-messages.ts'
 import { workerText } from '../text/worker.ts'
 import { excusePage } from './excuse-page.ts'
-import { isWhatWasAskedFor, type ListedFile } from './listed-file.ts'
+import { type ListedFile, wholeFileOf } from './listed-file.ts'
 import { takeOwnCopy } from './own-copy.ts'
 import { keepPortable } from './portable.ts'
-import { storeAgain } from './store-again.ts'
+import { fetchFile, fetchPage } from './patient-fetch.ts'
+import { mendStart, storeAgain } from './store-again.ts'
 import { storedList } from './stored-list.ts'
 import { pageIn, pagesFile } from './pages-file.ts'
+import { mayTakeOver } from './unattended.ts'
 import { addressUnder, isFile, shellPage } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
 
 const base = import.meta.env.BASE_URL
 const files = self.__WB_MANIFEST
+const listed = new Map(files.map((file) => [new URL(file.url, location.href).href, file]))
 
 const emptied = () => excusePage(workerText.emptied)
 
+/** undefined also where the store cannot be read: the network may still have the page. */
 async function storedPage(address: string): Promise<Response | undefined> {
-  const pages = await matchPrecache(base + pagesFile)
-  const page = pages && (await pageIn(await pages.blob(), address))
-  return page && new Response(page, { headers: { 'Content-Type': page.type } })
+  try {
+    const pages = await matchPrecache(base + pagesFile)
+    const page = pages && (await pageIn(await pages.blob(), address))
+    return page && new Response(page, { headers: { 'Content-Type': page.type } })
+  } catch {
+    return undefined
+  }
+}
+
+const MEND_AFTER_MS = 2000
+let mended: Promise<void> | null = null
+
+/** Once a start of the worker, and when the page that was asked for is not waited for any more. */
+function mendOnce(): Promise<void> {
+  mended ??= new Promise((resolve) => setTimeout(resolve, MEND_AFTER_MS))
+    .then(() => mendStart(files))
+    .catch(() => undefined)
+  return mended
 }
 
 // Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not
-// arrive, or arrives as a host's page of excuses, and nothing of the version is taken on.
+// arrive, or arrives in part or as a host's page of excuses, and nothing of the version is taken on.
 addPlugins([
-  { cacheWillUpdate: async ({ request, response }) => (isWhatWasAskedFor(request.url, response) ? response : null) },
+  {
+    cacheWillUpdate: ({ request, response }) =>
+      wholeFileOf(listed.get(request.url) ?? { url: request.url }, response, () =>
+        fetchFile(request.url, { cache: 'reload' }),
+      ),
+  },
 ])
 precache(files)
 cleanupOutdatedCaches()
@@ -50,13 +74,23 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(takeOwnCopy(caches, self.registration.scope).catch(() => undefined))
 })
 
+async function takeOverUnseen(asking: ExtendableMessageEvent['source']): Promise<boolean> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const may = mayTakeOver(pages, asking && 'id' in asking ? asking.id : '', base)
+  if (may) await self.skipWaiting()
+  return may
+}
+
 // A new version waits until the reader accepts it, and says what is new in it when the page asks. A page that checks what
 // is stored asks the version that answers it, not the newest on the server.
 self.addEventListener('message', (event) => {
-  const answer = (told: VersionNews | StoredList) => event.ports[0]?.postMessage(told)
+  const answer = (told: VersionNews | StoredList | boolean) => event.ports[0]?.postMessage(told)
   switch (readWorkerMessage(event.data)?.type) {
     case 'SKIP_WAITING':
       event.waitUntil(self.skipWaiting())
+      break
+    case 'SKIP_WAITING_UNSEEN':
+      event.waitUntil(takeOverUnseen(event.source).then(answer))
       break
     case 'TELL_NEWS':
       answer({ version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION })
@@ -69,23 +103,27 @@ self.addEventListener('message', (event) => {
 // A repair asks past every store, also this one. Only `fetch` by hand has no destination: reloads never come here.
 registerRoute(
   ({ request }) => request.cache === 'reload' && request.destination === '',
-  ({ request }) => fetch(request),
+  ({ request }) => fetchFile(request),
 )
 
 // Before the pages, as a reader may open it as one.
 keepPortable(self.registration.scope)
 
-// Pages: with or without the last slash, whatever stands in the query. A file that is not stored comes from the network.
+// Pages: with or without the last slash, whatever stands in the query. What is not stored comes from the network: a file,
+// a page of a newer version, any page while the store is damaged or was emptied behind the app's back.
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ event, url, request }) => {
-    const shell = () => matchPrecache(base + shellPage)
-    if (isFile(url.pathname)) return fetch(request).catch(async () => (await shell()) ?? emptied())
-    const stored = (await storedPage(addressUnder(base, url.pathname))) ?? (await shell())
+    event.waitUntil(mendOnce())
+    const shell = () => matchPrecache(base + shellPage).catch(() => undefined)
+    const address = addressUnder(base, url.pathname)
+    if (isFile(address)) return fetchPage(request).catch(async () => (await shell()) ?? emptied())
+    const stored = await storedPage(address)
     if (stored) return stored
-    // The store was emptied behind the app's back: the network still has the page, and what is to be stored again.
-    event.waitUntil(storeAgain(files))
-    return fetch(request).catch(emptied)
+    const excuse = await shell()
+    if (!excuse) event.waitUntil(storeAgain(files))
+    const answer = await fetchPage(request).catch(emptied)
+    return answer.ok ? answer : (excuse ?? answer)
   },
 )
 

@@ -8,7 +8,11 @@ export interface Fault {
   status: number
   type: string
   body: string
+  /** May be kept by the browser for good. */
+  immutable?: boolean
 }
+
+type FaultOf = (pathname: string) => Fault | 'hang' | null
 
 /** A public address at which one version after the other is published, and which may be in trouble or away. */
 export interface Deployment {
@@ -16,8 +20,8 @@ export interface Deployment {
   /** The paths asked for, in order. */
   asked: string[]
   publish: (version: VersionName) => Promise<void>
-  /** From now on these paths are answered with a fault, where it gives one. */
-  breakWith: (faultOf: (pathname: string) => Fault | null) => void
+  /** From now on these paths are answered with a fault, or never, where it says so. */
+  breakWith: (faultOf: FaultOf) => void
   mend: () => void
   /** Nothing answers any more, until `start`. */
   stop: () => Promise<void>
@@ -35,7 +39,7 @@ export const faults = {
 export async function deploy(version: VersionName): Promise<Deployment> {
   const asked: string[] = []
   let answer: RequestListener = await answerRequests(await builtVersion(version), '/')
-  let faultOf: (pathname: string) => Fault | null = () => null
+  let faultOf: FaultOf = () => null
   let port = 0
 
   const server = createServer((request, response) => {
@@ -43,7 +47,9 @@ export async function deploy(version: VersionName): Promise<Deployment> {
     asked.push(pathname)
     const fault = faultOf(pathname)
     if (!fault) return answer(request, response)
-    response.writeHead(fault.status, { 'Content-Type': fault.type, 'Cache-Control': 'no-cache' }).end(fault.body)
+    if (fault === 'hang') return
+    const cache = fault.immutable === true ? 'public, max-age=31536000, immutable' : 'no-cache'
+    response.writeHead(fault.status, { 'Content-Type': fault.type, 'Cache-Control': cache }).end(fault.body)
   })
   const start = () =>
     new Promise<void>((resolve, reject) => {

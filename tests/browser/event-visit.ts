@@ -18,8 +18,11 @@ export async function openEvent(page: Page, kind: string): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0))
 }
 
-/** Changes the store by hand: the first file whose address holds this is deleted, or says something else. */
-export async function harm(page: Page, how: 'delete' | 'damage', part: string): Promise<void> {
+/**
+ * Changes the store by hand: the first file whose address holds this is deleted, says something else, or holds only a
+ * part or nothing of what it said.
+ */
+export async function harm(page: Page, how: 'delete' | 'damage' | 'cut' | 'empty', part: string): Promise<void> {
   const harmed = await page.evaluate(
     async ([deed, wanted]) => {
       for (const name of await caches.keys()) {
@@ -29,7 +32,9 @@ export async function harm(page: Page, how: 'delete' | 'damage', part: string): 
         if (deed === 'delete') return store.delete(request)
         const answer = await store.match(request)
         const text = (await answer?.text()) ?? ''
-        await store.put(request, new Response(text.replace(/.$/s, '?'), { headers: answer?.headers ?? {} }))
+        const cut = text.slice(0, deed === 'cut' ? text.length / 2 : 0)
+        const harmed = deed === 'damage' ? text.replace(/.$/s, '?') : cut
+        await store.put(request, new Response(harmed, { headers: answer?.headers ?? {} }))
         return true
       }
       return false

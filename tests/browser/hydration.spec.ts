@@ -35,6 +35,17 @@ test.describe('the app takes over every page as it stands', () => {
     expect(noise).toEqual([])
   })
 
+  test('in silence, also at the name that some hosts give to a folder’s page', async ({ page, baseURL }) => {
+    const noise = listen(page, new URL(baseURL ?? '').origin)
+    for (const address of ['/', '/projects/2/', '/search/']) {
+      await page.goto(`${relativeAddress(address)}index.html?from=elsewhere#main`)
+      await appReady(page)
+      await expectOwnContent(page, address, 'after the app took over')
+      expect(page.url()).toBe(new URL(`${relativeAddress(address)}?from=elsewhere#main`, baseURL).href)
+    }
+    expect(noise).toEqual([])
+  })
+
   test('in silence, with everything chosen otherwise in the settings', async ({ page, baseURL }) => {
     const noise = listen(page, new URL(baseURL ?? '').origin)
     await page.goto('./')

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { eventText } from '../../src/text/event.ts'
 import { keepStoredText } from '../../src/text/keep-stored.ts'
+import { appReady } from './app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { precachedFiles } from './build-weight.ts'
 import { builtHeading } from './built-pages.ts'
@@ -8,6 +9,8 @@ import { checkAgain, expectReadiness, harm, openEvent, repairButton } from './ev
 import { committedReading } from './committed-plan.ts'
 import { test } from './offline-visit.ts'
 
+/** The worker compares what the app starts with, once and a moment after it started. */
+const WORKER_LOOKED_MS = 4000
 const NARROW = { width: 320, height: 640 }
 
 test('the page counts every file of the worker’s own list, and says version, day and news', async ({ page }) => {
@@ -55,6 +58,64 @@ test('what was mended opens without a network', async ({ page, server }) => {
   const answer = await page.goto('./projects/14/')
   expect(answer?.fromServiceWorker()).toBe(true)
   await expect(page.locator('h1')).not.toHaveText('')
+})
+
+for (const [how, harmed] of [
+  ['empty', 'empty'],
+  ['cut', 'cut short'],
+] as const)
+  test(`a file of pages that is ${harmed} keeps no page from opening, and is named and mended`, async ({
+    page,
+    server,
+  }) => {
+    await openEvent(page, 'ready')
+    await page.reload()
+    await appReady(page)
+    // Past the look that the worker takes by itself at its start.
+    await page.waitForTimeout(WORKER_LOOKED_MS)
+    await harm(page, how, 'offline/pages.txt')
+    for (const address of ['./', './years/2012/', './projects/24/']) {
+      await page.goto(address)
+      await appReady(page)
+      await expect(page.locator('h1')).not.toHaveText('')
+    }
+    await openEvent(page, 'incomplete')
+    await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
+    await repairButton(page).click()
+    await expectReadiness(page, 'ready')
+    await harm(page, how, 'offline/pages.txt')
+    await server.close()
+    await page.goto('./projects/24/')
+    await appReady(page)
+    await expect(page.locator('h1')).toHaveText(builtHeading('/projects/24/'))
+  })
+
+for (const file of ['assets/index-', 'assets/before-paint-', 'assets/app-'])
+  test(`a start that fails or hides what would mend it, for a damaged ${file}, mends itself`, async ({
+    page,
+    context,
+  }) => {
+    await openEvent(page, 'ready')
+    await harm(page, 'cut', file)
+    await page.goto('./event/')
+    await page.waitForTimeout(WORKER_LOOKED_MS)
+    // A tab keeps what it ran in its own memory.
+    const opened = await context.newPage()
+    await opened.goto('./event/')
+    await appReady(opened)
+    await expectReadiness(opened, 'ready')
+  })
+
+test('where the script before the first paint is damaged, the button that mends it is seen', async ({ page }) => {
+  await openEvent(page, 'ready')
+  await page.reload()
+  await appReady(page)
+  await page.waitForTimeout(WORKER_LOOKED_MS)
+  await harm(page, 'empty', 'assets/before-paint-')
+  await page.reload()
+  await appReady(page)
+  await expectReadiness(page, 'incomplete')
+  await expect(repairButton(page)).toBeVisible()
 })
 
 test('without a network a repair says so, and what is damaged stays as it was until it can be mended', async ({

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { noticeText } from '../../src/text/site.ts'
 import { workerText } from '../../src/text/worker.ts'
 import { pagesFile } from '../../src/worker/pages-file.ts'
 import { appReady } from './app-ready.ts'
@@ -77,6 +78,52 @@ test('a version of which half the files fail is not taken on at all, and comes w
   await expectVersion(page, 'second')
 })
 
+test('a script that a host sends in half, in the middle of publishing, is not taken on, and comes whole afterwards', async ({
+  page,
+  deployment,
+}) => {
+  await visit(page, './settings/')
+  await deployment.publish('second')
+  const half = { status: 200, type: 'text/javascript', body: 'const half = "', immutable: true }
+  deployment.breakWith((pathname) => (pathname.startsWith('/assets/app-') ? half : null))
+  expect(await lookForUpdate(page)).toBe('given up')
+  deployment.mend()
+  expect(await lookForUpdate(page)).toBe('installed')
+  await acceptButton(page).click()
+  await expectVersion(page, 'second')
+})
+
+test('a page that only the server’s newer version has is opened while there is a network', async ({
+  page,
+  deployment,
+}) => {
+  await visit(page, './settings/')
+  const html =
+    '<!doctype html><html lang="ja"><meta charset="utf-8"><title>新しいページ</title><h1>新しいページ</h1></html>'
+  const added = { status: 200, type: 'text/html', body: html }
+  deployment.breakWith((pathname) => (pathname === '/new-page/' ? added : null))
+  await page.goto('./new-page/')
+  await expect(page.locator('h1')).toHaveText('新しいページ')
+  await deployment.stop()
+  await page.goto('./new-page/')
+  await appReady(page)
+  await expect(page.locator('main a').first()).toBeVisible()
+})
+
+test('a request that hangs does not keep an accepted version from coming', async ({ page, deployment }) => {
+  test.slow()
+  await visit(page, './settings/')
+  await deployment.publish('second')
+  const other = await page.context().newPage()
+  deployment.breakWith((pathname) => (pathname === '/no.such' ? 'hang' : null))
+  expect(await lookForUpdate(page)).toBe('installed')
+  await expectOffer(page, 'second')
+  void other.goto('./no.such').catch(() => undefined)
+  await expect.poll(() => deployment.asked).toContain('/no.such')
+  await acceptButton(page).click()
+  await expect(page).toHaveTitle(/〈第二版〉/, { timeout: 60_000 })
+})
+
 test('pages of one version are never stored with the worker of another', async ({ page, deployment }) => {
   await visit(page, './settings/')
   const pages = await readFile(join(buildFolder, pagesFile), 'utf8')
@@ -110,6 +157,29 @@ test('with the worker’s script in trouble the version at hand stays, and a fir
   await lookForUpdate(page)
   await expectOffer(page, 'second')
 })
+
+for (const path of ['/sw.js', `/${pagesFile}`])
+  test(`a first visit that could not be stored for ${path} is stored once the host is mended, in the same page`, async ({
+    page,
+    deployment,
+  }) => {
+    deployment.breakWith((pathname) => (pathname === path ? faults.trouble : null))
+    await page.goto('./settings/')
+    await appReady(page)
+    await expect.poll(() => deployment.asked).toContain(path)
+    const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+    await expect.poll(left).toBe(0)
+    deployment.mend()
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect(page.getByText(noticeText.storedForOffline)).toBeVisible()
+    await deployment.stop()
+    await page.goto('./projects/14/')
+    await expectVersion(page, 'first')
+    await deployment.start()
+    await deployment.publish('second')
+    await lookForUpdate(page)
+    await expectOffer(page, 'second')
+  })
 
 test('emptied behind its back, the app works from the network and stores itself again', async ({
   page,

@@ -56,6 +56,18 @@ it('at the first trouble the page is loaded again, and what is stored stays', as
   expect([...stored]).toEqual([STORE, OTHER_STORE])
 })
 
+it('half a script that the browser keeps is asked for past its store, and a network in trouble does not hold it up', async () => {
+  const script = `${SCOPE}assets/app-1.js`
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue(
+    [script, `${SCOPE}assets/index-1.css`, `${SCOPE}icons/icon.svg`].map((name) => ({ name }) as PerformanceEntry),
+  )
+  const ask = vi.fn(() => Promise.reject(new TypeError('failed')))
+  vi.stubGlobal('fetch', ask)
+  await troubles(1)
+  expect(ask.mock.calls).toEqual([[script, expect.objectContaining({ cache: 'reload' })]])
+  expect(reload).toHaveBeenCalledOnce()
+})
+
 it('at the second the stored version is dropped before the page is loaded again', async () => {
   await troubles(1)
   reload.mockImplementation(() => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { digestOf, findFaults } from '../../src/offline/stored-check.ts'
+import { digestOf } from '../../src/plan/stored-files.ts'
+import { findFaults } from '../../src/offline/stored-check.ts'
 import { FakeStores, listedFile, listOf } from './fake-stores.ts'
 
 const contents = { 'offline/pages.txt': '{"/projects/1/":"…"}', 'assets/app-12345678.js': 'let a', 'a.css': 'p{}' }

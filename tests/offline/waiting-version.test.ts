@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { takeWaitingVersion } from '../../src/offline/waiting-version.ts'
 
 const reload = vi.fn<() => void>()
-const postMessage = vi.fn<(message: unknown) => void>()
 
 function serveWith(getRegistration: () => Promise<unknown>) {
   vi.stubGlobal('navigator', { serviceWorker: { getRegistration } })
@@ -11,6 +10,7 @@ function serveWith(getRegistration: () => Promise<unknown>) {
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('location', { reload })
+  vi.stubGlobal('document', { fullscreenElement: null })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -18,13 +18,52 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-it('a version that waits is let in, and the page is loaded anew even if nobody says that it took over', async () => {
+/** A version that waits and answers the question so, or not at all. */
+function waitingThat(answers: boolean | null) {
+  const postMessage = vi.fn<(message: unknown, ports?: MessagePort[]) => void>((_, ports) => {
+    if (answers !== null) ports?.[0]?.postMessage(answers)
+  })
   serveWith(() => Promise.resolve({ waiting: { postMessage } }))
+  return postMessage
+}
+
+async function roundIsOver() {
+  const taken = takeWaitingVersion()
+  await vi.advanceTimersByTimeAsync(2000)
+  await taken
+}
+
+it('a version that waits is let in, and the page is loaded anew even if nobody says that it took over', async () => {
+  const postMessage = waitingThat(true)
   await takeWaitingVersion()
-  expect(postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'SKIP_WAITING' })
+  expect(postMessage.mock.calls.map(([message]) => message)).toEqual([{ type: 'SKIP_WAITING_UNSEEN' }])
   expect(reload).not.toHaveBeenCalled()
   vi.runAllTimers()
   expect(reload).toHaveBeenCalledTimes(1)
+})
+
+it('one that does not know the question is let in as before', async () => {
+  const postMessage = waitingThat(null)
+  await roundIsOver()
+  expect(postMessage).toHaveBeenLastCalledWith({ type: 'SKIP_WAITING' })
+  vi.runAllTimers()
+  expect(reload).toHaveBeenCalledTimes(1)
+})
+
+it('while a reader looks at another page nothing happens', async () => {
+  waitingThat(false)
+  await takeWaitingVersion()
+  vi.runAllTimers()
+  expect(reload).not.toHaveBeenCalled()
+})
+
+it('a screen that was made full stays full', async () => {
+  vi.stubGlobal('document', { fullscreenElement: {} })
+  const postMessage = waitingThat(true)
+  await roundIsOver()
+  vi.runAllTimers()
+  expect(postMessage).not.toHaveBeenCalled()
+  expect(reload).not.toHaveBeenCalled()
 })
 
 it.each([

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { portableAddress } from '../../src/plan/portable/portable-file.ts'
+import { portableAddress, sealed } from '../../src/plan/portable/portable-file.ts'
 import { portableAnswer, type PortableStore } from '../../src/worker/portable-answer.ts'
 
 const root = 'https://example.jp/ict/'
@@ -25,15 +25,17 @@ class FakeCache implements Awaited<ReturnType<PortableStore['open']>> {
 }
 
 let cache: FakeCache
+/** What the server gives; `text` is what the edition says. */
 const online = (text: string, status = 200): PortableStore => ({
-  fetch: () => Promise.resolve(new Response(text, { status })),
+  fetch: () => Promise.resolve(new Response(sealed(text), { status })),
   open: () => Promise.resolve(cache),
 })
 const offline: PortableStore = {
   fetch: () => Promise.reject(new TypeError('no network')),
   open: () => Promise.resolve(cache),
 }
-const answered = async (request: Request, store: PortableStore) => (await portableAnswer(request, store)).text()
+const answered = async (request: Request, store: PortableStore) =>
+  (await (await portableAnswer(request, store)).text()).replace(/<!--.*\n$/, '')
 
 beforeEach(() => {
   cache = new FakeCache()
@@ -63,4 +65,16 @@ it('a copy that cannot be kept is given all the same', async () => {
   cache.full = true
   expect(await answered(first, online('one'))).toBe('one')
   await expect(portableAnswer(first, offline)).rejects.toThrow('no network')
+})
+
+it.each([
+  ['the page that a network sends instead', '<!doctype html><title>Login</title>'],
+  ['half of it', sealed('two').slice(0, -4)],
+])('%s is not kept, and what is kept is given in its place', async (_, sent) => {
+  const caught: PortableStore = { ...online(''), fetch: () => Promise.resolve(new Response(sent)) }
+  expect(await answered(first, caught)).toBe(sent)
+  expect(cache.entries.size).toBe(0)
+  await answered(first, online('one'))
+  expect(await answered(second, caught)).toBe('one')
+  expect(await answered(first, offline)).toBe('one')
 })

@@ -78,9 +78,37 @@ it('whatever a page says, in however many bytes, it comes back whole and alone',
   )
 })
 
-it('a file that is no file of pages is refused, and so are more pages than its first line holds', async () => {
-  await expect(pageIn(new Blob(['<p>some page</p>']), '/')).rejects.toThrow()
-  await expect(pageIn(new Blob(['']), '/')).rejects.toThrow()
+it.each([
+  ['is garbage', 'x'.repeat(5000)],
+  ['is empty', ''],
+  ['is a page', '<!doctype html><title>login</title>\n<p>some page</p>'],
+  ['says nothing', 'null\n'],
+  ['is a list', '[]\n'],
+])('a file of pages that %s has no page, and throws nothing', async (_, damaged) => {
+  expect(await pageIn(new Blob([damaged]), '/')).toBeUndefined()
+})
+
+it('of a file of pages that is cut short no page comes but those that are whole', async () => {
+  const [first = '', second = ''] = addresses
+  const bound = boundPages({ [first]: 'the first', [second]: 'the second' })
+  for (let size = bound.length - 1; size >= 0; size -= 1) {
+    const cut = new Blob([bound.slice(0, size)])
+    expect(await pageIn(cut, second)).toBeUndefined()
+    const page = await pageIn(cut, first)
+    if (page) expect(await page.text()).toBe('the first')
+  }
+})
+
+it('the page of a folder is the folder, under any base path', () => {
+  for (const [pathname, address] of [
+    ['/ict/index.html', '/'],
+    ['/ict/projects/2/index.html', '/projects/2/'],
+    ['/ict/projects/2/my-index.html', '/projects/2/my-index.html'],
+  ] as const)
+    expect(addressUnder('/ict/', pathname)).toBe(address)
+})
+
+it('more pages than the first line holds are refused', () => {
   const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`/projects/${index}/`, '']))
   expect(() => boundPages(many)).toThrow('too many pages')
 })

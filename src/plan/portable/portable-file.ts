@@ -37,6 +37,23 @@ export function editionIn(head: string): string | null {
   return /<meta name="edition" content="(\d{4}-\d{2}-\d{2})">/.exec(head)?.[1] ?? null
 }
 
+const SEAL = /<!--whole (\d+)-->\n$/
+const LONGEST_SEAL = 40
+
+/**
+ * The file with its last line, which says how many bytes stand before it: what arrives can be told from half of it and
+ * from the page that a network sends instead.
+ */
+export function sealed(html: string): string {
+  return `${html}<!--whole ${new TextEncoder().encode(html).length}-->\n`
+}
+
+/** Whether this is a portable edition, and all of it. */
+export async function isWholeEdition(file: Blob): Promise<boolean> {
+  const seal = SEAL.exec(await file.slice(-LONGEST_SEAL).text())
+  return seal !== null && Number(seal[1]) === file.size - seal[0].length
+}
+
 const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\s]/g
 
 /** What the file is called on the reader's device: the app's name and the day of the data. */
