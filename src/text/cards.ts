@@ -21,6 +21,7 @@ export const cardText = {
   ours: 'このアプリのことば',
   close: 'とじる',
   record: '平成26年度までの記録',
+  more: 'つづき ↓',
   source: '原文',
   projectsOf: '事業',
   qr: (name: string) => `「${name}」を開くQRコード`,

@@ -18,7 +18,7 @@ export const sheetText = {
   all: (count: number) => `${count}枚すべてを印刷する`,
   one: 'この1枚を印刷する',
   back: 'ほかの一枚を選ぶ',
-  groups: { plan: '計画の全体', theme: 'テーマ', project: '事業' },
+  groups: { whole: '計画の全体とテーマ', project: '事業' },
   kind: { plan: '計画の全体', theme: 'テーマ（このアプリのことば）', project: '事業' },
   overview: '何をする事業か',
   results: '年度ごとの主な実績',

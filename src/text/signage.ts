@@ -1,8 +1,13 @@
-import type { SignageFault, SignageOrder } from '../plan/signage/signage-settings.ts'
+import type { SignageFault, SignageLength, SignageOrder } from '../plan/signage/signage-settings.ts'
 
 const orders: Record<SignageOrder, string> = {
   themes: 'テーマごとに、順に',
   turns: 'いろいろなテーマを、かわるがわる',
+}
+
+const lengths: Record<SignageLength, string> = {
+  short: '短い（表紙、数字、記録を一つずつ）',
+  all: '全部',
 }
 
 const shortened = (value: string) => `「${value.length > 30 ? `${value.slice(0, 30)}…` : value}」`
@@ -17,6 +22,8 @@ export const signageText = {
   secondsRange: (least: number, most: number) => `${least}秒から${most}秒まで`,
   order: '順番',
   orders,
+  length: '長さ',
+  lengths,
   round: (slides: number, seconds: number) => {
     const minutes = Math.round((slides * seconds) / 60)
     return minutes < 1 ? `一周は${slides}枚、1分ほどです。` : `一周は${slides}枚、約${minutes}分です。`
@@ -42,6 +49,8 @@ export const signageText = {
         return `秒数${shortened(fault.value)}は使えません。${fault.used}秒にしました。`
       case 'order':
         return `順番${shortened(fault.value)}はありません。テーマごとに流します。`
+      case 'length':
+        return `長さ${shortened(fault.value)}はありません。短いほうを流します。`
       case 'start':
         return `始め方${shortened(fault.value)}は分かりません。ボタンで始めてください。`
     }
@@ -52,7 +61,7 @@ export const signageText = {
     { name: '次へ、前へ', value: '→キー、←キー' },
     { name: 'はじめから', value: 'Homeキー' },
     { name: '終わる', value: 'Escキー' },
-    { name: '指やマウスで', value: '画面に触れると、下にボタンが出ます' },
+    { name: '指やマウスで', value: '画面に触れると、いちばん下にボタンが出ます' },
   ],
   notes: '長く流すときのために',
   noteList: [

@@ -9,7 +9,6 @@ export const slideText = {
   kind: 'テーマ',
   gathered: 'このアプリがまとめたテーマ',
   record: '平成26年度までの記録',
-  projects: (numbers: readonly number[]) => `事業${numbers.join('・')}`,
   project: (number: number) => `事業${number}`,
   source: (spans: readonly SourceSpan[]) => `原文${spans.map(spanName).join('、')}`,
   counted: '花の数字は、表に書かれている件数です。',

@@ -99,6 +99,36 @@ test('a card hides the site, and closes with Escape, with its button and with th
   }
 })
 
+test('a card opened from the list gives the focus back to its entry, and says at once what it is a record of', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [390, 844],
+    [320, 568],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('./card/')
+    await appReady(page)
+    const entry = page.locator('.card-lists').getByRole('link', { name: '災害のとき' })
+    await entry.click()
+    await expect(page.locator('#card-name')).toBeFocused()
+    await expect(page.locator('dialog').getByText('平成26年度までの記録')).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+    await expect(entry).toBeFocused()
+  }
+})
+
+test('a card whose words go on below says so until their end is seen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await openCard(page, 'theme-disaster')
+  const more = page.locator('.more-below')
+  await expect(more).toBeVisible()
+  await page.locator('.more-below__end').evaluate((end) => {
+    end.scrollIntoView({ block: 'center' })
+  })
+  await expect(more).toHaveCount(0)
+})
+
 test('a second press does not go back twice, and a card opened by its address closes to the thing itself', async ({
   page,
 }) => {

@@ -19,9 +19,42 @@ test('choices combine and stand in the address; without one the page helps', asy
   await expect(page.locator('[data-guide]')).toHaveCount(both)
 })
 
+test('on a phone’s first screen a choice says what it found, leads there, and is taken back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./guide/')
+  await appReady(page)
+  await page.getByRole('checkbox', { name: '引越し' }).check()
+  await page.getByRole('checkbox', { name: '意見を言う' }).check()
+  const bar = page.locator('.guide-bar')
+  await expect(bar).toBeInViewport({ ratio: 1 })
+  const see = bar.getByRole('button', { name: /^\d+件 見る$/ })
+  await expect(page.locator('main [role="status"]')).toContainText('件の記録があります')
+  await see.click()
+  await expect(page.locator('#result')).toBeFocused()
+  await expect(page.locator('#result')).toBeInViewport()
+  await page.getByRole('button', { name: '「引越し」を外す' }).click()
+  await expect(page.locator('#result')).toBeFocused()
+  await expect(page.getByRole('checkbox', { name: '引越し' })).not.toBeChecked()
+  await page.getByRole('button', { name: 'すべて外す' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(bar).toHaveCount(0)
+})
+
+test('the life events are folded to their names, and an address opens its own', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./guide/')
+  await appReady(page)
+  await expect(page.locator('.guide-item').first()).toBeHidden()
+  expect(await page.evaluate(() => document.body.scrollHeight / innerHeight)).toBeLessThan(4)
+  for (const address of ['./guide/#disaster', './guide/?#moving']) {
+    await page.goto(address)
+    await expect(page.locator('details[open] > :is(#disaster, #moving)').last()).toBeInViewport()
+  }
+})
+
 test('opened cold with a choice, never shows the whole list first', async ({ page }) => {
   await page.goto('./guide/?for=opinions', { waitUntil: 'commit' })
-  const other = page.locator('#moving h2')
+  const other = page.locator('.topic-fold h2').first()
   while (!(await page.locator('[data-guide]').first().isVisible())) expect(await other.isVisible()).toBe(false)
   await expect(page.getByRole('checkbox', { name: '意見を言う' })).toBeChecked()
 })
@@ -34,5 +67,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('input[type="checkbox"]').first()).toBeHidden()
     await page.locator('nav a[href$="#disaster"]').click()
     await expect(page.locator('#disaster')).toBeInViewport()
+    // Another one opens by touch alone.
+    await page.locator('summary', { hasText: '引越し' }).click()
+    await expect(page.locator('#moving')).toBeVisible()
   })
 })

@@ -113,10 +113,14 @@ test('a sheet is chosen, printed and left by keyboard, offline too', async ({ pa
   await page.getByRole('link', { name: '災害のとき' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.sheet')).toHaveCount(1)
+  // It begins at its name, and what prints it is in sight.
+  await expect(page.getByRole('heading', { name: '災害のとき' }).first()).toBeFocused()
+  await expect(page.getByRole('button', { name: 'この1枚を印刷する' })).toBeInViewport()
   await page.getByRole('button', { name: 'この1枚を印刷する' }).press('Enter')
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
   await page.getByRole('link', { name: 'ほかの一枚を選ぶ' }).press('Enter')
   await expect(page.locator('.sheet')).toHaveCount(ALL)
+  await expect(page.getByRole('link', { name: '災害のとき' })).toBeFocused()
 })
 
 test('a chosen sheet is accessible', async ({ page }) => {

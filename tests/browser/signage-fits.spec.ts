@@ -69,7 +69,7 @@ for (const screen of SCREENS) {
   }) => {
     await page.setViewportSize(screen)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await openShow(page, 'seconds=120')
+    await openShow(page, 'length=all&seconds=120')
     await page.keyboard.press('Space')
     const count = await slidesOfRound(page)
     expect(count).toBeGreaterThan(100)
@@ -83,6 +83,35 @@ for (const screen of SCREENS) {
     expect(faults).toEqual({})
   })
 }
+
+for (const screen of [
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+])
+  test(`the buttons cover nothing of a slide on ${screen.width} × ${screen.height}`, async ({ page }) => {
+    await page.setViewportSize(screen)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openShow(page, 'seconds=120')
+    await page.keyboard.press('Space')
+    const count = await slidesOfRound(page)
+    const covered: string[] = []
+    for (let index = 0; index < count; index += 1) {
+      await page.locator(`[data-slide="${index}"]`).waitFor()
+      covered.push(
+        ...(await page.evaluate(() => {
+          const bar = document.querySelector('.signage-controls')?.getBoundingClientRect()
+          const stage = document.querySelector('[data-slide]')
+          if (!bar || !stage || stage.scrollHeight > stage.clientHeight) return []
+          return [...stage.querySelectorAll('p, h2, li, .qr-code')]
+            .filter((part) => part.getBoundingClientRect().bottom > bar.top + 1)
+            .map((part) => `${stage.getAttribute('data-slide') ?? ''}: ${part.className}`)
+        })),
+      )
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(covered).toEqual([])
+  })
 
 test('this check sees what does not fit', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })

@@ -21,17 +21,31 @@ export interface SlideMatter {
 /** More of the city's words than this would be too small to read from afar, or push ours off the screen. */
 const LONGEST_QUOTE = 90
 
+/** A sentence that begins so leans on the one before it; whoever only passes by has not read that. */
+const ASIDE = '参考として'
+
 /**
  * One round of slides: each chosen theme with its chapters, after each chapter the projects that it tells of, with their
  * numbers. What belongs to several themes comes once, with the first. The last slide says what all this is.
  */
-export function slidesOf(matter: SlideMatter, { themes, order }: Pick<SignageSettings, 'themes' | 'order'>): Slide[] {
+export function slidesOf(
+  matter: SlideMatter,
+  { themes, order, length }: Pick<SignageSettings, 'themes' | 'order' | 'length'>,
+): Slide[] {
   const chosen = themes.flatMap((slug) => matter.reading.themes.filter((theme) => theme.slug === slug))
   const items = itemsById(matter.plan)
   const told = new Set<string>()
   const once = (key: string) => !told.has(key) && Boolean(told.add(key))
-  const rows = chosen.map((theme, place) => slidesOfTheme(matter, items, theme, place, once))
+  const whole = chosen.map((theme, place) => slidesOfTheme(matter, items, theme, place, once))
+  const rows = length === 'short' ? whole.map(shortened) : whole
   return [...(order === 'turns' ? inTurns(rows) : rows.flat()), { kind: 'closing', address: homeAddress }]
+}
+
+/** What of a theme's slides is enough for a short stay: its cover, its numbers, and one record in the city's own words. */
+export function shortened(slides: readonly Slide[]): Slide[] {
+  const quoted = (slide: Slide) => slide.kind === 'statement' && slide.quotes.length > 0
+  const record = slides.find(quoted) ?? slides.find(({ kind }) => kind === 'statement')
+  return slides.filter((slide) => slide.kind === 'opener' || slide.kind === 'number' || slide === record)
 }
 
 /** One of each row, then the second of each, until all are used up. */
@@ -66,7 +80,7 @@ function slidesOfTheme(
       )
       return [
         ...chapter.statements
-          .filter(({ text }) => once(text))
+          .filter(({ text }) => !text.startsWith(ASIDE) && once(text))
           .map((statement) => statementSlide(plan, items, theme, place, chapter.title, statement)),
         ...projects.filter(({ number }) => named.has(number)).flatMap(ofProject),
       ]

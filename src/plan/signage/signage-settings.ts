@@ -4,6 +4,10 @@ import type { QueryValues } from '../project-filter.ts'
 export const signageOrders = ['themes', 'turns'] as const
 export type SignageOrder = (typeof signageOrders)[number]
 
+/** `short`: of each theme its cover, its numbers and one record; `all`: everything that is to be told. */
+export const signageLengths = ['short', 'all'] as const
+export type SignageLength = (typeof signageLengths)[number]
+
 /** How long a slide may stand, in seconds. */
 export const secondsLimits = { least: 5, most: 120, usual: 12 } as const
 
@@ -12,6 +16,7 @@ export interface SignageSettings {
   themes: readonly string[]
   seconds: number
   order: SignageOrder
+  length: SignageLength
 }
 
 /** Something in an address that could not be followed; `used` is what holds instead. */
@@ -20,6 +25,7 @@ export type SignageFault =
   | { kind: 'no-theme' }
   | { kind: 'seconds'; value: string; used: number }
   | { kind: 'order'; value: string }
+  | { kind: 'length'; value: string }
   | { kind: 'start'; value: string }
 
 export interface SignageRequest {
@@ -33,7 +39,7 @@ const STARTED = 'auto'
 
 /** What runs where nothing was chosen: every theme there is. */
 export function usualSettings(slugs: readonly string[]): SignageSettings {
-  return { themes: slugs, seconds: secondsLimits.usual, order: 'themes' }
+  return { themes: slugs, seconds: secondsLimits.usual, order: 'themes', length: 'short' }
 }
 
 /** Reads an address's query. Never throws: what it does not understand is told in `faults` and replaced by the usual. */
@@ -42,14 +48,22 @@ export function requestFromQuery(query: QueryValues, slugs: readonly string[]): 
   const seconds = secondsFrom(valuesOf(query['seconds'])[0])
   const [order] = valuesOf(query['order'])
   const known = signageOrders.find((candidate) => candidate === order)
+  const [length] = valuesOf(query['length'])
+  const knownLength = signageLengths.find((candidate) => candidate === length)
   const [start] = valuesOf(query['start'])
   return {
-    settings: { themes: themes.chosen, seconds: seconds.used, order: known ?? 'themes' },
+    settings: {
+      themes: themes.chosen,
+      seconds: seconds.used,
+      order: known ?? 'themes',
+      length: knownLength ?? 'short',
+    },
     running: start === STARTED,
     faults: [
       ...themes.faults,
       ...seconds.faults,
       ...(order !== undefined && !known ? [{ kind: 'order' as const, value: order }] : []),
+      ...(length !== undefined && !knownLength ? [{ kind: 'length' as const, value: length }] : []),
       ...(start !== undefined && start !== STARTED ? [{ kind: 'start' as const, value: start }] : []),
     ],
   }
@@ -57,7 +71,7 @@ export function requestFromQuery(query: QueryValues, slugs: readonly string[]): 
 
 /** The query of an address that holds these settings; what is as usual is left out. */
 export function requestToQuery(
-  { themes, seconds, order }: SignageSettings,
+  { themes, seconds, order, length }: SignageSettings,
   slugs: readonly string[],
   running: boolean,
 ): Record<string, string> {
@@ -65,6 +79,7 @@ export function requestToQuery(
     ...(themes.join() === slugs.join() ? {} : { themes: themes.join(',') }),
     ...(seconds === secondsLimits.usual ? {} : { seconds: String(seconds) }),
     ...(order === 'themes' ? {} : { order }),
+    ...(length === 'short' ? {} : { length }),
     ...(running ? { start: STARTED } : {}),
   }
 }

@@ -8,7 +8,7 @@ import { lines, numbers, plan, reading } from '../committed-content.ts'
 
 const matter = { plan, reading, stories: storiesData as Stories, series: numbers.series }
 const slugs = reading.themes.map(({ slug }) => slug)
-const all = slidesOf(matter, { themes: slugs, order: 'themes' })
+const all = slidesOf(matter, { themes: slugs, order: 'themes', length: 'all' })
 const ofKind = <Kind extends Slide['kind']>(kind: Kind) =>
   all.filter((slide): slide is Extract<Slide, { kind: Kind }> => slide.kind === kind)
 
@@ -36,7 +36,7 @@ describe('a round of slides', () => {
   it('opens each theme once, before all that belongs to it, and ends with what all this is', () => {
     expect(ofKind('opener').map(({ theme }) => theme.slug)).toEqual(slugs)
     for (const order of ['themes', 'turns'] as const) {
-      const round = slidesOf(matter, { themes: slugs, order })
+      const round = slidesOf(matter, { themes: slugs, order, length: 'all' })
       const opened = new Set<string>()
       for (const slide of round.slice(0, -1)) {
         if (slide.kind === 'closing') throw new Error('the closing slide stands within the round')
@@ -46,6 +46,32 @@ describe('a round of slides', () => {
       expect(round.at(-1)?.kind).toBe('closing')
       expect(round).toHaveLength(all.length)
     }
+  })
+
+  it('is short by its covers, its numbers and one record of each theme, in the same order', () => {
+    const short = slidesOf(matter, { themes: slugs, order: 'themes', length: 'short' })
+    for (const slug of slugs) {
+      const ofTheme = (slides: readonly Slide[]) =>
+        slides.filter((slide) => slide.kind !== 'closing' && slide.theme.slug === slug)
+      const kinds = ofTheme(short).map(({ kind }) => kind)
+      expect(kinds[0]).toBe('opener')
+      expect(kinds.filter((kind) => kind === 'statement')).toHaveLength(1)
+      expect(new Set(kinds)).toEqual(new Set(['opener', 'statement', ...kinds.filter((kind) => kind === 'number')]))
+      expect(kinds.filter((kind) => kind === 'number')).toEqual(
+        ofTheme(all)
+          .map(({ kind }) => kind)
+          .filter((kind) => kind === 'number'),
+      )
+    }
+    const places = short.map((slide) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(slide)))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places[0]).toBe(0)
+    expect(short.length).toBeLessThan(60)
+    expect(short.at(-1)?.kind).toBe('closing')
+  })
+
+  it('leaves out what only goes on from the sentence before', () => {
+    expect(ofKind('statement').filter(({ text }) => text.startsWith('参考として'))).toEqual([])
   })
 
   it('names projects of the plan and lines of the document on every slide but the last', () => {
@@ -91,10 +117,12 @@ describe('a round of slides', () => {
   })
 
   it('holds the chosen themes only, in the order chosen', () => {
-    const some = slidesOf(matter, { themes: ['family', 'disaster'], order: 'themes' })
+    const some = slidesOf(matter, { themes: ['family', 'disaster'], order: 'themes', length: 'all' })
     const order = some.flatMap((slide) => (slide.kind === 'opener' ? [slide.theme.slug] : []))
     expect(order).toEqual(['family', 'disaster'])
-    expect(slidesOf(matter, { themes: [], order: 'themes' }).map(({ kind }) => kind)).toEqual(['closing'])
+    expect(slidesOf(matter, { themes: [], order: 'themes', length: 'all' }).map(({ kind }) => kind)).toEqual([
+      'closing',
+    ])
   })
 })
 

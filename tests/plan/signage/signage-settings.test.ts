@@ -5,6 +5,7 @@ import {
   requestFromQuery,
   requestToQuery,
   secondsLimits,
+  signageLengths,
   signageOrders,
 } from '../../../src/plan/signage/signage-settings.ts'
 
@@ -21,13 +22,14 @@ const settings = fc.record({
   themes: fc.shuffledSubarray(slugs, { minLength: 1 }),
   seconds: fc.integer({ min: secondsLimits.least, max: secondsLimits.most }),
   order: fc.constantFrom(...signageOrders),
+  length: fc.constantFrom(...signageLengths),
 })
 
 describe('an address of the show', () => {
   it('never throws and always gives something that can run, whatever stands in it', () => {
     fc.assert(
-      fc.property(values, values, values, values, (themes, seconds, order, start) => {
-        const { settings: read } = requestFromQuery({ themes, seconds, order, start }, slugs)
+      fc.property(values, values, values, values, values, (themes, seconds, order, length, start) => {
+        const { settings: read } = requestFromQuery({ themes, seconds, order, length, start }, slugs)
         expect(read.themes.length).toBeGreaterThan(0)
         expect(new Set(read.themes).size).toBe(read.themes.length)
         for (const slug of read.themes) expect(slugs).toContain(slug)
@@ -35,6 +37,7 @@ describe('an address of the show', () => {
         expect(read.seconds).toBeGreaterThanOrEqual(5)
         expect(read.seconds).toBeLessThanOrEqual(120)
         expect(signageOrders).toContain(read.order)
+        expect(signageLengths).toContain(read.length)
       }),
     )
   })
@@ -49,9 +52,9 @@ describe('an address of the show', () => {
   })
 
   it('is empty for what is usual', () => {
-    expect(requestToQuery({ themes: slugs, seconds: 12, order: 'themes' }, slugs, false)).toEqual({})
+    expect(requestToQuery({ themes: slugs, seconds: 12, order: 'themes', length: 'short' }, slugs, false)).toEqual({})
     expect(requestFromQuery({}, slugs)).toEqual({
-      settings: { themes: slugs, seconds: 12, order: 'themes' },
+      settings: { themes: slugs, seconds: 12, order: 'themes', length: 'short' },
       running: false,
       faults: [],
     })
@@ -78,6 +81,7 @@ describe('an address of the show', () => {
     [{ seconds: '-8' }, [{ kind: 'seconds', value: '-8', used: 12 }]],
     [{ seconds: '１５' }, []],
     [{ order: 'random' }, [{ kind: 'order', value: 'random' }]],
+    [{ length: 'endless' }, [{ kind: 'length', value: 'endless' }]],
     [{ start: 'now' }, [{ kind: 'start', value: 'now' }]],
   ])('tells what it could not follow: %j', (query, faults) => {
     expect(requestFromQuery(query, slugs).faults).toEqual(faults)
