@@ -2,8 +2,14 @@ import { chosenKey } from '../plan/addresses.ts'
 import { guideKey } from '../plan/guide/guide-choice.ts'
 import { filterKeys } from '../plan/project-filter.ts'
 import { wordsKey } from '../plan/search/search-state.ts'
+import { ownKey } from '../stores/device-storage.ts'
 import { preferencesKey, preferenceValues } from '../stores/preference-values.ts'
 import { barColours } from './web-manifest.ts'
+
+/** Reads the first of these names that is kept, as the app's own storage does. */
+function kept(...names: readonly string[]): string {
+  return [...new Set(names)].map((name) => `localStorage.getItem(${JSON.stringify(name)})`).join('||')
+}
 
 /**
  * The script that runs before the first paint of every page, as text: it sets on <html> what the style sheet needs of
@@ -14,7 +20,7 @@ export const before = [
   '(function(d){',
   'd.script="";',
   'var p={};',
-  `try{p=JSON.parse(localStorage.getItem(${JSON.stringify(preferencesKey)}))||{}}catch(e){}`,
+  `try{p=JSON.parse(${kept(ownKey(preferencesKey), preferencesKey)})||{}}catch(e){}`,
   `var v=${JSON.stringify(preferenceValues)};`,
   'function k(n){return v[n].indexOf(p[n])<0?v[n][0]:p[n]}',
   'var t=k("theme");',

@@ -21,6 +21,8 @@ export const useInstallStore = defineStore('install', () => {
   /** Counts a page and tells whether to make the offer now. A device that forgets is never asked: it would be asked for ever. */
   function opened(): boolean {
     load()
+    // Nothing to count for: what a newer version may have written stays as it is.
+    if (record.value.offer !== 'open') return false
     const due = mayCome({ ...record.value, opened: record.value.opened + 1 })
     const kept = keep({ opened: record.value.opened + 1, ...(due ? { offer: 'made' as const } : {}) })
     return due && kept
@@ -30,10 +32,10 @@ export const useInstallStore = defineStore('install', () => {
     keep({ offer: 'refused' })
   }
 
-  /** Whether the device keeps what is written at all. */
+  /** Whether the device keeps what is written at all. Tried with what is there: a newer version may know more of it. */
   function remembers(): boolean {
     load()
-    return keep({})
+    return storage.write(installRecordKey, storage.read(installRecordKey) ?? JSON.stringify(record.value))
   }
 
   return { record, load, opened, refuse, remembers }

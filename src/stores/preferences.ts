@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-import { deviceStorage } from './device-storage.ts'
+import { deviceStorage, ownKey } from './device-storage.ts'
 import {
   attributesFor,
   defaultPreferences,
@@ -34,7 +34,7 @@ export const usePreferencesStore = defineStore('preferences', () => {
     globalThis.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply)
     globalThis.addEventListener('storage', (event) => {
       // No key: everything stored was cleared.
-      if (event.key !== preferencesKey && event.key !== null) return
+      if (event.key !== ownKey(preferencesKey) && event.key !== null) return
       preferences.value = parsePreferences(event.newValue)
       apply()
     })

@@ -16,7 +16,7 @@ import {
   withProjectMoved,
   withRestored,
 } from '../plan/saved/saved-list.ts'
-import { deviceStorage } from './device-storage.ts'
+import { deviceStorage, ownKey } from './device-storage.ts'
 import { usePlanStore } from './plan.ts'
 import { savedKey } from './saved-key.ts'
 
@@ -66,7 +66,7 @@ export const useSavedStore = defineStore('saved', () => {
 
   /** Another tab stored something. What this one could not store is not given up for it. */
   function follow(event: StorageEvent) {
-    if (event.key !== savedKey && event.key !== null) return
+    if (event.key !== ownKey(savedKey) && event.key !== null) return
     if (kept.value) return read()
     const theirs = event.newValue === null ? null : reading(event.newValue)
     if (theirs?.kind === 'list') merge(theirs.list)

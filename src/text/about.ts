@@ -48,6 +48,7 @@ export const aboutText = {
   licenceText: 'アプリのプログラムはMITライセンスです。市の文章の利用条件は、手元の資料からは分かりません。',
   downloads: 'データと持ち運び版',
   files: 'データのファイル',
+  filesNeedNetwork: 'いまは電波がないようです。ここから下のファイルは、電波のあるところでダウンロードできます。',
   downloadItems: {
     plan: '計画のデータ（JSON）',
     reading: 'このアプリが加えたデータ（JSON）',

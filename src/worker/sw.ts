@@ -1,12 +1,5 @@
 import { cacheNames, clientsClaim } from 'workbox-core'
-import {
-  addPlugins,
-  addRoute,
-  cleanupOutdatedCaches,
-  getCacheKeyForURL,
-  matchPrecache,
-  precache,
-} from 'workbox-precaching'
+import { addPlugins, addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import type { StoredList } from '../plan/stored-files.ts'
 import type { VersionNews } from '../plan/version-news.ts'
@@ -14,6 +7,7 @@ import { readWorkerMessage } from '../plan/worker-messages.ts'
 import { workerText } from '../text/worker.ts'
 import { excusePage } from './excuse-page.ts'
 import { type ListedFile, wholeFileOf } from './listed-file.ts'
+import { dropOlderStores } from './older-stores.ts'
 import { takeOwnCopy } from './own-copy.ts'
 import { keepPortable } from './portable.ts'
 import { fetchFile, fetchPage } from './patient-fetch.ts'
@@ -64,10 +58,14 @@ addPlugins([
   },
 ])
 precache(files)
-cleanupOutdatedCaches()
 
 // The page that made the first visit is served from here on too.
 clientsClaim()
+
+// The library's own cleaning would take the stores of apps below this one's address too.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOlderStores(caches, self.registration.scope, cacheNames.precache).catch(() => undefined))
+})
 
 // A copy that cannot be moved stays where it is; the reader takes it anew.
 self.addEventListener('activate', (event) => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { deviceStorage } from '../../src/stores/device-storage.ts'
 import { FakeStorage } from './fake-storage.ts'
+
+afterEach(() => vi.unstubAllEnvs())
 
 const blocked = (): Storage => {
   throw new DOMException('blocked', 'SecurityError')
@@ -62,4 +64,20 @@ it('through any run of successes and failures the reader reads back what was las
       }
     }),
   )
+})
+
+it('two apps of one origin do not write over each other; what was kept before names were apart is still read', () => {
+  const device = new FakeStorage()
+  device.setItem('key', 'from before')
+  const under = (base: string) => {
+    vi.stubEnv('BASE_URL', base)
+    return deviceStorage(() => device)
+  }
+  expect(under('/ict/').read('key')).toBe('from before')
+  under('/ict/').write('key', 'of ict')
+  expect(under('/next/').read('key')).toBe('from before')
+  under('/next/').write('key', 'of next')
+  expect(under('/ict/').read('key')).toBe('of ict')
+  expect(under('/next/').read('key')).toBe('of next')
+  expect(under('/').read('key')).toBe('from before')
 })

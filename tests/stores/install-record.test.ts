@@ -35,6 +35,15 @@ it('after a no it never comes again', () => {
   expect(mayStand(parseInstallRecord(device.values.get(installRecordKey) ?? null))).toBe(false)
 })
 
+it('what a newer version wrote down stays as it is, whatever is opened', () => {
+  const written = JSON.stringify({ opened: 9, offer: 'tomorrow', since: '2030' })
+  device.values.set(installRecordKey, written)
+  setActivePinia(createPinia())
+  expect(useInstallStore().remembers()).toBe(true)
+  expect(useInstallStore().opened()).toBe(false)
+  expect(device.values.get(installRecordKey)).toBe(written)
+})
+
 it('a device that cannot remember a no is never asked', () => {
   device.broken = true
   for (let time = 0; time < 5; time += 1) expect(visit(10)).toBeNull()

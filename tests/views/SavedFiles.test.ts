@@ -33,6 +33,11 @@ it('a file that was read is added, and what it brought is told', async () => {
 it('a file that the device does not give out is told to the reader', async () => {
   const file = new File(['{}'], 'list.json')
   // Moved away since it was chosen, or not yet fetched from where the device keeps it.
-  vi.spyOn(file, 'text').mockRejectedValue(new DOMException('gone', 'NotReadableError'))
+  vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'))
   expect(await toldAfter(file)).toEqual({ done: '', fault: savedText.file.unopened })
+})
+
+it('a file that was saved in another encoding is refused in words, and nothing of it comes in', async () => {
+  const shiftJis = new Uint8Array([0x7b, 0x22, 0x83, 0x81, 0x83, 0x82, 0x22, 0x7d])
+  expect(await toldAfter(new File([shiftJis], 'list.json'))).toEqual({ done: '', fault: savedText.file.otherEncoding })
 })

@@ -65,11 +65,13 @@ it('without a network it says so, and of which day the data is, whatever else th
 })
 
 it('what can wait is said only while there is no other news', () => {
-  const slots = { default: 'an offer' }
-  expect(mount(NoticeStack, { props: quiet, slots }).text()).toContain('an offer')
-  for (const news of [{ update: { kind: 'accepted' } as const }, { stored: true }]) {
-    expect(mount(NoticeStack, { props: { ...quiet, ...news }, slots }).text()).not.toContain('an offer')
-  }
+  const slots = { default: '<p class="waits">an offer</p>' }
+  const hidden = (news: object) =>
+    mount(NoticeStack, { props: { ...quiet, ...news }, slots })
+      .get('.waits')
+      .element.closest('[hidden]') !== null
+  expect(hidden({})).toBe(false)
+  for (const news of [{ update: { kind: 'accepted' } }, { stored: true }]) expect(hidden(news)).toBe(true)
 })
 
 it('a new version that says what it is is told by its number, the day of its data and what is new in it', () => {
@@ -82,4 +84,14 @@ it('an accepted version is on its way: it says so and asks nothing more', () => 
   const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true, update: { kind: 'accepted' } } })
   expect(wrapper.text()).toBe(noticeText.updating)
   expect(wrapper.findAll('button')).toHaveLength(0)
+})
+
+it('what can wait stands aside while something is said, and is not made anew afterwards', async () => {
+  const wrapper = mount(NoticeStack, { props: quiet, slots: { default: '<p class="waits">later</p>' } })
+  const waiting = wrapper.get<HTMLElement>('.waits')
+  await wrapper.setProps({ update: { kind: 'offered', news: null } })
+  expect(waiting.element.closest('[hidden]')).not.toBeNull()
+  await wrapper.setProps({ update: null })
+  expect(wrapper.get('.waits').element).toBe(waiting.element)
+  expect(waiting.element.closest('[hidden]')).toBeNull()
 })
