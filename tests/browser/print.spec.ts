@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { test } from './app-test.ts'
+
+test.describe('on paper', () => {
+  for (const address of ['./projects/14/', './themes/disaster/', './years/2012/'])
+    test(`${address} is what is to be read, on white`, async ({ page }) => {
+      await page.goto(address)
+      await appReady(page)
+      await page.locator('.source-lines summary').first().click()
+      await page.emulateMedia({ media: 'print' })
+      const shown = await page.evaluate(() => {
+        const visible = (selector: string) =>
+          [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length
+        const ground = (selector: string) => {
+          const { backgroundColor, backgroundImage } = getComputedStyle(
+            document.querySelector(selector) ?? document.body,
+          )
+          return `${backgroundColor} ${backgroundImage}`
+        }
+        return {
+          controls: visible(
+            'button, select, details.source-lines:not([open]) summary, .site-header__settings, nav.tab-bar, canvas',
+          ),
+          opened: visible('.raw-lines'),
+          grounds: [...new Set(['body', '.site-header', '.page-head', '.raw-lines'].map(ground))],
+        }
+      })
+      expect(shown.controls).toBe(0)
+      expect(shown.opened).toBe(1)
+      expect(shown.grounds).toEqual(['rgba(0, 0, 0, 0) none'])
+    })
+
+  test('a project’s numbers come after its record', async ({ page }) => {
+    await page.goto('./projects/14/')
+    await page.emulateMedia({ media: 'print' })
+    const order = await page.locator('main h2').allInnerTexts()
+    expect(order.map((heading) => heading.replaceAll('\u200b', ''))).toEqual([
+      '何をする事業か',
+      '年度ごとの主な実績',
+      '年度別の予定',
+      '数字で見る',
+      'この事業があるテーマ',
+    ])
+  })
+})
