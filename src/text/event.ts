@@ -1,6 +1,6 @@
 /** The page to read before going to an event. */
 export const eventText = {
-  heading: ['イベントの', 'まえに'],
+  heading: ['イベント・', 'オフラインの', '準備'],
   lead: '会場では、電波がつながりにくいことがあります。出かける前に、この端末だけで最後まで読めることを確かめておきましょう。',
   check: '保存を確かめる',
   version: 'アプリの版',

@@ -3,6 +3,8 @@ export const glossaryText = {
   lead: '表に出てくる専門の言葉を、このアプリのことばで短く説明します。市の説明ではありません。',
   ours: 'このアプリのことば',
   reading: 'よみ',
+  filter: '言葉をしぼる（よみでも）',
+  found: (count: number) => (count > 0 ? `${count}の言葉があります。` : 'あてはまる言葉はありません。'),
   projects: '出てくる事業',
   rows: 'かなの行',
   row: (kana: string) => `${kana}行`,

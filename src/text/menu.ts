@@ -1,6 +1,7 @@
 export const menuText = {
+  often: 'よく使う',
   read: '読む',
-  find: '探す',
+  find: 'さがす',
   app: 'このアプリ',
   handOn: '見せる・配る',
 }

@@ -31,11 +31,11 @@ export const pages = {
   },
   search: { title: '言葉でさがす', description: built ? '事業と主な実績を、言葉、よみがな、年度で探せます。' : '' },
   guide: {
-    title: 'くらしから探す',
+    title: 'くらしからさがす',
     description: built ? '引越し、子育て、災害への備えなど、くらしの場面から記録を探せます。' : '',
   },
   places: {
-    title: '場所から探す',
+    title: '場所からさがす',
     description: built ? '表に書かれている場所ごとに、その記録をまとめました。' : '',
   },
   glossary: { title: 'ことばの説明', description: built ? '表に出てくる専門の言葉を、短く説明します。' : '' },

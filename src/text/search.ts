@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../plan/search/search.ts'
+import { pages } from './pages.ts'
 
 /** The page of the search. */
 export const searchText = {
@@ -11,7 +12,7 @@ export const searchText = {
   ],
   withoutScript: '言葉でさがすにはJavaScriptが必要です。次のページからも同じ内容にたどりつけます。',
   otherWays: 'ほかの探し方',
-  narrowByCondition: '条件で事業をしぼる',
+  narrowByCondition: pages.projects.title,
   pending: '探しています。',
   failed: '検索に使うデータを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   retry: 'もう一度読み込む',

@@ -44,3 +44,19 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#j-alert')).toBeInViewport()
   })
 })
+
+test('the glossary is narrowed by a part of a word or of its reading, in any kana and width', async ({ page }) => {
+  await page.goto('./glossary/')
+  await appReady(page)
+  const terms = page.locator('.glossary__term')
+  const all = await terms.count()
+  for (const typed of ['じぇいあら', 'ジェイアラ', 'nothing of the kind']) {
+    await page.getByLabel('言葉をしぼる').fill(typed)
+    if (typed.startsWith('nothing')) await expect(terms).toHaveCount(0)
+    else await expect(page.locator('#j-alert')).toBeVisible()
+    expect(await terms.count()).toBeLessThan(all)
+  }
+  await expect(page.getByText('あてはまる言葉はありません。')).toBeVisible()
+  await page.getByLabel('言葉をしぼる').fill('')
+  await expect(terms).toHaveCount(all)
+})
