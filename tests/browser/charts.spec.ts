@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDrawn } from '../../src/plan/series/series-blocks.ts'
+import { noticeText } from '../../src/text/site.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
@@ -264,14 +265,20 @@ test.describe('where the reader wants no motion', () => {
   })
 })
 
-test('where what draws it does not arrive, the page says so and the table stays', async ({ page }) => {
-  await page.goto('./projects/1/')
-  await appReady(page)
-  await page.route('**/assets/draw-*.js', (route) => route.abort())
-  const article = page.locator('#series-p1-menus-added')
-  await page.mouse.wheel(0, 1)
-  await article.locator('table').scrollIntoViewIfNeeded()
-  await expect(article).toContainText('図を読みこめませんでした。')
-  await expect(article.locator('.chart-stage')).toHaveCount(0)
-  await expect(article.locator('table .cell-bar').first()).toBeVisible()
+test.describe('where what draws it does not arrive', () => {
+  // A worker would have it on the device by the second time it is asked for.
+  test.use({ serviceWorkers: 'block' })
+
+  test('the page says so, also in the chart’s place, and the table stays', async ({ page }) => {
+    await page.route('**/assets/draw-*.js', (route) => route.abort())
+    await page.goto('./projects/1/')
+    await appReady(page)
+    const article = page.locator('#series-p1-menus-added')
+    await page.mouse.wheel(0, 1)
+    await article.locator('table').scrollIntoViewIfNeeded()
+    await expect(page.getByText(noticeText.partMissing)).toBeInViewport()
+    await expect(article).toContainText('図を読みこめませんでした。')
+    await expect(article.locator('.chart-stage')).toHaveCount(0)
+    await expect(article.locator('table .cell-bar').first()).toBeVisible()
+  })
 })
