@@ -35,7 +35,7 @@ it('what is missing is stored again, the pages after all that they need, each as
   stored.set('assets/style.css?revision', file())
   await storeAgain(files)
   expect(asked()).toEqual(['assets/app.js', 'offline/pages.json'])
-  expect(host.mock.calls[1]?.[1]).toEqual({ cache: 'no-cache', integrity: 'sha256-pages' })
+  expect(host.mock.calls[1]?.[1]).toMatchObject({ cache: 'reload', integrity: 'sha256-pages' })
   expect([...stored.keys()].sort()).toEqual(files.map(({ url }) => `${url}?revision`).sort())
 })
 
