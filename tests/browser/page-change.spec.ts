@@ -5,15 +5,27 @@ import { test } from './app-test.ts'
 import { builtAddresses, builtHeading, builtTitle, longestPageOfEachKind, relativeAddress } from './built-pages.ts'
 import { followLink, linkRoutes } from './link-graph.ts'
 
-/** The page has its own title, and reading and the keyboard go on at its heading, which a screen reader then says. */
-async function expectBegun(page: Page, address: string, how: string): Promise<void> {
+/** The page has its own title and heading. The heading is given back. */
+async function expectPage(page: Page, address: string, how: string) {
   await expect(page, `${address} ${how}`).toHaveTitle(builtTitle(address))
   const heading = page.getByRole('main').getByRole('heading', { level: 1 })
   await expect(heading, `${address} ${how}`).toHaveText(builtHeading(address))
-  await expect(heading, `${address} ${how}`).toBeFocused()
+  return heading
 }
 
-test('after a link within the app the new page is begun as a new page is, and so is the one gone back to', async ({
+/** Reading and the keyboard go on at the new page's heading, which a screen reader then says. */
+async function expectBegun(page: Page, address: string, how: string): Promise<void> {
+  await expect(await expectPage(page, address, how), `${address} ${how}`).toBeFocused()
+}
+
+/** Reading and the keyboard go on at the link by which the page was left. */
+async function expectReturned(page: Page, address: string, leftFor: string): Promise<void> {
+  await expectPage(page, address, `back from ${leftFor}`)
+  const focused = page.locator(`a[href="${leftFor}"]:focus`)
+  await expect(focused, `${address} back from ${leftFor}`).toHaveCount(1)
+}
+
+test('after a link within the app the new page is begun as a new page is, and the one gone back to goes on at the link', async ({
   page,
 }) => {
   const kinds = new Set(await longestPageOfEachKind())
@@ -29,7 +41,7 @@ test('after a link within the app the new page is begun as a new page is, and so
       await followLink(page, address)
       await expectBegun(page, address, `by a link on ${from}`)
       await page.goBack()
-      await expectBegun(page, from, `back from ${address}`)
+      await expectReturned(page, from, address)
     }
   }
 })

@@ -8,6 +8,7 @@ import { achievementsAt } from './committed-plan.ts'
  * pages say the same as they were built, to the letter.
  */
 const LAST_WORDS_OF_BUILD: Partial<Record<string, string>> = {
+  '/about/': 'データのファイル',
   '/event/': '開いておいてください。',
   '/event/sheets/': '印刷することもできます。',
   '/saved/': 'ブックマークに入れられます。',

@@ -41,7 +41,7 @@ test('what is marked on a project’s page is on the list, with its note, after 
 }) => {
   await visitThenLoseNetwork('/projects/1/')
   await appReady(page)
-  await page.locator('.project__ways .mark-box').click()
+  await page.locator('.project-head__ways .mark-box').click()
   await markAchievement(page, 'p1-a1')
   await page.locator('[id="p1-a1"]').getByRole('link', { name: 'わたしの一覧' }).click()
   await expect(page).toHaveURL(/\/saved\/$/)
@@ -51,7 +51,7 @@ test('what is marked on a project’s page is on the list, with its note, after 
   await appReady(page)
   await expect(note(page, 'p1-a1')).toHaveValue('なぜ増えた？👪')
   await open(page, './projects/1/')
-  await expect(page.locator('.project__ways').getByRole('checkbox')).toBeChecked()
+  await expect(page.locator('.project-head__ways').getByRole('checkbox')).toBeChecked()
 })
 
 test('a touch before the script has come is not lost', async ({ page }) => {
@@ -61,10 +61,10 @@ test('a touch before the script has come is not lost', async ({ page }) => {
     await route.continue()
   })
   await open(page, './projects/3/')
-  await page.locator('.project__ways .mark-box').click()
-  await expect(page.locator('.project__ways .mark-box--marked')).toHaveCount(0)
+  await page.locator('.project-head__ways .mark-box').click()
+  await expect(page.locator('.project-head__ways .mark-box--marked')).toHaveCount(0)
   hold = false
-  await expect(page.locator('.project__ways .mark-box--marked')).toHaveCount(1)
+  await expect(page.locator('.project-head__ways .mark-box--marked')).toHaveCount(1)
   await open(page, './saved/')
   await expect(entries(page)).toHaveCount(1)
 })
@@ -150,7 +150,7 @@ test('a stored list of a newer version is shown as unreadable and stays as it is
   const stored = '{"format":"plan-saved-list","schemaVersion":9,"of":"tomorrow"}'
   await page.addInitScript((text) => localStorage.setItem('saved', text), stored)
   await open(page, './projects/1/')
-  await expect(page.locator('.project__ways')).toContainText('読めません')
+  await expect(page.locator('.project-head__ways')).toContainText('読めません')
   await open(page, './saved/')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
