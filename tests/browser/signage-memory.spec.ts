@@ -17,7 +17,7 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
   await page.clock.install()
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openShow(page, `themes=disaster,e-services&seconds=${SECONDS}`)
+  await openShow(page, `themes=disaster,e-services&length=all&seconds=${SECONDS}`)
   // On a slow machine everything is stored only after a round or two; the line that says so is no leak of the show.
   await workerActive(page)
   await page.locator('.notice-stack__notice').waitFor({ state: 'attached' })

@@ -238,7 +238,7 @@ test('a paused slide of every kind is accessible, in the light and in the dark',
   const findings: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await openShow(page, 'themes=e-services&seconds=120')
+    await openShow(page, 'themes=e-services&length=all&seconds=120')
     await page.keyboard.press('Space')
     await loadAxe(page)
     const seen = new Set<string>()
