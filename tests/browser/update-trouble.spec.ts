@@ -121,7 +121,7 @@ test('a request that hangs does not keep an accepted version from coming', async
   void other.goto('./no.such').catch(() => undefined)
   await expect.poll(() => deployment.asked).toContain('/no.such')
   await acceptButton(page).click()
-  await expect(page).toHaveTitle(/〈第二版〉/, { timeout: 60_000 })
+  await expect(page).toHaveTitle(/〈第二版〉/, { timeout: 240_000 })
 })
 
 test('pages of one version are never stored with the worker of another', async ({ page, deployment }) => {
