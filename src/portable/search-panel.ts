@@ -95,7 +95,7 @@ export function startSearch(page: Document, prepare: () => Search): void {
     results.replaceChildren()
     notes.replaceChildren(...(answer ? notesOf(answer) : []))
     const count = answer?.found.length ?? 0
-    status.textContent = !answer ? '' : count > 0 ? searchText.count(count) : searchText.none(typed.trim())
+    status.textContent = !answer ? '' : (count > 0 ? searchText.count(count) : searchText.none(typed.trim())).join('')
     showMore()
   }
 

@@ -16,9 +16,10 @@ export const searchText = {
   pending: '探しています。',
   failed: '検索に使うデータを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   retry: 'もう一度読み込む',
-  count: (count: number) => `${count}件見つかりました`,
-  narrowed: (count: number, total: number) => `${total}件のうち、条件に合うのは${count}件です`,
-  none: (words: string) => `「${words}」は見つかりませんでした`,
+  /** In phrases: the heading breaks between them. */
+  count: (count: number) => [`${count}件`, '見つかりました'],
+  narrowed: (count: number, total: number) => [`${total}件のうち、`, '条件に合うのは', `${count}件です`],
+  none: (words: string) => [`「${words}」は`, '見つかりませんでした'],
   noneTogether: 'どの言葉も表にありますが、すべてに合う記録はありません。一つずつなら見つかります。',
   alone: '次の言葉は、一つずつなら見つかります。',
   unknown: ({ kind, typed, nearest }: SearchAnswer['unknown'][number]) => {
@@ -38,7 +39,7 @@ export const searchText = {
   option: (label: string, count: number) => `${label}（${count}）`,
   clear: '条件をすべて外す',
   more: (count: number) => `つづきの${count}件を見る`,
-  terms: 'ことばの説明',
+  terms: (terms: readonly string[]) => `ことばの説明：${terms.join('、')}`,
   achievement: (years: string) => `${years}の主な実績`,
   fields: { overview: '事業内容', phase: '予定の欄の言葉', department: '実施主体', detail: '内訳' } as Partial<
     Record<string, string>

@@ -37,6 +37,27 @@ test('while typing, the results and the address follow, and the number is told',
   await expect.poll(() => results(page).count()).toBeGreaterThan(5)
 })
 
+test('above a phone’s keyboard, the first result is in sight of who types', async ({ page }) => {
+  const keyboard = 410
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./search/')
+  await appReady(page)
+  for (const words of ['コンビニ', 'Jアラート', 'システム']) {
+    await page.locator('#words').fill(words)
+    const title = await page.locator('.project-results h3').first().boundingBox()
+    expect((title?.y ?? Infinity) + (title?.height ?? 0), words).toBeLessThanOrEqual(844 - keyboard)
+  }
+})
+
+test('what a term means is said above the results, in one line until it is asked for', async ({ page }) => {
+  await page.goto(address('Jアラート'))
+  await appReady(page)
+  const fold = page.locator('.terms-fold')
+  await expect(fold.getByRole('link')).toBeHidden()
+  await fold.locator('summary').click()
+  await expect(fold.getByRole('link', { name: 'Ｊアラート' })).toBeVisible()
+})
+
 test('narrowing stands in the address; back from a result finds the search again', async ({ page }) => {
   await page.goto(address('証明書'))
   await appReady(page)

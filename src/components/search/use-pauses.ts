@@ -1,17 +1,33 @@
 import { onBeforeUnmount, type Ref, shallowRef } from 'vue'
 
-/** Work done at most once a frame, in time for it to be painted, however often it is asked for. `now` does not wait. */
+/**
+ * Work done at once when it is asked for, so that the next frame shows it; asked for again before that frame, it is done
+ * once more with it. `now` waits for no frame.
+ */
 export function useFrame(work: () => void): { ask: () => void; now: () => void } {
   let frame: number | undefined
-  function now() {
-    if (frame !== undefined) cancelAnimationFrame(frame)
+  let again = false
+  function begin() {
     frame = undefined
+    if (again) now()
+  }
+  function now() {
+    again = false
     work()
   }
   onBeforeUnmount(() => {
     if (frame !== undefined) cancelAnimationFrame(frame)
   })
-  return { ask: () => (frame ??= requestAnimationFrame(now)), now }
+  return {
+    ask: () => {
+      if (frame !== undefined) again = true
+      else {
+        frame = requestAnimationFrame(begin)
+        now()
+      }
+    },
+    now,
+  }
 }
 
 /** A value that is taken over from its source when asked: at once, or when nothing has been asked for a while. */

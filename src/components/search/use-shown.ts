@@ -1,27 +1,30 @@
 import { onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue'
 
-/** A result with its head and two lines, in px; the field and the heading above the results take as much. */
+/** A result with its head and two lines, in px; the field and the heading above the results take twice as much. */
 const RESULT_HEIGHT = 160
-const FEWEST_AT_FIRST = 2
-const MOST_AT_FIRST = 5
+const FEWEST_AT_FIRST = 1
+const MOST_AT_FIRST = 4
 /** What is shown without being asked for more. */
 export const AT_A_TIME = 20
+/** So many more in each frame of a pause: a key that is struck meanwhile waits for no more than these. */
+const A_FRAME = 4
 const PAUSE_MS = 120
 
-/** How many results fill what is in sight, `height` px of the page: two above a phone's keyboard, five on a tall screen. */
+/** How many results fill what is in sight, `height` px of the page: one above a phone's keyboard, four on a tall screen. */
 export function firstScreen(height: number): number {
-  const room = Math.ceil(height / RESULT_HEIGHT) - 1
+  const room = Math.ceil(height / RESULT_HEIGHT) - 2
   return Math.min(MOST_AT_FIRST, Math.max(FEWEST_AT_FIRST, room))
 }
 
 /**
  * How many of a list are shown: with each change only those of the first screen, so that a key stroke costs little, the
- * others when the reader pauses, and more when asked.
+ * others a few in each frame when the reader pauses, and more when asked.
  */
 export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>>; showMore: () => void } {
   const shown = ref(FEWEST_AT_FIRST)
   let atFirst = FEWEST_AT_FIRST
   let timer: ReturnType<typeof setTimeout> | undefined
+  let frame: number | undefined
   let measuring: ReturnType<typeof setTimeout> | undefined
 
   /** Only the visual viewport knows of the keyboard. Asked for between key strokes: it lays out what has changed. */
@@ -29,10 +32,21 @@ export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>
     atFirst = firstScreen(window.visualViewport?.height ?? innerHeight)
   }
 
-  function begin() {
+  function stop() {
     clearTimeout(timer)
+    if (frame !== undefined) cancelAnimationFrame(frame)
+    frame = undefined
+  }
+
+  function grow() {
+    shown.value = Math.min(AT_A_TIME, shown.value + A_FRAME)
+    frame = shown.value < AT_A_TIME ? requestAnimationFrame(grow) : undefined
+  }
+
+  function begin() {
+    stop()
     shown.value = atFirst
-    timer = setTimeout(() => (shown.value = AT_A_TIME), PAUSE_MS)
+    timer = setTimeout(grow, PAUSE_MS)
   }
 
   onMounted(() => {
@@ -42,7 +56,7 @@ export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>
   })
   watch(changing, begin)
   onBeforeUnmount(() => {
-    clearTimeout(timer)
+    stop()
     clearTimeout(measuring)
     window.visualViewport?.removeEventListener('resize', measure)
   })

@@ -10,11 +10,11 @@ export type Saying = (word: SearchWord) => ReadonlySet<Passage>
 /** So many words are remembered: those of the last key strokes, and what they were taken apart into. */
 const MOST_REMEMBERED = 200
 
-/** Where a passage says a word: as written in any of its spellings, or as read aloud. */
-export function rangesIn(word: SearchWord, { text }: Passage): Range[] {
-  if (word.kind === 'year') return rangesOf(text, spellingOf(String(word.year)))
-  const written = word.spellings.flatMap((spelling) => rangesOf(text, spelling))
-  return word.kana === null ? written : [...written, ...rangesRead(text, word.kana)]
+/** Where a passage says a word, one place after the other: as written in any of its spellings, or as read aloud. */
+export function* rangesIn(word: SearchWord, { text }: Passage): Generator<Range, void, undefined> {
+  if (word.kind === 'year') return yield* rangesOf(text, spellingOf(String(word.year)))
+  for (const spelling of word.spellings) yield* rangesOf(text, spelling)
+  if (word.kana !== null) yield* rangesRead(text, word.kana)
 }
 
 /** Looks a word up in the passages, each word once: the next key stroke asks for most of them again. */
@@ -44,11 +44,16 @@ function says(word: SearchWord, passage: Passage): boolean {
   // A code is asked for as a whole: the 1 of 「H26 1」 is none.
   if (passage.kind === 'code')
     return word.kind === 'text' && word.spellings.some((spelling) => spelling.folded === folded.text)
-  if (word.kind === 'year') return folded.text.includes(String(word.year)) && rangesIn(word, passage).length > 0
+  if (word.kind === 'year') return folded.text.includes(String(word.year)) && isSaid(word, passage)
   const near =
     word.spellings.some((spelling) => folded.text.includes(spelling.folded)) ||
     (word.kana !== null && kana.text.includes(word.kana.folded))
-  return near && rangesIn(word, passage).length > 0
+  return near && isSaid(word, passage)
+}
+
+/** One place is enough: a letter stands in most texts many times. */
+function isSaid(word: SearchWord, passage: Passage): boolean {
+  return rangesIn(word, passage).next().done === false
 }
 
 function keyOf(word: SearchWord): string {

@@ -13,19 +13,23 @@ export interface ProjectResults {
  * found of each in the order of the document. `most`: how many results are taken.
  */
 export function resultsByProject(results: readonly Found[], most: number): ProjectResults[] {
-  const groups = new Map<number, ProjectResults>()
-  for (const { document } of results) {
-    const { project, policy } = document
-    if (groups.has(project.number)) continue
-    const own = results.filter((found) => found.document.project.number === project.number)
-    groups.set(project.number, { project, policy, results: own.sort(byPlace) })
+  const groups = new Map<number, Found[]>()
+  for (const found of results) {
+    const { number } = found.document.project
+    const group = groups.get(number)
+    if (group) group.push(found)
+    else groups.set(number, [found])
   }
+  const taken: ProjectResults[] = []
   let left = most
-  return [...groups.values()].flatMap((group) => {
-    const taken = group.results.slice(0, left)
-    left -= taken.length
-    return taken.length > 0 ? [{ ...group, results: taken }] : []
-  })
+  for (const group of groups.values()) {
+    const own = group.sort(byPlace).slice(0, left)
+    const [first] = own
+    if (!first) break
+    taken.push({ project: first.document.project, policy: first.document.policy, results: own })
+    left -= own.length
+  }
+  return taken
 }
 
 function byPlace(one: Found, other: Found): number {

@@ -26,29 +26,34 @@ export function searchText(original: string, table: ReadingTable): SearchText {
   return { original, folded, kana: inKana(folded, table) }
 }
 
-/** Where a spelling stands in the text. A number is met only whole: 1件 is not in 11件. */
-export function rangesOf({ original, folded }: Pick<SearchText, 'original' | 'folded'>, spelling: Spelling): Range[] {
-  return places(folded, spelling.folded).flatMap((at) => {
+/** Where a spelling stands in the text, one place after the other. A number is met only whole: 1件 is not in 11件. */
+export function* rangesOf(
+  { original, folded }: Pick<SearchText, 'original' | 'folded'>,
+  spelling: Spelling,
+): Generator<Range, void, undefined> {
+  for (const at of places(folded, spelling.folded)) {
     const range = rangeAt(folded, at, spelling.folded)
     const apart = !crossesScripts(original, range, spelling) && !cutsLatinWord(original, range, spelling)
-    return apart && soundsLong(original, folded, at, spelling) ? [range] : []
-  })
+    if (apart && soundsLong(original, folded, at, spelling)) yield range
+  }
 }
 
 /**
  * Where the text, read aloud, says these kana. A match begins where a word does (こうかい is not in どうこうかいせつ) and
  * takes in a word that is read: what is kana in the text is found as it is written.
  */
-export function rangesRead({ original, kana }: SearchText, wanted: Spelling): Range[] {
-  return places(kana, wanted.folded).flatMap((at) => {
+export function* rangesRead({ original, kana }: SearchText, wanted: Spelling): Generator<Range, void, undefined> {
+  for (const at of places(kana, wanted.folded)) {
+    // The place tells most matches of one letter apart from a word's beginning, before anything is cut out.
+    if (!kana.begins.has(at)) continue
     const range = rangeAt(kana, at, wanted.folded)
     const stretch = original.slice(range.from, range.to)
     const insideWord =
       !kana.words.has(at) && HIRAGANA.test(stretch.charAt(0)) && HIRAGANA.test(original.charAt(range.from - 1))
     const asWord = wanted.folded.length > FEW_LETTERS || (KANJI_ALONE.test(stretch) && isOneWord(kana, at, wanted))
-    const says = kana.begins.has(at) && KANJI.test(stretch) && !insideWord && asWord
-    return says && soundsLong(original, kana, at, wanted) ? [range] : []
-  })
+    const says = KANJI.test(stretch) && !insideWord && asWord
+    if (says && soundsLong(original, kana, at, wanted)) yield range
+  }
 }
 
 /** Whether a match is one word from its first letter to its last: えき is 駅, but かに is not 化に. */
@@ -69,12 +74,10 @@ function cutsLatinWord(original: string, { from, to }: Range, { folded }: Spelli
   return FEW_LATIN_LETTERS.test(folded) && (LATIN.test(original.charAt(from - 1)) || LATIN.test(original.charAt(to)))
 }
 
-function places({ text }: Folded, wanted: string): number[] {
-  const found: number[] = []
-  if (wanted === '') return found
+function* places({ text }: Folded, wanted: string): Generator<number, void, undefined> {
+  if (wanted === '') return
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
-    if (!cutsNumber(text, at) && !cutsNumber(text, at + wanted.length)) found.push(at)
-  return found
+    if (!cutsNumber(text, at) && !cutsNumber(text, at + wanted.length)) yield at
 }
 
 function rangeAt({ starts, ends }: Folded, at: number, wanted: string): Range {

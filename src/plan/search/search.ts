@@ -70,7 +70,13 @@ export function* searchInSteps(
   yield
   const known = knownWords(documents, finding, glossary, lexicon.readings)
   yield
-  return searchOver(documents, lexicon, terms, known)
+  const search = searchOver(documents, lexicon, terms, known)
+  // What has run before runs faster: the reader's first letter is not to be the first.
+  for (const example of reading.city.searchExamples) {
+    search(example)
+    yield
+  }
+  return search
 }
 
 /** The search over documents that are at hand already; `known` are the words that may be offered. */
@@ -144,7 +150,7 @@ function foundIn(document: SearchDocument, words: readonly SearchWord[], saying:
     },
     get passages() {
       passages ??= document.own
-        .map((passage) => ({ passage, ranges: words.flatMap((word) => rangesIn(word, passage)) }))
+        .map((passage) => ({ passage, ranges: words.flatMap((word) => [...rangesIn(word, passage)]) }))
         .filter(({ passage: { kind }, ranges }) => ranges.length > 0 || kind === 'title' || kind === 'achievement')
       return passages
     },

@@ -9,6 +9,8 @@ export interface Parts {
   leftOut: readonly string[]
 }
 
+/** Two kana are most often no word: しゃ of じどうしゃ is not 者. */
+const FEW_KANA = /^[ぁ-ヶーｦ-ﾟ]{1,2}$/u
 const POLITE = /^[おご御](?=.)/u
 const LEAST_PART = 2
 const LONGEST_WORD = 16
@@ -41,6 +43,7 @@ function inTwo(word: string, { synonyms }: Lexicon): string[][] {
   return Array.from({ length: word.length - 1 }, (_, index) => word.length - 1 - index)
     .map((cut) => [word.slice(0, cut), word.slice(cut)])
     .filter((parts) => {
+      if (parts.some((part) => FEW_KANA.test(part))) return false
       const folded = parts.map(foldText)
       const inLatinWord = /^[a-z]+ [a-z]+$/.test(folded.join(' '))
       return folded.every((part) => part.length >= LEAST_PART && (!inLatinWord || synonyms.has(part)))

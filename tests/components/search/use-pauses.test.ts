@@ -19,13 +19,23 @@ function within<Result>(setup: () => Result): { made: Result; leave: () => void 
   return { made, leave: () => wrapper.unmount() }
 }
 
-it('ten letters within a frame are one search', async () => {
+it('the first letter is searched for at once, ten more within its frame together, with that frame', async () => {
   const work = vi.fn()
   const { made } = within(() => useFrame(work))
-  for (let letter = 0; letter < 10; letter += 1) made.ask()
-  expect(work).not.toHaveBeenCalled()
-  await vi.runAllTimersAsync()
+  made.ask()
   expect(work).toHaveBeenCalledTimes(1)
+  for (let letter = 0; letter < 10; letter += 1) made.ask()
+  expect(work).toHaveBeenCalledTimes(1)
+  await vi.runAllTimersAsync()
+  expect(work).toHaveBeenCalledTimes(2)
+  await vi.runAllTimersAsync()
+  expect(work).toHaveBeenCalledTimes(2)
+})
+
+it('what was searched for without waiting is not searched for again with the frame', async () => {
+  const work = vi.fn()
+  const { made } = within(() => useFrame(work))
+  made.ask()
   made.ask()
   made.now()
   await vi.runAllTimersAsync()
@@ -36,9 +46,10 @@ it('a page that is left searches no more', async () => {
   const work = vi.fn()
   const { made, leave } = within(() => useFrame(work))
   made.ask()
+  made.ask()
   leave()
   await vi.runAllTimersAsync()
-  expect(work).not.toHaveBeenCalled()
+  expect(work).toHaveBeenCalledTimes(1)
 })
 
 it('what waits for a pause is counted once, after the last letter', async () => {
