@@ -1,9 +1,9 @@
 /**
- * A year with its era or a span of years, with the particle that belongs to it: 「平成22～24年度に」; and the tag that the
- * document sets after a sentence: 「（H23～H26）」.
+ * A year with its era or a span of years, with the particle or the brackets that belong to it: 「平成22～24年度に」,
+ * 「（平成25年度）。」; and the tag that the document sets after a sentence: 「（H23～H26）」.
  */
 const WHOLE =
-  /((?:平成|令和)[\d０-９]+(?:[～・][\d０-９]+)*年度?(?:から|まで)?[にはのとが]*[、。]?|[（(]?[HＨ][\d０-９]+(?:[～~][HＨ]?[\d０-９]+)?(?:年度?)?[）)]?)/u
+  /([（(]?(?:平成|令和)[\d０-９]+(?:[～・][\d０-９]+)*年度?(?:から|まで)?[にはのとが]*[）)]?[、。]?|[（(]?[HＨ][\d０-９]+(?:[～~][HＨ]?[\d０-９]+)?(?:年度?)?[）)]?)/u
 
 /** A stretch of text; `whole`: no line breaks within it. */
 export interface TextPart {

@@ -1,6 +1,7 @@
 /** The story that a theme's page tells, and what stands after it. */
 export const themeStoryText = {
   chapters: 'このページの内容',
+  after: 'このあとに：',
   later: ['その後の', '日付'],
   laterNote:
     'この表に書かれた、計画の期間よりあとの日付です。決定されたことが、そのとおりに行われたかは、この表では分かりません。',
