@@ -13,9 +13,14 @@ export interface ComparedWord {
 
 const LEAST_LIKENESS = 0.34
 const MOST_CANDIDATES = 15
+const LONG_WORD = 7
 const KATAKANA_WORD = /[ァ-ヶー]{3,}/gu
+const KANA_ALONE = /^[ぁ-ゖ]+$/
 const KATAKANA_ALONE = /^[ァ-ヶーｦ-ﾟ]+$/u
+/** 及び, 用い, 盛り込ん: no words that anyone looks for. Those that are, are synonyms or terms too. */
+const ENDS_IN_HIRAGANA = /[ぁ-ゖ]$/u
 const KANJI = /[\u4e00-\u9fff々]/
+const HIRAGANA_FIRST = /^[ぁ-ゖ]/u
 const ONE_SCRIPT = /^(?:[\u4e00-\u9fff々]+|[ぁ-ゖ]+)$/
 /** Who types katakana means a word that is written so: コンヒニ is コンビニ rather than 今後. */
 const WORTH_IN_OTHER_SCRIPT = 0.7
@@ -28,7 +33,7 @@ export function knownWords(
   readings: ReadingTable,
 ): readonly ComparedWord[] {
   const words = new Set([
-    ...Object.keys(finding.readings).filter((word) => word.length > 1),
+    ...Object.keys(finding.readings).filter((word) => word.length > 1 && !ENDS_IN_HIRAGANA.test(word)),
     ...glossary.terms.map(({ term }) => term),
     ...finding.synonyms.flatMap((group) => ('same' in group ? group.same : group.finds)),
     ...documents.flatMap(({ departments }) => departments),
@@ -46,7 +51,12 @@ export function wordsNear(known: readonly ComparedWord[]): WordsNear {
   const read = sharing(known.map(({ kana }) => kana))
   return ({ shown, folded, kana }) => {
     const likeness = written(folded)
+    for (const index of likeness.keys()) {
+      const other = known[index]?.folded ?? ''
+      if (KANA_ALONE.test(folded + other) && !soundsAlike(folded, other)) likeness.delete(index)
+    }
     for (const [index, alike] of read(kana)) {
+      if (!soundsAlike(kana, known[index]?.kana ?? '')) continue
       const otherScript = KATAKANA_ALONE.test(shown) && KANJI.test(known[index]?.shown ?? '')
       const asRead = alike * (otherScript ? WORTH_IN_OTHER_SCRIPT : 1)
       likeness.set(index, Math.max(asRead, likeness.get(index) ?? 0))
@@ -58,6 +68,30 @@ export function wordsNear(known: readonly ComparedWord[]): WordsNear {
       .slice(0, MOST_CANDIDATES)
       .map(({ word }) => word)
   }
+}
+
+/**
+ * Whether words that are alike in kana, or only as they are read, are near enough: one letter is another, two of a long word, or one
+ * word holds the other. What has kanji without a reading is not compared so.
+ */
+function soundsAlike(one: string, other: string): boolean {
+  if (KANJI.test(one)) return false
+  if (one.includes(other) || other.includes(one)) return true
+  return distance(one, other) <= (one.length < LONG_WORD ? 1 : 2)
+}
+
+/** How many letters must be changed, left out or put in to make one text the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (const [line, letter] of [...one].entries()) {
+    const next = [line + 1]
+    for (const [index, expected] of [...other].entries())
+      next.push(
+        Math.min((row[index] ?? 0) + Number(letter !== expected), (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1),
+      )
+    row = next
+  }
+  return row.at(-1) ?? 0
 }
 
 /**
@@ -78,7 +112,7 @@ function sharing(texts: readonly string[]): (text: string) => Map<number, number
     for (const pair of others) withPair.get(pair)?.forEach(count)
     // One letter of several makes no likeness (入籍 is not near 入力, nor かに near 過去), unless the rest is in another
     // script (印かん is 印鑑).
-    const oneIsEnough = text.length === 1 || !ONE_SCRIPT.test(text)
+    const oneIsEnough = text.length === 1 || (!ONE_SCRIPT.test(text) && !HIRAGANA_FIRST.test(text))
     for (const index of withPair.get(first) ?? []) if (oneIsEnough || shared.has(index)) count(index)
     return new Map([...shared].map(([index, both]) => [index, (2 * both) / (own.size + (pairs[index]?.size ?? 0))]))
   }

@@ -15,7 +15,7 @@ export type SearchWord =
       spellings: readonly Spelling[]
       /** Set where it was typed in kana alone: then readings are compared too. */
       kana: Spelling | null
-      /** Read aloud, for a word such as 待ちにんずう that stands nowhere as it is typed. */
+      /** Read aloud, for a word such as 待ちにんずう or 住民表 that stands nowhere as it is typed. */
       aloud: Spelling | null
     }
 
@@ -23,10 +23,11 @@ export type TextWord = Extract<SearchWord, { kind: 'text' }>
 
 const LONGEST_QUERY = 200
 const MOST_WORDS = 8
-const AROUND = /^[「」『』（）()[\]【】、。，．,!?・:;"'‘’“”…]+|[「」『』（）()[\]【】、。，．,!?・:;"'‘’“”…]+$/gu
+const AROUND =
+  /^[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+|[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+$/gu
 const YEAR_INSIDE = /(?<!\d)(19[89]\d|20\d\d)年度?(?!\d{1,2}月)の?/g
 const YEAR_ALONE = /^(19[89]\d|20\d\d)$/
-const SHORT_ERA_YEAR = /^(2\d|3[01])年度$/
+const SHORT_ERA_YEAR = /^(2\d|3[01])年度?$/
 const HEISEI_OFFSET = 1988
 const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
 const BLANK_BEFORE_CODE = /(?<=施策)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
@@ -74,7 +75,7 @@ export function textWord(typed: string, lexicon: Lexicon): TextWord[] {
       typed,
       spellings: [own, ...synonyms],
       kana: /^[ぁ-ゖ]+$/.test(folded) ? own : null,
-      aloud: /[ぁ-ゖ]/.test(folded) && read.text !== folded ? spellingOf(typed, read) : null,
+      aloud: canBeRead(folded, read.text) ? spellingOf(typed, read) : null,
     },
   ]
 }
@@ -83,4 +84,9 @@ export function textWord(typed: string, lexicon: Lexicon): TextWord[] {
 function withNumbers(folded: Folded): Folded {
   const project = rewritten(folded, PROJECT_NUMBER, ([, number, counted]) => `no${number ?? counted}`)
   return rewritten(project, POLICY_CODE, ([, code]) => code ?? null)
+}
+
+/** Whether a word can be compared as it is read: it is written in kana in part, or every kanji of it has a reading. */
+function canBeRead(folded: string, read: string): boolean {
+  return read !== folded && (/[ぁ-ゖ]/.test(folded) || /^[ぁ-ゖ]+$/.test(read))
 }

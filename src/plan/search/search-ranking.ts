@@ -2,6 +2,7 @@ import type { FiscalYear } from '../fiscal-year.ts'
 import type { Saying } from './passages-saying.ts'
 import type { Passage, PassageKind, SearchDocument } from './search-documents.ts'
 import type { SearchWord, TextWord } from './search-query.ts'
+import { readsWhole } from './search-text.ts'
 
 /** What a word is worth where it stands: in a title more than in a long text, in the schedule's cells less. */
 const WORTH: Readonly<Record<PassageKind, number>> = {
@@ -18,6 +19,8 @@ const WORTH: Readonly<Record<PassageKind, number>> = {
 /** A word is worth half in a text of this many letters. */
 const HALF_WORTH_LENGTH = 80
 const SYNONYM_WORTH = 0.6
+/** はいし is 廃止 rather than the beginning of 配信. */
+const HALF_READ_WORTH = 0.05
 
 /**
  * The documents, those that fit the words best first. What names the number of a project (No21) is about that project;
@@ -65,8 +68,9 @@ function score({ own }: SearchDocument, word: TextWord, saying: Saying): number 
   return own.reduce((sum, passage) => (passages.has(passage) ? sum + worth(passage, word) : sum), 0)
 }
 
-function worth({ kind, text }: Passage, { spellings }: TextWord): number {
+function worth({ kind, text }: Passage, { spellings, kana }: TextWord): number {
   const typed = spellings[0] !== undefined && text.folded.text.includes(spellings[0].folded)
   const closeness = HALF_WORTH_LENGTH / (HALF_WORTH_LENGTH + text.folded.text.length)
-  return WORTH[kind] * closeness * (typed ? 1 : SYNONYM_WORTH)
+  const nearness = typed ? 1 : kana !== null && !readsWhole(text, kana) ? HALF_READ_WORTH : SYNONYM_WORTH
+  return WORTH[kind] * closeness * nearness
 }

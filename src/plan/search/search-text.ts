@@ -6,11 +6,16 @@ import type { Spelling } from './spelling.ts'
 
 const HIRAGANA = /[ぁ-ゖ]/
 const KATAKANA = /[ァ-ヶｦ-ﾟ]/
+/** Letters and the long vowel of a katakana word. */
+const IN_KATAKANA = /[ァ-ヶーｦ-ﾟ]/
 const KANJI = /[\u4e00-\u9fff々]/
 const KANJI_ALONE = /^[\u4e00-\u9fff々]+$/
 const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/
 /** So few letters stand by chance in most texts: they are met only where they are no part of something else. */
 const FEW_LETTERS = 2
+const KANA_ALONE = /^[ぁ-ゖ]+$/
+const LETTER = /[ぁ-ゖァ-ヶー\u4e00-\u9fff々]/u
+const PARTICLE = /[のをがはにへともや]/
 const FEW_LATIN_LETTERS = /^[a-z]{1,2}$/
 
 /** A text prepared for searching: as folded, and as read aloud. */
@@ -33,7 +38,10 @@ export function* rangesOf(
 ): Generator<Range, void, undefined> {
   for (const at of places(folded, spelling.folded)) {
     const range = rangeAt(folded, at, spelling.folded)
-    const apart = !crossesScripts(original, range, spelling) && !cutsLatinWord(original, range, spelling)
+    const apart =
+      !crossesScripts(original, range, spelling) &&
+      !cutsLatinWord(original, range, spelling) &&
+      !insideKana(original, range, spelling)
     if (apart && soundsLong(original, folded, at, spelling)) yield range
   }
 }
@@ -48,12 +56,24 @@ export function* rangesRead({ original, kana }: SearchText, wanted: Spelling): G
     if (!kana.begins.has(at)) continue
     const range = rangeAt(kana, at, wanted.folded)
     const stretch = original.slice(range.from, range.to)
-    const insideWord =
-      !kana.words.has(at) && HIRAGANA.test(stretch.charAt(0)) && HIRAGANA.test(original.charAt(range.from - 1))
+    const insideWord = !kana.words.has(at) && sameKana(stretch.charAt(0), original.charAt(range.from - 1))
     const asWord = wanted.folded.length > FEW_LETTERS || (KANJI_ALONE.test(stretch) && isOneWord(kana, at, wanted))
     const says = KANJI.test(stretch) && !insideWord && asWord
     if (says && soundsLong(original, kana, at, wanted)) yield range
   }
+}
+
+/** Whether the kana stand somewhere in what is read, from a word's or a letter's beginning to another's. */
+export function readsWhole({ kana }: Pick<SearchText, 'kana'>, { folded }: Spelling): boolean {
+  for (const at of places(kana, folded)) {
+    const end = at + folded.length
+    if (kana.begins.has(at) && (end === kana.text.length || kana.begins.has(end))) return true
+  }
+  return false
+}
+
+function sameKana(one: string, other: string): boolean {
+  return [HIRAGANA, IN_KATAKANA].some((kana) => kana.test(one) && kana.test(other))
 }
 
 /** Whether a match is one word from its first letter to its last: えき is 駅, but かに is not 化に. */
@@ -67,6 +87,20 @@ function isOneWord({ text, begins }: KanaView, at: number, { folded }: Spelling)
 function crossesScripts(original: string, { from, to }: Range, { folded }: Spelling): boolean {
   const stretch = original.slice(from, to)
   return folded.length <= FEW_LETTERS && HIRAGANA.test(stretch) && KATAKANA.test(stretch)
+}
+
+/**
+ * Whether few kana are cut out of a longer word's middle: イス is not in ディスプレイ, かじ not in あらかじめ, and one
+ * letter is not the ending of a verb. After a particle (リサイクルとごみ) and before one (まちについて) stands a word.
+ */
+function insideKana(original: string, { from, to }: Range, { folded, long }: Spelling): boolean {
+  if (folded.length > FEW_LETTERS || long.length > 0 || !KANA_ALONE.test(folded)) return false
+  const before = original.charAt(from - 1)
+  const after = original.charAt(to)
+  if (KATAKANA.test(original.charAt(from))) return IN_KATAKANA.test(before) && IN_KATAKANA.test(after)
+  if (folded.length === 1) return LETTER.test(before)
+  const begins = !HIRAGANA.test(before) || (PARTICLE.test(before) && !HIRAGANA.test(original.charAt(from - 2)))
+  return !begins && HIRAGANA.test(after) && !PARTICLE.test(after)
 }
 
 /** Whether few Latin letters are cut out of a word: IT is not in twitter. */

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { CITIZEN_QUERIES, NOT_IN_THE_TEXT } from './citizen-queries.ts'
 import { projectsFor, search } from './committed-search.ts'
 import { NOT_IN_THE_TEXT_EITHER, OFFERED_FIRST, SECOND_CITIZEN_QUERIES } from './second-citizen-queries.ts'
+import { NOT_IN_THE_TEXT_AT_ALL, THIRD_CITIZEN_QUERIES } from './third-citizen-queries.ts'
 
 const sorted = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)
 
 describe('what a citizen types leads where the text says it', () => {
-  const queries = [...CITIZEN_QUERIES, ...SECOND_CITIZEN_QUERIES]
+  const queries = [...CITIZEN_QUERIES, ...SECOND_CITIZEN_QUERIES, ...THIRD_CITIZEN_QUERIES]
   const cases = queries.flatMap(({ asks, means, also = [] }) => asks.map((ask) => ({ ask, means, also })))
   it.each(cases)('$ask', ({ ask, means, also }) => {
     const found = projectsFor(ask)
@@ -17,7 +18,7 @@ describe('what a citizen types leads where the text says it', () => {
 })
 
 describe('what the text does not hold under any name is not found', () => {
-  it.each([...NOT_IN_THE_TEXT, ...NOT_IN_THE_TEXT_EITHER])('%s', (ask) => {
+  it.each([...NOT_IN_THE_TEXT, ...NOT_IN_THE_TEXT_EITHER, ...NOT_IN_THE_TEXT_AT_ALL])('%s', (ask) => {
     expect(projectsFor(ask)).toEqual([])
   })
 })

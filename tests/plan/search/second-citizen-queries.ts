@@ -55,7 +55,8 @@ const PEOPLE_AND_SAFETY: readonly CitizenQuery[] = [
     means: [10, 16],
     why: '本文は「障害者」とだけ書く',
   },
-  { asks: ['介護', 'かいご', '一人暮らし', '独居', '老人ホーム'], means: [10, 16, 19] },
+  { asks: ['一人暮らし', '独居'], means: [10, 16, 19] },
+  { asks: ['介護', 'かいご', '老人ホーム'], means: [10, 16], why: '表には高齢者と書かれている' },
   { asks: ['保育園', 'ほいくえん', '幼稚園', '保育', '赤ちゃん', '赤ちゃんについて'], means: [11] },
   {
     asks: ['災害 高齢者', '一人暮らし 高齢者 災害'],
@@ -101,7 +102,7 @@ export const SECOND_CITIZEN_QUERIES: readonly CitizenQuery[] = [
 export const OFFERED_FIRST: readonly (readonly [typed: string, offered: string])[] = [
   ['アクセシビリィティ', 'アクセシビリティ'],
   ['エリアメイル', 'エリアメール'],
-  ['じゅみんひょう', '住民票の写し'],
+  ['じゅみんひょう', '住民票'],
   ['ポータルサイド', 'ポータルサイト'],
   ['twiter', 'twitter'],
   ['セブンイレプン', 'セブンイレブン'],
