@@ -52,7 +52,7 @@ describe('the search in the file finds', () => {
 
   it('by our explanation what the text does not say, and offers words that do stand', () => {
     expect(search('ミサイル')).toMatchObject({ by: 'explanation', terms: [{ id: 'j-alert' }] })
-    expect(search('自動交付期').unknown[0]?.nearest).toContain('自動交付機')
+    expect(search('自動交付券').unknown[0]?.nearest).toContain('自動交付機')
     expect(search('セブンイレプン').unknown[0]?.nearest).toEqual(['セブンイレブン'])
   })
 
