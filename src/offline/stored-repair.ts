@@ -35,7 +35,9 @@ export async function repair(
     if (body === null) return 'offline'
     if (!answer.ok || (await digestOf(body)) !== file.digest) return 'replaced'
     try {
-      await (await stores.open(list.store)).put(file.key, answer)
+      // An answer that came by a detour would be refused where no detour is allowed: as a page.
+      const whole = answer.redirected ? new Response(body, { headers: answer.headers }) : answer
+      await (await stores.open(list.store)).put(file.key, whole)
     } catch (error) {
       return storeTrouble(error)
     }

@@ -7,6 +7,8 @@ export class FakeStores {
   /** What every attempt to write rejects with. */
   full: DOMException | null = null
   readonly files = new Map<string, string>()
+  /** The files that were stored as answers by a detour. */
+  readonly redirected: string[] = []
 
   /** As the browser's own, as far as the app uses them. */
   get stores(): CacheStorage {
@@ -17,6 +19,7 @@ export class FakeStores {
       },
       put: async (key: string, answer: Response) => {
         if (this.full) throw this.full
+        if (answer.redirected) this.redirected.push(key)
         this.files.set(key, await answer.text())
       },
     }

@@ -67,3 +67,10 @@ it.each([
   fake.full = new DOMException('no', name)
   expect(await repairWith(server)).toBe(outcome)
 })
+
+it('what came by a detour is stored without it: a page so stored would be refused', async () => {
+  const byDetour = async (path: string) => Object.defineProperty(await server(path), 'redirected', { value: true })
+  expect(await repairWith(byDetour)).toBe('repaired')
+  expect(await faultsNow()).toEqual([])
+  expect(fake.redirected).toEqual([])
+})

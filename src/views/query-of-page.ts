@@ -1,0 +1,32 @@
+import { onMounted, watch } from 'vue'
+import { type LocationQuery, useRoute } from 'vue-router'
+
+const withoutLastSlash = (path: string) => path.replace(/\/$/, '')
+
+/**
+ * Calls back with the query of the page's own address, once and whenever it changes, also on back and forward. After
+ * mount, for the page was built without a query; and not with the query of the page that the reader goes on to.
+ */
+export function useQueryOfPage(follow: (query: LocationQuery) => void): void {
+  const route = useRoute()
+  onMounted(() => {
+    const path = withoutLastSlash(route.path)
+    watch(
+      () => route.query,
+      (query) => {
+        if (withoutLastSlash(route.path) === path) follow(query)
+      },
+      { immediate: true },
+    )
+  })
+}
+
+/** What the query named, where it is named once or more often; null where it is not. */
+export function oneOf(value: LocationQuery[string] | undefined): string | null {
+  return (Array.isArray(value) ? value[0] : value) ?? null
+}
+
+/** Shows what the page kept back until its query was read. */
+export function queryIsRead(): void {
+  delete document.documentElement.dataset['pending']
+}
