@@ -14,6 +14,12 @@ declare module 'source-text' {
   export default text
 }
 
+/** data/finding.json as the portable edition holds it: src/prerender/portable-script.ts. */
+declare module 'finding-text' {
+  const text: { synonyms: string; readings: string }
+  export default text
+}
+
 interface ImportMetaEnv {
   /** Where the app is published, empty where the build was not told (PUBLIC_ADDRESS). */
   readonly VITE_PUBLIC_ADDRESS: string

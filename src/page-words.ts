@@ -1,7 +1,9 @@
 import { fullName, type FiscalYear } from './plan/fiscal-year.ts'
 import type { Content } from './plan/content.ts'
+import type { Plan } from './plan/plan.ts'
 import { achievementCount, countOf, recordedIn } from './plan/records.ts'
-import { pageWords } from './text/page-words.ts'
+import { pageDescriptions, pageTitles } from './text/page-words.ts'
+import { yearDescription } from './text/year-description.ts'
 
 /** What a page is called in the browser's title, in lists of links and to search engines. */
 export interface PageWords {
@@ -9,9 +11,14 @@ export interface PageWords {
   description: string
 }
 
+/** Whether the page is being built ahead: a browser has no use for the descriptions, and they would travel with every page. */
+const built = import.meta.env.SSR
+
 /** The home page's title is the app's name alone. */
 export function homePage({ plan, reading }: Content): PageWords {
-  const description = `${reading.city.homeLead}${pageWords.home(plan.projects.length, achievementCount(plan))}`
+  const description = built
+    ? `${reading.city.homeLead}${pageDescriptions.home(plan.projects.length, achievementCount(plan))}`
+    : ''
   return { title: '', description }
 }
 
@@ -19,7 +26,10 @@ export function homePage({ plan, reading }: Content): PageWords {
 export function policyPage({ plan }: Content, code: string): PageWords | null {
   const policy = plan.policies.find((candidate) => candidate.code === code)
   if (!policy) return null
-  return { title: pageWords.policyTitle(code, policy.title), description: pageWords.policy(policy.title) }
+  return {
+    title: pageTitles.policy(code, policy.title),
+    description: built ? pageDescriptions.policy(policy.title) : '',
+  }
 }
 
 /** null for a number that the plan does not have. */
@@ -28,22 +38,23 @@ export function projectPage({ plan }: Content, number: number): PageWords | null
   if (!project) return null
   return {
     title: project.title,
-    description: pageWords.project(project.title, plan.fiscalYears, project.achievements.length),
+    description: built ? pageDescriptions.project(project.title, plan.fiscalYears, project.achievements.length) : '',
   }
 }
 
 /** null for a year outside the plan. */
 export function yearPage({ plan }: Content, year: FiscalYear): PageWords | null {
   if (!plan.fiscalYears.includes(year)) return null
+  return { title: pageTitles.year(fullName(year)), description: built ? descriptionOf(plan, year) : '' }
+}
+
+function descriptionOf(plan: Plan, year: FiscalYear): string {
   const projects = plan.projects.filter((project) => recordedIn(project, year)).length
-  return {
-    title: pageWords.yearTitle(fullName(year)),
-    description: `${fullName(year)}：${pageWords.year(projects, countOf(plan.projects, year))}`,
-  }
+  return `${fullName(year)}：${yearDescription(projects, countOf(plan.projects, year))}`
 }
 
 /** null for a theme that the reading does not have. */
 export function themePage({ reading }: Content, slug: string): PageWords | null {
   const theme = reading.themes.find((candidate) => candidate.slug === slug)
-  return theme ? { title: theme.title, description: theme.lead } : null
+  return theme ? { title: theme.title, description: built ? theme.lead : '' } : null
 }

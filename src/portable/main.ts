@@ -1,10 +1,10 @@
-import findingData from '../../data/finding.json'
-import type { Finding } from '../plan/search/finding.ts'
+import findingText from 'finding-text'
+import { findingOf } from '../plan/portable/finding-text.ts'
 import { pageSearch } from './page-search.ts'
 import { startSearch } from './search-panel.ts'
 
 // Stands in the page's head, so that what needs a script never shows without one, nor the other way round.
 document.documentElement.dataset['script'] = ''
 document.addEventListener('DOMContentLoaded', () => {
-  startSearch(document, () => pageSearch(document, findingData as Finding))
+  startSearch(document, () => pageSearch(document, findingOf(findingText)))
 })

@@ -1,4 +1,4 @@
-import type { Finding } from '../plan/search/finding.ts'
+import type { FindingWords } from '../plan/search/finding.ts'
 import { glossarySearch } from '../plan/search/search-glossary.ts'
 import { lexiconOf } from '../plan/search/lexicon.ts'
 import { knownWords } from '../plan/search/nearest-words.ts'
@@ -8,7 +8,7 @@ import { pageDocuments } from './page-documents.ts'
 import { pageGlossary } from './page-glossary.ts'
 
 /** The app's search over what stands in a page. */
-export function pageSearch(page: ParentNode, finding: Finding): Search {
+export function pageSearch(page: ParentNode, finding: FindingWords): Search {
   const lexicon = lexiconOf(finding)
   const glossary = pageGlossary(page)
   const documents: readonly SearchDocument[] = pageDocuments(page, lexicon.readings)

@@ -57,12 +57,17 @@ const readingPages = [
   'src/plan/first-words.ts',
   'src/plan/phases.ts',
   'src/plan/references.ts',
-  'src/plan/whole-parts.ts',
   'src/text/achievement.ts',
   'src/text/hand-on.ts',
   'src/text/project.ts',
   'src/text/source.ts',
 ]
+
+/** Text of ours with years in it: some of the pages that show achievements, and some that do not. */
+const yearTexts = ['src/components/WholeText.vue', 'src/plan/whole-parts.ts']
+
+/** What follows a page's own address, and hands it on: most pages that do one do the other. */
+const ownAddress = ['src/views/query-of-page.ts', 'src/views/shared-here.ts', 'src/plan/shared-address.ts']
 
 /** The plan, our reading and the source's lines share most of their words: in one file they compress to a third. */
 const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|reading\.json\?without|source\/)/
@@ -76,6 +81,8 @@ const volumeName = (id: string) => `data-${id.includes('?only') ? 'numbers' : ba
 /** Which modules travel in one file, so that a first load is few files and none of them is half unused. */
 export const chunkGroups = [
   { name: 'reading', test: holds(readingPages) },
+  { name: 'year-texts', test: holds(yearTexts) },
+  { name: 'own-address', test: holds(ownAddress) },
   { name: 'data', test: DATA_OF_EVERY_PAGE },
   { name: volumeName, test: DATA_OF_SOME_PAGES },
   { name: 'app', test: holds(everyPage) },

@@ -100,7 +100,7 @@ test('the search is used by the keyboard alone, and tells what it found', async 
   const place = await result.getAttribute('href')
   await page.keyboard.press('Enter')
   await expect(page.locator(place ?? '')).toBeInViewport()
-  await page.getByRole('searchbox').fill('自動交付期')
+  await page.getByRole('searchbox').fill('自動交付券')
   await page.getByRole('button', { name: '自動交付機', exact: true }).click()
   await expect(page.getByRole('searchbox')).toHaveValue('自動交付機')
   await expect(page.locator('#search-results li').first()).toBeVisible()

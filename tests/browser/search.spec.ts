@@ -101,7 +101,7 @@ test('a link followed while typing leads where it says', async ({ page }) => {
 })
 
 test('a word that is not there says so and offers one that is', async ({ page }) => {
-  await page.goto(address('自動交付期'))
+  await page.goto(address('自動交付券'))
   await page.locator('.search-help a', { hasText: /^自動交付機$/ }).click()
   await expect.poll(() => results(page).count()).toBeGreaterThan(0)
 })

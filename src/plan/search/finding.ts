@@ -17,3 +17,5 @@ export const FindingSchema = v.object({
 
 export type Synonym = v.InferOutput<typeof SynonymSchema>
 export type Finding = v.InferOutput<typeof FindingSchema>
+/** What the search takes from it. */
+export type FindingWords = Pick<Finding, 'synonyms' | 'readings'>

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { FindingWords } from './finding.ts'
 import { fold } from './fold.ts'
 import { inKana, type ReadingTable, readingTable } from './kana-view.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
@@ -11,7 +11,7 @@ export interface Lexicon {
 }
 
 /** Prepares readings and synonyms for comparing. */
-export function lexiconOf(finding: Finding): Lexicon {
+export function lexiconOf(finding: FindingWords): Lexicon {
   const readings = readingTable(finding.readings)
   const synonyms = new Map<string, Spelling[]>()
   for (const group of finding.synonyms) {

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { FindingWords } from './finding.ts'
 import { fold, foldText } from './fold.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import { inKana, type ReadingTable } from './kana-view.ts'
@@ -28,7 +28,7 @@ const WORTH_IN_OTHER_SCRIPT = 0.7
 /** Every word that could be offered for one that was not found; of the texts themselves, those in katakana. */
 export function knownWords(
   documents: readonly Pick<SearchDocument, 'own' | 'departments'>[],
-  finding: Finding,
+  finding: FindingWords,
   glossary: Glossary,
   readings: ReadingTable,
 ): readonly ComparedWord[] {
