@@ -97,6 +97,16 @@ export default defineConfig(
     },
   },
   {
+    // With the types at hand: a function or an object put into a text is written out as its code.
+    files: ['src/**/*.ts', 'src/**/*.vue'],
+    ignores: ['src/worker/**'],
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.vue'] } },
+    rules: {
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
     files: ['src/**', 'data/**/*.ts'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },

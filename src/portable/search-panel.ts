@@ -10,6 +10,7 @@ const RESULTS_AT_ONCE = 20
 interface Panel {
   form: HTMLFormElement
   field: HTMLInputElement
+  examples: HTMLElement
   status: HTMLElement
   notes: HTMLElement
   results: HTMLElement
@@ -19,11 +20,14 @@ interface Panel {
 function panelIn(page: Document): Panel | null {
   const form = page.querySelector<HTMLFormElement>('[data-search]')
   const field = page.querySelector<HTMLInputElement>('#words')
+  const examples = page.getElementById('search-examples')
   const status = page.getElementById('search-status')
   const notes = page.getElementById('search-notes')
   const results = page.getElementById('search-results')
   const more = page.querySelector<HTMLButtonElement>('[data-more]')
-  return form && field && status && notes && results && more ? { form, field, status, notes, results, more } : null
+  return form && field && examples && status && notes && results && more
+    ? { form, field, examples, status, notes, results, more }
+    : null
 }
 
 function paragraph(text: string): HTMLParagraphElement {
@@ -63,7 +67,7 @@ function notesOf(answer: SearchAnswer): HTMLElement[] {
   for (const { id, term } of terms) {
     const link = document.createElement('a')
     link.href = `#${termAnchor(id)}`
-    link.textContent = `${searchText.terms}：${term}`
+    link.textContent = searchText.terms([term])
     const line = paragraph('')
     line.append(link)
     notes.push(line)
@@ -75,7 +79,7 @@ function notesOf(answer: SearchAnswer): HTMLElement[] {
 export function startSearch(page: Document, prepare: () => Search): void {
   const panel = panelIn(page)
   if (!panel) return
-  const { form, field, status, notes, results, more } = panel
+  const { form, field, examples, status, notes, results, more } = panel
   let search: Search | null = null
   let answer: SearchAnswer | null = null
 
@@ -92,6 +96,8 @@ export function startSearch(page: Document, prepare: () => Search): void {
     const typed = field.value
     search ??= prepare()
     answer = typed.trim() === '' ? null : search(typed)
+    // What is found stands close to the words, above a phone's keyboard.
+    examples.hidden = answer !== null
     results.replaceChildren()
     notes.replaceChildren(...(answer ? notesOf(answer) : []))
     const count = answer?.found.length ?? 0

@@ -18,6 +18,7 @@ beforeEach(() => {
   document.body.innerHTML = `
     <form data-search>
       <input id="words" />
+      <p id="search-examples"></p>
       <p id="search-status" tabindex="-1"></p>
       <div id="search-notes"></div>
       <ol id="search-results"></ol>
@@ -49,4 +50,17 @@ it('offers the words that are found by themselves where another stands nowhere',
 it('offers them where all stand, but nowhere together', () => {
   type('陽光園 旅券')
   expect(said().slice(0, 3)).toEqual([searchText.noneTogether, '陽光園', '旅券'])
+})
+
+it('names the term that is explained, and leads to it', () => {
+  type('コンビニ')
+  expect(said()).toContain('ことばの説明：コンビニ交付')
+})
+
+it('keeps the examples out of the way while there is something to find', () => {
+  const examples = document.getElementById('search-examples')
+  type('コンビニ')
+  expect(examples?.hidden).toBe(true)
+  type('')
+  expect(examples?.hidden).toBe(false)
 })
