@@ -49,6 +49,48 @@ test('above a phone’s keyboard, the first result is in sight of who types', as
   }
 })
 
+test('a key stroke shows its results with the very next frame, and draws no more than is in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 450 })
+  await page.goto('./search/')
+  await appReady(page)
+  await page.locator('#words').fill('ム')
+  await expect(page.locator('#result')).toBeVisible()
+  await page.locator('#words').fill('')
+  const seen = await page.evaluateHandle(() => {
+    const frames: { heading: string; drawn: number }[] = []
+    let drawn = 0
+    const count = (nodes: NodeList): number =>
+      [...nodes].reduce((sum, { childNodes }) => sum + 1 + count(childNodes), 0)
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) drawn += count(addedNodes)
+    }).observe(document.body, { childList: true, subtree: true })
+    // Before the app's own listener.
+    const capture = true
+    document.getElementById('words')?.addEventListener(
+      'input',
+      () => {
+        drawn = 0
+        requestAnimationFrame(() =>
+          frames.push({ heading: document.getElementById('result')?.textContent ?? '', drawn }),
+        )
+      },
+      { capture },
+    )
+    return frames
+  })
+  const headings: string[] = []
+  for (const letter of 'システム') {
+    await page.keyboard.insertText(letter)
+    await expect.poll(() => results(page).count()).toBe(20)
+    headings.push((await page.locator('#result').textContent()) ?? '')
+  }
+  const frames = await seen.jsonValue()
+  expect(frames.map(({ heading }) => heading)).toEqual(headings)
+  expect(Math.max(...frames.map(({ drawn }) => drawn))).toBeLessThan(120)
+})
+
 test('what a term means is said above the results, in one line until it is asked for', async ({ page }) => {
   await page.goto(address('Jアラート'))
   await appReady(page)
