@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
-import type { Search } from '../plan/search/search.ts'
+import type { Search, SearchAnswer } from '../plan/search/search.ts'
 import { facetsOf, staysIn } from '../plan/search/search-facets.ts'
 import type { SearchState } from '../plan/search/search-state.ts'
 import { usePlanStore } from './plan.ts'
@@ -45,10 +45,16 @@ export const useSearchStore = defineStore('search', () => {
     }
   }
 
-  const answer = computed(() => {
-    const words = state.value.words
-    return words.trim() === '' ? null : (search.value?.(words) ?? null)
-  })
+  let last: { words: string; answer: SearchAnswer } | null = null
+
+  /** Remembered until other words are asked for. */
+  function answerTo(words: string): SearchAnswer | null {
+    if (words.trim() === '' || !search.value) return null
+    if (last?.words !== words) last = { words, answer: search.value(words) }
+    return last.answer
+  }
+
+  const answer = computed(() => answerTo(state.value.words))
   const results = computed(() => answer.value?.found.filter((found) => staysIn(found, state.value.filter)) ?? [])
   const facets = computed(() => facetsOf(answer.value?.found ?? [], state.value.filter))
 
@@ -56,5 +62,8 @@ export const useSearchStore = defineStore('search', () => {
     state.value = { ...state.value, filter: { ...state.value.filter, ...change } }
   }
 
-  return { state, failed, answer, results, facets, prepare, narrow }
+  /** Whether words stand nowhere, without taking over their answer. */
+  const findsNothing = (words: string) => answerTo(words)?.found.length === 0
+
+  return { state, failed, answer, results, facets, prepare, narrow, findsNothing }
 })

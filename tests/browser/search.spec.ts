@@ -91,6 +91,34 @@ test('a key stroke shows its results with the very next frame, and draws no more
   expect(Math.max(...frames.map(({ drawn }) => drawn))).toBeLessThan(120)
 })
 
+test('between two words that are found, what is none yet is not called so until the reader pauses', async ({
+  page,
+}) => {
+  await page.goto('./search/')
+  await appReady(page)
+  const field = page.locator('#words')
+  await field.fill('じ')
+  await expect(page.locator('#result')).toContainText('件')
+  const headings = await page.evaluateHandle(() => {
+    const seen = new Set<string>()
+    const look = () => seen.add(document.getElementById('result')?.textContent ?? '')
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
+    return seen
+  })
+  await field.evaluate((input) => {
+    if (!(input instanceof HTMLInputElement)) return
+    for (const words of ['じd', 'じど', 'じどう']) {
+      input.value = words
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  await expect(page).toHaveURL(/q=/)
+  const seen = await headings.evaluate((set) => [...set])
+  expect(seen.filter((heading) => heading.includes('見つかりませんでした'))).toEqual([])
+  await field.fill('じど')
+  await expect(page.locator('#result')).toContainText('見つかりませんでした')
+})
+
 test('what a term means is said above the results, in one line until it is asked for', async ({ page }) => {
   await page.goto(address('Jアラート'))
   await appReady(page)

@@ -2,31 +2,25 @@ import { onBeforeUnmount, type Ref, shallowRef } from 'vue'
 
 /**
  * Work done at once when it is asked for, so that the next frame shows it; asked for again before that frame, it is done
- * once more with it. `now` waits for no frame.
+ * once more with it. The result asks for it.
  */
-export function useFrame(work: () => void): { ask: () => void; now: () => void } {
+export function useFrame(work: () => void): () => void {
   let frame: number | undefined
   let again = false
   function begin() {
     frame = undefined
-    if (again) now()
-  }
-  function now() {
+    if (again) work()
     again = false
-    work()
   }
   onBeforeUnmount(() => {
     if (frame !== undefined) cancelAnimationFrame(frame)
   })
-  return {
-    ask: () => {
-      if (frame !== undefined) again = true
-      else {
-        frame = requestAnimationFrame(begin)
-        now()
-      }
-    },
-    now,
+  return () => {
+    if (frame !== undefined) again = true
+    else {
+      frame = requestAnimationFrame(begin)
+      work()
+    }
   }
 }
 
