@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import type { Router, RouterScrollBehavior } from 'vue-router'
+import { asPartsCome } from './late/as-parts-come.ts'
 
 function elementOf(hash: string): HTMLElement | null {
   try {
@@ -15,16 +16,6 @@ export function scrollToItem(hash: string): boolean {
   const target = elementOf(hash)
   target?.scrollIntoView()
   return target !== null
-}
-
-/** Calls back whenever late parts make this page longer, for a second, or until the reader does something. */
-function asPartsCome(callback: () => void): void {
-  const here = location.href
-  const length = new ResizeObserver(() => location.href === here && callback())
-  const end = () => length.disconnect()
-  length.observe(document.body)
-  setTimeout(end, 1000)
-  for (const move of ['wheel', 'pointerdown', 'keydown']) addEventListener(move, end, { once: true, passive: true })
 }
 
 /**

@@ -66,8 +66,10 @@ const readingPages = [
 /** Text of ours with years in it: some of the pages that show achievements, and some that do not. */
 const yearTexts = ['src/components/WholeText.vue', 'src/plan/whole-parts.ts']
 
-/** What follows a page's own address, and hands it on: most pages that do one do the other. */
-const ownAddress = ['src/views/query-of-page.ts', 'src/views/shared-here.ts', 'src/plan/shared-address.ts']
+/** What follows a page's own address and keeps its place. */
+const ownAddress = ['src/views/query-of-page.ts', 'src/late/place-left.ts']
+/** What hands addresses on. */
+const sharedAddresses = ['src/views/shared-here.ts', 'src/plan/shared-address.ts']
 
 /** The plan, our reading and the source's lines share most of their words: in one file they compress to a third. */
 const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|reading\.json\?without|source\/)/
@@ -83,6 +85,7 @@ export const chunkGroups = [
   { name: 'reading', test: holds(readingPages) },
   { name: 'year-texts', test: holds(yearTexts) },
   { name: 'own-address', test: holds(ownAddress) },
+  { name: 'shared-address', test: holds(sharedAddresses) },
   { name: 'data', test: DATA_OF_EVERY_PAGE },
   { name: volumeName, test: DATA_OF_SOME_PAGES },
   { name: 'app', test: holds(everyPage) },

@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
 import type { Search, SearchAnswer } from '../plan/search/search.ts'
 import { facetsOf, staysIn } from '../plan/search/search-facets.ts'
-import type { SearchState } from '../plan/search/search-state.ts'
+import { RESULTS_AT_A_TIME, type SearchState, stateToQuery } from '../plan/search/search-state.ts'
 import { usePlanStore } from './plan.ts'
 import { useShelf } from './volumes.ts'
 
@@ -62,8 +62,17 @@ export const useSearchStore = defineStore('search', () => {
     state.value = { ...state.value, filter: { ...state.value.filter, ...change } }
   }
 
+  /** How many results the reader asked for. Kept while they are the same, so that the way back finds its place. */
+  const most = ref(RESULTS_AT_A_TIME)
+  const showMore = () => (most.value += RESULTS_AT_A_TIME)
+  watch(
+    () => JSON.stringify(stateToQuery(state.value)),
+    () => (most.value = RESULTS_AT_A_TIME),
+    { flush: 'sync' },
+  )
+
   /** Whether words stand nowhere, without taking over their answer. */
   const findsNothing = (words: string) => answerTo(words)?.found.length === 0
 
-  return { state, failed, answer, results, facets, prepare, narrow, findsNothing }
+  return { state, failed, answer, results, facets, most, prepare, narrow, showMore, findsNothing }
 })

@@ -38,6 +38,7 @@ export const searchText = {
   department: '実施主体',
   option: (label: string, count: number) => `${label}（${count}）`,
   clear: '条件をすべて外す',
+  widen: (count: number) => `条件を外して${count}件を見る`,
   more: (count: number) => `つづきの${count}件を見る`,
   terms: (terms: readonly string[]) => `ことばの説明：${terms.join('、')}`,
   achievement: (years: string) => `${years}の主な実績`,

@@ -1,5 +1,7 @@
-import { onMounted, watch } from 'vue'
+import { onBeforeUnmount, onMounted, watch } from 'vue'
 import { type LocationQuery, useRoute } from 'vue-router'
+import { asPartsCome } from '../late/as-parts-come.ts'
+import { keepPlace, placeLeft } from '../late/place-left.ts'
 
 const withoutLastSlash = (path: string) => path.replace(/\/$/, '')
 
@@ -9,7 +11,9 @@ const withoutLastSlash = (path: string) => path.replace(/\/$/, '')
  */
 export function useQueryOfPage(follow: (query: LocationQuery) => void): void {
   const route = useRoute()
+  onBeforeUnmount(() => removeEventListener('pagehide', keepPlace))
   onMounted(() => {
+    addEventListener('pagehide', keepPlace)
     const path = withoutLastSlash(route.path)
     watch(
       () => route.query,
@@ -26,7 +30,14 @@ export function oneOf(value: LocationQuery[string] | undefined): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null
 }
 
-/** Shows what the page kept back until its query was read. */
+/**
+ * Shows what the page kept back until its query was read. A page loaded again was too short until then for the browser to
+ * find the place where it was left.
+ */
 export function queryIsRead(): void {
-  delete document.documentElement.dataset['pending']
+  const { dataset } = document.documentElement
+  if (!('pending' in dataset)) return
+  delete dataset['pending']
+  const top = placeLeft()
+  if (top > 0) asPartsCome(() => scrollTo({ top }))
 }

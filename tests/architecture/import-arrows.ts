@@ -28,7 +28,7 @@ const PLACES: readonly Place[] = [
   { name: 'views', holds: /^src\/views\//, imports: BELOW_VIEWS },
   { name: 'routes', holds: /^src\/routes\.ts$/, imports: ['views', 'page-words', 'plan', 'text'] },
   { name: 'page-words', holds: /^src\/page-words\.ts$/, imports: ['plan', 'text'] },
-  { name: 'navigation', holds: /^src\/navigation\.ts$/, imports: ['plan', 'text'] },
+  { name: 'navigation', holds: /^src\/navigation\.ts$/, imports: ['plan', 'text', 'late'] },
   {
     name: 'app',
     holds: /^src\/(?:app\.ts|App\.vue)$/,

@@ -60,3 +60,22 @@ test('the glossary is narrowed by a part of a word or of its reading, in any kan
   await page.getByLabel('言葉をしぼる').fill('')
   await expect(terms).toHaveCount(all)
 })
+
+test('the words of the filter stand in the address: back from a project finds them, and what is not there leads to the search', async ({
+  page,
+}) => {
+  await page.goto('./glossary/')
+  await appReady(page)
+  const filter = page.getByRole('searchbox')
+  await filter.fill('JIS')
+  await expect(page).toHaveURL(/q=JIS/)
+  const shown = await page.locator('.glossary__term').count()
+  await page.locator('.glossary__projects a').first().click()
+  await expect(page).toHaveURL(/\/projects\//)
+  await page.goBack()
+  await expect(filter).toHaveValue('JIS')
+  await expect(page.locator('.glossary__term')).toHaveCount(shown)
+  await filter.fill('住基カード')
+  await page.getByRole('link', { name: '「住基カード」を言葉でさがす' }).click()
+  await expect(page.locator('#result')).toContainText('件')
+})

@@ -72,3 +72,22 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#moving')).toBeVisible()
   })
 })
+
+test('choices taken away all at once come again with back', async ({ page }) => {
+  await page.goto('./guide/?for=moving,disaster')
+  await appReady(page)
+  const found = await page.locator('#result').innerText()
+  await page.getByRole('button', { name: 'すべて外す' }).click()
+  await expect(page).toHaveURL(/\/guide\/$/)
+  await page.goBack()
+  await expect(page.locator('#result')).toHaveText(found)
+})
+
+test('the bar leaves with the choices that it belongs to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./guide/?for=moving,disaster')
+  await appReady(page)
+  await expect(page.locator('.guide-bar')).toBeInViewport()
+  await page.evaluate(() => scrollTo({ top: 3000 }))
+  await expect(page.locator('.guide-bar')).not.toBeInViewport()
+})

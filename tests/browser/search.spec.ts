@@ -119,6 +119,63 @@ test('between two words that are found, what is none yet is not called so until 
   await expect(page.locator('#result')).toContainText('見つかりませんでした')
 })
 
+test('while kana are put together, what is none yet is not called so, however long it takes', async ({ page }) => {
+  await page.goto(address('ま'))
+  await appReady(page)
+  await expect(page.locator('#result')).toContainText('件')
+  const found = await page.locator('#result').innerText()
+  const compose = (words: string, isComposing: boolean) =>
+    page.locator('#words').evaluate(
+      (input, [words, isComposing]) => {
+        if (!(input instanceof HTMLInputElement)) return
+        input.value = words
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing }))
+      },
+      [words, isComposing] as const,
+    )
+  await compose('まd', true)
+  await page.waitForTimeout(300)
+  await expect(page.locator('#result')).toHaveText(found)
+  await compose('まd', false)
+  await expect(page.locator('#result')).toContainText('見つかりませんでした')
+})
+
+test('a page of results that is loaded again is where it was left', async ({ page }) => {
+  for (const at of [address('窓口'), './guide/?for=moving,children']) {
+    await page.goto(at)
+    await appReady(page)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(2000)
+    await page.evaluate(() => scrollTo({ top: 700 }))
+    await page.reload()
+    await appReady(page)
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY)), at).toBe(700)
+  }
+})
+
+test('the way back from far down finds all results that were asked for', async ({ page }) => {
+  await page.goto(address('2011年'))
+  await appReady(page)
+  await page.getByRole('button', { name: /^つづきの/ }).click()
+  await expect.poll(() => results(page).count()).toBeGreaterThan(20)
+  const shown = await results(page).count()
+  const last = page.locator('.project-results h3 a').last()
+  const href = await last.getAttribute('href')
+  await last.click()
+  await expect(page).toHaveURL(/\/projects\//)
+  await page.goBack()
+  await expect.poll(() => results(page).count()).toBe(shown)
+  await expect(page.locator(`.project-results h3 a[href="${href}"]`)).toBeInViewport()
+})
+
+test('where the conditions leave nothing, one touch takes them away', async ({ page }) => {
+  await page.goto(address('防災', '&year=2010&department=' + encodeURIComponent('区政支援課')))
+  await appReady(page)
+  await expect(page.locator('#result')).toContainText('0件')
+  await page.getByRole('button', { name: /^条件を外して\d+件を見る$/ }).click()
+  await expect.poll(() => results(page).count()).toBeGreaterThan(0)
+  await expect(page).not.toHaveURL(/year=/)
+})
+
 test('what a term means is said above the results, in one line until it is asked for', async ({ page }) => {
   await page.goto(address('Jアラート'))
   await appReady(page)

@@ -4,8 +4,6 @@ import { onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue'
 const RESULT_HEIGHT = 160
 const FEWEST_AT_FIRST = 1
 const MOST_AT_FIRST = 4
-/** What is shown without being asked for more. */
-export const AT_A_TIME = 20
 /** So many more in each frame of a pause: a key that is struck meanwhile waits for no more than these. */
 const A_FRAME = 4
 const PAUSE_MS = 120
@@ -18,9 +16,9 @@ export function firstScreen(height: number): number {
 
 /**
  * How many of a list are shown: with each change only those of the first screen, so that a key stroke costs little, the
- * others a few in each frame when the reader pauses, and more when asked.
+ * others a few in each frame when the reader pauses, up to `most`, and what `most` grows by at once.
  */
-export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>>; showMore: () => void } {
+export function useShown(changing: () => unknown, most: () => number): Readonly<Ref<number>> {
   const shown = ref(FEWEST_AT_FIRST)
   let atFirst = FEWEST_AT_FIRST
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -39,8 +37,8 @@ export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>
   }
 
   function grow() {
-    shown.value = Math.min(AT_A_TIME, shown.value + A_FRAME)
-    frame = shown.value < AT_A_TIME ? requestAnimationFrame(grow) : undefined
+    shown.value = Math.min(most(), shown.value + A_FRAME)
+    frame = shown.value < most() ? requestAnimationFrame(grow) : undefined
   }
 
   function begin() {
@@ -55,10 +53,13 @@ export function useShown(changing: () => unknown): { shown: Readonly<Ref<number>
     window.visualViewport?.addEventListener('resize', measure)
   })
   watch(changing, begin)
+  watch(most, (now, before) => {
+    if (now > before) shown.value = now
+  })
   onBeforeUnmount(() => {
     stop()
     clearTimeout(measuring)
     window.visualViewport?.removeEventListener('resize', measure)
   })
-  return { shown, showMore: () => (shown.value += AT_A_TIME) }
+  return shown
 }

@@ -4,6 +4,8 @@ import type { Reading } from '../reading.ts'
 
 /** The name under which the words searched for stand in an address. */
 export const wordsKey = 'q'
+/** So many results are shown without being asked for more. */
+export const RESULTS_AT_A_TIME = 20
 
 /** What is searched for, and what the results are narrowed by. */
 export interface SearchState {

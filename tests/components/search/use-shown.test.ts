@@ -2,22 +2,27 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
-import { AT_A_TIME, firstScreen, useShown } from '../../../src/components/search/use-shown.ts'
+import { firstScreen, useShown } from '../../../src/components/search/use-shown.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 const AT_FIRST = firstScreen(innerHeight)
+const AT_A_TIME = 20
 
 function list() {
   const words = ref('あ')
+  const most = ref(AT_A_TIME)
   const wrapper = mount(
     defineComponent(() => {
-      const { shown, showMore } = useShown(() => words.value)
-      return () => h('button', { onClick: showMore }, String(shown.value))
+      const shown = useShown(
+        () => words.value,
+        () => most.value,
+      )
+      return () => h('p', String(shown.value))
     }),
   )
-  return { words, wrapper }
+  return { words, most, wrapper }
 }
 
 it('each key stroke shows the first screen only; the rest comes a few in each frame when the reader pauses', async () => {
@@ -54,9 +59,10 @@ it('a letter typed while the rest is coming begins again with the first screen',
 })
 
 it('shows more when asked, and stops when it is gone', async () => {
-  const { words, wrapper } = list()
+  const { words, most, wrapper } = list()
   await vi.runAllTimersAsync()
-  await wrapper.trigger('click')
+  most.value += AT_A_TIME
+  await nextTick()
   expect(wrapper.text()).toBe(String(AT_A_TIME * 2))
   words.value = 'い'
   await nextTick()

@@ -1,0 +1,9 @@
+/** Calls back whenever late parts make this page longer, for a second, or until the reader does something. */
+export function asPartsCome(callback: () => void): void {
+  const here = location.href
+  const length = new ResizeObserver(() => location.href === here && callback())
+  const end = () => length.disconnect()
+  length.observe(document.body)
+  setTimeout(end, 1000)
+  for (const move of ['wheel', 'pointerdown', 'keydown']) addEventListener(move, end, { once: true, passive: true })
+}
