@@ -56,12 +56,13 @@ function helpOf({ unknown, alone }: SearchAnswer): HTMLElement[] {
 
 /** What is said beside the results: how they were found, how the words were understood, which terms are explained. */
 function notesOf(answer: SearchAnswer): HTMLElement[] {
-  const { found, by, apart, leftOut, also, terms } = answer
+  const { found, by, apart, leftOut, also, instead, terms } = answer
   const notes: HTMLElement[] = []
   if (found.length > 0 && by === 'groups') notes.push(paragraph(searchText.byGroup))
   if (found.length > 0 && by === 'explanation') notes.push(paragraph(searchText.byExplanation))
   if (found.length > 0) notes.push(...apart.map(({ typed, parts }) => paragraph(searchText.apart(typed, parts))))
   if (leftOut.length > 0) notes.push(paragraph(searchText.leftOut(leftOut)))
+  if (found.length > 0) notes.push(...instead.map((word) => paragraph(searchText.instead(word))))
   if (found.length > 0 && also.length > 0) notes.push(paragraph(searchText.also(also)))
   if (found.length === 0) notes.push(...helpOf(answer))
   for (const { id, term } of terms) {

@@ -31,6 +31,8 @@ export const searchText = {
   apart: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けて探しました`,
   leftOut: (words: readonly string[]) => `「${words.join('」「')}」は除いて探しました`,
   also: (words: readonly string[]) => `あわせて探した言葉：${words.join('、')}`,
+  instead: ({ typed, by }: SearchAnswer['instead'][number]) =>
+    `「${typed}」という言葉は表になく、「${by.join('」「')}」で探しました`,
   narrow: 'しぼりこむ',
   policy: '施策',
   theme: 'テーマ',

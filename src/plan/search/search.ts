@@ -31,6 +31,8 @@ export interface SearchAnswer extends Understood {
   by: 'own' | 'groups' | 'explanation'
   /** Other words that were looked for with them and stand somewhere. */
   also: readonly string[]
+  /** Words that stand nowhere, and the others that were looked for instead. */
+  instead: readonly { typed: string; by: readonly string[] }[]
   /** Terms of the glossary that the words name or, where nothing else does, that are explained by them. */
   terms: readonly GlossaryTerm[]
   /** Where nothing is found: the words that stand nowhere, each with the nearest that do. */
@@ -113,9 +115,16 @@ export function searchOver(
   return (input) => {
     const taken = understand(input)
     const { words } = taken
-    const synonyms = words.flatMap((word) => (word.kind === 'text' ? word.spellings.slice(1) : []))
-    const also = [...new Set(synonyms.filter(standing).map(({ shown }) => shown))]
-    const nothing = { ...taken, also, found: [], by: 'own', terms: [], unknown: [], alone: [] } as const
+    const others = words.flatMap((word) => {
+      if (word.kind === 'year' || word.spellings.length === 1) return []
+      const [own, ...synonyms] = word.spellings
+      const by = [...new Set(synonyms.filter(standing).map(({ shown }) => shown))]
+      const stands = own !== undefined && isKnown({ ...word, spellings: [own] })
+      return by.length > 0 ? [{ typed: word.typed, stands, by }] : []
+    })
+    const also = [...new Set(others.flatMap(({ stands, by }) => (stands ? by : [])))]
+    const instead = others.filter(({ stands }) => !stands).map(({ typed, by }) => ({ typed, by }))
+    const nothing = { ...taken, also, instead, found: [], by: 'own', terms: [], unknown: [], alone: [] } as const
     if (words.length === 0) return nothing
     for (const by of ['own', 'groups'] as const) {
       const hits = matching(documents, words, by, saying)

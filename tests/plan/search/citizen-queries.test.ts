@@ -44,8 +44,16 @@ describe('how the words were understood is told', () => {
   })
 
   it('other words that were looked for, where they stand in the text', () => {
-    expect(search('ゆるキャラ').also).toEqual(['マスコットキャラクター'])
+    expect(search('コンビニ').also).toEqual(['コンビニエンスストア'])
+    expect(search('コンビニ').instead).toEqual([])
     expect(search('マスコットキャラクター').also).toEqual([])
+  })
+
+  it('and those that were looked for instead of a word that stands nowhere, beside the word', () => {
+    const { also, instead } = search('保育園 コンビニ')
+    expect(instead).toEqual([{ typed: '保育園', by: ['子育て'] }])
+    expect(also).toEqual(['コンビニエンスストア'])
+    expect(search('ゆるキャラ').instead).toEqual([{ typed: 'ゆるキャラ', by: ['マスコットキャラクター'] }])
   })
 
   it.each([
