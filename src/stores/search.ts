@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import type { WayNamed } from '../plan/guide/ways-named.ts'
 import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
 import type { Search, SearchAnswer } from '../plan/search/search.ts'
 import { facetsOf, staysIn } from '../plan/search/search-facets.ts'
@@ -15,6 +16,7 @@ export const useSearchStore = defineStore('search', () => {
   const search = shallowRef<Search | null>(null)
   const failed = ref(false)
   let preparing: Promise<void> | undefined
+  let named: (words: SearchAnswer['words']) => WayNamed[] = () => []
 
   /** Fetches what the search needs and makes its index, once: with the first word, or when the field is entered. */
   function prepare(): Promise<void> {
@@ -26,11 +28,14 @@ export const useSearchStore = defineStore('search', () => {
     failed.value = false
     if (search.value) return
     try {
-      const [{ searchInSteps }, finding, glossary] = await Promise.all([
+      const [{ searchInSteps }, { waysNamed }, finding, glossary, guide] = await Promise.all([
         import('../plan/search/search.ts'),
+        import('../plan/guide/ways-named.ts'),
         shelf.fetch('finding'),
         shelf.fetch('glossary'),
+        shelf.fetch('guide'),
       ])
+      named = waysNamed(guide)
       search.value ??= await takingBreaths(searchInSteps(plan, reading, finding, glossary))
     } catch {
       failed.value = true
@@ -55,6 +60,8 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   const answer = computed(() => answerTo(state.value.words))
+  /** The life events and places that the words name. */
+  const ways = computed(() => (answer.value ? named(answer.value.words) : []))
   const results = computed(() => answer.value?.found.filter((found) => staysIn(found, state.value.filter)) ?? [])
   const facets = computed(() => facetsOf(answer.value?.found ?? [], state.value.filter))
 
@@ -74,5 +81,5 @@ export const useSearchStore = defineStore('search', () => {
   /** Whether words stand nowhere, without taking over their answer. */
   const findsNothing = (words: string) => answerTo(words)?.found.length === 0
 
-  return { state, failed, answer, results, facets, most, prepare, narrow, showMore, findsNothing }
+  return { state, failed, answer, ways, results, facets, most, prepare, narrow, showMore, findsNothing }
 })

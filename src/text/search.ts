@@ -42,6 +42,10 @@ export const searchText = {
   clear: '条件をすべて外す',
   widen: (count: number) => `条件を外して${count}件を見る`,
   more: (count: number) => `つづきの${count}件を見る`,
+  ways: {
+    topic: (title: string, count: number) => `くらしの場面「${title}」の${count}件を見る`,
+    place: (title: string, count: number) => `「${title}」に書かれた${count}件を見る`,
+  },
   terms: (terms: readonly string[]) => `ことばの説明：${terms.join('、')}`,
   achievement: (years: string) => `${years}の主な実績`,
   fields: { overview: '事業内容', phase: '予定の欄の言葉', department: '実施主体', detail: '内訳' } as Partial<

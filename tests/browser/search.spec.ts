@@ -42,7 +42,7 @@ test('above a phone’s keyboard, the first result is in sight of who types', as
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./search/')
   await appReady(page)
-  for (const words of ['コンビニ', 'Jアラート', 'システム']) {
+  for (const words of ['コンビニ', 'Jアラート', 'システム', '保育園']) {
     await page.locator('#words').fill(words)
     const title = await page.locator('.project-results h3').first().boundingBox()
     expect((title?.y ?? Infinity) + (title?.height ?? 0), words).toBeLessThanOrEqual(844 - keyboard)
@@ -174,6 +174,19 @@ test('where the conditions leave nothing, one touch takes them away', async ({ p
   await page.getByRole('button', { name: /^条件を外して\d+件を見る$/ }).click()
   await expect.poll(() => results(page).count()).toBeGreaterThan(0)
   await expect(page).not.toHaveURL(/year=/)
+})
+
+test('a life event or a place that the words name is one touch away', async ({ page }) => {
+  await page.goto(address('引っ越し'))
+  await appReady(page)
+  const way = page.getByRole('link', { name: /^くらしの場面「引越し」の\d+件を見る$/ })
+  const count = /\d+/.exec(await way.innerText())?.[0]
+  await way.click()
+  await expect(page).toHaveURL(/\/guide\/\?for=moving$/)
+  await expect(page.locator('#result')).toHaveText(`${count}件の記録`)
+  await page.goto(address('橋本'))
+  await page.getByRole('link', { name: /^「橋本」に書かれた\d+件を見る$/ }).click()
+  await expect(page.getByRole('heading', { name: /^橋本/ })).toBeInViewport()
 })
 
 test('what a term means is said above the results, in one line until it is asked for', async ({ page }) => {
