@@ -7,6 +7,8 @@ import { takeOwnCopy } from '../own-copy.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
+const AGAIN_MS = 2000
+
 async function ownStores(): Promise<string[]> {
   return (await caches.keys()).filter((name) => isCacheOf(self.registration.scope, name))
 }
@@ -30,6 +32,9 @@ self.addEventListener('activate', (event) => {
     // Not waited for: in Firefox and WebKit the page waits for this worker to be active, and each would wait for the
     // other. One that is on its way elsewhere cannot be opened anew, and need not be.
     for (const page of pages) page.navigate(page.url).catch(() => null)
+    // A page opened anew registers this worker as ever; while another page is still on its way, Chromium then takes the
+    // removal back.
+    setTimeout(() => void self.registration.unregister(), AGAIN_MS)
   }
   event.waitUntil(retire())
 })
