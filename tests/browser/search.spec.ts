@@ -61,10 +61,11 @@ test('a key stroke shows its results with the very next frame, and draws no more
   const seen = await page.evaluateHandle(() => {
     const frames: { heading: string; drawn: number }[] = []
     let drawn = 0
+    let atOnce = false
     const count = (nodes: NodeList): number =>
       [...nodes].reduce((sum, { childNodes }) => sum + 1 + count(childNodes), 0)
     new MutationObserver((changes) => {
-      for (const { addedNodes } of changes) drawn += count(addedNodes)
+      for (const { addedNodes } of changes) if (atOnce) drawn += count(addedNodes)
     }).observe(document.body, { childList: true, subtree: true })
     // Before the app's own listener.
     const capture = true
@@ -72,6 +73,9 @@ test('a key stroke shows its results with the very next frame, and draws no more
       'input',
       () => {
         drawn = 0
+        // On a busy machine the frame may come after the pause that brings the other results.
+        atOnce = true
+        setTimeout(() => (atOnce = false))
         requestAnimationFrame(() =>
           frames.push({ heading: document.getElementById('result')?.textContent ?? '', drawn }),
         )
@@ -171,7 +175,8 @@ test('where the conditions leave nothing, one touch takes them away', async ({ p
   await page.goto(address('防災', '&year=2010&department=' + encodeURIComponent('区政支援課')))
   await appReady(page)
   await expect(page.locator('#result')).toContainText('0件')
-  await page.getByRole('button', { name: /^条件を外して\d+件を見る$/ }).click()
+  await page.getByRole('button', { name: /^条件を外して\d+件を見る$/ }).press('Enter')
+  await expect(page.locator('#result')).toBeFocused()
   await expect.poll(() => results(page).count()).toBeGreaterThan(0)
   await expect(page).not.toHaveURL(/year=/)
 })

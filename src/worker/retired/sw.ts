@@ -7,7 +7,7 @@ import { takeOwnCopy } from '../own-copy.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-const AGAIN_MS = 2000
+const STARTED_MS = 2000
 
 async function ownStores(): Promise<string[]> {
   return (await caches.keys()).filter((name) => isCacheOf(self.registration.scope, name))
@@ -31,10 +31,11 @@ self.addEventListener('activate', (event) => {
     await Promise.all((await ownStores()).map((name) => caches.delete(name)))
     // Not waited for: in Firefox and WebKit the page waits for this worker to be active, and each would wait for the
     // other. One that is on its way elsewhere cannot be opened anew, and need not be.
-    for (const page of pages) page.navigate(page.url).catch(() => null)
+    const opened = Promise.allSettled(pages.map((page) => page.navigate(page.url)))
     // A page opened anew registers this worker as ever; while another page is still on its way, Chromium then takes the
-    // removal back.
-    setTimeout(() => void self.registration.unregister(), AGAIN_MS)
+    // removal back. So it is said again once none is on its way, and once more when they have started.
+    const again = () => self.registration.unregister()
+    void opened.then(again).then(() => setTimeout(() => void again(), STARTED_MS))
   }
   event.waitUntil(retire())
 })
