@@ -83,7 +83,7 @@ export default defineConfig(
   {
     // What a reader's browser runs.
     files: ['src/**/*.ts', 'src/**/*.vue'],
-    ignores: ['src/hosting/**', 'src/prerender/**'],
+    ignores: ['src/build/**'],
     rules: {
       'no-alert': 'error',
       'no-console': 'error',
@@ -99,7 +99,7 @@ export default defineConfig(
   {
     // With the types at hand: a function or an object put into a text is written out as its code.
     files: ['src/**/*.ts', 'src/**/*.vue'],
-    ignores: ['src/worker/**'],
+    ignores: ['src/offline/worker/**'],
     languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.vue'] } },
     rules: {
       '@typescript-eslint/no-base-to-string': 'error',

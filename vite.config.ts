@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import type { Reading } from './src/plan/reading.ts'
-import { chunkGroups } from './src/prerender/chunks.ts'
-import { dataParts } from './src/prerender/data-parts.ts'
-import { minified } from './src/prerender/minified.ts'
-import { plainImports } from './src/prerender/plain-imports.ts'
-import { prerender } from './src/prerender/plugin.ts'
-import { publicAddress } from './src/prerender/public-address.ts'
-import { smallPinia } from './src/prerender/small-pinia.ts'
-import { webManifest } from './src/prerender/web-manifest.ts'
-import { sourceText } from './src/prerender/source-text.ts'
-import { publishedWorker, storedFiles } from './src/prerender/stored-files.ts'
+import type { Reading } from './src/plan/annotations.ts'
+import { chunkGroups } from './src/build/chunks.ts'
+import { dataParts } from './src/build/data-parts.ts'
+import { minified } from './src/build/minified.ts'
+import { plainImports } from './src/build/plain-imports.ts'
+import { prerender } from './src/build/prerender/plugin.ts'
+import { publicAddress } from './src/build/public-address.ts'
+import { smallPinia } from './src/build/small-pinia.ts'
+import { webManifest } from './src/build/web-manifest.ts'
+import { sourceText } from './src/build/source-text.ts'
+import { publishedWorker, storedFiles } from './src/build/stored-files.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
@@ -54,7 +54,7 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest: webManifest(reading, address.base),
-      // Its own worker, a list of decisions: what is stored stands here, how it answers in src/worker.
+      // Its own worker, a list of decisions: what is stored stands here, how it answers in src/offline/worker.
       strategies: 'injectManifest',
       ...publishedWorker(process.env['WORKER'], stored.injectManifest),
     }),

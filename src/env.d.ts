@@ -1,4 +1,4 @@
-/** A part of a data file: src/prerender/data-parts.ts. */
+/** A part of a data file: src/build/data-parts.ts. */
 declare module '*.json?only=series,crossChecks' {
   const part: unknown
   export default part
@@ -8,13 +8,13 @@ declare module '*.json?without=series,crossChecks' {
   export default part
 }
 
-/** The city's text, as data/source/about.json names it: src/prerender/source-text.ts. */
+/** The city's text, as data/source/about.json names it: src/build/source-text.ts. */
 declare module 'source-text' {
   const text: string
   export default text
 }
 
-/** data/finding.json as the portable edition holds it: src/prerender/portable-script.ts. */
+/** data/finding.json as the portable edition holds it: src/build/portable/portable-script.ts. */
 declare module 'finding-text' {
   const text: { synonyms: string; readings: string }
   export default text

@@ -1,10 +1,10 @@
 // Nothing of the app is imported here: what repairs it must load where it does not.
-import './styles/index.css'
-import { catchInstallPrompt } from './offline/install-prompt.ts'
-import { recover } from './offline/recovery.ts'
-import { showStartNotice } from './offline/start-notice.ts'
-import { whenIdleOrTouched } from './offline/takeover.ts'
-import { startText } from './text/start.ts'
+import './ui/styles/index.css'
+import { catchInstallPrompt } from './offline/recovery/install-prompt.ts'
+import { recover } from './offline/recovery/recovery.ts'
+import { showStartNotice } from './offline/recovery/start-notice.ts'
+import { whenIdleOrTouched } from './offline/recovery/hydrate-when-idle.ts'
+import { startText } from './offline/recovery/messages.ts'
 
 catchInstallPrompt()
 

@@ -22,10 +22,10 @@ import {
   yearsAddress,
 } from './plan/addresses.ts'
 import type { Content } from './plan/content.ts'
-import type { VolumeName } from './plan/volumes.ts'
-import { pages } from './text/pages.ts'
-import type { Section } from './text/site.ts'
-import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords } from './page-words.ts'
+import type { VolumeName } from './plan/lazy-data.ts'
+import { pages } from './shell/pages/messages.ts'
+import type { Section } from './shell/messages.ts'
+import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords } from './shell/pages/page-words.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -46,58 +46,62 @@ export function parameter(route: RouteLocationNormalized, name: string): string 
 }
 
 export const routes: RouteRecordRaw[] = [
-  { path: homeAddress, component: () => import('./views/HomeView.vue'), meta: { section: 'home', words: homePage } },
+  {
+    path: homeAddress,
+    component: () => import('./browse/home/HomeView.vue'),
+    meta: { section: 'home', words: homePage },
+  },
   {
     path: policiesAddress,
-    component: () => import('./views/PoliciesView.vue'),
+    component: () => import('./browse/policies/PoliciesView.vue'),
     meta: { section: 'plan', words: fixed(pages.policies) },
   },
   {
     path: `${policiesAddress}:code/`,
-    component: () => import('./views/PolicyView.vue'),
+    component: () => import('./browse/policies/PolicyView.vue'),
     props: (route) => ({ code: parameter(route, 'code') }),
     meta: { section: 'plan', words: (content, route) => policyPage(content, parameter(route, 'code')) },
   },
   {
     path: projectsAddress,
-    component: () => import('./views/ProjectsView.vue'),
+    component: () => import('./browse/projects/ProjectsView.vue'),
     meta: { section: 'plan', words: fixed(pages.projects) },
   },
   {
     path: `${projectsAddress}:number([1-9]\\d*)/`,
-    component: () => import('./views/ProjectView.vue'),
+    component: () => import('./browse/projects/ProjectView.vue'),
     props: (route) => ({ number: Number(parameter(route, 'number')) }),
     meta: { section: 'plan', words: (content, route) => projectPage(content, Number(parameter(route, 'number'))) },
   },
   {
     path: yearsAddress,
-    component: () => import('./views/YearsView.vue'),
+    component: () => import('./browse/years/YearsView.vue'),
     meta: { section: 'years', words: fixed(pages.years) },
   },
   {
     path: `${yearsAddress}:year(\\d{4})/`,
-    component: () => import('./views/YearView.vue'),
+    component: () => import('./browse/years/YearView.vue'),
     props: (route) => ({ year: Number(parameter(route, 'year')) }),
     meta: { section: 'years', words: (content, route) => yearPage(content, Number(parameter(route, 'year'))) },
   },
   {
     path: achievementsAddress,
-    component: () => import('./views/AchievementsView.vue'),
+    component: () => import('./numbers/AchievementsView.vue'),
     meta: { section: 'years', words: fixed(pages.achievements) },
   },
   {
     path: departmentsAddress,
-    component: () => import('./views/DepartmentsView.vue'),
+    component: () => import('./browse/departments/DepartmentsView.vue'),
     meta: { section: 'plan', words: fixed(pages.departments) },
   },
   {
     path: themesAddress,
-    component: () => import('./views/ThemesView.vue'),
+    component: () => import('./themes/ThemesView.vue'),
     meta: { section: 'home', words: fixed(pages.themes) },
   },
   {
     path: `${themesAddress}:slug/`,
-    component: () => import('./views/ThemeView.vue'),
+    component: () => import('./themes/ThemeView.vue'),
     props: (route) => ({ slug: parameter(route, 'slug') }),
     meta: {
       section: 'home',
@@ -106,73 +110,73 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: searchAddress,
-    component: () => import('./views/SearchView.vue'),
+    component: () => import('./search/SearchView.vue'),
     meta: { section: 'find', words: fixed(pages.search) },
   },
   {
     path: guideAddress,
-    component: () => import('./views/GuideView.vue'),
+    component: () => import('./guide/GuideView.vue'),
     meta: { section: 'find', volumes: ['guide'], words: fixed(pages.guide) },
   },
   {
     path: placesAddress,
-    component: () => import('./views/PlacesView.vue'),
+    component: () => import('./browse/places/PlacesView.vue'),
     meta: { section: 'find', volumes: ['guide'], words: fixed(pages.places) },
   },
   {
     path: glossaryAddress,
-    component: () => import('./views/GlossaryView.vue'),
+    component: () => import('./glossary/GlossaryView.vue'),
     meta: { section: 'find', volumes: ['glossary'], words: fixed(pages.glossary) },
   },
   {
     path: menuAddress,
-    component: () => import('./views/MenuView.vue'),
+    component: () => import('./shell/menu/MenuView.vue'),
     meta: { section: 'menu', words: fixed(pages.menu) },
   },
   {
     path: settingsAddress,
-    component: () => import('./views/SettingsView.vue'),
+    component: () => import('./shell/settings/SettingsView.vue'),
     meta: { section: 'menu', words: fixed(pages.settings) },
   },
   {
     path: aboutAddress,
-    component: () => import('./views/AboutView.vue'),
+    component: () => import('./about/AboutView.vue'),
     meta: { section: 'menu', words: fixed(pages.about) },
   },
   {
     path: accessibilityAddress,
-    component: () => import('./views/AccessibilityView.vue'),
+    component: () => import('./about/AccessibilityView.vue'),
     meta: { section: 'menu', words: fixed(pages.accessibility) },
   },
   {
     path: eventAddress,
-    component: () => import('./views/EventView.vue'),
+    component: () => import('./event/EventView.vue'),
     meta: { section: 'menu', words: fixed(pages.event) },
   },
   {
     path: signageAddress,
-    component: () => import('./views/SignageView.vue'),
+    component: () => import('./signage/SignageView.vue'),
     meta: { section: 'menu', words: fixed(pages.signage) },
   },
   {
     path: cardAddress,
-    component: () => import('./views/CardView.vue'),
+    component: () => import('./cards/CardView.vue'),
     meta: { section: 'menu', volumes: ['numbers'], words: fixed(pages.card) },
   },
   {
     path: sheetsAddress,
-    component: () => import('./views/SheetsView.vue'),
+    component: () => import('./sheets/SheetsView.vue'),
     meta: { section: 'menu', words: fixed(pages.sheets) },
   },
   {
     path: savedAddress,
-    component: () => import('./views/SavedView.vue'),
+    component: () => import('./saved/SavedView.vue'),
     meta: { section: 'menu', words: fixed(pages.saved) },
   },
   {
     path: '/:path(.*)*',
     name: 'not-found',
-    component: () => import('./views/NotFoundView.vue'),
+    component: () => import('./shell/not-found/NotFoundView.vue'),
     meta: { section: null, words: fixed(pages.notFound) },
   },
 ]

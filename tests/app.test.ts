@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import { createPlanApp } from '../src/app.ts'
 import { allAddresses } from '../src/plan/addresses.ts'
-import type { VolumeLoaders } from '../src/plan/volumes.ts'
+import type { VolumeLoaders } from '../src/plan/lazy-data.ts'
 import { lines, plan, reading } from './plan/committed-content.ts'
 
 const addresses = allAddresses(plan, reading)

@@ -6,12 +6,12 @@ import {
   PhaseProjectSchema,
   ShortTitleSchema,
   ThemeSchema,
-} from '../../src/plan/reading.ts'
-import { SynonymSchema } from '../../src/plan/search/finding.ts'
-import { GlossaryTermSchema } from '../../src/plan/glossary/glossary.ts'
-import { GuideTopicSchema, PlaceSchema } from '../../src/plan/guide/guide.ts'
-import { ChapterSchema, LaterDateSchema, ThreadSchema } from '../../src/plan/stories.ts'
-import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series/series.ts'
+} from '../../src/plan/annotations.ts'
+import { SynonymSchema } from '../../src/plan/search-lexicon.ts'
+import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
+import { GuideTopicSchema, PlaceSchema } from '../../src/plan/guide.ts'
+import { ChapterSchema, LaterDateSchema, ThreadSchema } from '../../src/plan/theme-articles.ts'
+import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
 

@@ -1,4 +1,4 @@
-import type { CrossCheck, Equation, Series, SeriesPoint } from '../../src/plan/series/series.ts'
+import type { CrossCheck, Equation, Series, SeriesPoint } from '../../src/plan/series.ts'
 import { linesOf } from '../../src/plan/source-lines.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { numbersIn } from './figures.ts'

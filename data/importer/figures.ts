@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Figure } from '../../src/plan/reading.ts'
+import type { Figure } from '../../src/plan/annotations.ts'
 import { linesOf } from '../../src/plan/source-lines.ts'
 import { normalised } from './marks.ts'
 import { allDetails } from './plan-texts.ts'

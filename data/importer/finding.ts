@@ -1,4 +1,4 @@
-import { foldText } from '../../src/plan/search/fold.ts'
+import { foldText } from '../../src/search/engine/fold.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Annotations } from './annotations.ts'
 import { faultIn, type Fault } from './faults.ts'

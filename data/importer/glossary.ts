@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../../src/plan/glossary/glossary.ts'
+import type { GlossaryTerm } from '../../src/plan/glossary.ts'
 import { planItems } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'

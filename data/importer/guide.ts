@@ -1,5 +1,5 @@
 import type { PlanItem } from '../../src/plan/items.ts'
-import type { GuideTopic, Place } from '../../src/plan/guide/guide.ts'
+import type { GuideTopic, Place } from '../../src/plan/guide.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { yearFaults } from './source-refs.ts'
 

@@ -1,7 +1,7 @@
 import { itemsById } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { VOLUME_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
-import type { Volumes } from '../../src/plan/volumes.ts'
+import type { Volumes } from '../../src/plan/lazy-data.ts'
 import type { Annotations } from './annotations.ts'
 import type { Fault } from './faults.ts'
 import { findingFaults } from './finding.ts'

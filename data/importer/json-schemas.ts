@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { GlossarySchema } from '../../src/plan/glossary/glossary.ts'
-import { GuideSchema } from '../../src/plan/guide/guide.ts'
+import { GlossarySchema } from '../../src/plan/glossary.ts'
+import { GuideSchema } from '../../src/plan/guide.ts'
 import { PlanSchema } from '../../src/plan/plan.ts'
-import { ReadingFileSchema } from '../../src/plan/reading.ts'
-import { FindingSchema } from '../../src/plan/search/finding.ts'
-import { StoriesSchema } from '../../src/plan/stories.ts'
+import { ReadingFileSchema } from '../../src/plan/annotations.ts'
+import { FindingSchema } from '../../src/plan/search-lexicon.ts'
+import { StoriesSchema } from '../../src/plan/theme-articles.ts'
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
 

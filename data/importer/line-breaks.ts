@@ -1,6 +1,6 @@
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { LineBreak, Theme } from '../../src/plan/reading.ts'
+import type { LineBreak, Theme } from '../../src/plan/annotations.ts'
 import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
 
 const FILE = 'line-breaks.json'

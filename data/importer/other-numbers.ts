@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Series } from '../../src/plan/series/series.ts'
+import type { Series } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { numbersIn } from './figures.ts'
 import type { Line } from './lines.ts'

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts'
-import type { PhaseProject } from '../../src/plan/reading.ts'
+import type { PhaseProject } from '../../src/plan/annotations.ts'
 import { faultIn, type Fault } from './faults.ts'
 
 const FILE = 'phase-projects.json'

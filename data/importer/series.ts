@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Series, SeriesPoint } from '../../src/plan/series/series.ts'
+import type { Series, SeriesPoint } from '../../src/plan/series.ts'
 import { linesOf } from '../../src/plan/source-lines.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { numbersIn } from './figures.ts'

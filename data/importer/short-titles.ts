@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/plan.ts'
-import type { ShortTitle } from '../../src/plan/reading.ts'
+import type { ShortTitle } from '../../src/plan/annotations.ts'
 import { faultIn, type Fault } from './faults.ts'
 
 const FILE = 'short-titles.json'

@@ -1,6 +1,6 @@
 import { fromHeisei } from '../../src/plan/fiscal-year.ts'
 import type { PlanItem } from '../../src/plan/items.ts'
-import type { SourceRef, Statement } from '../../src/plan/stories.ts'
+import type { SourceRef, Statement } from '../../src/plan/theme-articles.ts'
 
 export type ItemMap = ReadonlyMap<string, PlanItem>
 

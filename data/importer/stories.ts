@@ -1,6 +1,6 @@
 import type { PlanItem } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { LaterDate, Thread } from '../../src/plan/stories.ts'
+import type { LaterDate, Thread } from '../../src/plan/theme-articles.ts'
 import type { Annotations } from './annotations.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { sourceRefFaults, statementFaults } from './source-refs.ts'

@@ -1,6 +1,6 @@
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan } from './plan.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './annotations.ts'
 
 /** Addresses inside the app, without the base path. Each ends with a slash: it is a folder with an index.html. */
 export const homeAddress = '/'

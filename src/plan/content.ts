@@ -1,5 +1,5 @@
 import type { Plan } from './plan.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './annotations.ts'
 import { PLAN_SCHEMA_VERSION, READING_SCHEMA_VERSION } from './schema-versions.ts'
 import { sourceLines } from './source-lines.ts'
 

@@ -1,5 +1,5 @@
 import type { Policy, Project } from './plan.ts'
-import type { Reading, Theme } from './reading.ts'
+import type { Reading, Theme } from './annotations.ts'
 
 /** Under this id the reading keeps where a policy's heading may break. */
 export const policyHeadingId = (policy: Policy): string => `policy-${policy.code}`

@@ -1,5 +1,5 @@
 import type { Phase, Plan, Policy } from './plan.ts'
-import type { PhaseProject, Reading } from './reading.ts'
+import type { PhaseProject, Reading } from './annotations.ts'
 
 /** A schedule cell's label with how sure we are of its project; null where it could not be assigned. */
 export interface AssignedPhase {

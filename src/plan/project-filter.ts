@@ -1,6 +1,6 @@
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan, Project } from './plan.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './annotations.ts'
 import { recordedIn } from './records.ts'
 
 /** What a reader narrowed the list of projects by. null: not narrowed by this. */

@@ -1,4 +1,4 @@
-import type { TermMark } from './reading.ts'
+import type { TermMark } from './annotations.ts'
 import { wholeParts } from './whole-parts.ts'
 
 /** A stretch of verbatim text; `project` is set where the stretch names another project (「No21」). */

@@ -1,4 +1,4 @@
-import { portableText } from '../text/portable.ts'
+import { portableText } from './messages.ts'
 
 /** The name of a part: also the place that the contents lead to. */
 export type PartName = keyof typeof portableText.parts

@@ -1,8 +1,8 @@
 import type { Content } from '../plan/content.ts'
-import type { Glossary } from '../plan/glossary/glossary.ts'
-import type { Guide } from '../plan/guide/guide.ts'
-import type { CrossCheck, Series } from '../plan/series/series.ts'
-import type { Stories } from '../plan/stories.ts'
+import type { Glossary } from '../plan/glossary.ts'
+import type { Guide } from '../plan/guide.ts'
+import type { CrossCheck, Series } from '../plan/series.ts'
+import type { Stories } from '../plan/theme-articles.ts'
 
 /** All that the portable edition holds, handed in by the build. */
 export interface PortableContent extends Content {

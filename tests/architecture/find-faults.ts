@@ -8,12 +8,12 @@ import type { SourceTree } from './source-tree.ts'
 
 type Rule = (path: string, parts: FileParts, source: string) => string[]
 
-const NODE_ONLY = /^(?:src\/(?:hosting|prerender)|data\/importer)\//
-const ENTRY = /^src\/(?:main|start|portable\/main)\.ts$/
-const VAGUE_NAME = /(?:^|\/)(?:utils?|helpers?|misc|common|shared|lib)(?:\/|\.[^/]+$)/i
+const NODE_ONLY = /^(?:src\/build|data\/importer)\//
+const ENTRY = /^src\/(?:main|start|portable\/search\/main)\.ts$/
+const VAGUE_NAME = /(?:^|\/)(?:utils?|helpers?|misc|common|lib)(?:\/|\.[^/]+$)/i
 const REGISTRY = /registry\.[\w-]+\.(?:org|com|net)|npmjs\.(?:org|com)|pypi\.org|\/artifactory\//i
 const COLOUR = /#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(/i
-const TOKENS = 'src/styles/tokens.css'
+const TOKENS = 'src/ui/styles/tokens.css'
 
 const rules: Rule[] = [
   (path) => (hasPlace(path) ? [] : ['has no place in the layout']),

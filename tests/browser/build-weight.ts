@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants, gzipSync } from 'node:zlib'
-import { brotli } from '../../src/hosting/compress.ts'
+import { brotli } from '../../src/build/host/compress.ts'
 import { buildFolder } from './build-folder.ts'
 
 /** The bytes of one file or of several, as they travel. */

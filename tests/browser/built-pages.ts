@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageAddresses } from '../../src/hosting/page-addresses.ts'
+import { pageAddresses } from '../../src/build/host/page-addresses.ts'
 import { buildFolder } from './build-folder.ts'
 
 /** Every page of the build, by its address ('/', '/projects/1/', …). */

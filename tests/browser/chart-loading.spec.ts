@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { countsByPolicy } from '../../src/plan/series/record-counts.ts'
+import { countsByPolicy } from '../../src/numbers/tables/record-counts.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
@@ -19,7 +19,7 @@ interface BuiltFile {
 const built = JSON.parse(readFileSync(join(buildFolder, '.vite/manifest.json'), 'utf8')) as Record<string, BuiltFile>
 
 /** The file of the build that holds Chart.js, and no other does. */
-const chartFile = built['src/charts/draw.ts']?.file ?? ''
+const chartFile = built['src/numbers/charts/draw.ts']?.file ?? ''
 const holdsChart = (file: string) => readFileSync(join(buildFolder, file), 'utf8').includes('getDatasetMeta')
 
 /** A part of the build with all that the browser fetches for it at once. */
@@ -42,10 +42,10 @@ function chartRequests(page: Page): string[] {
 test('Chart.js stands in one file of the build, and no part of the app needs that file to start', () => {
   const scripts = Object.values(built).filter(({ file }) => file.endsWith('.js'))
   expect(scripts.filter(({ file }) => holdsChart(file)).map(({ file }) => file)).toEqual([chartFile])
-  expect(built['src/charts/draw.ts']?.isDynamicEntry).toBe(true)
+  expect(built['src/numbers/charts/draw.ts']?.isDynamicEntry).toBe(true)
   const starting = Object.keys(built).filter((name) => /^(?:index\.html|src\/start\.ts|src\/views\/.*)$/.test(name))
   expect(starting.length).toBeGreaterThan(20)
-  for (const name of starting) expect([...neededBy(name)], name).not.toContain('src/charts/draw.ts')
+  for (const name of starting) expect([...neededBy(name)], name).not.toContain('src/numbers/charts/draw.ts')
 })
 
 /** Waits until the page asks for nothing more: what one answer leads to is asked for a moment later. */

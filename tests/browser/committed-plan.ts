@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Achievement, Plan } from '../../src/plan/plan.ts'
-import type { Reading } from '../../src/plan/reading.ts'
+import type { Reading } from '../../src/plan/annotations.ts'
 
 /** The plan as it is committed: what the pages are measured against. */
 export const committedPlan = JSON.parse(readFileSync(new URL('../../data/plan.json', import.meta.url), 'utf8')) as Plan

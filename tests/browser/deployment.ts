@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
-import { answerRequests } from '../../src/hosting/serve.ts'
+import { answerRequests } from '../../src/build/host/serve.ts'
 import { builtVersion, type VersionName } from './versions.ts'
 
 /** An answer that a host in trouble gives instead of the file. */

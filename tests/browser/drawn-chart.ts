@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/charts/chart-places.ts'
+import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/numbers/charts/chart-places.ts'
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
-import type { ReadingFile } from '../../src/plan/reading.ts'
-import { blocksOf, isDrawn, seriesOf } from '../../src/plan/series/series-blocks.ts'
+import type { ReadingFile } from '../../src/plan/annotations.ts'
+import { blocksOf, isDrawn, seriesOf } from '../../src/record/figures/series-blocks.ts'
 import { committedPlan } from './committed-plan.ts'
 
 const reading = JSON.parse(readFileSync(new URL('../../data/reading.json', import.meta.url), 'utf8')) as ReadingFile

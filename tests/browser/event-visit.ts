@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { eventText } from '../../src/text/event.ts'
+import { eventText } from '../../src/event/messages.ts'
 import { appReady } from './app-ready.ts'
 
 /** What the page before the event says of the device, by the state of its panel. */

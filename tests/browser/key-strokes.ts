@@ -4,7 +4,7 @@
  * no test depends on it. Needs a build.
  */
 import { chromium, type Page } from '@playwright/test'
-import { serve } from '../../src/hosting/serve.ts'
+import { serve } from '../../src/build/host/serve.ts'
 import { appReady } from './app-ready.ts'
 import { buildFolder } from './build-folder.ts'
 import { findBrowser } from './find-browser.ts'

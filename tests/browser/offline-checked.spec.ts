@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { eventText } from '../../src/text/event.ts'
-import { keepStoredText } from '../../src/text/keep-stored.ts'
+import { eventText } from '../../src/event/messages.ts'
+import { keepStoredText } from '../../src/event/keep/messages.ts'
 import { appReady } from './app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { precachedFiles } from './build-weight.ts'

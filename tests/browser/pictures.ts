@@ -1,7 +1,7 @@
 /** `npm run pictures`: takes the pictures for the README and the home screen of the built app anew. Needs a build. */
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { serve } from '../../src/hosting/serve.ts'
+import { serve } from '../../src/build/host/serve.ts'
 import { appReady } from './app-ready.ts'
 import { buildFolder } from './build-folder.ts'
 import { findBrowser } from './find-browser.ts'

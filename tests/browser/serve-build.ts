@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '../../src/hosting/serve.ts'
+import { serve } from '../../src/build/host/serve.ts'
 import { APP_ADDRESS, buildFolder } from './build-folder.ts'
 import { VERSIONS_FOLDER } from './versions.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { readingShares } from '../../src/plan/signage/reading-distance.ts'
+import { readingShares } from '../../src/signage/reading-distance.ts'
 import { test } from './app-test.ts'
 import { overflowFaults } from './layout-faults.ts'
 import { openShow, slidesOfRound } from './signage-show.ts'

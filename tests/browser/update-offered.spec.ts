@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { noticeText } from '../../src/text/site.ts'
+import { noticeText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { builtVersion } from './versions.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { noticeText } from '../../src/text/site.ts'
+import { noticeText } from '../../src/shell/messages.ts'
 import { test as base } from './app-test.ts'
 import { deploy, type Deployment } from './deployment.ts'
 import { type OpenBrowser, type OtherBrowser, otherBrowsers, type Tab } from './other-browsers.ts'

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { noticeText } from '../../src/text/site.ts'
+import { noticeText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test as base } from './app-test.ts'
 import { deploy, type Deployment } from './deployment.ts'

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
-import type { VersionNews } from '../../src/plan/version-news.ts'
+import type { VersionNews } from '../../src/offline/shared/version-news.ts'
 import { buildFolder } from './build-folder.ts'
 
 /** The name in the environment of the folder in which a run keeps the versions it built. */
@@ -70,7 +70,7 @@ async function change(project: string, { version, date, changed }: VersionNews, 
   await edit(join(project, 'package.json'), /"version": "[^"]+"/, `"version": "${version}"`)
   await edit(join(project, 'data/reading.json'), /"date": "[^"]+"/, `"date": "${date}"`)
   await edit(join(project, 'data/reading.json'), /"changed": "[^"]+"/, `"changed": "${changed}"`)
-  await edit(join(project, 'src/text/site.ts'), '｜${appName}`', `｜\${appName}${mark}\``)
+  await edit(join(project, 'src/shell/messages.ts'), '｜${appName}`', `｜\${appName}${mark}\``)
 }
 
 async function edit(file: string, place: string | RegExp, words: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { portableCache, portablePath } from '../../src/plan/portable/portable-file.ts'
-import { noticeText } from '../../src/text/site.ts'
+import { portableCache, portablePath } from '../../src/offline/shared/portable-file.ts'
+import { noticeText } from '../../src/shell/messages.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appReady } from './app-ready.ts'

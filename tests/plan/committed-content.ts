@@ -2,7 +2,7 @@ import planData from '../../data/plan.json'
 import readingData from '../../data/reading.json'
 import sourceText from 'source-text'
 import { readContent } from '../../src/plan/content.ts'
-import type { ReadingFile } from '../../src/plan/reading.ts'
+import type { ReadingFile } from '../../src/plan/annotations.ts'
 
 /** The source file's text as it is committed. */
 export const committedText = sourceText

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { faultsOf } from '../../src/plan/content-check.ts'
+import { faultsOf } from '../../src/build/prerender/content-check.ts'
 import { readContent } from '../../src/plan/content.ts'
 import { PLAN_SCHEMA_VERSION, READING_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { committedFiles, committedText } from './committed-content.ts'

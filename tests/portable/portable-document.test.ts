@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { yearsName } from '../../src/plan/fiscal-year.ts'
 import { itemsById, planItems, yearsOfSources } from '../../src/plan/items.ts'
 import { portableContent, renderedBody, renderedPage as page } from './rendered.ts'
-import { renderPortable } from '../../src/prerender/portable-body.ts'
+import { renderPortable } from '../../src/build/portable/portable-body.ts'
 
 const { plan, reading, lines, glossary, guide, stories, series, crossChecks } = portableContent
 const text = page.body.textContent

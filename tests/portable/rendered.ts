@@ -3,9 +3,9 @@ import findingData from '../../data/finding.json'
 import glossaryData from '../../data/glossary.json'
 import guideData from '../../data/guide.json'
 import storiesData from '../../data/stories.json'
-import type { Finding } from '../../src/plan/search/finding.ts'
+import type { Finding } from '../../src/plan/search-lexicon.ts'
 import type { PortableContent } from '../../src/portable/portable-content.ts'
-import { renderPortable } from '../../src/prerender/portable-body.ts'
+import { renderPortable } from '../../src/build/portable/portable-body.ts'
 import { lines, numbers, plan, reading } from '../plan/committed-content.ts'
 
 export const finding = findingData as Finding

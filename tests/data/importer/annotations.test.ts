@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WrittenTheme } from '../../../data/importer/themes.ts'
-import type { Figure } from '../../../src/plan/reading.ts'
+import type { Figure } from '../../../src/plan/annotations.ts'
 import { importWith, type Outcome } from './data-directory.ts'
 import { dataFile } from './real-text.ts'
 

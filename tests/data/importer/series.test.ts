@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OtherNumber } from '../../../data/importer/other-numbers.ts'
 import { yearsNamedIn } from '../../../data/importer/year-names.ts'
-import type { CrossCheck, Series, SeriesPoint } from '../../../src/plan/series/series.ts'
+import type { CrossCheck, Series, SeriesPoint } from '../../../src/plan/series.ts'
 import { importWith, type Outcome } from './data-directory.ts'
 import { dataFile } from './real-text.ts'
 

@@ -1,0 +1,92 @@
+import { basename } from 'node:path'
+
+/** What every page needs: the frame around it, the router, and what finds and names a record. */
+const everyPage = [
+  'node_modules/@vue/',
+  'node_modules/vue/',
+  'node_modules/vue-router/',
+  'node_modules/pinia/',
+  'src/App.vue',
+  'src/app.ts',
+  'src/shell/navigation.ts',
+  'src/shell/pages/page-words.ts',
+  'src/routes.ts',
+  'src/start.ts',
+  'src/offline/page/connection.ts',
+  'src/offline/page/register-service-worker.ts',
+  'src/record/source/item-actions.ts',
+  'src/shell/frame/',
+  'src/record/years/Floret',
+  'src/ui/page/PhraseText.vue',
+  'src/record/notes/RecordNotice.vue',
+  'src/record/years/YearPath.vue',
+  'src/ui/lazy/',
+  'src/plan/addresses.ts',
+  'src/plan/content.ts',
+  'src/plan/fiscal-year.ts',
+  'src/plan/line-breaks.ts',
+  'src/plan/records.ts',
+  'src/plan/schema-versions.ts',
+  'src/saved/project-bookmark.ts',
+  'src/plan/source-lines.ts',
+  'src/ui/browser/device-storage.ts',
+  'src/record/content/plan-store.ts',
+  'src/shell/preferences/',
+  'src/saved/saved-key.ts',
+  'src/record/content/lazy-data.ts',
+  'src/record/years/day.ts',
+  'src/shell/pages/page-words-messages.ts',
+  'src/shell/pages/messages.ts',
+  'src/shell/messages.ts',
+  'src/record/years/messages.ts',
+]
+
+/** What shows an achievement: the pages that read from the plan need all of it, the others none. */
+const readingPages = [
+  'src/cards/links/ShareLinks.vue',
+  'src/ui/controls/NeighbourLinks.vue',
+  'src/record/text/AchievementItem.vue',
+  'src/record/text/CityText.vue',
+  'src/record/text/DetailList.vue',
+  'src/record/text/OverviewList.vue',
+  'src/record/source/RawLines.vue',
+  'src/record/source/SourceLines.vue',
+  'src/record/text/marked-terms.ts',
+  'src/record/years/YearName.vue',
+  'src/record/years/YearTimeline.vue',
+  'src/record/years/first-words.ts',
+  'src/plan/phases.ts',
+  'src/plan/references.ts',
+  'src/record/text/messages.ts',
+  'src/cards/links/messages.ts',
+  'src/browse/projects/project-messages.ts',
+  'src/record/source/messages.ts',
+]
+
+/** Text of ours with years in it: some of the pages that show achievements, and some that do not. */
+const yearTexts = ['src/record/years/WholeText.vue', 'src/plan/whole-parts.ts']
+
+/** What follows a page's own address and keeps its place. */
+const ownAddress = ['src/ui/page/page-query.ts', 'src/ui/page/scroll-position.ts']
+/** What hands addresses on. */
+const sharedAddresses = ['src/ui/page/public-address-of-page.ts', 'src/ui/page/shared-address.ts']
+
+/** The plan, our reading and the source's lines share most of their words: in one file they compress to a third. */
+const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|reading\.json\?without|source\/)/
+const DATA_OF_SOME_PAGES = /\/data\/\w+\.json/
+
+const holds = (places: readonly string[]) => (id: string) => places.some((place) => id.includes(`/${place}`))
+
+/** The name of a volume's file: 'data-glossary' for glossary.json, 'data-numbers' for the reading's numbers. */
+const volumeName = (id: string) => `data-${id.includes('?only') ? 'numbers' : basename(id, '.json')}`
+
+/** Which modules travel in one file, so that a first load is few files and none of them is half unused. */
+export const chunkGroups = [
+  { name: 'reading', test: holds(readingPages) },
+  { name: 'year-texts', test: holds(yearTexts) },
+  { name: 'own-address', test: holds(ownAddress) },
+  { name: 'shared-address', test: holds(sharedAddresses) },
+  { name: 'data', test: DATA_OF_EVERY_PAGE },
+  { name: volumeName, test: DATA_OF_SOME_PAGES },
+  { name: 'app', test: holds(everyPage) },
+]

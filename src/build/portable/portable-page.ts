@@ -1,0 +1,68 @@
+import { editionMark, sealed } from '../../offline/shared/portable-file.ts'
+import { stylesForAll } from '../prerender/page-styles.ts'
+import { sourceHash } from '../prerender/security-policy.ts'
+import { withShortClasses } from './short-classes.ts'
+
+/** The dark theme hangs on an attribute that the app's script sets; the file follows the device, also without a script. */
+const DARK_BY_ATTRIBUTE = /@media screen\s*\{\s*(?:\.night,\s*)?:root\[data-theme=(?:dark|"dark"|'dark')\]\s*\{/
+
+export interface PortableParts {
+  title: string
+  description: string
+  /** The day of its data, `2026-11-22`. */
+  date: string
+  /** The body as rendered, and every rule that it could need. */
+  html: string
+  styleSheet: string
+  script: string
+}
+
+/** A style sheet whose dark theme follows the device's setting. Throws where it has no dark theme in the app's form. */
+export function darkByDevice(styleSheet: string): string {
+  if (!DARK_BY_ATTRIBUTE.test(styleSheet)) throw new Error('the style sheet has no dark theme by data-theme')
+  return styleSheet.replace(DARK_BY_ATTRIBUTE, '@media screen and (prefers-color-scheme: dark){:root{')
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}
+
+/**
+ * Puts the portable edition together: one file whose policy lets nothing be requested, from anywhere. Throws where a
+ * part would end its own element, or carries what the policy would block.
+ */
+export async function portablePage({ title, description, date, script, ...whole }: PortableParts): Promise<string> {
+  const sheet = await stylesForAll(whole.html, darkByDevice(whole.styleSheet))
+  const { html, styles } = withShortClasses({ html: whole.html, styles: sheet }, script)
+  if (/<\/script/i.test(script)) throw new Error('the script of the portable edition would end its own element')
+  if (/<\/style/i.test(styles)) throw new Error('the style sheet of the portable edition would end its own element')
+  if (html.includes(' style="')) throw new Error('the portable edition has a style attribute, which the policy blocks')
+  const policy = [
+    "default-src 'none'",
+    `script-src ${sourceHash(script)}`,
+    `style-src ${sourceHash(styles)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  const page = [
+    '<!doctype html>',
+    '<html lang="ja">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    editionMark(date),
+    '<meta name="robots" content="noindex">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="format-detection" content="telephone=no">',
+    `<style>${styles}</style>`,
+    `<script>${script}</script>`,
+    '</head>',
+    `<body>${html}</body>`,
+    '</html>',
+    '',
+  ]
+  return sealed(page.join('\n'))
+}

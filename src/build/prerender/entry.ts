@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { renderToString } from 'vue/server-renderer'
+import { createMemoryHistory } from 'vue-router'
+import planData from '../../../data/plan.json'
+import findingData from '../../../data/finding.json'
+import glossaryData from '../../../data/glossary.json'
+import guideData from '../../../data/guide.json'
+import readingData from '../../../data/reading.json'
+import storiesData from '../../../data/stories.json'
+import sourceText from 'source-text'
+import { createPlanApp } from '../../app.ts'
+import type { PageWords } from '../../shell/pages/page-words.ts'
+import { allAddresses } from '../../plan/addresses.ts'
+import { type Content, readContent } from '../../plan/content.ts'
+import { checkedVolumes, faultsOf } from './content-check.ts'
+import type { VolumeLoaders } from '../../plan/lazy-data.ts'
+import { renderPortable } from '../portable/portable-body.ts'
+
+export { before } from './theme-init-script.ts'
+
+export interface RenderedPage {
+  html: string
+  words: PageWords
+}
+
+function checkedContent(): Content {
+  const raw = { plan: planData, reading: readingData, source: sourceText }
+  const result = readContent(raw)
+  if (result.kind === 'refused') throw new Error(`the data files do not fit: ${JSON.stringify(result.reason)}`)
+  const faults = faultsOf(raw)
+  if (faults.length > 0) throw new Error(`the data files do not fit:\n${faults.join('\n')}`)
+  const sha256 = createHash('sha256').update(sourceText).digest('hex')
+  if (sha256 !== result.content.plan.source.sha256) {
+    throw new Error('data/plan.json was made from another source text: run npm run import')
+  }
+  return result.content
+}
+
+export const content = checkedContent()
+
+const volumes = checkedVolumes({
+  numbers: { series: readingData.series, crossChecks: readingData.crossChecks },
+  stories: storiesData,
+  glossary: glossaryData,
+  guide: guideData,
+  finding: findingData,
+})
+const loaders: VolumeLoaders = {
+  numbers: () => Promise.resolve(volumes.numbers),
+  stories: () => Promise.resolve(volumes.stories),
+  glossary: () => Promise.resolve(volumes.glossary),
+  guide: () => Promise.resolve(volumes.guide),
+  finding: () => Promise.resolve(volumes.finding),
+}
+
+export const { numbers } = volumes
+
+/** Every address that becomes a file. */
+export const addresses = allAddresses(content.plan, content.reading)
+
+/** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
+export async function render(address: string): Promise<RenderedPage> {
+  const { app, router, words } = createPlanApp(content, loaders, createMemoryHistory(import.meta.env.BASE_URL), true)
+  await router.push(address)
+  await router.isReady()
+  const html = await renderToString(app)
+  return { html, words: words() }
+}
+
+/** Renders the body of the portable edition. `publicAddress`: where the app is published, null where it is not known. */
+export function portable(publicAddress: string | null): Promise<string> {
+  const version = import.meta.env.VITE_VERSION
+  return renderPortable({ ...content, ...volumes, ...numbers, version, publicAddress })
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { seriesFiles, seriesFolder } from '../../numbers/tables/series-files.ts'
+import { portablePath } from '../../offline/shared/portable-file.ts'
+import { portableText } from '../../portable/messages.ts'
+import { boundPages, pagesFile } from '../../offline/worker/pages-file.ts'
+import { shellPage } from '../../offline/worker/stored-page.ts'
+import { type Carriage, composePage, styleSheetOf } from './page.ts'
+import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
+import { portablePage } from '../portable/portable-page.ts'
+import { portableScript } from '../portable/portable-script.ts'
+import type { PublicAddress } from '../public-address.ts'
+import { publishedData } from '../published-data.ts'
+import { sourceText } from '../source-text.ts'
+
+type Entry = typeof import('./entry.ts')
+
+const entryStyles = 'entry.css'
+
+async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry> {
+  await build({
+    root: config.root,
+    base: config.base,
+    // The same version and public address as in the browser, or the two would not agree.
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [vue({ features: { optionsAPI: false } }), sourceText()],
+    define: config.define ?? {},
+    build: {
+      ssr: 'src/build/prerender/entry.ts',
+      // The portable edition has components of its own: their styles come out of this build, in one sheet.
+      ssrEmitAssets: true,
+      cssCodeSplit: false,
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'entry.js', assetFileNames: entryStyles } },
+    },
+  })
+  return (await import(pathToFileURL(join(folder, 'entry.js')).href)) as Entry
+}
+
+/** The page for unknown addresses is made from one that no plan has. */
+const unknownAddress = '/404'
+
+/** `/projects/1/` -> `projects/1/index.html` */
+function fileOf(address: string): string {
+  return address === unknownAddress ? '404.html' : join(address.slice(1), 'index.html')
+}
+
+/** Turns every address into a file of the build, before the service worker's list is made. */
+export function prerender(publicAddress: PublicAddress): Plugin {
+  let config: ResolvedConfig
+  let failed = false
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    // A bundle that failed is closed too; its own fault is the one to tell.
+    buildEnd(fault) {
+      failed = fault !== undefined
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler() {
+        if (failed) return
+        // Inside node_modules, where what it imports is found; a folder of its own, so that two builds do not meet, not
+        // even two of one process: a module is imported once for each address, and its parts name each other by theirs.
+        const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
+        const out = resolve(config.root, config.build.outDir)
+        const { addresses, before, content, numbers, portable, render } = await buildEntry(config, folder)
+
+        const template = await readFile(join(out, 'index.html'), 'utf8')
+        const styleSheetFile = join(out, styleSheetOf(template).slice(config.base.length))
+        const write = async (file: string, text: string) => {
+          await mkdir(dirname(join(out, file)), { recursive: true })
+          await writeFile(join(out, file), text)
+        }
+
+        const { appName, appDescription } = content.reading.city
+        const wholeSheet = await withoutUnusedTokens(await readFile(styleSheetFile, 'utf8'))
+        await writeFile(styleSheetFile, wholeSheet)
+        const beforeFile = `assets/before-paint-${createHash('sha256').update(before).digest('hex').slice(0, 8)}.js`
+        await write(beforeFile, before)
+        const stored: Carriage = { kind: 'stored', beforeAddress: config.base + beforeFile }
+
+        const pages: Record<string, string> = {}
+        for (const address of [...addresses, unknownAddress]) {
+          const { html, words } = await render(address)
+          const parts = {
+            template,
+            html,
+            ...words,
+            canonical: address === unknownAddress ? null : publicAddress.of(address),
+          }
+          const styles = await stylesFor(html, wholeSheet)
+          await write(fileOf(address), composePage({ ...parts, carriage: { kind: 'published', styles, before } }))
+          if (address === unknownAddress) continue
+          pages[address] = composePage({ ...parts, carriage: stored })
+        }
+        await write(pagesFile, boundPages(pages))
+        const shell = { title: appName, description: appDescription, canonical: null, html: '' }
+        await write(shellPage, composePage({ template, ...shell, carriage: stored }))
+
+        const portableFile = await portablePage({
+          title: portableText.title(appName),
+          description: portableText.lead,
+          date: content.reading.edition.date,
+          html: await portable(publicAddress.of('/')),
+          styleSheet: await readFile(join(folder, entryStyles), 'utf8'),
+          script: await portableScript(config),
+        })
+        await write(portablePath, portableFile)
+
+        const { plan, lines } = content
+        for (const [name, table] of seriesFiles(plan, numbers)) await write(`${seriesFolder}${name}`, table)
+        for (const [file, text] of await publishedData(join(config.root, 'data'), plan.source.file))
+          await write(file, text)
+        config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)
+        await rm(folder, { recursive: true })
+      },
+    },
+  }
+}

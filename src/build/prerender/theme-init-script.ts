@@ -1,0 +1,33 @@
+import { chosenKey } from '../../plan/addresses.ts'
+import { guideKey } from '../../guide/guide-choice.ts'
+import { filterKeys } from '../../plan/project-filter.ts'
+import { wordsKey } from '../../search/engine/search-state.ts'
+import { ownKey } from '../../ui/browser/device-storage.ts'
+import { preferencesKey, preferenceValues } from '../../shell/preferences/preference-values.ts'
+import { barColours } from '../web-manifest.ts'
+
+/** Reads the first of these names that is kept, as the app's own storage does. */
+function kept(...names: readonly string[]): string {
+  return [...new Set(names)].map((name) => `localStorage.getItem(${JSON.stringify(name)})`).join('||')
+}
+
+/**
+ * The script that runs before the first paint of every page, as text: it sets on <html> what the style sheet needs of
+ * the reader's preferences, that scripts run, and whether the address holds a filter that only the app can apply.
+ * Plain old syntax, and it must not throw: storage may be blocked.
+ */
+export const before = [
+  '(function(d){',
+  'd.script="";',
+  'var p={};',
+  `try{p=JSON.parse(${kept(ownKey(preferencesKey), preferencesKey)})||{}}catch(e){}`,
+  `var v=${JSON.stringify(preferenceValues)};`,
+  'function k(n){return v[n].indexOf(p[n])<0?v[n][0]:p[n]}',
+  'var t=k("theme");',
+  'd.theme=t==="automatic"?(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"):t;',
+  // The system's own bar follows the reader's choice too, not only its own.
+  `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
+  'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
+  `if(/[?&](${[...filterKeys, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
+  '})(document.documentElement.dataset)',
+].join('')

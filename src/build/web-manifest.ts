@@ -1,0 +1,50 @@
+import type { ManifestOptions } from 'vite-plugin-pwa'
+import { themeAddress } from '../plan/addresses.ts'
+import type { Reading } from '../plan/annotations.ts'
+
+/** The colour of the system's own bars: the top of every page, --hero-from in src/ui/styles/tokens.css. */
+export const barColours = { light: '#e6e5f9', dark: '#262349' } as const
+
+const pictures = [
+  { file: 'home.png', sizes: '780x1688', form: 'narrow', label: '五つの年度と、三つのテーマの入口' },
+  { file: 'project.png', sizes: '780x1688', form: 'narrow', label: '事業の主な実績と、開いた原文の行' },
+  { file: 'home-wide.png', sizes: '1280x800', form: 'wide', label: '広い画面のホーム' },
+] as const
+
+/** What the home screen needs to know of the app; the shortcuts are the main doors. */
+export function webManifest({ city, themes }: Reading, base: string): Partial<ManifestOptions> {
+  return {
+    id: base,
+    name: city.appName,
+    short_name: city.appShortName,
+    description: city.appDescription,
+    lang: 'ja',
+    dir: 'ltr',
+    start_url: base,
+    scope: base,
+    display: 'standalone',
+    theme_color: barColours.light,
+    background_color: '#fffdfa',
+    categories: ['government', 'education'],
+    icons: [
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    // Shown by the system before the app is put onto the home screen. `npm run pictures` takes them.
+    screenshots: pictures.map(({ file, sizes, form, label }) => ({
+      src: `screenshots/${file}`,
+      sizes,
+      type: 'image/png',
+      form_factor: form,
+      label,
+    })),
+    shortcuts: themes
+      .filter(({ door }) => door)
+      .map(({ slug, title }) => ({
+        name: title,
+        url: base + themeAddress(slug).slice(1),
+        icons: [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
+      })),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Card } from './card.ts'
+
+const kinds: Record<Card['kind'], string> = {
+  project: '事業',
+  achievement: '主な実績',
+  series: '数字',
+  theme: 'テーマ',
+}
+
+export const cardText = {
+  heading: ['見せる', 'カード'],
+  lead: '一つの事業や実績を、画面いっぱいのカードにして見せられます。となりの人がQRコードを読みとると、同じところが開きます。カードは電波がなくても出せます。',
+  ways: '主な実績のカードは、それぞれの「原文」の中から出せます。数字のカードは、図や表のそばから出せます。',
+  unknown: (id: string) => `「${id}」のカードはありません。次の中から選べます。`,
+  pending: 'カードを出しています。',
+  withoutScript:
+    'カードを出すにはJavaScriptが必要です。下の名前からは、事業やテーマのページを開けます。そのアドレスも、そのまま人に渡せます。',
+  projects: '事業のカード',
+  themes: 'テーマのカード',
+  kinds,
+  ours: 'このアプリのことば',
+  close: 'とじる',
+  record: '平成26年度までの記録',
+  more: 'つづき ↓',
+  source: '原文',
+  projectsOf: '事業',
+  qr: (name: string) => `「${name}」を開くQRコード`,
+  scan: ['カメラで', '読みとると、', '同じところが', '開きます。'],
+  share: '共有する',
+  copy: ['アドレスを', 'コピー'],
+  copied: 'アドレスをコピーしました。',
+  notCopied: 'コピーできませんでした。下のアドレスを選んで、写してください。',
+  address: 'このカードのアドレス',
+}

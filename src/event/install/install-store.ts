@@ -1,0 +1,42 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import { deviceStorage } from '../../ui/browser/device-storage.ts'
+import { type InstallRecord, installRecordKey, mayCome, parseInstallRecord } from './install-record.ts'
+
+/** What this device remembers of the offer to put the app onto the home screen. */
+export const useInstallStore = defineStore('install', () => {
+  const storage = deviceStorage(() => globalThis.localStorage)
+  const record = ref<InstallRecord>(parseInstallRecord(null))
+
+  function load() {
+    record.value = parseInstallRecord(storage.read(installRecordKey))
+  }
+
+  /** Writes the record down; false where the device cannot keep it. */
+  function keep(change: Partial<InstallRecord>): boolean {
+    record.value = { ...record.value, ...change }
+    return storage.write(installRecordKey, JSON.stringify(record.value))
+  }
+
+  /** Counts a page and tells whether to make the offer now. A device that forgets is never asked: it would be asked for ever. */
+  function opened(): boolean {
+    load()
+    // Nothing to count for: what a newer version may have written stays as it is.
+    if (record.value.offer !== 'open') return false
+    const due = mayCome({ ...record.value, opened: record.value.opened + 1 })
+    const kept = keep({ opened: record.value.opened + 1, ...(due ? { offer: 'made' as const } : {}) })
+    return due && kept
+  }
+
+  function refuse() {
+    keep({ offer: 'refused' })
+  }
+
+  /** Whether the device keeps what is written at all. Tried with what is there: a newer version may know more of it. */
+  function remembers(): boolean {
+    load()
+    return storage.write(installRecordKey, storage.read(installRecordKey) ?? JSON.stringify(record.value))
+  }
+
+  return { record, load, opened, refuse, remembers }
+})

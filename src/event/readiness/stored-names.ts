@@ -1,0 +1,42 @@
+import { pages } from '../../shell/pages/messages.ts'
+
+const pageNames: Readonly<Record<string, string>> = {
+  'offline/pages.txt': 'すべてのページの文章',
+  'offline/shell.html': 'アドレスが見つからないときのページ',
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  app: 'アプリの本体',
+  index: 'アプリの入口',
+  start: 'アプリの入口',
+  style: '色と文字の見た目',
+  data: '計画のデータ',
+  stories: 'テーマのデータ',
+  finding: 'ことば探しのデータ',
+  draw: '図を描くしくみ',
+  picture: '図を描くしくみ',
+  'before-paint': '表示の設定',
+}
+
+const viewNames: Readonly<Record<string, string>> = {
+  home: 'ホーム',
+  policy: '施策のページ',
+  project: '事業のページ',
+  theme: 'テーマのページ',
+  year: '年度のページ',
+}
+
+const titles: Readonly<Record<string, { title: string } | undefined>> = pages
+
+/** What a reader calls a stored file: the page it belongs to where it belongs to one. `path`: under the app's base. */
+export function storedName(path: string): string {
+  if (path === 'manifest.webmanifest') return 'ホーム画面のための情報'
+  if (path.startsWith('icons/')) return 'アプリのアイコン'
+  const page = pageNames[path]
+  if (page !== undefined) return page
+  const part = /^assets\/(.+)-[\w-]{8}\.\w+$/.exec(path)?.[1] ?? ''
+  const view = /^([A-Z]\w*)View$/.exec(part)?.[1]
+  if (view === undefined) return partNames[part] ?? titles[part]?.title ?? 'ページの部品'
+  const name = view.charAt(0).toLowerCase() + view.slice(1)
+  return viewNames[name] ?? titles[name]?.title ?? 'ページの部品'
+}

@@ -1,0 +1,26 @@
+import { pages } from '../../shell/pages/messages.ts'
+
+/** What else the app has for an event. */
+export const eventToolsText = {
+  heading: '会場で使う',
+  card: {
+    title: pages.card.title,
+    text: '事業や実績を、となりの人のスマートフォンに渡せる大きなカードにします。',
+    link: 'カードを選ぶ',
+  },
+  sheets: {
+    title: pages.sheets.title,
+    text: '机や壁に置ける、A4一枚ずつの紙です。出かける前に印刷しておけます。',
+    link: '紙を選ぶ',
+  },
+  signage: {
+    title: pages.signage.title,
+    text: '会場の大きな画面に映して、記録を順に見せます。',
+    link: '画面を開く',
+  },
+  saved: {
+    title: pages.saved.title,
+    text: '気になった事業に印をつけて、聞きたいことを書きとめ、質問の紙にできます。',
+    link: '一覧を開く',
+  },
+}

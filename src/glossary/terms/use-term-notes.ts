@@ -1,0 +1,41 @@
+import { type Component, onBeforeUnmount, onMounted, provide, ref, type ShallowRef, shallowRef } from 'vue'
+import type { GlossaryTerm } from '../../plan/glossary.ts'
+import type { Reading } from '../../plan/annotations.ts'
+import { termMarksKey } from '../../record/text/marked-terms.ts'
+
+/** The term whose mark was touched, the mark, and the component that explains it. */
+export interface OpenNote {
+  term: GlossaryTerm
+  mark: HTMLElement
+  component: Component
+}
+
+type Load = () => Promise<{ component: Component; terms: readonly GlossaryTerm[] }>
+
+/** Marks the glossary's terms on a page and tells which one a reader asks about. Without a script the marks are links. */
+export function useTermNotes(marks: Reading['termMarks'], load: Load): ShallowRef<OpenNote | null> {
+  const explained = ref(false)
+  provide(termMarksKey, { marks, explained })
+  const note = shallowRef<OpenNote | null>(null)
+
+  function listen(event: MouseEvent) {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+    // The link then does not leave the page.
+    event.preventDefault()
+    load().then(
+      ({ component, terms }) => {
+        const term = terms.find(({ id }) => id === mark.dataset['term'])
+        note.value = term ? { term, mark, component } : null
+      },
+      // What explains in place did not arrive: the glossary's page may.
+      () => location.assign(mark.href),
+    )
+  }
+  onMounted(() => {
+    document.addEventListener('click', listen, true)
+    explained.value = true
+  })
+  onBeforeUnmount(() => document.removeEventListener('click', listen, true))
+  return note
+}

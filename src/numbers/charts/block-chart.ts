@@ -1,0 +1,20 @@
+import type { Plan } from '../../plan/plan.ts'
+import type { City } from '../../plan/annotations.ts'
+import { type SeriesBlock, seriesOf } from '../../record/figures/series-blocks.ts'
+import { chartText, seriesText } from '../../record/figures/messages.ts'
+import type { PictureWords } from './picture.ts'
+
+/** The words on the picture of a block's chart. */
+export function blockPicture(block: Extract<SeriesBlock, { kind: 'chart' }>, plan: Plan, city: City): PictureWords {
+  const { message, label, unit, basis } = block.series
+  return {
+    title: message,
+    unit: `${label}　${seriesText.unit(unit)}　${seriesText.basis[basis]}`,
+    notes: [...seriesOf(block).flatMap(({ note }) => note ?? []), ...pictureSource(plan, city)],
+  }
+}
+
+/** Where a picture comes from and who made it. */
+export function pictureSource(plan: Plan, city: City): string[] {
+  return [chartText.source(plan.municipality.name, plan.title), chartText.made(city.appName)]
+}

@@ -1,0 +1,52 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+
+/** What a chart needs to know of the page around it. Read again whenever the theme or the text size changes. */
+export interface ChartLook {
+  ink: string
+  quiet: string
+  paper: string
+  font: string
+  /** Pixels: never below 12, however narrow the screen. */
+  fontSize: number
+  /** The width of the drawing in pixels. */
+  width: number
+  westernFirst: boolean
+  /** One tint for each fiscal year of the plan. */
+  tints: readonly string[]
+  moving: boolean
+}
+
+const SMALLEST_TEXT = 12
+
+/** The tint of each fiscal year of a number, one after the other; the ink for a year that has none. */
+export function tintsOf(
+  look: ChartLook,
+  fiscalYears: readonly FiscalYear[],
+  planYears: readonly FiscalYear[],
+): readonly [string, ...string[]] {
+  const [first = look.ink, ...others] = fiscalYears.map((year) => look.tints[planYears.indexOf(year)] ?? look.ink)
+  return [first, ...others]
+}
+
+/** Text as large as its place allows: `characters` of it in an even share of the width, and 12 pixels at the least. */
+export function fittingSize(look: ChartLook, places: number, characters: number): number {
+  return Math.max(SMALLEST_TEXT, Math.min(look.fontSize, look.width / places / characters))
+}
+
+/** Reads the page's colours and letters as they are now at an element, forced colours and the reader's settings included. */
+export function lookOf(stage: HTMLElement, years: number): ChartLook {
+  const style = getComputedStyle(stage)
+  const role = (name: string) => style.getPropertyValue(name).trim()
+  const { dataset } = document.documentElement
+  return {
+    ink: role('--ink'),
+    quiet: role('--ink-quiet'),
+    paper: role('--raised'),
+    font: style.fontFamily,
+    fontSize: parseFloat(style.fontSize),
+    width: stage.clientWidth,
+    westernFirst: dataset['yearFirst'] === 'western',
+    tints: Array.from({ length: years }, (_, index) => role(`--year-${index + 1}`)),
+    moving: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  }
+}

@@ -1,0 +1,90 @@
+import { onBeforeUnmount, onMounted, type ShallowRef, shallowRef, watch } from 'vue'
+import type { ChartDrawing } from './chart-drawing.ts'
+import { lookOf } from './chart-look.ts'
+import type { ChartPlace } from './chart-places.ts'
+import type { DrawnChart } from './draw.ts'
+import { latePart } from '../../ui/lazy/import-with-retry.ts'
+import { whenNearScreen } from '../../ui/lazy/near-screen.ts'
+
+const loadDraw = latePart(() => import('./draw.ts'))
+
+type Part<Kind> = Readonly<ShallowRef<Kind | null>>
+
+/** How far a chart is. `failed`: what draws it did not load or could not draw, and the table beside it has to do. */
+export type Drawing = { kind: 'awaited' } | { kind: 'drawn'; chart: DrawnChart } | { kind: 'failed' }
+
+/** What redraws a chart: theme, text size and the order of the years stand on <html>, the rest comes from outside. */
+function watchSurroundings(stage: HTMLElement, redraw: () => void): () => void {
+  const settings = new MutationObserver(redraw)
+  settings.observe(document.documentElement, {
+    attributeFilter: ['data-theme', 'data-text-size', 'data-year-first', 'style'],
+  })
+  // It calls back once at the start, when nothing has changed yet.
+  let { clientWidth: width, clientHeight: height } = stage
+  const size = new ResizeObserver(() => {
+    if (stage.clientWidth === width && stage.clientHeight === height) return
+    width = stage.clientWidth
+    height = stage.clientHeight
+    redraw()
+  })
+  size.observe(stage)
+  const forced = matchMedia('(forced-colors: active)')
+  forced.addEventListener('change', redraw)
+  return () => {
+    settings.disconnect()
+    size.disconnect()
+    forced.removeEventListener('change', redraw)
+  }
+}
+
+/** Draws on the canvas once the reader comes near, draws again whenever the surroundings change, and ends with the component. */
+export function useDrawnChart(
+  stage: Part<HTMLElement>,
+  canvas: Part<HTMLCanvasElement>,
+  source: () => { drawing: ChartDrawing; places: readonly ChartPlace[]; years: number },
+  place: () => ChartPlace | null,
+): Readonly<ShallowRef<Drawing>> {
+  const drawing = shallowRef<Drawing>({ kind: 'awaited' })
+  let stop = () => {}
+
+  function end() {
+    if (drawing.value.kind === 'drawn') drawing.value.chart.destroy()
+  }
+
+  function draw({ drawChart }: typeof import('./draw.ts'), first: boolean) {
+    if (!stage.value || !canvas.value || stage.value.clientWidth === 0) return
+    end()
+    const { drawing: what, places, years } = source()
+    const look = lookOf(stage.value, years)
+    const { clientWidth: width, clientHeight: height } = stage.value
+    const size = { width, height, density: devicePixelRatio }
+    const chart = drawChart(canvas.value, what, places, { ...look, moving: look.moving && first }, size)
+    chart.choose(place())
+    drawing.value = { kind: 'drawn', chart }
+  }
+
+  onMounted(() => {
+    const element = stage.value
+    if (!element) return
+    stop = whenNearScreen([element], () => {
+      loadDraw()
+        .then((loaded) => {
+          if (!stage.value) return
+          draw(loaded, true)
+          stop = watchSurroundings(element, () => draw(loaded, false))
+        })
+        .catch(() => {
+          drawing.value = { kind: 'failed' }
+        })
+    })
+  })
+  onBeforeUnmount(() => {
+    stop()
+    end()
+    drawing.value = { kind: 'awaited' }
+  })
+  watch(place, (chosen) => {
+    if (drawing.value.kind === 'drawn') drawing.value.chart.choose(chosen)
+  })
+  return drawing
+}

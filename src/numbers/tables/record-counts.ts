@@ -1,0 +1,34 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import type { Plan, Policy } from '../../plan/plan.ts'
+import { countOf, projectsOf } from '../../plan/records.ts'
+
+/** 記載件数 of a policy by fiscal year. An achievement that spans years counts in each of its recorded years. */
+export interface PolicyCounts {
+  policy: Policy
+  counts: { year: FiscalYear; count: number }[]
+}
+
+/** 記載件数 of every policy in these fiscal years, in the plan's order. */
+export function countsByPolicy(plan: Plan, fiscalYears: readonly FiscalYear[] = plan.fiscalYears): PolicyCounts[] {
+  return plan.policies.map((policy) => ({
+    policy,
+    counts: fiscalYears.map((year) => ({ year, count: countOf(projectsOf(plan, policy.projects), year) })),
+  }))
+}
+
+/** The largest 記載件数 of a policy in any fiscal year: the one scale on which the bars of every year are drawn. */
+export function largestCount(plan: Plan): number {
+  return Math.max(...countsByPolicy(plan).flatMap(({ counts }) => counts.map(({ count }) => count)))
+}
+
+/** The policies with the largest 記載件数 of a fiscal year, all of those that share it. */
+export function mostRecorded(plan: Plan, year: FiscalYear): { policies: Policy[]; count: number } {
+  const all = countsByPolicy(plan, [year]).map(({ policy, counts }) => ({ policy, count: counts[0]?.count ?? 0 }))
+  const count = Math.max(...all.map((entry) => entry.count))
+  return { policies: all.filter((entry) => entry.count === count).map(({ policy }) => policy), count }
+}
+
+/** 記載件数 of the whole plan by fiscal year. */
+export function countsByYear(plan: Plan): { year: FiscalYear; count: number }[] {
+  return plan.fiscalYears.map((year) => ({ year, count: countOf(plan.projects, year) }))
+}

@@ -1,0 +1,83 @@
+import { commaSeparated } from './comma-separated.ts'
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Numbers } from '../../plan/annotations.ts'
+import { countsByPolicy } from './record-counts.ts'
+import type { Series, SeriesPoint } from '../../plan/series.ts'
+import { blocksOf, seriesOf } from '../../record/figures/series-blocks.ts'
+import { rowsOf } from '../../record/figures/series-rows.ts'
+
+const SERIES_COLUMNS = [
+  'municipality_code',
+  'project',
+  'series',
+  'label',
+  'measure',
+  'basis',
+  'fiscal_year_from',
+  'fiscal_year_to',
+  'value',
+  'approximate',
+  'unit',
+  'source_line_from',
+  'source_line_to',
+  'phrase',
+] as const
+
+const COUNT_COLUMNS = ['municipality_code', 'policy', 'basis', 'fiscal_year', 'value', 'unit'] as const
+
+/** Address of the folder of CSV files inside the app, without the base path. */
+export const seriesFolder = 'data/series/'
+/** The name of the file of 記載件数 by policy. */
+export const recordCountsFile = 'records-by-policy.csv'
+
+/** The name of the file of one fiscal year's 記載件数 by policy. */
+export function yearCountsFile(year: FiscalYear): string {
+  return `records-by-policy-${year}.csv`
+}
+
+/** The name of a series' CSV file. */
+export function seriesFile(series: Series): string {
+  return `${series.id}.csv`
+}
+
+/** The table of one or two series, a row for each row on the screen; a year without a number has an empty value. */
+export function seriesTable(plan: Plan, shown: readonly Series[]): string {
+  const rows = shown.flatMap((series) => {
+    const { id, project, label, measure, basis, unit } = series
+    return tableRows(series, plan).map(({ fiscalYears, point }) => [
+      ...[plan.municipality.code, project, id, label, measure, basis],
+      ...[fiscalYears[0] ?? null, fiscalYears.at(-1) ?? null],
+      ...[point?.value ?? null, point ? String(point.approximate) : null, unit],
+      ...[point?.source.from ?? null, point?.source.to ?? null, point?.phrase ?? null],
+    ])
+  })
+  return commaSeparated(SERIES_COLUMNS, rows)
+}
+
+function tableRows(series: Series, plan: Plan): { fiscalYears: readonly number[]; point: SeriesPoint | null }[] {
+  if (series.measure === 'single') return series.points.map((point) => ({ fiscalYears: point.fiscalYears, point }))
+  return rowsOf(series, plan.fiscalYears).map((row) => ({
+    fiscalYears: row.fiscalYears,
+    point: row.kind === 'value' ? row.point : null,
+  }))
+}
+
+/**
+ * 記載件数 by policy and fiscal year, of all years of the plan where none are named. Counted by us; a year without a record
+ * has an empty value, as the screen says 記載なし.
+ */
+export function recordCountsTable(plan: Plan, fiscalYears: readonly FiscalYear[] = plan.fiscalYears): string {
+  const rows = countsByPolicy(plan, fiscalYears).flatMap(({ policy, counts }) =>
+    counts.map(({ year, count }) => [plan.municipality.code, policy.code, 'counted', year, count || null, '件']),
+  )
+  return commaSeparated(COUNT_COLUMNS, rows)
+}
+
+/** Every CSV file of the app's charts and figures by its name, for the build to write. */
+export function seriesFiles(plan: Plan, numbers: Numbers): Map<string, string> {
+  const blocks = plan.projects.flatMap(({ number }) => blocksOf(numbers, number))
+  const files = blocks.map((block) => [seriesFile(block.series), seriesTable(plan, seriesOf(block))] as const)
+  const ofYears = plan.fiscalYears.map((year) => [yearCountsFile(year), recordCountsTable(plan, [year])] as const)
+  return new Map([...files, [recordCountsFile, recordCountsTable(plan)], ...ofYears])
+}

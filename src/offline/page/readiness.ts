@@ -1,0 +1,77 @@
+import type { Place } from './platform.ts'
+import type { StoredFault } from './stored-check.ts'
+import type { RepairOutcome } from './stored-repair.ts'
+import type { StoreTrouble } from './storage-error.ts'
+
+/** What was seen of the worker and its store, before anything is concluded from it. */
+export type Observation =
+  | { kind: 'looking'; checked: number; of: number }
+  | { kind: 'no-workers'; secure: boolean }
+  | { kind: 'not-registered'; error: unknown; online: boolean }
+  | { kind: 'installing' }
+  | { kind: 'install-failed'; trouble: StoreTrouble | null; online: boolean }
+  | { kind: 'silent' }
+  | { kind: 'store-failed'; trouble: StoreTrouble }
+  | { kind: 'repairing'; repaired: number; of: number }
+  | { kind: 'compared'; files: number; faults: readonly StoredFault[]; repair: RepairOutcome | null }
+
+/** Why nothing can be stored where the page is open now. */
+export type Hindrance = 'in-app' | 'insecure' | 'unsupported' | 'blocked' | 'full' | 'broken'
+
+/** Whether the app can be read without a network, as it is said to the reader. */
+export type Readiness =
+  | { kind: 'checking'; checked: number; of: number }
+  | { kind: 'storing' }
+  | { kind: 'repairing'; repaired: number; of: number }
+  | { kind: 'ready'; of: number; repaired: boolean }
+  | {
+      kind: 'incomplete'
+      of: number
+      faults: readonly StoredFault[]
+      failure: Exclude<RepairOutcome, 'repaired'> | null
+    }
+  | { kind: 'impossible'; why: Hindrance }
+  | { kind: 'failed'; why: 'offline' | 'server' | 'silent' }
+
+/** What the observation means for a reader at this place. */
+export function readinessOf(seen: Observation, place: Place): Readiness {
+  const readiness = concluded(seen)
+  // There neither https nor other settings nor a newer phone would help: another browser does.
+  if (readiness.kind === 'impossible' && place.kind === 'in-app') return { kind: 'impossible', why: 'in-app' }
+  return readiness
+}
+
+function concluded(seen: Observation): Readiness {
+  switch (seen.kind) {
+    case 'looking':
+      return { kind: 'checking', checked: seen.checked, of: seen.of }
+    case 'no-workers':
+      return { kind: 'impossible', why: seen.secure ? 'unsupported' : 'insecure' }
+    case 'not-registered':
+      return withoutRegistration(seen.error, seen.online)
+    case 'installing':
+      return { kind: 'storing' }
+    case 'install-failed':
+      if (seen.trouble !== null) return { kind: 'impossible', why: seen.trouble }
+      return { kind: 'failed', why: seen.online ? 'server' : 'offline' }
+    case 'silent':
+      return { kind: 'failed', why: 'silent' }
+    case 'store-failed':
+      return { kind: 'impossible', why: seen.trouble }
+    case 'repairing':
+      return { kind: 'repairing', repaired: seen.repaired, of: seen.of }
+    case 'compared':
+      return compared(seen)
+  }
+}
+
+/** A TypeError is a script that did not come or was none; anything else is a browser that does not want to. */
+function withoutRegistration(error: unknown, online: boolean): Readiness {
+  if (!(error instanceof TypeError)) return { kind: 'impossible', why: 'blocked' }
+  return { kind: 'failed', why: online ? 'server' : 'offline' }
+}
+
+function compared({ files, faults, repair }: Extract<Observation, { kind: 'compared' }>): Readiness {
+  if (faults.length === 0) return { kind: 'ready', of: files, repaired: repair === 'repaired' }
+  return { kind: 'incomplete', of: files, faults, failure: repair === 'repaired' ? null : repair }
+}

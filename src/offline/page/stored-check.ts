@@ -1,0 +1,35 @@
+import { digestOf, type StoredFile, type StoredList } from '../shared/stored-files.ts'
+
+/** A file of the list that cannot be read as it should be. */
+export interface StoredFault {
+  kind: 'missing' | 'damaged'
+  file: StoredFile
+}
+
+/** Called after each file, so that a reader sees the work go on. */
+export type Progress = (done: number, of: number) => void
+
+/**
+ * Reads every file of the list back from the store and compares it with its digest. Rejects where the store itself
+ * cannot be read.
+ */
+export async function findFaults(list: StoredList, stores: CacheStorage, tell: Progress): Promise<StoredFault[]> {
+  const store = await stores.open(list.store)
+  const faults: StoredFault[] = []
+  for (const [index, file] of list.files.entries()) {
+    const answer = await store.match(file.key)
+    if (!answer) faults.push({ kind: 'missing', file })
+    else if (!(await isWhole(answer, file))) faults.push({ kind: 'damaged', file })
+    tell(index + 1, list.files.length)
+  }
+  return faults
+}
+
+/** A body that breaks off while it is read is as damaged as one that says something else. */
+async function isWhole(answer: Response, file: StoredFile): Promise<boolean> {
+  try {
+    return answer.ok && (await digestOf(await answer.arrayBuffer())) === file.digest
+  } catch {
+    return false
+  }
+}

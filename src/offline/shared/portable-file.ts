@@ -1,0 +1,62 @@
+import type { Edition } from '../../plan/annotations.ts'
+
+/** Where the build puts the portable edition: inside the app, without the leading slash. */
+export const portablePath = 'portable/ayumi.html'
+
+/**
+ * The name of the cache in which a downloaded copy is kept for handing it on without a network. `scope`: where the app is
+ * published, as a host may hold it at several addresses, each with its own copy.
+ */
+export function portableCache(scope: string): string {
+  return `portable-${scope}`
+}
+
+/** The cache in which all of them on a host kept their copies before. */
+export const sharedPortableCache = 'portable'
+
+/** The name under which the address says which edition it asks for. The server gives the same file for any. */
+const EDITION_KEY = 'edition'
+
+/** The address of an edition, below the app's base path: the day of its data and the app's version are in it. */
+export function portableAddress(date: string, version: string): string {
+  return `${portablePath}?${EDITION_KEY}=${date}_${version}`
+}
+
+/** The day of the data (`2026-11-22`) that an edition's address names; null where it names none. */
+export function editionDate(address: string): string | null {
+  return new RegExp(`[?&]${EDITION_KEY}=(\\d{4}-\\d{2}-\\d{2})_`).exec(address)?.[1] ?? null
+}
+
+/** By this line in its head the file tells its own day, whatever address it was opened at. */
+export function editionMark(date: string): string {
+  return `<meta name="edition" content="${date}">`
+}
+
+/** The day that a file tells of itself, from the beginning of its text; null where it tells none. */
+export function editionIn(head: string): string | null {
+  return /<meta name="edition" content="(\d{4}-\d{2}-\d{2})">/.exec(head)?.[1] ?? null
+}
+
+const SEAL = /<!--whole (\d+)-->\n$/
+const LONGEST_SEAL = 40
+
+/**
+ * The file with its last line, which says how many bytes stand before it: what arrives can be told from half of it and
+ * from the page that a network sends instead.
+ */
+export function sealed(html: string): string {
+  return `${html}<!--whole ${new TextEncoder().encode(html).length}-->\n`
+}
+
+/** Whether this is a portable edition, and all of it. */
+export async function isWholeEdition(file: Blob): Promise<boolean> {
+  const seal = SEAL.exec(await file.slice(-LONGEST_SEAL).text())
+  return seal !== null && Number(seal[1]) === file.size - seal[0].length
+}
+
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\s]/g
+
+/** What the file is called on the reader's device: the app's name and the day of the data. */
+export function portableName(appName: string, date: Edition['date']): string {
+  return `${appName.replace(NOT_IN_FILE_NAMES, '')}_${date}.html`
+}

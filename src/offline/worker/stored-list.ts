@@ -1,0 +1,17 @@
+import type { StoredList } from '../shared/stored-files.ts'
+import type { ListedFile } from './precache-entry.ts'
+
+/** The worker's own list as a page asks for it. What the build gave no digest cannot be checked and is left out. */
+export function storedList(
+  entries: readonly ListedFile[],
+  store: string,
+  keyOf: (path: string) => string | undefined,
+): StoredList {
+  const files = new Map<string, StoredList['files'][number]>()
+  for (const entry of entries) {
+    if (entry.digest === undefined) continue
+    const key = keyOf(entry.url)
+    if (key !== undefined) files.set(key, { path: entry.url, key, digest: entry.digest })
+  }
+  return { store, files: [...files.values()] }
+}

@@ -1,0 +1,129 @@
+import { cacheNames, clientsClaim } from 'workbox-core'
+import { addPlugins, addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
+import { registerRoute } from 'workbox-routing'
+import type { StoredList } from '../shared/stored-files.ts'
+import type { VersionNews } from '../shared/version-news.ts'
+import { readWorkerMessage } from '../shared/worker-messages.ts'
+import { workerText } from './messages.ts'
+import { excusePage } from './offline-fallback.ts'
+import { type ListedFile, wholeFileOf } from './precache-entry.ts'
+import { dropOlderStores } from './delete-old-caches.ts'
+import { takeOwnCopy } from './migrate-portable-cache.ts'
+import { keepPortable } from './portable.ts'
+import { fetchFile, fetchPage } from './fetch-with-timeout.ts'
+import { mendStart, storeAgain } from './repair-missing.ts'
+import { storedList } from './stored-list.ts'
+import { pageIn, pagesFile } from './pages-file.ts'
+import { mayTakeOver } from './may-take-over.ts'
+import { addressUnder, isFile, shellPage } from './stored-page.ts'
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
+
+const base = import.meta.env.BASE_URL
+const files = self.__WB_MANIFEST
+const listed = new Map(files.map((file) => [new URL(file.url, location.href).href, file]))
+
+const emptied = () => excusePage(workerText.emptied)
+
+/** undefined also where the store cannot be read: the network may still have the page. */
+async function storedPage(address: string): Promise<Response | undefined> {
+  try {
+    const pages = await matchPrecache(base + pagesFile)
+    const page = pages && (await pageIn(await pages.blob(), address))
+    return page && new Response(page, { headers: { 'Content-Type': page.type } })
+  } catch {
+    return undefined
+  }
+}
+
+const MEND_AFTER_MS = 2000
+let mended: Promise<void> | null = null
+
+/** Once a start of the worker, and when the page that was asked for is not waited for any more. */
+function mendOnce(): Promise<void> {
+  mended ??= new Promise((resolve) => setTimeout(resolve, MEND_AFTER_MS))
+    .then(() => mendStart(files))
+    .catch(() => undefined)
+  return mended
+}
+
+// Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not
+// arrive, or arrives in part or as a host's page of excuses, and nothing of the version is taken on.
+addPlugins([
+  {
+    cacheWillUpdate: ({ request, response }) =>
+      wholeFileOf(listed.get(request.url) ?? { url: request.url }, response, () =>
+        fetchFile(request.url, { cache: 'reload' }),
+      ),
+  },
+])
+precache(files)
+
+// The page that made the first visit is served from here on too.
+clientsClaim()
+
+// The library's own cleaning would take the stores of apps below this one's address too.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOlderStores(caches, self.registration.scope, cacheNames.precache).catch(() => undefined))
+})
+
+// A copy that cannot be moved stays where it is; the reader takes it anew.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeOwnCopy(caches, self.registration.scope).catch(() => undefined))
+})
+
+async function takeOverUnseen(asking: ExtendableMessageEvent['source']): Promise<boolean> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const may = mayTakeOver(pages, asking && 'id' in asking ? asking.id : '', base)
+  if (may) await self.skipWaiting()
+  return may
+}
+
+// A new version waits until the reader accepts it, and says what is new in it when the page asks. A page that checks what
+// is stored asks the version that answers it, not the newest on the server.
+self.addEventListener('message', (event) => {
+  const answer = (told: VersionNews | StoredList | boolean) => event.ports[0]?.postMessage(told)
+  switch (readWorkerMessage(event.data)?.type) {
+    case 'SKIP_WAITING':
+      event.waitUntil(self.skipWaiting())
+      break
+    case 'SKIP_WAITING_UNSEEN':
+      event.waitUntil(takeOverUnseen(event.source).then(answer))
+      break
+    case 'TELL_NEWS':
+      answer({ version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION })
+      break
+    case 'STORED_LIST':
+      answer(storedList(files, cacheNames.precache, getCacheKeyForURL))
+  }
+})
+
+// A repair asks past every store, also this one. Only `fetch` by hand has no destination: reloads never come here.
+registerRoute(
+  ({ request }) => request.cache === 'reload' && request.destination === '',
+  ({ request }) => fetchFile(request),
+)
+
+// Before the pages, as a reader may open it as one.
+keepPortable(self.registration.scope)
+
+// Pages: with or without the last slash, whatever stands in the query. What is not stored comes from the network: a file,
+// a page of a newer version, any page while the store is damaged or was emptied behind the app's back.
+registerRoute(
+  ({ request }) => request.mode === 'navigate',
+  async ({ event, url, request }) => {
+    event.waitUntil(mendOnce())
+    const shell = () => matchPrecache(base + shellPage).catch(() => undefined)
+    const address = addressUnder(base, url.pathname)
+    if (isFile(address)) return fetchPage(request).catch(async () => (await shell()) ?? emptied())
+    const stored = await storedPage(address)
+    if (stored) return stored
+    const excuse = await shell()
+    if (!excuse) event.waitUntil(storeAgain(files))
+    const answer = await fetchPage(request).catch(emptied)
+    return answer.ok ? answer : (excuse ?? answer)
+  },
+)
+
+// All other stored files. The query never makes another file of them.
+addRoute({ directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [/.*/] })

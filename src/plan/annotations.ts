@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import { SourceSpanSchema } from './plan.ts'
+import { READING_SCHEMA_VERSION } from './schema-versions.ts'
+import { CrossCheckSchema, SeriesSchema } from './series.ts'
+
+const integer = v.pipe(v.number(), v.integer())
+
+/**
+ * The one large number of a theme. `stated`: `phrase` stands in the lines named and holds the number.
+ * `counted`: the number is how many ids `counted` lists.
+ */
+export const FigureSchema = v.variant('basis', [
+  v.object({
+    basis: v.literal('stated'),
+    value: v.number(),
+    unit: v.string(),
+    caption: v.string(),
+    period: v.string(),
+    phrase: v.string(),
+    source: SourceSpanSchema,
+  }),
+  v.object({
+    basis: v.literal('counted'),
+    value: v.number(),
+    unit: v.string(),
+    caption: v.string(),
+    period: v.string(),
+    counted: v.array(v.string()),
+  }),
+])
+
+/** A way into the plan by subject. `door`: one of the main doors on the home page. */
+export const ThemeSchema = v.object({
+  slug: v.string(),
+  title: v.string(),
+  lead: v.string(),
+  door: v.boolean(),
+  /** Whether the page points to what this app itself does about the subject. */
+  ownPage: v.optional(v.boolean()),
+  notice: v.nullable(v.string()),
+  introduction: v.array(v.string()),
+  figure: v.nullable(FigureSchema),
+  projects: v.array(integer),
+})
+
+/** Our assignment of a schedule cell to a project: the text itself lost it. */
+export const PhaseProjectSchema = v.object({
+  phase: v.string(),
+  project: integer,
+  confidence: v.picklist(['likely', 'uncertain']),
+  reason: v.string(),
+})
+
+/** Where a heading may break, found at import: the phrases joined are the heading. */
+export const LineBreakSchema = v.object({ id: v.string(), phrases: v.array(v.string()) })
+
+/** The first occurrence of a glossary term on a project's page: where it begins in the item's text, its length, its id. */
+export const TermMarkSchema = v.tuple([integer, integer, v.string()])
+
+/** A project's name short enough for the map, in our words. */
+export const ShortTitleSchema = v.object({ project: integer, label: v.string() })
+
+/** The words about this municipality, so that the interface's own words name none. */
+export const CitySchema = v.object({
+  appName: v.string(),
+  appShortName: v.string(),
+  appDescription: v.string(),
+  subject: v.string(),
+  site: v.object({ name: v.string(), url: v.string() }),
+  unofficial: v.string(),
+  publishedBy: v.string(),
+  homeHeading: v.array(v.string()),
+  homeLead: v.string(),
+  searchExamples: v.array(v.string()),
+})
+
+/** Which state of our data this is: its day, set by hand and never by a clock, and in one line what is new in it. */
+export const EditionSchema = v.object({
+  date: v.pipe(v.string(), v.isoDate()),
+  changed: v.pipe(v.string(), v.nonEmpty()),
+})
+
+/** data/reading.json: what we add to the city's words, checked against plan.json at import. */
+export const ReadingFileSchema = v.object({
+  schemaVersion: v.literal(READING_SCHEMA_VERSION),
+  plan: v.string(),
+  edition: EditionSchema,
+  city: CitySchema,
+  themes: v.array(ThemeSchema),
+  phaseProjects: v.array(PhaseProjectSchema),
+  lineBreaks: v.array(LineBreakSchema),
+  guideTopics: v.array(v.object({ slug: v.string(), title: v.string() })),
+  termMarks: v.record(v.string(), v.array(TermMarkSchema)),
+  /** The projects that have numbers: a page must know that before it fetches the numbers. */
+  numberedProjects: v.array(integer),
+  series: v.array(SeriesSchema),
+  crossChecks: v.array(CrossCheckSchema),
+  shortTitles: v.array(ShortTitleSchema),
+})
+
+export type Figure = v.InferOutput<typeof FigureSchema>
+export type Theme = v.InferOutput<typeof ThemeSchema>
+export type PhaseProject = v.InferOutput<typeof PhaseProjectSchema>
+export type LineBreak = v.InferOutput<typeof LineBreakSchema>
+export type TermMark = v.InferOutput<typeof TermMarkSchema>
+export type ShortTitle = v.InferOutput<typeof ShortTitleSchema>
+export type Edition = v.InferOutput<typeof EditionSchema>
+export type City = v.InferOutput<typeof CitySchema>
+export type ReadingFile = v.InferOutput<typeof ReadingFileSchema>
+
+/** The quantities of the text and what of them adds up. */
+export type Numbers = Pick<ReadingFile, 'series' | 'crossChecks'>
+
+/** What every page has of the file. The numbers, a third of it, come with the pages that show them. */
+export type Reading = Omit<ReadingFile, keyof Numbers>

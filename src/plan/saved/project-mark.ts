@@ -1,6 +1,0 @@
-import type { Project } from '../plan.ts'
-
-/** Under this id a project as a whole is marked. */
-export function projectMark(project: Project): string {
-  return `p${project.number}`
-}

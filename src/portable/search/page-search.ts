@@ -1,0 +1,17 @@
+import type { FindingWords } from '../../plan/search-lexicon.ts'
+import { glossarySearch } from '../../search/engine/search-glossary.ts'
+import { lexiconOf } from '../../search/engine/lexicon.ts'
+import { knownWords } from '../../search/engine/suggestions.ts'
+import { type Search, searchOver } from '../../search/engine/search.ts'
+import type { SearchDocument } from '../../search/engine/search-documents.ts'
+import { pageDocuments } from './page-documents.ts'
+import { pageGlossary } from './page-glossary.ts'
+
+/** The app's search over what stands in a page. */
+export function pageSearch(page: ParentNode, finding: FindingWords): Search {
+  const lexicon = lexiconOf(finding)
+  const glossary = pageGlossary(page)
+  const documents: readonly SearchDocument[] = pageDocuments(page, lexicon.readings)
+  const known = knownWords(documents, finding, glossary, lexicon.readings)
+  return searchOver(documents, lexicon, glossarySearch(glossary), known)
+}

@@ -1,0 +1,38 @@
+import { yearsName } from '../../plan/fiscal-year.ts'
+import { type Found } from '../../search/engine/search.ts'
+import { markedStretches } from '../../plan/highlighted-stretches.ts'
+import { portableSearchText } from './messages.ts'
+import { searchText } from '../../search/messages.ts'
+
+/** Puts words into an element, with marks where the searched ones stand. Text stays text. */
+function fill(element: HTMLElement, { passage, ranges }: Found['passages'][number]): HTMLElement {
+  for (const { text, marked } of markedStretches(passage.text.original, ranges)) {
+    const stretch = document.createElement(marked ? 'mark' : 'span')
+    stretch.textContent = text
+    element.append(stretch)
+  }
+  return element
+}
+
+/** One result: a link to its place in the file, and its own words with the matches marked. */
+export function resultItem({ document: found, passages }: Found): HTMLLIElement {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  link.href = `#${found.id}`
+  link.textContent = `${portableSearchText.project(found.project.number)} ${found.project.title} `
+  // Inside the link, so that the results of one project can be told apart by those who hear them.
+  const about = document.createElement('small')
+  about.textContent = found.achievement
+    ? searchText.achievement(found.years.length > 0 ? yearsName(found.years) : searchText.yearsNone)
+    : portableSearchText.wholeProject
+  link.append(about)
+  item.append(link)
+  for (const entry of passages) {
+    const { kind } = entry.passage
+    if (kind === 'number' || kind === 'group' || (kind === 'title' && entry.ranges.length === 0)) continue
+    const words = document.createElement('p')
+    words.className = 'file-search__passage'
+    item.append(fill(words, entry))
+  }
+  return item
+}

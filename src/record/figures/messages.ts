@@ -1,0 +1,68 @@
+import { fullName, type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
+import { spanName } from '../../plan/source-lines.ts'
+import type { SourceSpan } from '../../plan/plan.ts'
+import type { CrossCheck, Series } from '../../plan/series.ts'
+
+const basis: Record<Series['basis'], string> = {
+  stated: '原文にある数',
+  counted: 'このアプリが数えた数',
+  calculated: 'このアプリが計算した数',
+}
+
+const checkResult: Record<CrossCheck['result'], string> = {
+  agrees: '合っています',
+  names: '合っています',
+  total: '合計',
+  open: '確かめられません',
+}
+
+/** 「平成23年度（2011年度）」, for a span 「平成23・24年度」. */
+function yearsOf(fiscalYears: readonly FiscalYear[]): string {
+  const [only] = fiscalYears
+  return fiscalYears.length === 1 && only !== undefined ? fullName(only) : yearsName(fiscalYears)
+}
+
+export const seriesText = {
+  heading: '数字で見る',
+  basis,
+  unit: (unit: string) => `単位：${unit}`,
+  year: '年度',
+  source: '原文',
+  missing: '記載なし',
+  missingPhrases: ['記載', 'なし'],
+  added: '新規',
+  missingLong: 'この表に記載なし',
+  noYear: '年度は書かれていません',
+  across: '（複数の年度にわたる）',
+  note: 'このアプリの注',
+  counted: '数えた名前：',
+  check: '数字の検算',
+  checkResult,
+  table: (label: string, unit: string) => `${label}（${unit}）の表`,
+  saveTable: '表をCSVで保存',
+  savePicture: '図をPNGで保存',
+  card: '見せるカード',
+  saving: { idle: '', saved: '保存しました。', notSaved: '保存できませんでした。' },
+}
+
+/** What the chart says, in letters and to those who hear it. */
+export const chartText = {
+  role: 'グラフ',
+  group: (title: string) => `グラフ：${title}。左右の矢印キーで、1つずつ読めます。`,
+  previous: '前の数',
+  next: '次の数',
+  hint: '棒や点に触れると、その数が書かれた文を読めます。',
+  hintCounts: '棒に触れると、件数を読めます。',
+  failed: '図を読みこめませんでした。同じ数は、表で読めます。',
+  value: (years: readonly FiscalYear[], name: string, value: string, unit: string, source: SourceSpan) =>
+    `${yearsOf(years)}、${name}、${value}${unit}。原文${spanName(source)}。`,
+  missing: (years: readonly FiscalYear[], name: string) => `${yearsOf(years)}、${name}、この表に記載なし。`,
+  count: (year: FiscalYear, policy: string, count: number) =>
+    count === 0 ? `${fullName(year)}、${policy}、この表に記載なし。` : `${fullName(year)}、${policy}、記載${count}件。`,
+  /** On a bar. */
+  entries: (count: number) => (count === 0 ? seriesText.missing : `${count}件`),
+  toItem: 'この文を事業のページで読む',
+  toEntries: '数えた実績を読む',
+  source: (city: string, plan: string) => `出典：${city}「${plan}」を加工`,
+  made: (appName: string) => `作成：${appName}`,
+}

@@ -1,0 +1,74 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import type { SourceSpan } from '../../plan/plan.ts'
+import type { Numbers } from '../../plan/annotations.ts'
+import type { CrossCheck, Series, SeriesPoint } from '../../plan/series.ts'
+
+/** What stands together on the screen: one figure, or a chart of one quantity, of a level with what was added to it. */
+export type SeriesBlock =
+  | { kind: 'figure'; series: Series; point: SeriesPoint; checks: CrossCheck[] }
+  | { kind: 'chart'; series: Series; added: Series | null; checks: CrossCheck[] }
+
+/** The blocks of one project. A flow that adds up to a level (by the checks) stands on the level's chart. */
+export function blocksOf({ series, crossChecks }: Numbers, project: number): SeriesBlock[] {
+  const own = series.filter((entry) => entry.project === project)
+  const addedOf = (level: Series) => {
+    if (level.measure !== 'stock') return null
+    const check = crossChecks.find(({ result, series: ids }) => result === 'agrees' && ids.includes(level.id))
+    return own.find(({ id, measure }) => measure === 'flow' && check?.series.includes(id)) ?? null
+  }
+  const shownWith = new Set(own.flatMap((entry) => addedOf(entry)?.id ?? []))
+  return own
+    .filter(({ id }) => !shownWith.has(id))
+    .flatMap((entry): SeriesBlock[] => {
+      const checks = crossChecks.filter((check) => shownBeside(check, own, shownWith) === entry.id)
+      const [point] = entry.points
+      if (!point) return []
+      return entry.measure === 'single'
+        ? [{ kind: 'figure', series: entry, point, checks }]
+        : [{ kind: 'chart', series: entry, added: addedOf(entry), checks }]
+    })
+}
+
+/** A check stands once: beside the first chart among its series, where it is about figures only beside the last of them. */
+function shownBeside(check: CrossCheck, own: readonly Series[], shownWith: ReadonlySet<string>): string | undefined {
+  const shown = own.filter(({ id }) => check.series.includes(id) && !shownWith.has(id))
+  return (shown.find(({ measure }) => measure !== 'single') ?? shown.at(-1))?.id
+}
+
+/** Fewer numbers than this are no shape: the table with its bars says all that a chart could. */
+const LEAST_POINTS = 3
+
+/** Whether a block's numbers are drawn as a chart beside their table. */
+export function isDrawn(block: SeriesBlock): boolean {
+  return block.kind === 'chart' && block.series.points.length >= LEAST_POINTS
+}
+
+/** The series of a block, the one that it is named after first. */
+export function seriesOf(block: SeriesBlock): Series[] {
+  return block.kind === 'chart' && block.added ? [block.series, block.added] : [block.series]
+}
+
+/** A number of one fiscal year with the series that it belongs to. */
+export interface YearNumber {
+  series: Series
+  point: SeriesPoint
+}
+
+/** Every number that the document gives for a fiscal year, in the series' order. */
+export function numbersOfYear({ series }: Numbers, year: FiscalYear): YearNumber[] {
+  return series.flatMap((entry) =>
+    entry.points.filter(({ fiscalYears }) => fiscalYears.includes(year)).map((point) => ({ series: entry, point })),
+  )
+}
+
+/** The lines that carry a block's numbers: in the text's order, lines that follow one another as one span. */
+export function spansOf(points: readonly { source: SourceSpan }[]): SourceSpan[] {
+  const spans: SourceSpan[] = []
+  for (const { source } of [...points].sort((one, other) => one.source.from - other.source.from)) {
+    const last = spans.at(-1)
+    if (last && source.from <= last.to + 1)
+      spans[spans.length - 1] = { from: last.from, to: Math.max(last.to, source.to) }
+    else spans.push(source)
+  }
+  return spans
+}

@@ -1,0 +1,22 @@
+import type { Numbers } from '../../plan/annotations.ts'
+import type { Series } from '../../plan/series.ts'
+import { blocksOf, type SeriesBlock, seriesOf } from './series-blocks.ts'
+
+/** A series with the block on which it is shown: its own, or that of the level that it adds to. */
+export interface FoundSeries {
+  series: Series
+  block: SeriesBlock
+}
+
+/** The series with an id; null where there is none. */
+export function seriesWithId(numbers: Numbers, id: string): FoundSeries | null {
+  const series = numbers.series.find((candidate) => candidate.id === id)
+  const block = series && blocksOf(numbers, series.project).find((candidate) => seriesOf(candidate).includes(series))
+  return series && block ? { series, block } : null
+}
+
+/** The first series of these projects that is followed over the years; null where all have single figures or none. */
+export function firstFollowedSeries(numbers: Numbers, projects: readonly number[]): Series | null {
+  const blocks = projects.flatMap((project) => blocksOf(numbers, project))
+  return blocks.find(({ kind }) => kind === 'chart')?.series ?? null
+}

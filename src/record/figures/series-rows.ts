@@ -1,0 +1,42 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import type { Series, SeriesPoint } from '../../plan/series.ts'
+
+/** A row of a series' table, and a place on its chart: a number, or a year for which the document gives none. */
+export type SeriesRow =
+  | { kind: 'value'; fiscalYears: readonly FiscalYear[]; point: SeriesPoint }
+  | { kind: 'missing'; fiscalYears: readonly [FiscalYear] }
+
+/**
+ * A series by fiscal year, every year of the plan present; a number for a span stands after its first year. Several
+ * points for the same years cannot be (the import refuses them). Points without a year are no rows.
+ */
+export function rowsOf(series: Series, fiscalYears: readonly FiscalYear[]): SeriesRow[] {
+  return fiscalYears.flatMap((year): SeriesRow[] => {
+    const point = pointIn(series, [year])
+    const spans = series.points.filter((entry) => entry.fiscalYears.length > 1 && entry.fiscalYears[0] === year)
+    return [
+      point ? { kind: 'value', fiscalYears: point.fiscalYears, point } : { kind: 'missing', fiscalYears: [year] },
+      ...spans.map((entry): SeriesRow => ({ kind: 'value', fiscalYears: entry.fiscalYears, point: entry })),
+    ]
+  })
+}
+
+/** The point for exactly these years. */
+export function pointIn(series: Series, fiscalYears: readonly FiscalYear[]): SeriesPoint | undefined {
+  return series.points.find((point) => point.fiscalYears.join() === fiscalYears.join())
+}
+
+/** The largest value of a series, against which its bars are drawn. */
+export function largestValue(series: Series): number {
+  return Math.max(...series.points.map(({ value }) => value))
+}
+
+/** 「10,000」, 「約10万」: a number as a reader writes it. */
+export function valueName({ value, approximate }: Pick<SeriesPoint, 'value' | 'approximate'>): string {
+  const TEN_THOUSAND = 10_000
+  const plain =
+    value >= 10 * TEN_THOUSAND && value % TEN_THOUSAND === 0
+      ? `${value / TEN_THOUSAND}万`
+      : String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+  return approximate ? `約${plain}` : plain
+}

@@ -1,0 +1,19 @@
+import { eraName, type FiscalYear } from '../../plan/fiscal-year.ts'
+
+export const yearText = {
+  count: (count: number) => `記載${count}件`,
+  none: 'この表に記載なし',
+  recorded: '記載あり',
+  /** Under a row of florets. */
+  countNote:
+    '花の数字は、その年度の主な実績として表に書かれている件数です。数年にわたる実績は、それぞれの年度に数えています。内訳だけにその年度が書かれた実績も数えています。',
+  /** On a timeline, after the first words of an entry told elsewhere: its years, or the entry whose details name the year. */
+  elsewhere: (years: string) => `（${years}）`,
+  details: (year: FiscalYear) => `${eraName(year)}の実績の内訳`,
+  /** On a timeline, for a year that only the details of an entry told elsewhere name. */
+  inDetails: (year: FiscalYear) => `${eraName(year)}の実績の内訳に記載`,
+  spans: (name: string) => `${name}にわたる実績`,
+  previous: '前の年度',
+  next: '次の年度',
+  noneInPolicy: 'この施策には、この年度の実績が書かれていません。何もしなかったという意味ではありません。',
+}

@@ -1,0 +1,85 @@
+import type { SavedFault } from './saved-file.ts'
+import type { MergeOutcome } from './merge-lists.ts'
+
+/** The page of the reader's own list. */
+export const savedText = {
+  heading: ['わたしの', '一覧'],
+  lead: '気になった事業や実績を集めて、メモをつけておけます。集めたものは、質問シートにもできます。',
+  private: [
+    'この端末の中だけにあります。',
+    '一覧もメモも、どこにも送られません。見られるのは、この端末を使う人だけです。',
+  ],
+  opening: '一覧を開いています。',
+  withoutScript: [
+    '一覧をつくるにはJavaScriptが必要です。',
+    'JavaScriptがなくても、それぞれの実績の「原文」を開いて「この実績だけのアドレス」へ進むと、その場所をブラウザーのブックマークに入れられます。',
+  ],
+
+  start: {
+    heading: ['まだ、何も', '入っていません'],
+    steps: [
+      '気になる事業を開きます。',
+      '事業名の下か、それぞれの実績の「原文」の中にある「一覧に入れる」を押します。',
+      'このページに並びます。メモや質問を書いておけます。',
+    ],
+    projects: '事業をさがす',
+    guide: 'くらしからさがす',
+    haveFile: '前に書き出したファイルがあれば、下の「読み込む」で戻せます。',
+  },
+
+  storage: {
+    notKept:
+      'この端末に保存できません。保存できない設定か、場所がいっぱいです。一覧はこのページを閉じるまで残りますので、「書き出す」でファイルにしておいてください。',
+  },
+
+  file: {
+    heading: 'ファイルで残す',
+    lead: '一覧とメモを、一つのファイルにして残せます。別の端末に移すときにも使えます。',
+    due: 'まだファイルに残していない変更があります',
+    mayVanish:
+      'しばらく開かないと、ブラウザーが一覧を消すことがあります。たとえばiPhoneのSafariは、7日間開かなかったサイトの保存内容を消します（ホーム画面に追加したアプリは別です）。',
+    mayBreak: 'この端末の一覧は、ブラウザーの履歴を消したり、端末が壊れたりすると失われます。',
+    export: '書き出す',
+    exported: (name: string) => `「${name}」を書き出しました。端末の「ダウンロード」などにあります。`,
+    name: (day: string) => `watashi-no-ichiran-${day}.json`,
+    rawName: (day: string) => `watashi-no-ichiran-${day}-sonomama.json`,
+    import: '読み込む',
+    importHint: '読み込むと、いまの一覧に加わります。両方にメモがあれば、どちらも残します。',
+    unopened: 'ファイルを開けませんでした。ファイルが端末にあるか確かめて、もう一度選んでください。',
+    otherEncoding:
+      'このファイルは、別の文字コードで保存しなおされていて読めません。このアプリで書き出したままのファイルを選んでください。',
+    clear: 'すべて消す',
+    clearAsk: (count: number) => `${count}件とメモを、この端末からすべて消します。元には戻せません。`,
+    clearYes: '消す',
+    clearNo: 'やめる',
+    cleared: 'すべて消しました。',
+  },
+}
+
+/** What an import brought. */
+export function importWords({ added, joined }: MergeOutcome, aside: number): string {
+  const parts = [
+    ...(added > 0 ? [`${added}件を加えました。`] : []),
+    ...(joined > 0 ? [`${joined}件のメモを、両方とも残して合わせました。`] : []),
+    ...(aside > 0 ? [`${aside}件はいまの表に見つからないため、別に残しました。`] : []),
+  ]
+  return parts.length > 0 ? parts.join('') : 'ファイルの中身は、すべてこの一覧にあります。'
+}
+
+/** Why a list could not be read, and what helps. */
+export function faultWords(fault: SavedFault): string {
+  switch (fault.kind) {
+    case 'not-json':
+      return '一覧のファイルとして読めません。途中で切れているか、別の種類のファイルです。'
+    case 'foreign':
+      return '別のアプリのファイルのようです。このアプリで書き出したファイルを選んでください。'
+    case 'newer':
+      return 'このアプリの新しい版でつくられた一覧です。アプリを新しくしてから、もう一度お試しください。'
+    case 'other-plan':
+      return 'ほかの計画についての一覧です。このアプリの計画とは番号の意味がちがうため、加えませんでした。'
+    case 'damaged':
+      return fault.entry > 0
+        ? `${fault.entry}番目の項目が壊れていて、一覧として読めません。`
+        : '中身が壊れていて、一覧として読めません。'
+  }
+}

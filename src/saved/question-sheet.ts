@@ -1,0 +1,73 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
+import type { Detail, SourceSpan } from '../plan/plan.ts'
+import { spanWithDetails } from '../plan/source-lines.ts'
+import { addressOf, type Markable, yearsOf } from './bookmarkable.ts'
+import type { SavedItem } from './saved-list.ts'
+
+/** A line of the city's text; `depth` is how far it stands under another. */
+export interface QuotedLine {
+  text: string
+  depth: number
+}
+
+/** One thing asked about: the city's words with their lines in the source, and the reader's own. */
+export interface Question {
+  id: string
+  kind: Markable['kind']
+  project: { number: number; title: string }
+  address: string
+  years: readonly FiscalYear[]
+  quotes: readonly QuotedLine[]
+  sources: readonly SourceSpan[]
+  note: string
+}
+
+/** Questions to the same departments. */
+export interface QuestionGroup {
+  departments: readonly string[]
+  questions: Question[]
+}
+
+/** Turns the reader's items into questions, gathered by whom they go to, otherwise in the reader's order. */
+export function questionSheet(
+  items: readonly SavedItem[],
+  marks: ReadonlyMap<string, Markable>,
+  fiscalYears: readonly FiscalYear[],
+): QuestionGroup[] {
+  const groups = new Map<string, QuestionGroup>()
+  for (const { id, note } of items) {
+    const mark = marks.get(id)
+    if (!mark) continue
+    const departments = mark.project.departments.map(({ text }) => text)
+    const key = JSON.stringify(departments)
+    const group = groups.get(key) ?? { departments, questions: [] }
+    group.questions.push(questionOf(mark, note, fiscalYears))
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function questionOf(mark: Markable, note: string, fiscalYears: readonly FiscalYear[]): Question {
+  const { id, kind, project } = mark
+  return {
+    id,
+    kind,
+    project: { number: project.number, title: project.title },
+    address: addressOf(mark),
+    years: yearsOf(mark, fiscalYears),
+    quotes: quotesOf(mark),
+    sources:
+      mark.kind === 'project' ? mark.project.overview.map(({ source }) => source) : [spanWithDetails(mark.achievement)],
+    note,
+  }
+}
+
+function quotesOf(mark: Markable): QuotedLine[] {
+  if (mark.kind === 'project') return mark.project.overview.map(({ text }) => ({ text, depth: 0 }))
+  const { text, details } = mark.achievement
+  return [{ text, depth: 0 }, ...detailLines(details, 1)]
+}
+
+function detailLines(details: readonly Detail[], depth: number): QuotedLine[] {
+  return details.flatMap(({ text, details: under }) => [{ text, depth }, ...detailLines(under, depth + 1)])
+}

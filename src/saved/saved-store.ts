@@ -1,0 +1,159 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { markables } from './bookmarkable.ts'
+import { mergedLists, type MergeOutcome, mergeOutcome } from './merge-lists.ts'
+import { readSaved, type SavedFault, type SavedReading, savedText } from './saved-file.ts'
+import {
+  type Direction,
+  emptyList,
+  type RemovedItem,
+  type SavedList,
+  withItem,
+  withItemMoved,
+  withNote,
+  withoutAside,
+  withoutItem,
+  withProjectMoved,
+  withRestored,
+} from './saved-list.ts'
+import { deviceStorage, ownKey } from '../ui/browser/device-storage.ts'
+import { usePlanStore } from '../record/content/plan-store.ts'
+import { savedKey } from './saved-key.ts'
+
+/** `unreadable`: something is stored that this version cannot read. It stays as it is until the reader decides. */
+export type SavedState =
+  { kind: 'unread' } | { kind: 'list'; list: SavedList } | { kind: 'unreadable'; stored: string; fault: SavedFault }
+
+/**
+ * What the reader marked and wrote, on this device and nowhere else. Unread until `load`, which is called after mount,
+ * so that the page hydrates as it was built.
+ */
+export const useSavedStore = defineStore('saved', () => {
+  const { plan } = usePlanStore()
+  const storage = deviceStorage(() => globalThis.localStorage)
+  const marks = markables(plan)
+  const state = shallowRef<SavedState>({ kind: 'unread' })
+  /** Whether the device holds what is shown. False: it lasts until the page is left. */
+  const kept = ref(true)
+  const removed = shallowRef<RemovedItem | null>(null)
+  const list = computed(() => (state.value.kind === 'list' ? state.value.list : emptyList))
+
+  function reading(text: string): SavedReading {
+    return readSaved(text, { id: plan.id, knows: (id) => marks.has(id) })
+  }
+
+  function read() {
+    const stored = storage.read(savedKey)
+    const found = stored === null ? { kind: 'list' as const, list: emptyList } : reading(stored)
+    state.value =
+      found.kind === 'list'
+        ? { kind: 'list', list: found.list }
+        : { kind: 'unreadable', stored: stored ?? '', fault: found.fault }
+  }
+
+  function write(next: SavedList) {
+    state.value = { kind: 'list', list: next }
+    kept.value = storage.write(savedKey, savedText(next, plan.id))
+  }
+
+  /** Each change is made to what is stored now: another tab may have stored since, also while this one slept. */
+  function change(step: (list: SavedList) => SavedList) {
+    read()
+    if (state.value.kind !== 'list') return
+    const next = step(state.value.list)
+    if (next !== state.value.list) write(next)
+  }
+
+  /** Another tab stored something. What this one could not store is not given up for it. */
+  function follow(event: StorageEvent) {
+    if (event.key !== ownKey(savedKey) && event.key !== null) return
+    if (kept.value) return read()
+    const theirs = event.newValue === null ? null : reading(event.newValue)
+    if (theirs?.kind === 'list') merge(theirs.list)
+  }
+
+  function load() {
+    if (state.value.kind !== 'unread') return
+    read()
+    globalThis.addEventListener('storage', follow)
+    // A page that comes back from the browser's memory has heard of nothing.
+    globalThis.addEventListener('pageshow', (event) => event.persisted && read())
+  }
+
+  function mark(id: string) {
+    change((list) => withItem(list, id))
+  }
+
+  /** Takes an item off the list; `undo` puts it back with its note. */
+  function unmark(id: string) {
+    change((list) => {
+      const without = withoutItem(list, id)
+      removed.value = without.removed
+      return without.list
+    })
+  }
+
+  function undo() {
+    const item = removed.value
+    if (item) change((list) => withRestored(list, item))
+    removed.value = null
+  }
+
+  function note(id: string, words: string) {
+    change((list) => withNote(list, id, words))
+  }
+
+  function moveItem(id: string, direction: Direction) {
+    change((list) => withItemMoved(list, id, direction))
+  }
+
+  function moveProject(number: number, direction: Direction) {
+    change((list) => withProjectMoved(list, number, direction))
+  }
+
+  function merge(theirs: SavedList): MergeOutcome {
+    let outcome: MergeOutcome = { added: 0, joined: 0 }
+    change((mine) => {
+      const merged = mergedLists(mine, theirs)
+      outcome = mergeOutcome(mine, merged)
+      return merged
+    })
+    return outcome
+  }
+
+  /** The list as a file's text. From then on a file holds it, until the next change. */
+  function exported(): string {
+    change((list) => ({ ...list, exported: true }))
+    return savedText(list.value, plan.id)
+  }
+
+  function forgetAside() {
+    change(withoutAside)
+  }
+
+  /** An empty list in place of whatever is stored, also of what cannot be read. */
+  function clear() {
+    removed.value = null
+    write(emptyList)
+  }
+
+  return {
+    state,
+    list,
+    kept,
+    removed,
+    marks,
+    load,
+    reading,
+    mark,
+    unmark,
+    undo,
+    note,
+    moveItem,
+    moveProject,
+    merge,
+    exported,
+    forgetAside,
+    clear,
+  }
+})

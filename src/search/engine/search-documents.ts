@@ -1,0 +1,104 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import { planItems } from '../../plan/items.ts'
+import type { ReadingTable } from './kana-readings.ts'
+import { phasesOfProject } from '../../plan/phases.ts'
+import type { Achievement, Plan, Project } from '../../plan/plan.ts'
+import type { Reading } from '../../plan/annotations.ts'
+import { recordedIn } from '../../plan/records.ts'
+import { type SearchText, searchText } from './search-text.ts'
+
+export type PassageKind =
+  'number' | 'title' | 'department' | 'overview' | 'phase' | 'achievement' | 'detail' | 'group' | 'code'
+
+/** A text that can be found. `id`: where it stands on its project's page, null for what has no place of its own. */
+export interface Passage {
+  kind: PassageKind
+  id: string | null
+  text: SearchText
+  /** The years that it is recorded for by itself; none for what is no record. */
+  years: readonly FiscalYear[]
+}
+
+/** What a search finds: a project, or one of its achievements with all its lines. */
+export interface SearchDocument {
+  id: string
+  project: Pick<Project, 'number' | 'title'>
+  /** null: the project itself. */
+  achievement: Pick<Achievement, 'id'> | null
+  /** Where it stands in its project: 0 the project itself, 1 its first achievement. */
+  place: number
+  policy: string
+  themes: readonly string[]
+  departments: readonly string[]
+  years: readonly FiscalYear[]
+  /** What it says itself. */
+  own: readonly Passage[]
+  /** What surrounds it: more words may narrow by it, but it is not found by it alone. */
+  context: readonly Passage[]
+  /** What it belongs to (policy, themes): it is found by it where nothing says the words itself. */
+  groups: readonly Passage[]
+}
+
+/** Everything that can be found, project by project, each before its achievements. */
+export function* searchDocuments(plan: Plan, reading: Reading, table: ReadingTable): Generator<SearchDocument[]> {
+  const passage = (kind: PassageKind, id: string | null, text: string, years: readonly FiscalYear[] = []): Passage => ({
+    kind,
+    id,
+    text: searchText(text, table),
+    years,
+  })
+  const items = planItems(plan)
+  const groups = new Map([
+    ...plan.policies.map(({ code }) => [code, passage('code', null, code)] as const),
+    ...[...plan.policies, ...reading.themes].map(({ title }) => [title, passage('group', null, title)] as const),
+  ])
+  for (const project of plan.projects) {
+    const themes = reading.themes.filter(({ projects }) => projects.includes(project.number))
+    const policy = plan.policies.find(({ code }) => code === project.policy)
+    const shared = {
+      project,
+      policy: project.policy,
+      themes: themes.map(({ slug }) => slug),
+      departments: project.departments.map(({ text }) => text),
+      groups: [...(policy ? [policy.code, policy.title] : []), ...themes.map(({ title }) => title)].flatMap(
+        (name) => groups.get(name) ?? [],
+      ),
+    }
+    const head = [
+      passage('number', null, `No${project.number}`),
+      passage('number', null, `事業${project.number}`),
+      passage('title', null, project.title),
+      ...project.departments.map(({ text }) => passage('department', null, text)),
+    ]
+    const overview = project.overview.map(({ id, text }) => passage('overview', id, text))
+    const phases = phasesOfProject(plan, reading, project.number)
+    const achievements = project.achievements.map((achievement) => ({
+      achievement,
+      own: items
+        .filter((item) => item.achievement === achievement)
+        .map(({ id, text, fiscalYears }) =>
+          passage(id === achievement.id ? 'achievement' : 'detail', id, text, fiscalYears),
+        ),
+    }))
+    yield [
+      {
+        ...shared,
+        id: `project-${project.number}`,
+        achievement: null,
+        place: 0,
+        years: plan.fiscalYears.filter((year) => recordedIn(project, year)),
+        own: [...head, ...overview, ...phases.map(({ phase }) => passage('phase', phase.id, phase.label))],
+        context: achievements.flatMap(({ own }) => own),
+      },
+      ...achievements.map(({ achievement, own }, index) => ({
+        ...shared,
+        id: achievement.id,
+        achievement,
+        place: index + 1,
+        years: achievement.recordedYears,
+        own,
+        context: [...head, ...overview],
+      })),
+    ]
+  }
+}

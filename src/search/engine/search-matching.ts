@@ -1,0 +1,53 @@
+import type { Saying } from './term-index.ts'
+import type { Passage, SearchDocument } from './search-documents.ts'
+import type { SearchWord } from './search-query.ts'
+
+/** How documents are found: by their own words, or by the policy or theme that they belong to. */
+export type FoundBy = 'own' | 'groups'
+
+/** Whether a document is about the word by itself: it says it, or it records something in that year. */
+export function fits(document: SearchDocument, word: SearchWord, saying: Saying): boolean {
+  return (word.kind === 'year' && document.years.includes(word.year)) || among(document.own, saying(word))
+}
+
+/**
+ * The documents that every word fits, at least one of them by the document's own words (or by its groups). A word about
+ * a year narrows, but where there are other words it is not enough.
+ */
+export function matching(
+  documents: readonly SearchDocument[],
+  words: readonly SearchWord[],
+  by: FoundBy,
+  saying: Saying,
+): SearchDocument[] {
+  const texts = words.filter((word) => word.kind === 'text')
+  const telling = texts.length > 0 ? texts : words
+  const ofYear = texts.length < words.length
+  const sayingOne = (passage: Passage) => texts.some((word) => saying(word).has(passage))
+  const tells = (document: SearchDocument) =>
+    by === 'own'
+      ? telling.some((word) => fits(document, word, saying))
+      : document.achievement === null && telling.some((word) => among(document.groups, saying(word)))
+  return documents.filter(
+    (document) =>
+      tells(document) &&
+      !(ofYear && saysUndated(document, sayingOne)) &&
+      words.every(
+        (word) =>
+          fits(document, word, saying) || among(document.context, saying(word)) || among(document.groups, saying(word)),
+      ),
+  )
+}
+
+/**
+ * Whether a project says the words only where the plan gives no year, in its 事業内容 or in a cell of the schedule. It
+ * is a result, but of no year: the years of its records are not when that was.
+ */
+export function saysUndated({ achievement, own }: SearchDocument, says: (passage: Passage) => boolean): boolean {
+  const saying = achievement === null ? own.filter(says) : []
+  return saying.length > 0 && saying.every(({ kind }) => kind === 'overview' || kind === 'phase')
+}
+
+function among(passages: readonly Passage[], saying: ReadonlySet<Passage>): boolean {
+  return saying.size > 0 && passages.some((passage) => saying.has(passage))
+}

@@ -1,0 +1,92 @@
+import { type Folded, rewritten } from './fold.ts'
+import { foldWithYears } from './fold-years.ts'
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import { inKana } from './kana-readings.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
+
+/** One word of a query: a year, or a text in all the spellings under which it is looked for. */
+export type SearchWord =
+  | { kind: 'year'; typed: string; year: FiscalYear }
+  | {
+      kind: 'text'
+      typed: string
+      /** Its own, then those of its synonyms. */
+      spellings: readonly Spelling[]
+      /** Set where it was typed in kana alone: then readings are compared too. */
+      kana: Spelling | null
+      /** Read aloud, for a word such as 待ちにんずう or 住民表 that stands nowhere as it is typed. */
+      aloud: Spelling | null
+    }
+
+export type TextWord = Extract<SearchWord, { kind: 'text' }>
+
+const LONGEST_QUERY = 200
+const MOST_WORDS = 8
+const AROUND =
+  /^[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+|[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+$/gu
+const YEAR_INSIDE = /(?<!\d)(19[89]\d|20\d\d)年度?(?!\d{1,2}月)の?/g
+const YEAR_ALONE = /^(19[89]\d|20\d\d)$/
+const SHORT_ERA_YEAR = /^(2\d|3[01])年度?$/
+const HEISEI_OFFSET = 1988
+const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
+const BLANK_BEFORE_CODE = /(?<=施策)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
+const POLICY_CODE = /^施策(\d-\d)$/g
+
+/** The words of what was typed, each folded; at most eight, and of a very long input only its beginning. */
+export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
+  return input
+    .slice(0, LONGEST_QUERY)
+    .normalize('NFC')
+    .replace(BLANK_BEFORE_CODE, '')
+    .split(/[\s\u3000]+/u)
+    .map((chunk) => chunk.replace(AROUND, ''))
+    .flatMap((chunk) => wordsOf(chunk, lexicon))
+    .slice(0, MOST_WORDS)
+}
+
+function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
+  const folded = foldWithYears(chunk)
+  const short = SHORT_ERA_YEAR.exec(folded.text)?.[1]
+  if (short !== undefined) return [{ kind: 'year', typed: chunk, year: Number(short) + HEISEI_OFFSET }]
+  const alone = YEAR_ALONE.exec(folded.text)?.[1]
+  if (alone !== undefined) return [{ kind: 'year', typed: chunk, year: Number(alone) }]
+  const years = [...folded.text.matchAll(YEAR_INSIDE)].map(([written, year]) => ({ written, year: Number(year) }))
+  if (years.length === 0) return textWord(chunk, lexicon)
+  const rest = folded.text.replace(YEAR_INSIDE, '').replace(/^の|の$/g, '')
+  const typed = (written: string) => (rest === '' ? chunk : written.replace(/の$/, ''))
+  return [
+    ...years.map(({ written, year }): SearchWord => ({ kind: 'year', typed: typed(written), year })),
+    ...textWord(rest, lexicon),
+  ]
+}
+
+/** A word of text as it is looked for; none where nothing is left after folding. */
+export function textWord(typed: string, lexicon: Lexicon): TextWord[] {
+  const written = withNumbers(foldWithYears(typed))
+  const own = spellingOf(typed, written)
+  const { folded } = own
+  if (folded === '') return []
+  const synonyms = (lexicon.synonyms.get(folded) ?? []).filter((synonym) => synonym.folded !== folded)
+  const read = inKana(written, lexicon.readings)
+  return [
+    {
+      kind: 'text',
+      typed,
+      spellings: [own, ...synonyms],
+      kana: /^[ぁ-ゖ]+$/.test(folded) ? own : null,
+      aloud: canBeRead(folded, read.text) ? spellingOf(typed, read) : null,
+    },
+  ]
+}
+
+/** The numbers of projects and policies as they stand in the passages: 「No.21」 and 「21番」 are no21, 「施策2-2」 is 2-2. */
+function withNumbers(folded: Folded): Folded {
+  const project = rewritten(folded, PROJECT_NUMBER, ([, number, counted]) => `no${number ?? counted}`)
+  return rewritten(project, POLICY_CODE, ([, code]) => code ?? null)
+}
+
+/** Whether a word can be compared as it is read: it is written in kana in part, or every kanji of it has a reading. */
+function canBeRead(folded: string, read: string): boolean {
+  return read !== folded && (/[ぁ-ゖ]/.test(folded) || /^[ぁ-ゖ]+$/.test(read))
+}

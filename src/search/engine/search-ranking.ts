@@ -1,0 +1,76 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import type { Saying } from './term-index.ts'
+import type { Passage, PassageKind, SearchDocument } from './search-documents.ts'
+import type { SearchWord, TextWord } from './search-query.ts'
+import { readsWhole } from './search-text.ts'
+
+/** What a word is worth where it stands: in a title more than in a long text, in the schedule's cells less. */
+const WORTH: Readonly<Record<PassageKind, number>> = {
+  number: 12,
+  title: 4,
+  department: 2,
+  overview: 1,
+  achievement: 1,
+  detail: 1,
+  phase: 0.5,
+  group: 0,
+  code: 0,
+}
+/** A word is worth half in a text of this many letters. */
+const HALF_WORTH_LENGTH = 80
+const SYNONYM_WORTH = 0.6
+/** はいし is 廃止 rather than the beginning of 配信. */
+const HALF_READ_WORTH = 0.05
+
+/**
+ * The documents, those that fit the words best first. What names the number of a project (No21) is about that project;
+ * where a year is asked for, a record of that year comes before what only belongs to one.
+ */
+export function ranked(
+  documents: readonly SearchDocument[],
+  words: readonly SearchWord[],
+  saying: Saying,
+): SearchDocument[] {
+  const texts = words.filter((word) => word.kind === 'text')
+  const years = words.flatMap((word) => (word.kind === 'year' ? [word.year] : []))
+  const dated = texts.length > 0 && years.length > 0
+  const scored = documents.map((document) => ({
+    document,
+    named: document.achievement === null && texts.some((word) => namesNumber(word, document, saying)),
+    recorded: dated && texts.every((word) => records(document, word, years, saying)),
+    score: texts.reduce((sum, word) => sum + score(document, word, saying), 0),
+  }))
+  return scored
+    .sort(
+      (one, other) =>
+        Number(other.named) - Number(one.named) ||
+        Number(other.recorded) - Number(one.recorded) ||
+        other.score - one.score,
+    )
+    .map(({ document }) => document)
+}
+
+function namesNumber(word: TextWord, { own }: SearchDocument, saying: Saying): boolean {
+  return asksNumber(word) && own.some((passage) => passage.kind === 'number' && saying(word).has(passage))
+}
+
+function asksNumber({ spellings }: TextWord): boolean {
+  return spellings.some(({ folded }) => /^(no|事業)\d+$/.test(folded))
+}
+
+function records({ own }: SearchDocument, word: TextWord, years: readonly FiscalYear[], saying: Saying): boolean {
+  return own.some((passage) => saying(word).has(passage) && years.every((year) => passage.years.includes(year)))
+}
+
+function score({ own }: SearchDocument, word: TextWord, saying: Saying): number {
+  if (asksNumber(word)) return 0
+  const passages = saying(word)
+  return own.reduce((sum, passage) => (passages.has(passage) ? sum + worth(passage, word) : sum), 0)
+}
+
+function worth({ kind, text }: Passage, { spellings, kana }: TextWord): number {
+  const typed = spellings[0] !== undefined && text.folded.text.includes(spellings[0].folded)
+  const closeness = HALF_WORTH_LENGTH / (HALF_WORTH_LENGTH + text.folded.text.length)
+  const nearness = typed ? 1 : kana !== null && !readsWhole(text, kana) ? HALF_READ_WORTH : SYNONYM_WORTH
+  return WORTH[kind] * closeness * nearness
+}

@@ -1,0 +1,33 @@
+import type { Plan } from '../../plan/plan.ts'
+import { filterFromQuery, filterToQuery, type ProjectFilter, type QueryValues } from '../../plan/project-filter.ts'
+import type { Reading } from '../../plan/annotations.ts'
+
+/** The name under which the words searched for stand in an address. */
+export const wordsKey = 'q'
+/** So many results are shown without being asked for more. */
+export const RESULTS_AT_A_TIME = 20
+
+/** What is searched for, and what the results are narrowed by. */
+export interface SearchState {
+  words: string
+  filter: ProjectFilter
+}
+
+/** Reads a search from an address's query. */
+export function stateFromQuery(query: QueryValues, plan: Plan, reading: Reading): SearchState {
+  const value = query[wordsKey]
+  return {
+    words: (Array.isArray(value) ? value[0] : value) ?? '',
+    filter: filterFromQuery(query, plan, reading),
+  }
+}
+
+const LONGEST_IN_ADDRESS = 200
+
+/** The query of an address that holds this search. Half a character that no address can hold is left out. */
+export function stateToQuery({ words, filter }: SearchState): Record<string, string> {
+  const kept = words
+    .slice(0, LONGEST_IN_ADDRESS)
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  return { ...(kept === '' ? {} : { [wordsKey]: kept }), ...filterToQuery(filter) }
+}

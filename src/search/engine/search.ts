@@ -1,0 +1,167 @@
+import type { Finding } from '../../plan/search-lexicon.ts'
+import { fold } from './fold.ts'
+import type { Glossary, GlossaryTerm } from '../../plan/glossary.ts'
+import { inKana } from './kana-readings.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { type ComparedWord, knownWords, wordsNear } from './suggestions.ts'
+import { passagesSaying, rangesIn, type Saying } from './term-index.ts'
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Reading } from '../../plan/annotations.ts'
+import { type Passage, searchDocuments, type SearchDocument } from './search-documents.ts'
+import { type GlossarySearch, glossarySearch } from './search-glossary.ts'
+import { matching, saysUndated } from './search-matching.ts'
+import { type SearchWord, textWord, type TextWord } from './search-query.ts'
+import { ranked } from './search-ranking.ts'
+import type { Range } from '../../plan/highlighted-stretches.ts'
+import type { Spelling } from './spelling.ts'
+import { type Understood, understanding } from './interpret-query.ts'
+
+/** A document that was found, with the passages of its own that say the words. */
+export interface Found {
+  document: SearchDocument
+  /** The years under which it counts; none where the words stand only in what the plan gives no year. */
+  years: readonly FiscalYear[]
+  passages: readonly { passage: Passage; ranges: readonly Range[] }[]
+}
+
+export interface SearchAnswer extends Understood {
+  found: readonly Found[]
+  /** How it was found: by the words of the text, by those of a policy or theme, or by our explanation of a term. */
+  by: 'own' | 'groups' | 'explanation'
+  /** Other words that were looked for with them and stand somewhere. */
+  also: readonly string[]
+  /** Words that stand nowhere, and the others that were looked for instead. */
+  instead: readonly { typed: string; by: readonly string[] }[]
+  /** Terms of the glossary that the words name or, where nothing else does, that are explained by them. */
+  terms: readonly GlossaryTerm[]
+  /** Where nothing is found: the words that stand nowhere, each with the nearest that do. */
+  unknown: readonly { kind: SearchWord['kind']; typed: string; nearest: readonly string[] }[]
+  /** Where several words find nothing together: those that find something by themselves. */
+  alone: readonly string[]
+}
+
+export type Search = (input: string) => SearchAnswer
+
+const MOST_SUGGESTIONS = 5
+
+/** Makes the search over the whole plan at one go. */
+export function createSearch(plan: Plan, reading: Reading, finding: Finding, glossary: Glossary): Search {
+  const steps = searchInSteps(plan, reading, finding, glossary)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/**
+ * Makes the search over the whole plan, once, a project at each step, so that the page can answer the reader between
+ * them; each call of the search after that only compares.
+ */
+export function* searchInSteps(
+  plan: Plan,
+  reading: Reading,
+  finding: Finding,
+  glossary: Glossary,
+): Generator<undefined, Search, undefined> {
+  const lexicon = lexiconOf(finding)
+  yield
+  const documents: SearchDocument[] = []
+  for (const ofProject of searchDocuments(plan, reading, lexicon.readings)) {
+    documents.push(...ofProject)
+    yield
+  }
+  const terms = glossarySearch(glossary)
+  yield
+  const known = knownWords(documents, finding, glossary, lexicon.readings)
+  yield
+  const search = searchOver(documents, lexicon, terms, known)
+  // What has run before runs faster: the reader's first letter is not to be the first.
+  for (const example of reading.city.searchExamples) {
+    search(example)
+    yield
+  }
+  return search
+}
+
+/** The search over documents that are at hand already; `known` are the words that may be offered. */
+export function searchOver(
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon,
+  terms: GlossarySearch,
+  known: readonly ComparedWord[],
+): Search {
+  const saying = passagesSaying([...new Set(documents.flatMap(({ own, groups }) => [...own, ...groups]))])
+  const nearestWords = wordsNear(known)
+  const isKnown = (word: SearchWord) => saying(word).size > 0
+
+  /** A year may be recorded without being named. */
+  const isRecorded = (word: SearchWord) =>
+    isKnown(word) || (word.kind === 'year' && matching(documents, [word], 'own', saying).length > 0)
+
+  const standing = (synonym: Spelling) =>
+    isKnown({ kind: 'text', typed: synonym.shown, spellings: [synonym], kana: null, aloud: null })
+
+  const standTogether = (words: readonly TextWord[]) => matching(documents, words, 'own', saying).length > 0
+  const understand = understanding(lexicon, isKnown, standTogether)
+
+  const nearest = ({ typed, spellings }: TextWord) =>
+    nearestWords({
+      shown: typed,
+      folded: spellings[0]?.folded ?? '',
+      kana: inKana(fold(typed), lexicon.readings).text,
+    })
+      .filter(({ shown }) => textWord(shown, lexicon).some(isKnown))
+      .slice(0, MOST_SUGGESTIONS)
+      .map(({ shown }) => shown)
+
+  return (input) => {
+    const taken = understand(input)
+    const { words } = taken
+    const others = words.flatMap((word) => {
+      if (word.kind === 'year' || word.spellings.length === 1) return []
+      const [own, ...synonyms] = word.spellings
+      const by = [...new Set(synonyms.filter(standing).map(({ shown }) => shown))]
+      const stands = own !== undefined && isKnown({ ...word, spellings: [own] })
+      return by.length > 0 ? [{ typed: word.typed, stands, by }] : []
+    })
+    const also = [...new Set(others.flatMap(({ stands, by }) => (stands ? by : [])))]
+    const instead = others.filter(({ stands }) => !stands).map(({ typed, by }) => ({ typed, by }))
+    const nothing = { ...taken, also, instead, found: [], by: 'own', terms: [], unknown: [], alone: [] } as const
+    if (words.length === 0) return nothing
+    for (const by of ['own', 'groups'] as const) {
+      const hits = matching(documents, words, by, saying)
+      if (hits.length === 0) continue
+      const found = ranked(hits, words, saying).map((document) => foundIn(document, words, saying))
+      return { ...nothing, found, by, terms: terms.named(words) }
+    }
+    const explaining = terms.explaining(words)
+    const numbers = new Set(explaining.flatMap(({ projects }) => projects))
+    const explained = documents.filter(({ achievement, project }) => !achievement && numbers.has(project.number))
+    if (explained.length > 0) {
+      const found = explained.map((document) => foundIn(document, words, saying))
+      return { ...nothing, found, by: 'explanation', terms: explaining }
+    }
+    const unknown = words
+      .filter((word) => !isRecorded(word))
+      .map((word) => ({ kind: word.kind, typed: word.typed, nearest: word.kind === 'text' ? nearest(word) : [] }))
+    const leading = words.filter((word) => isRecorded(word) || terms.explaining([word]).length > 0)
+    const alone = words.length > 1 ? [...new Set(leading.map(({ typed }) => typed))] : []
+    return { ...nothing, terms: terms.named(words), unknown, alone }
+  }
+}
+
+/** The passages of a result are looked through when they are read: most results stand below the screen. */
+function foundIn(document: SearchDocument, words: readonly SearchWord[], saying: Saying): Found {
+  let passages: Found['passages'] | undefined
+  const says = (passage: Passage) => words.some((word) => word.kind === 'text' && saying(word).has(passage))
+  return {
+    document,
+    get years() {
+      return saysUndated(document, says) ? [] : document.years
+    },
+    get passages() {
+      passages ??= document.own
+        .map((passage) => ({ passage, ranges: words.flatMap((word) => [...rangesIn(word, passage)]) }))
+        .filter(({ passage: { kind }, ranges }) => ranges.length > 0 || kind === 'title' || kind === 'achievement')
+      return passages
+    },
+  }
+}

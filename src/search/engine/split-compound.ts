@@ -1,0 +1,63 @@
+import { askingCutOff, isFiller, joinedWords } from './stop-words.ts'
+import { foldText } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type TextWord, textWord } from './search-query.ts'
+import { tellingRuns } from './content-words.ts'
+
+/** The words that one was taken apart into, and what only asks and was left out. */
+export interface Parts {
+  words: readonly TextWord[]
+  leftOut: readonly string[]
+}
+
+/** Two kana are most often no word: しゃ of じどうしゃ is not 者. */
+const FEW_KANA = /^[ぁ-ヶーｦ-ﾟ]{1,2}$/u
+/** No word begins so. */
+const BEGINS_NONE = /^[ぁぃぅぇぉっゃゅょァィゥェォッャュョーんン]/u
+/** Before a word that is one by itself: お問い合わせ, ご意見, but not お金 or おちゃ. */
+const POLITE = /^[おご御](?=[ぁ-ゖ]{4}|.*[^ぁ-ゖ].)(?=..)/u
+const LEAST_PART = 2
+const LONGEST_WORD = 16
+
+/**
+ * The ways to take apart a word that stands nowhere as it is typed, likeliest first: without what only asks at its end
+ * (住民票が欲しい) or its polite beginning (お問い合わせ), at its particles (スマホの申請), in two (土曜開庁: 土曜 and
+ * 開庁), and last what a whole question tells of (日曜日もやってる窓口).
+ */
+export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
+  const cutOff = askingCutOff(typed)
+  const told = cutOff?.rest ?? typed
+  const bases = POLITE.test(told) ? [told, told.replace(POLITE, '')] : [told]
+  const way = (parts: readonly string[]): Parts => ({
+    words: parts.filter((part) => !isFiller(part)).flatMap((part) => textWord(part, lexicon)),
+    leftOut: [...parts.filter(isFiller), ...(cutOff ? [cutOff.asking] : [])],
+  })
+  const whole = bases.filter((base) => base !== typed).map((base) => way([base]))
+  const atParticles = bases.flatMap((base) => {
+    const parts = joinedWords(base) ?? []
+    // 住民票が before 欲しい is 住民票; はなび is not なび.
+    const tells = parts.length > 1 || (cutOff !== null && base.startsWith(parts[0] ?? base))
+    return tells ? [way(parts)] : []
+  })
+  const runs = tellingRuns(typed)
+  const asked: Parts[] = runs ? [{ words: way(runs.telling).words, leftOut: [runs.rest.join('…')] }] : []
+  return [...whole, ...atParticles, ...inTwo(told, lexicon).map(way), ...asked].filter(({ words }) => words.length > 0)
+}
+
+/** A Latin word is cut only where both parts are words of ours: open and data, but not twi and ter. */
+function inTwo(word: string, { synonyms }: Lexicon): string[][] {
+  if (word.length > LONGEST_WORD) return []
+  return Array.from({ length: word.length - 1 }, (_, index) => word.length - 1 - index)
+    .map((cut) => [word.slice(0, cut), word.slice(cut)])
+    .filter((parts) => {
+      if (parts.some((part) => FEW_KANA.test(part) || BEGINS_NONE.test(part)) || isTornAtParticle(parts)) return false
+      const folded = parts.map(foldText)
+      const inLatinWord = /^[a-z]+ [a-z]+$/.test(folded.join(' '))
+      return folded.every((part) => part.length >= LEAST_PART && (!inLatinWord || synonyms.has(part)))
+    })
+}
+
+/** 災害のときの情報 is not 災害のとき and の情報. */
+function isTornAtParticle([first = '', second = '']: readonly string[]): boolean {
+  return /^[のを]|^[がはにへとで][^ぁ-ゖ]/u.test(second) || /[^ぁ-ゖ][のをがはにへとで]$/u.test(first)
+}

@@ -1,0 +1,66 @@
+import type { Passage } from './search-documents.ts'
+import type { SearchWord } from './search-query.ts'
+import type { Range } from '../../plan/highlighted-stretches.ts'
+import { rangesOf, rangesRead } from './search-text.ts'
+import { type Spelling, spellingOf } from './spelling.ts'
+
+/** Which passages say a word. */
+export type Saying = (word: SearchWord) => ReadonlySet<Passage>
+
+/** So many words are remembered: those of the last key strokes, and what they were taken apart into. */
+const MOST_REMEMBERED = 200
+
+/** Where a passage says a word, one place after the other: as written in any of its spellings, or as read aloud. */
+export function* rangesIn(word: SearchWord, { text }: Passage): Generator<Range, void, undefined> {
+  if (word.kind === 'year') return yield* rangesOf(text, spellingOf(String(word.year)))
+  for (const spelling of word.spellings) yield* rangesOf(text, spelling)
+  if (word.kana !== null) yield* rangesRead(text, word.kana)
+}
+
+/** Looks a word up in the passages, each word once: the next key stroke asks for most of them again. */
+export function passagesSaying(passages: readonly Passage[]): Saying {
+  const remembered = new Map<string, ReadonlySet<Passage>>()
+  // While one search runs, each document asks for the same words.
+  const ofWord = new WeakMap<SearchWord, ReadonlySet<Passage>>()
+  const lookedUp = (word: SearchWord) => {
+    const key = keyOf(word)
+    const known = remembered.get(key)
+    if (known) return known
+    const saying = new Set(passages.filter((passage) => says(word, passage)))
+    const [oldest] = remembered.keys()
+    if (oldest !== undefined && remembered.size >= MOST_REMEMBERED) remembered.delete(oldest)
+    remembered.set(key, saying)
+    return saying
+  }
+  return (word) => {
+    const saying = ofWord.get(word) ?? lookedUp(word)
+    ofWord.set(word, saying)
+    return saying
+  }
+}
+
+function says(word: SearchWord, passage: Passage): boolean {
+  const { folded, kana } = passage.text
+  // A code is asked for as a whole: the 1 of 「H26 1」 is none.
+  if (passage.kind === 'code')
+    return word.kind === 'text' && word.spellings.some((spelling) => spelling.folded === folded.text)
+  if (word.kind === 'year') return folded.text.includes(String(word.year)) && isSaid(word, passage)
+  const near =
+    word.spellings.some((spelling) => folded.text.includes(spelling.folded)) ||
+    (word.kana !== null && kana.text.includes(word.kana.folded))
+  return near && isSaid(word, passage)
+}
+
+/** One place is enough: a letter stands in most texts many times. */
+function isSaid(word: SearchWord, passage: Passage): boolean {
+  return rangesIn(word, passage).next().done === false
+}
+
+function keyOf(word: SearchWord): string {
+  if (word.kind === 'year') return `${word.year}`
+  return [...word.spellings.map(keyed), word.kana === null ? '' : `read ${keyed(word.kana)}`].join('\n')
+}
+
+function keyed({ folded, long }: Spelling): string {
+  return `${folded}:${long.join('-')}`
+}

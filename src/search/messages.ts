@@ -1,0 +1,56 @@
+import type { SearchAnswer } from './engine/search.ts'
+import { pages } from '../shell/pages/messages.ts'
+
+/** The page of the search. */
+export const searchText = {
+  heading: ['言葉で', 'さがす'],
+  label: '探す言葉',
+  examples: 'たとえば',
+  hints: [
+    'ひらがなでも、H24や2012のような年度でも探せます。',
+    '空白で区切ると、すべての言葉に合うものだけになります。',
+  ],
+  withoutScript: '言葉でさがすにはJavaScriptが必要です。次のページからも同じ内容にたどりつけます。',
+  otherWays: 'ほかの探し方',
+  narrowByCondition: pages.projects.title,
+  pending: '探しています。',
+  failed: '検索に使うデータを読み込めませんでした。電波のあるところで、もう一度お試しください。',
+  retry: 'もう一度読み込む',
+  /** In phrases: the heading breaks between them. */
+  count: (count: number) => [`${count}件`, '見つかりました'],
+  narrowed: (count: number, total: number) => [`${total}件のうち、`, '条件に合うのは', `${count}件です`],
+  none: (words: string) => [`「${words}」は`, '見つかりませんでした'],
+  noneTogether: 'どの言葉も表にありますが、すべてに合う記録はありません。一つずつなら見つかります。',
+  alone: '次の言葉は、一つずつなら見つかります。',
+  unknown: ({ kind, typed, nearest }: SearchAnswer['unknown'][number]) => {
+    if (kind === 'year') return `「${typed}」は、この表にある年度ではありません。`
+    return nearest.length > 0 ? `「${typed}」に近い、見つかる言葉` : `「${typed}」に近い言葉も、表にはありません。`
+  },
+  byGroup: '本文にはなく、施策名かテーマ名に出てくる言葉です。その事業を並べました。',
+  byExplanation: '「ことばの説明」で見つかった言葉の、出てくる事業を並べました。',
+  apart: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けて探しました`,
+  leftOut: (words: readonly string[]) => `「${words.join('」「')}」は除いて探しました`,
+  also: (words: readonly string[]) => `あわせて探した言葉：${words.join('、')}`,
+  instead: ({ typed, by }: SearchAnswer['instead'][number]) =>
+    `「${typed}」という言葉は表になく、「${by.join('」「')}」で探しました`,
+  narrow: 'しぼりこむ',
+  policy: '施策',
+  theme: 'テーマ',
+  year: '年度',
+  department: '実施主体',
+  option: (label: string, count: number) => `${label}（${count}）`,
+  clear: '条件をすべて外す',
+  widen: (count: number) => `条件を外して${count}件を見る`,
+  more: (count: number) => `つづきの${count}件を見る`,
+  ways: {
+    topic: (title: string, count: number) => `くらしの場面「${title}」の${count}件を見る`,
+    place: (title: string, count: number) => `「${title}」に書かれた${count}件を見る`,
+  },
+  terms: (terms: readonly string[]) => `ことばの説明：${terms.join('、')}`,
+  achievement: (years: string) => `${years}の主な実績`,
+  fields: { overview: '事業内容', phase: '予定の欄の言葉', department: '実施主体', detail: '内訳' } as Partial<
+    Record<string, string>
+  >,
+  yearsNone: '年度の記載なし',
+  record: '平成26年度までの記録',
+}

@@ -1,0 +1,85 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { WayNamed } from './engine/named-topics.ts'
+import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
+import type { Search, SearchAnswer } from './engine/search.ts'
+import { facetsOf, staysIn } from './engine/search-facets.ts'
+import { RESULTS_AT_A_TIME, type SearchState, stateToQuery } from './engine/search-state.ts'
+import { usePlanStore } from '../record/content/plan-store.ts'
+import { useShelf } from '../record/content/lazy-data.ts'
+
+/** What is searched for and what is found. The address holds the same state; the view keeps both in step. */
+export const useSearchStore = defineStore('search', () => {
+  const { plan, reading } = usePlanStore()
+  const shelf = useShelf()
+  const state = ref<SearchState>({ words: '', filter: { ...emptyFilter } })
+  const search = shallowRef<Search | null>(null)
+  const failed = ref(false)
+  let preparing: Promise<void> | undefined
+  let named: (words: SearchAnswer['words']) => WayNamed[] = () => []
+
+  /** Fetches what the search needs and makes its index, once: with the first word, or when the field is entered. */
+  function prepare(): Promise<void> {
+    preparing ??= prepareOnce().finally(() => (preparing = undefined))
+    return preparing
+  }
+
+  async function prepareOnce() {
+    failed.value = false
+    if (search.value) return
+    try {
+      const [{ searchInSteps }, { waysNamed }, finding, glossary, guide] = await Promise.all([
+        import('./engine/search.ts'),
+        import('./engine/named-topics.ts'),
+        shelf.fetch('finding'),
+        shelf.fetch('glossary'),
+        shelf.fetch('guide'),
+      ])
+      named = waysNamed(guide)
+      search.value ??= await takingBreaths(searchInSteps(plan, reading, finding, glossary))
+    } catch {
+      failed.value = true
+    }
+  }
+
+  /** Between two steps the page may take what the reader types and paint it. */
+  async function takingBreaths<Result>(steps: Generator<undefined, Result, undefined>): Promise<Result> {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
+
+  let last: { words: string; answer: SearchAnswer } | null = null
+
+  /** Remembered until other words are asked for. */
+  function answerTo(words: string): SearchAnswer | null {
+    if (words.trim() === '' || !search.value) return null
+    if (last?.words !== words) last = { words, answer: search.value(words) }
+    return last.answer
+  }
+
+  const answer = computed(() => answerTo(state.value.words))
+  /** The life events and places that the words name. */
+  const ways = computed(() => (answer.value ? named(answer.value.words) : []))
+  const results = computed(() => answer.value?.found.filter((found) => staysIn(found, state.value.filter)) ?? [])
+  const facets = computed(() => facetsOf(answer.value?.found ?? [], state.value.filter))
+
+  function narrow(change: Partial<ProjectFilter>) {
+    state.value = { ...state.value, filter: { ...state.value.filter, ...change } }
+  }
+
+  /** How many results the reader asked for. Kept while they are the same, so that the way back finds its place. */
+  const most = ref(RESULTS_AT_A_TIME)
+  const showMore = () => (most.value += RESULTS_AT_A_TIME)
+  watch(
+    () => JSON.stringify(stateToQuery(state.value)),
+    () => (most.value = RESULTS_AT_A_TIME),
+    { flush: 'sync' },
+  )
+
+  /** Whether words stand nowhere, without taking over their answer. */
+  const findsNothing = (words: string) => answerTo(words)?.found.length === 0
+
+  return { state, failed, answer, ways, results, facets, most, prepare, narrow, showMore, findsNothing }
+})

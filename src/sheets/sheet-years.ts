@@ -1,0 +1,99 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
+import type { Achievement, Detail, Project } from '../plan/plan.ts'
+import { countOf, type ProjectAchievement, recordsByYear, type YearOfRecords } from '../plan/records.ts'
+import { spanName, spanWithDetails } from '../plan/source-lines.ts'
+import { DETAIL_SIZE, RESULT_LINE, resultSizes, resultWidth, sheetMeasures } from './sheet-measures.ts'
+import { linesFor, widthOf } from './text-measure.ts'
+
+/** A fiscal year on a sheet: the entries shown in full, how many more are told in that year, and those told elsewhere. */
+export interface SheetYear {
+  year: FiscalYear
+  count: number
+  shown: readonly ProjectAchievement[]
+  left: number
+  continued: readonly ProjectAchievement[]
+}
+
+export interface SheetYears {
+  years: readonly SheetYear[]
+  /** Which of `resultSizes` they are set in, from 0. */
+  size: number
+}
+
+/**
+ * The results of these projects by year, as many as a height in millimetres holds: all, in the largest letters that
+ * allow it; otherwise whole entries in the smallest, taken from each year in turn.
+ */
+export function yearsThatFit(
+  projects: readonly Project[],
+  fiscalYears: readonly FiscalYear[],
+  height: number,
+): SheetYears {
+  const records = recordsByYear(projects, fiscalYears)
+  const named = projects.length > 1
+  const heightAt = (size: number, chosen: ReadonlySet<Achievement>) =>
+    records.reduce((sum, record) => sum + heightOfYear(record, chosen, resultSizes[size] ?? 0, named), 0)
+  const every = new Set(records.flatMap(({ told }) => told.map(({ achievement }) => achievement)))
+  const fitting = resultSizes.findIndex((_, size) => heightAt(size, every) <= height)
+  const size = fitting < 0 ? resultSizes.length - 1 : fitting
+  const chosen = fitting < 0 ? inTurn(records, (some) => heightAt(size, some) <= height) : every
+  return {
+    size,
+    years: records.map(({ year, told, continued }) => {
+      const shown = told.filter(({ achievement }) => chosen.has(achievement))
+      return { year, count: countOf(projects, year), shown, left: told.length - shown.length, continued }
+    }),
+  }
+}
+
+/** Entries from each year in turn, as long as they fit. */
+function inTurn(
+  records: readonly YearOfRecords[],
+  fits: (chosen: ReadonlySet<Achievement>) => boolean,
+): ReadonlySet<Achievement> {
+  const rounds = Math.max(...records.map(({ told }) => told.length))
+  const chosen = new Set<Achievement>()
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { told } of records) {
+      const next = told[round]?.achievement
+      if (next && fits(new Set([...chosen, next]))) chosen.add(next)
+    }
+  }
+  return chosen
+}
+
+function heightOfYear(
+  { told, continued }: YearOfRecords,
+  chosen: ReadonlySet<Achievement>,
+  size: number,
+  named: boolean,
+): number {
+  const { yearHeight, yearGap, note } = sheetMeasures
+  const shown = told.filter(({ achievement }) => chosen.has(achievement))
+  // Two or three such names stand on a line.
+  const elsewhere = Math.ceil(spansOfYears(continued).length / 2)
+  const notes = elsewhere + (shown.length < told.length ? 1 : 0)
+  const entries = shown.reduce((sum, { achievement }) => sum + heightOfEntry(achievement, size, named), 0)
+  return Math.max(yearHeight, entries + notes * note.line) + yearGap
+}
+
+/** What the entries told under other years have to say of theirs, each once. */
+export function spansOfYears(continued: readonly ProjectAchievement[]): Achievement[] {
+  const spans = continued.map(({ achievement }) => achievement)
+  const nameOf = ({ fiscalYears }: Achievement) => fiscalYears.join()
+  return spans.filter((one, index) => spans.findIndex((other) => nameOf(other) === nameOf(one)) === index)
+}
+
+function heightOfEntry(achievement: Achievement, size: number, named: boolean): number {
+  // The project's number before the text, and its lines after it in smaller letters.
+  const about = (named ? 1.8 : 0) + 0.4 + widthOf(spanName(spanWithDetails(achievement))) * 0.7
+  const lines = linesFor(achievement.text + '　'.repeat(Math.ceil(about)), resultWidth / size)
+  const details = achievement.details.reduce((sum, detail) => sum + heightOfDetail(detail, size, 1), 0)
+  return lines * size * RESULT_LINE + details + sheetMeasures.entryGap
+}
+
+function heightOfDetail(detail: Detail, size: number, level: number): number {
+  const own = linesFor(detail.text, resultWidth / (size * DETAIL_SIZE) - level)
+  const under = detail.details.reduce((sum, next) => sum + heightOfDetail(next, size, level + 1), 0)
+  return own * size * DETAIL_SIZE * RESULT_LINE + under
+}

@@ -1,0 +1,139 @@
+import { homeAddress, projectAddress, themeAddress } from '../plan/addresses.ts'
+import { projectHeadingId, themeHeadingId } from '../plan/line-breaks.ts'
+import type { Plan, Policy, Project, SourceSpan } from '../plan/plan.ts'
+import type { ReadingFile, Theme } from '../plan/annotations.ts'
+import { countOf, projectsInPrintedOrder, projectsOf } from '../plan/records.ts'
+import { spanOfHead, spanWithDetails } from '../plan/source-lines.ts'
+import type { Series } from '../plan/series.ts'
+import { firstFollowedSeries } from '../record/figures/series-found.ts'
+import { barsOfCounts, barsOfSeries, type SheetBar } from './sheet-bars.ts'
+import { sheetMeasures } from './sheet-measures.ts'
+import { type SheetYears, yearsThatFit } from './sheet-years.ts'
+import { linesFor, textsThatFit } from './text-measure.ts'
+import { wholeSheet } from './whole-sheet.ts'
+
+/** A drawing by year: of a series of the document, or of how much it records. */
+export type SheetChart = { bars: readonly SheetBar[] } & ({ kind: 'series'; series: Series } | { kind: 'counts' })
+
+interface Common {
+  id: string
+  title: string
+  /** The address that the code leads to, inside the app. */
+  address: string
+  chart: SheetChart
+}
+
+/** One A4 page. */
+export type Sheet =
+  | (Common &
+      SheetYears & {
+        kind: 'project'
+        project: Project
+        policy: Policy
+        overview: readonly string[]
+        roomy: boolean
+        span: SourceSpan
+      })
+  | (Common & SheetYears & { kind: 'theme'; theme: Theme; projects: readonly Project[] })
+  | (Common & { kind: 'plan'; policies: readonly { policy: Policy; projects: readonly Project[] }[] })
+
+/** The lines that 事業内容 may take, so that the results keep the larger part of the page. */
+const OVERVIEW_LINES = 8
+
+/** Up to this size of the results (`resultSizes`) 事業内容 is set larger too. */
+const ROOMY_RESULTS = 3
+
+/** Every sheet: the whole, the themes, the projects as printed. */
+export function allSheets(plan: Plan, reading: ReadingFile): Sheet[] {
+  return [
+    planSheet(plan, reading),
+    ...reading.themes.map((theme) => themeSheet(theme, plan, reading)),
+    ...projectsInPrintedOrder(plan).map((project) => projectSheet(project, plan, reading)),
+  ]
+}
+
+function chartOf(projects: readonly Project[], plan: Plan, reading: ReadingFile): SheetChart {
+  const numbers = projects.map(({ number }) => number)
+  const series = firstFollowedSeries(reading, numbers)
+  if (series) return { kind: 'series', series, bars: barsOfSeries(series, plan.fiscalYears) }
+  const counts = plan.fiscalYears.map((year) => ({ year, count: countOf(projects, year) }))
+  return { kind: 'counts', bars: barsOfCounts(counts) }
+}
+
+function projectSheet(project: Project, plan: Plan, reading: ReadingFile): Sheet {
+  const policy = plan.policies.find(({ code }) => code === project.policy)
+  if (!policy) throw new RangeError(`no policy ${project.policy}`)
+  return {
+    kind: 'project',
+    id: projectHeadingId(project),
+    title: project.title,
+    address: projectAddress(project.number),
+    project,
+    policy,
+    span: {
+      from: spanOfHead(project).from,
+      to: Math.max(...project.achievements.map((achievement) => spanWithDetails(achievement).to)),
+    },
+    chart: chartOf([project], plan, reading),
+    ...projectWords(project, plan),
+  }
+}
+
+/** 事業内容 and the results of a project, as large as the page allows. */
+function projectWords(
+  project: Project,
+  { fiscalYears }: Plan,
+): SheetYears & { overview: readonly string[]; roomy: boolean } {
+  const { width, height, foot, gaps, reserve, kind, heading, title, text, texts, cityInset } = sheetMeasures
+  // Kind, title, departments; then the names of two parts.
+  const head = kind + linesFor(project.title, width / title.em) * title.line + text.line + 2 * heading
+  const [roomy, dense] = texts.map(({ em, line }) => {
+    const ems = (width - cityInset) / em
+    const overview = textsThatFit(
+      project.overview.map((item) => item.text),
+      ems,
+      OVERVIEW_LINES,
+    )
+    const lines = overview.reduce((sum, words) => sum + linesFor(words, ems), 0)
+    const about = lines * line + overview.length
+    return { overview, ...yearsThatFit([project], fiscalYears, height - head - about - foot - gaps - reserve) }
+  })
+  if (!roomy || !dense) throw new RangeError('a sheet has two sizes of text')
+  return roomy.size <= ROOMY_RESULTS ? { ...roomy, roomy: true } : { ...dense, roomy: false }
+}
+
+function themeSheet(theme: Theme, plan: Plan, reading: ReadingFile): Sheet {
+  const { width, height, foot, gaps, reserve, kind, heading, title, lead, text, side, sideGap } = sheetMeasures
+  const projects = projectsOf(plan, theme.projects)
+  const column = width - side - sideGap
+  const introduction = theme.introduction.reduce((sum, words) => sum + linesFor(words, column / text.em), 0)
+  const head =
+    kind +
+    linesFor(theme.title, column / title.em) * title.line +
+    linesFor(theme.lead, column / lead.em) * lead.line +
+    (introduction + 1) * text.line
+  // The figure stands beside these words and may be the higher of the two.
+  const figure = theme.figure === null ? 0 : 38
+  return {
+    kind: 'theme',
+    id: themeHeadingId(theme),
+    title: theme.title,
+    address: themeAddress(theme.slug),
+    theme,
+    projects,
+    chart: chartOf(projects, plan, reading),
+    ...yearsThatFit(projects, plan.fiscalYears, height - Math.max(head, figure) - heading - foot - gaps - reserve),
+  }
+}
+
+function planSheet(plan: Plan, { city }: ReadingFile): Sheet {
+  const counts = plan.fiscalYears.map((year) => ({ year, count: countOf(plan.projects, year) }))
+  return {
+    kind: 'plan',
+    id: wholeSheet,
+    title: city.subject,
+    address: homeAddress,
+    policies: plan.policies.map((policy) => ({ policy, projects: projectsOf(plan, policy.projects) })),
+    chart: { kind: 'counts', bars: barsOfCounts(counts) },
+  }
+}

@@ -1,0 +1,36 @@
+import { dayName } from '../record/years/day.ts'
+
+/** The parts of the app that the main navigation names. */
+export type Section = keyof typeof siteText.tabs
+
+/** The words around every page. */
+export const siteText = {
+  skip: '本文へ移動',
+  settings: '表示',
+  settingsSpoken: '（文字の大きさ、明るさ、年度の書き方）',
+  navigation: '主なページ',
+  tabs: { home: 'ホーム', plan: '計画', years: 'あゆみ', find: 'さがす', menu: 'メニュー' },
+  source: '出典：',
+  about: 'このアプリについて',
+  titleWith: (title: string, appName: string) => `${title}｜${appName}`,
+}
+
+/** What the app says about itself while it works: updates, no network, failures. */
+export const noticeText = {
+  region: 'お知らせ',
+  update: '新しい版があります。',
+  updateTo: (version: string) => `新しい版（${version}）があります。`,
+  updateNews: (date: string, changed: string) => `${dayName(date)}のデータ：${changed}`,
+  updateAccept: '更新する',
+  updateLater: 'あとで',
+  updating: '更新しています。',
+  offline: (day: string) => `電波がなくても、${day}のデータで読めます`,
+  storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
+  notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
+  pageMissing: 'ページを読み込めませんでした。電波のあるところで、もう一度お試しください。',
+  partMissing: 'このページの一部を読み込めませんでした。読み込みなおすと直ることがあります。',
+  openAgain: 'もう一度開く',
+  dismiss: '閉じる',
+  refused: (file: string, found: string, expected: number) =>
+    `データ（${file}）の版が合いません。このアプリが読めるのは版${expected}ですが、届いたのは版${found}です。読み込みなおすと直ることがあります。`,
+}

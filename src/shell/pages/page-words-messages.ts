@@ -1,0 +1,16 @@
+import { rangeName } from '../../plan/fiscal-year.ts'
+
+/** Titles of the pages made from the plan. */
+export const pageTitles = {
+  policy: (code: string, title: string) => `施策${code} ${title}`,
+  year: (name: string) => `${name}の記録`,
+}
+
+/** Descriptions of the same pages, for the built page alone. */
+export const pageDescriptions = {
+  home: (projects: number, achievements: number) =>
+    `${projects}の事業と${achievements}の主な実績を、市の表の文章のまま読めます。一度開けば、電波がなくても読めます。`,
+  policy: (title: string) => `施策「${title}」の事業と、年度ごとの記載です。`,
+  project: (title: string, years: readonly number[], count: number) =>
+    `「${title}」の事業内容と、${rangeName(years)}の主な実績${count}件。市の表の原文つき。`,
+}

@@ -1,0 +1,60 @@
+import { fullName, type FiscalYear } from '../../plan/fiscal-year.ts'
+import type { Content } from '../../plan/content.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { achievementCount, countOf, recordedIn } from '../../plan/records.ts'
+import { pageDescriptions, pageTitles } from './page-words-messages.ts'
+import { yearDescription } from '../../browse/years/year-description.ts'
+
+/** What a page is called in the browser's title, in lists of links and to search engines. */
+export interface PageWords {
+  title: string
+  description: string
+}
+
+/** Whether the page is being built ahead: a browser has no use for the descriptions, and they would travel with every page. */
+const built = import.meta.env.SSR
+
+/** The home page's title is the app's name alone. */
+export function homePage({ plan, reading }: Content): PageWords {
+  const description = built
+    ? `${reading.city.homeLead}${pageDescriptions.home(plan.projects.length, achievementCount(plan))}`
+    : ''
+  return { title: '', description }
+}
+
+/** null for a code that the plan does not have. */
+export function policyPage({ plan }: Content, code: string): PageWords | null {
+  const policy = plan.policies.find((candidate) => candidate.code === code)
+  if (!policy) return null
+  return {
+    title: pageTitles.policy(code, policy.title),
+    description: built ? pageDescriptions.policy(policy.title) : '',
+  }
+}
+
+/** null for a number that the plan does not have. */
+export function projectPage({ plan }: Content, number: number): PageWords | null {
+  const project = plan.projects.find((candidate) => candidate.number === number)
+  if (!project) return null
+  return {
+    title: project.title,
+    description: built ? pageDescriptions.project(project.title, plan.fiscalYears, project.achievements.length) : '',
+  }
+}
+
+/** null for a year outside the plan. */
+export function yearPage({ plan }: Content, year: FiscalYear): PageWords | null {
+  if (!plan.fiscalYears.includes(year)) return null
+  return { title: pageTitles.year(fullName(year)), description: built ? descriptionOf(plan, year) : '' }
+}
+
+function descriptionOf(plan: Plan, year: FiscalYear): string {
+  const projects = plan.projects.filter((project) => recordedIn(project, year)).length
+  return `${fullName(year)}：${yearDescription(projects, countOf(plan.projects, year))}`
+}
+
+/** null for a theme that the reading does not have. */
+export function themePage({ reading }: Content, slug: string): PageWords | null {
+  const theme = reading.themes.find((candidate) => candidate.slug === slug)
+  return theme ? { title: theme.title, description: built ? theme.lead : '' } : null
+}

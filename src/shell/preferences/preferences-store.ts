@@ -1,0 +1,52 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import { deviceStorage, ownKey } from '../../ui/browser/device-storage.ts'
+import {
+  attributesFor,
+  defaultPreferences,
+  parsePreferences,
+  type Preferences,
+  preferencesKey,
+  withChoice,
+} from './preference-values.ts'
+
+/**
+ * The reader's preferences. Server and first client render use the defaults; `load` reads the stored ones after mount,
+ * so that the page hydrates as it was built. The small script before the first paint has set <html> by then.
+ */
+export const usePreferencesStore = defineStore('preferences', () => {
+  const storage = deviceStorage(() => globalThis.localStorage)
+  const preferences = ref<Preferences>({ ...defaultPreferences })
+  const saved = ref(true)
+
+  function apply() {
+    const systemDark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches
+    Object.assign(document.documentElement.dataset, attributesFor(preferences.value, systemDark))
+    // The browser's own bar follows the page, also where the reader's theme is not the system's.
+    const colour = getComputedStyle(document.documentElement).getPropertyValue('--hero-from')
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', colour)
+  }
+
+  /** Reads what is stored, and follows the system's theme and other tabs from now on. */
+  function load() {
+    preferences.value = parsePreferences(storage.read(preferencesKey))
+    apply()
+    globalThis.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply)
+    globalThis.addEventListener('storage', (event) => {
+      // No key: everything stored was cleared.
+      if (event.key !== ownKey(preferencesKey) && event.key !== null) return
+      preferences.value = parsePreferences(event.newValue)
+      apply()
+    })
+  }
+
+  /** Takes a choice over at once. `saved` turns false where the device cannot keep it. */
+  function choose(choice: Partial<Preferences>) {
+    const kept = withChoice(storage.read(preferencesKey), preferences.value, choice)
+    preferences.value = { ...preferences.value, ...choice }
+    saved.value = storage.write(preferencesKey, kept)
+    apply()
+  }
+
+  return { preferences, saved, load, choose }
+})

@@ -1,0 +1,166 @@
+import { homeAddress, itemAddress, projectAddress, themeAddress } from '../plan/addresses.ts'
+import { itemsById, type PlanItem, yearsOfSources } from '../plan/items.ts'
+import type { Plan, Project } from '../plan/plan.ts'
+import type { Reading, Theme } from '../plan/annotations.ts'
+import { countIn, countOf, projectsOf } from '../plan/records.ts'
+import { spansOf } from '../record/figures/series-blocks.ts'
+import { rowsOf } from '../record/figures/series-rows.ts'
+import type { Series } from '../plan/series.ts'
+import { spanOfHead } from '../plan/source-lines.ts'
+import type { SourceRef, Statement, Stories } from '../plan/theme-articles.ts'
+import type { SignageSettings } from './signage-settings.ts'
+import type { Quote, Slide, SlideSource } from './slide.ts'
+
+export interface SlideMatter {
+  plan: Plan
+  reading: Reading
+  stories: Stories
+  series: readonly Series[]
+}
+
+/** More of the city's words than this would be too small to read from afar, or push ours off the screen. */
+const LONGEST_QUOTE = 90
+
+/** A sentence that begins so leans on the one before it; whoever only passes by has not read that. */
+const ASIDE = '参考として'
+
+/**
+ * One round of slides: each chosen theme with its chapters, after each chapter the projects that it tells of, with their
+ * numbers. What belongs to several themes comes once, with the first. The last slide says what all this is.
+ */
+export function slidesOf(
+  matter: SlideMatter,
+  { themes, order, length }: Pick<SignageSettings, 'themes' | 'order' | 'length'>,
+): Slide[] {
+  const chosen = themes.flatMap((slug) => matter.reading.themes.filter((theme) => theme.slug === slug))
+  const items = itemsById(matter.plan)
+  const told = new Set<string>()
+  const once = (key: string) => !told.has(key) && Boolean(told.add(key))
+  const whole = chosen.map((theme, place) => slidesOfTheme(matter, items, theme, place, once))
+  const rows = length === 'short' ? whole.map(shortened) : whole
+  return [...(order === 'turns' ? inTurns(rows) : rows.flat()), { kind: 'closing', address: homeAddress }]
+}
+
+/** What of a theme's slides is enough for a short stay: its cover, its numbers, and one record in the city's own words. */
+export function shortened(slides: readonly Slide[]): Slide[] {
+  const quoted = (slide: Slide) => slide.kind === 'statement' && slide.quotes.length > 0
+  const record = slides.find(quoted) ?? slides.find(({ kind }) => kind === 'statement')
+  return slides.filter((slide) => slide.kind === 'opener' || slide.kind === 'number' || slide === record)
+}
+
+/** One of each row, then the second of each, until all are used up. */
+export function inTurns<Entry>(rows: readonly (readonly Entry[])[]): Entry[] {
+  const longest = Math.max(0, ...rows.map(({ length }) => length))
+  return Array.from({ length: longest }).flatMap((_, index) => rows.flatMap((row) => row.slice(index, index + 1)))
+}
+
+function slidesOfTheme(
+  { plan, stories, series }: SlideMatter,
+  items: ReadonlyMap<string, PlanItem>,
+  theme: Theme,
+  place: number,
+  once: (key: string) => boolean,
+): Slide[] {
+  const projects = projectsOf(plan, theme.projects)
+  const chapters = stories.themes.find(({ theme: slug }) => slug === theme.slug)?.chapters ?? []
+  const ofProject = (project: Project): Slide[] =>
+    once(`project ${project.number}`) ? projectSlides(plan, series, theme, place, project) : []
+  return [
+    {
+      kind: 'opener',
+      theme,
+      place,
+      address: themeAddress(theme.slug),
+      sources: projects.map((project) => ({ project, spans: [] })),
+      years: plan.fiscalYears.map((year) => ({ year, count: countOf(projects, year) })),
+    },
+    ...chapters.flatMap((chapter): Slide[] => {
+      const named = new Set(
+        chapter.statements.flatMap(({ sources }) => sources.map(({ of }) => items.get(of)?.project.number)),
+      )
+      return [
+        ...chapter.statements
+          .filter(({ text }) => !text.startsWith(ASIDE) && once(text))
+          .map((statement) => statementSlide(plan, items, theme, place, chapter.title, statement)),
+        ...projects.filter(({ number }) => named.has(number)).flatMap(ofProject),
+      ]
+    }),
+    ...projects.flatMap(ofProject),
+  ]
+}
+
+function statementSlide(
+  plan: Plan,
+  items: ReadonlyMap<string, PlanItem>,
+  theme: Theme,
+  place: number,
+  chapter: readonly string[],
+  { text, sources }: Statement,
+): Slide {
+  const [first] = sources
+  return {
+    kind: 'statement',
+    theme,
+    place,
+    address: first ? itemAddress(first.of) : themeAddress(theme.slug),
+    sources: sourcesOf(sources, items),
+    chapter,
+    text,
+    years: yearsOfSources(sources, items, plan.fiscalYears),
+    quotes: quotesOf(sources, items),
+  }
+}
+
+/** The city's sentences themselves, where an item's own words fill the lines named and all of them are short enough. */
+function quotesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, PlanItem>): Quote[] {
+  const quotes = sources.flatMap(({ of, source }): Quote[] => {
+    const item = items.get(of)
+    const whole = item?.spans[0]?.from === source.from && item.spans[0].to === source.to
+    return item && whole ? [{ text: item.text, span: source }] : []
+  })
+  const length = quotes.reduce((sum, { text }) => sum + text.length, 0)
+  return quotes.length === sources.length && length <= LONGEST_QUOTE ? quotes : []
+}
+
+function sourcesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, PlanItem>): SlideSource[] {
+  const projects = new Set(sources.flatMap(({ of }) => items.get(of)?.project ?? []))
+  return [...projects].map((project) => ({
+    project,
+    spans: spansOf(sources.filter(({ of }) => items.get(of)?.project === project)),
+  }))
+}
+
+function projectSlides(plan: Plan, series: readonly Series[], theme: Theme, place: number, project: Project): Slide[] {
+  const address = projectAddress(project.number)
+  return [
+    {
+      kind: 'project',
+      theme,
+      place,
+      address,
+      sources: [{ project, spans: [spanOfHead(project)] }],
+      project,
+      years: plan.fiscalYears.map((year) => ({ year, count: countIn(project, year) })),
+    },
+    ...series
+      .filter((entry) => entry.project === project.number)
+      .flatMap((entry): Slide[] => {
+        const [point] = entry.points
+        if (!point) return []
+        const sources = [{ project, spans: spansOf(entry.points) }]
+        return entry.measure === 'single'
+          ? [
+              {
+                kind: 'number',
+                theme,
+                place,
+                address: point.of ? itemAddress(point.of) : address,
+                sources,
+                series: entry,
+                point,
+              },
+            ]
+          : [{ kind: 'chart', theme, place, address, sources, series: entry, rows: rowsOf(entry, plan.fiscalYears) }]
+      }),
+  ]
+}

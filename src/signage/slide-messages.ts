@@ -1,0 +1,51 @@
+import type { SourceSpan } from '../plan/plan.ts'
+import { valueName } from '../record/figures/series-rows.ts'
+import type { Slide } from './slide.ts'
+import { spanName } from '../plan/source-lines.ts'
+
+/** What stands on the slides and on the buttons over them. */
+export const slideText = {
+  show: '自動で流れる画面',
+  kind: 'テーマ',
+  gathered: 'このアプリがまとめたテーマ',
+  record: '平成26年度までの記録',
+  project: (number: number) => `事業${number}`,
+  source: (spans: readonly SourceSpan[]) => `原文${spans.map(spanName).join('、')}`,
+  counted: '花の数字は、表に書かれている件数です。',
+  missing: '記載なし',
+  none: 'この表に記載なし',
+  recorded: (count: number) => `記載${count}件`,
+  year: (year: string, value: string) => `${year}、${value}。`,
+  readMore: { opener: 'このテーマを読む', item: 'この記録を読む', project: 'この事業を読む', closing: 'アプリを開く' },
+  code: (words: string) => `QRコード：${words}`,
+  closing: ['原文の行まで、', 'たどって読めます。'],
+  position: (index: number, count: number) => `${index + 1}／${count}`,
+  positionSpoken: (index: number, count: number) => `${count}枚のうち${index + 1}枚目。`,
+  controls: '画面の操作',
+  pause: '止める',
+  resume: 'つづける',
+  previous: '前へ',
+  next: '次へ',
+  first: 'はじめから',
+  leave: '終わる',
+  paused: '止めています',
+  mayTurnOff: 'この端末では、画面が自動で消えることがあります。',
+}
+
+/** A slide in one sentence, for those who hear the page and step by hand. */
+export function slideSpoken(slide: Slide, appName: string): string {
+  switch (slide.kind) {
+    case 'opener':
+      return `${slideText.kind}、${slide.theme.title}。${slide.theme.lead}`
+    case 'statement':
+      return slide.text
+    case 'number':
+      return `${slide.series.label}、${valueName(slide.point)}${slide.series.unit}。`
+    case 'chart':
+      return `${slide.series.message}。`
+    case 'project':
+      return `${slideText.project(slide.project.number)}、${slide.project.title}。`
+    case 'closing':
+      return `${appName}。${slideText.record}。`
+  }
+}

@@ -1,0 +1,50 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
+import type { Project, SourceSpan } from '../plan/plan.ts'
+import type { Theme } from '../plan/annotations.ts'
+import type { SeriesRow } from '../record/figures/series-rows.ts'
+import type { Series, SeriesPoint } from '../plan/series.ts'
+
+/** A project and the lines of the document that carry what a slide says of it. */
+export interface SlideSource {
+  project: Project
+  spans: readonly SourceSpan[]
+}
+
+/** The city's own words, unchanged, with their lines. */
+export interface Quote {
+  text: string
+  span: SourceSpan
+}
+
+/** 記載件数 of a fiscal year. */
+export interface YearCount {
+  year: FiscalYear
+  count: number
+}
+
+interface OfTheme {
+  theme: Theme
+  /** The theme's place among those chosen, from 0. */
+  place: number
+  /** Where in the app the slide's matter stands; its QR code leads there. */
+  address: string
+  sources: readonly SlideSource[]
+}
+
+/** What fills the screen for some seconds. */
+export type Slide =
+  | (OfTheme & { kind: 'opener'; years: readonly YearCount[] })
+  | (OfTheme & {
+      kind: 'statement'
+      chapter: readonly string[]
+      /** A sentence of ours. */
+      text: string
+      years: readonly FiscalYear[]
+      quotes: readonly Quote[]
+    })
+  | (OfTheme & { kind: 'number'; series: Series; point: SeriesPoint })
+  | (OfTheme & { kind: 'chart'; series: Series; rows: readonly SeriesRow[] })
+  | (OfTheme & { kind: 'project'; project: Project; years: readonly YearCount[] })
+  | { kind: 'closing'; address: string }
+
+export type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>

@@ -1,0 +1,46 @@
+import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
+import { placeAfter, placeBefore, showStart } from './show.ts'
+
+const MS = 1000
+
+/**
+ * Runs through `count` slides by itself, each for `seconds`, while nothing holds it: neither the pause nor `held`, which
+ * the caller sets while the keyboard is on a control. A step by hand gives the new slide its full time.
+ * `roundOver` is called between the last slide and the first. The timer ends with the component.
+ */
+export function useShow(count: () => number, seconds: () => number, roundOver: () => void) {
+  const place = ref(showStart)
+  const paused = ref(false)
+  const held = ref(false)
+  /** Whether the slide was reached by hand: then it is said to screen readers. */
+  const byHand = ref(false)
+  const running = computed(() => !paused.value && !held.value)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function goTo(next: typeof place.value, hand: boolean) {
+    const over = next.round > place.value.round
+    byHand.value = hand
+    place.value = next
+    if (over) roundOver()
+  }
+
+  watch(
+    [place, running, seconds],
+    () => {
+      clearTimeout(timer)
+      if (running.value) timer = setTimeout(() => goTo(placeAfter(place.value, count()), false), seconds() * MS)
+    },
+    { immediate: true, flush: 'sync' },
+  )
+  onScopeDispose(() => clearTimeout(timer))
+
+  return {
+    place: place as Readonly<Ref<typeof place.value>>,
+    paused,
+    held,
+    byHand,
+    next: () => goTo(placeAfter(place.value, count()), true),
+    previous: () => goTo(placeBefore(place.value, count()), true),
+    first: () => goTo({ index: 0, round: place.value.round }, true),
+  }
+}

@@ -1,0 +1,204 @@
+// @vitest-environment node
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtBasePath } from '../../../src/build/host/base-path.ts'
+import { compressFolder } from '../../../src/build/host/compress.ts'
+import { serve } from '../../../src/build/host/serve.ts'
+import type { RunningServer } from '../../../src/build/host/serve.ts'
+import { makeFolder, removeFolder } from './built-folder.ts'
+
+const page = (heading: string) =>
+  `<!doctype html><meta charset="utf-8"><h1>${heading}</h1>${'<p>相模原市</p>'.repeat(40)}`
+const files = {
+  'index.html': page('ホーム'),
+  '404.html': page('ページが見つかりません'),
+  'projects/1/index.html': page('事業'),
+  'sw.js': 'self.addEventListener("fetch", () => {})\n'.repeat(20),
+  'manifest.webmanifest': '{}',
+  'data/plan.txt': '相模原市',
+  'assets/main-AbCd1234.js': 'console.log("main")\n'.repeat(20),
+  'assets/unhashed.js': 'console.log("plain")\n'.repeat(20),
+  'icon@2x.png': Buffer.from([137, 80, 78, 71]),
+  '.hidden/secret.json': '{}',
+}
+
+let folder: string
+let server: RunningServer
+
+beforeAll(async () => {
+  folder = await makeFolder(files)
+  server = await serve(folder, { port: 0 })
+})
+
+afterAll(async () => {
+  await server.close()
+  await removeFolder(folder)
+})
+
+/** Asks as it stands: `fetch` would follow redirects, tidy the path and decompress. */
+function ask(
+  path: string,
+  options: { headers?: Record<string, string>; method?: string; from?: RunningServer } = {},
+): Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }> {
+  const { port } = new URL((options.from ?? server).address)
+  return new Promise((resolve, reject) => {
+    request(
+      { host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers ?? {} },
+      (answer) => {
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
+        )
+      },
+    )
+      .on('error', reject)
+      .end()
+  })
+}
+
+describe('a page', () => {
+  it('is sent as HTML in UTF-8, asked for again each time, with the headers of a careful host', async () => {
+    const { status, headers, body } = await ask('/projects/1/')
+    expect(status).toBe(200)
+    expect(body.toString()).toBe(files['projects/1/index.html'])
+    expect(headers).toMatchObject({
+      'content-type': 'text/html;charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    })
+  })
+
+  it('travels as brotli or gzip to a browser that takes it', async () => {
+    const small = await ask('/', { headers: { 'accept-encoding': 'gzip, deflate, br' } })
+    expect(small.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' })
+    expect(brotliDecompressSync(small.body).toString()).toBe(files['index.html'])
+
+    const medium = await ask('/', { headers: { 'accept-encoding': 'gzip' } })
+    expect(medium.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(medium.body).toString()).toBe(files['index.html'])
+  })
+
+  it('is answered by 304, still with its rules, when the browser has it', async () => {
+    const { etag } = (await ask('/')).headers
+    const again = await ask('/', { headers: { 'if-none-match': etag ?? '' } })
+    expect(again.status).toBe(304)
+    expect(again.headers['cache-control']).toBe('no-cache')
+  })
+
+  it('is found without its last slash by a redirect that keeps the query', async () => {
+    const { status, headers } = await ask('/projects/1?year=2012')
+    expect(status).toBe(301)
+    expect(headers.location).toBe('/projects/1/?year=2012')
+  })
+})
+
+describe('an unknown address', () => {
+  it.each([
+    '/nothing/',
+    '/projects/99',
+    '//other.example/',
+    '/404.html',
+    '/../../etc/passwd',
+    '/.hidden/secret.json',
+    '/index.html.br',
+  ])('gets the helping page with status 404: %s', async (path) => {
+    const { status, headers, body } = await ask(path)
+    expect(status).toBe(404)
+    expect(headers['content-type']).toBe('text/html;charset=utf-8')
+    expect(headers.location).toBeUndefined()
+    expect(body.toString()).toBe(files['404.html'])
+  })
+
+  it('gets it compressed too', async () => {
+    const { status, headers, body } = await ask('/nothing/', { headers: { 'accept-encoding': 'br' } })
+    expect([status, headers['content-encoding']]).toEqual([404, 'br'])
+    expect(brotliDecompressSync(body).toString()).toBe(files['404.html'])
+  })
+})
+
+describe('other files', () => {
+  it('are kept for ever only with a hash in their name', async () => {
+    const rules = async (path: string) => (await ask(path)).headers['cache-control']
+    expect(await rules('/assets/main-AbCd1234.js')).toBe('public, max-age=31536000, immutable')
+    expect(await rules('/assets/unhashed.js')).toBe('no-cache')
+    expect(await rules('/sw.js')).toBe('no-cache')
+    expect(await rules('/manifest.webmanifest')).toBe('no-cache')
+  })
+
+  it('have the type a browser needs', async () => {
+    const type = async (path: string) => (await ask(path)).headers['content-type']
+    expect(await type('/sw.js')).toBe('text/javascript')
+    expect(await type('/manifest.webmanifest')).toBe('application/manifest+json')
+    expect(await type('/data/plan.txt')).toBe('text/plain;charset=utf-8')
+    expect(await type('/icon@2x.png')).toBe('image/png')
+  })
+
+  it('are only read', async () => {
+    expect((await ask('/sw.js', { method: 'POST' })).status).toBe(405)
+    expect((await ask('/sw.js', { method: 'HEAD' })).status).toBe(200)
+  })
+})
+
+describe('a server', () => {
+  it('serves below a base path', async () => {
+    const based = await serve(folder, { port: 0, basePath: '/ayumi' })
+    try {
+      expect(based.address).toMatch(/\/ayumi\/$/)
+      expect((await ask('/ayumi/projects/1/', { from: based })).status).toBe(200)
+      expect((await ask('/ayumi/projects/1', { from: based })).headers.location).toBe('/ayumi/projects/1/')
+      expect((await ask('/projects/1/', { from: based })).status).toBe(404)
+    } finally {
+      await based.close()
+    }
+  })
+
+  it('answers nothing once it is closed', async () => {
+    const brief = await serve(folder, { port: 0 })
+    await brief.close()
+    await expect(ask('/', { from: brief })).rejects.toThrow('ECONNREFUSED')
+  })
+})
+
+describe('the base path of a build', () => {
+  it.each([
+    ['/ayumi/', { 'manifest.webmanifest': '{"scope":"/ayumi/"}' }],
+    ['/', { 'manifest.webmanifest': '{}' }],
+    ['/', { 'manifest.webmanifest': '{"scope":"https://other.example/"}' }],
+    ['/', { 'index.html': page('ホーム') }],
+  ])('is %s', async (basePath, made) => {
+    const other = await makeFolder(made)
+    expect(await builtBasePath(other)).toBe(basePath)
+    await removeFolder(other)
+  })
+})
+
+describe('compressing a folder', () => {
+  it('writes again what is older than its file, and nothing for a file that would grow', async () => {
+    const other = await makeFolder({ 'page.html': page('古い'), 'tiny.txt': 'a', 'photo.png': Buffer.alloc(500) })
+    try {
+      await compressFolder(other)
+      expect((await readdir(other)).sort()).toEqual([
+        'page.html',
+        'page.html.br',
+        'page.html.gz',
+        'photo.png',
+        'tiny.txt',
+      ])
+
+      const past = new Date(Date.now() - 60_000)
+      for (const name of ['page.html.br', 'page.html.gz']) await utimes(join(other, name), past, past)
+      await writeFile(join(other, 'page.html'), page('新しい'))
+      await compressFolder(other)
+      expect(brotliDecompressSync(await readFile(join(other, 'page.html.br'))).toString()).toBe(page('新しい'))
+      expect(gunzipSync(await readFile(join(other, 'page.html.gz'))).toString()).toBe(page('新しい'))
+    } finally {
+      await removeFolder(other)
+    }
+  })
+})

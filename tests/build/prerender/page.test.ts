@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { type Document, Window } from 'happy-dom'
+import { expect, it } from 'vitest'
+import { type Carriage, composePage, type PageParts, styleSheetOf } from '../../../src/build/prerender/page.ts'
+import { sourceHash } from '../../../src/build/prerender/security-policy.ts'
+
+/** index.html as the build leaves it: the style sheet linked. */
+const template = readFileSync('index.html', 'utf8').replace(
+  '</head>',
+  '<link rel="stylesheet" crossorigin href="/assets/style-abc.css"></head>',
+)
+const published: Carriage = { kind: 'published', styles: 'p{color:red}', before: 'document.title="x"' }
+const stored: Carriage = { kind: 'stored', beforeAddress: '/assets/before-paint-abc.js' }
+const parts: PageParts = {
+  template,
+  html: '<h1>題</h1>',
+  title: '題',
+  description: '説明',
+  carriage: published,
+  canonical: 'https://example.jp/projects/1/',
+}
+// It only parses: nothing is fetched, and nothing runs.
+const browser = new Window({ settings: { disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true } })
+const open = (page: string) => new browser.DOMParser().parseFromString(page, 'text/html')
+const attribute = (page: Document, selector: string, name: string) => page.querySelector(selector)?.getAttribute(name)
+
+it('title, description and content come out as they went in, whatever they hold', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc
+      .array(fc.constantFrom('"', '<', '>', '&', '&amp;', "$'", '$&', '</title>', '<!--', 'あ'))
+      .map((all) => all.join('')),
+  )
+  fc.assert(
+    fc.property(text, text, (title, description) => {
+      // What this parser itself changes: line breaks, NUL, and the end of a comment in a title.
+      fc.pre(!/[\r\n\0]|--!?>/.test(title + description))
+      const page = open(composePage({ ...parts, title, description }))
+      expect(page.querySelector('title')?.textContent).toBe(title)
+      for (const name of ['meta[name="description"]', 'meta[property="og:description"]']) {
+        expect(attribute(page, name, 'content')).toBe(description)
+      }
+      expect(attribute(page, 'meta[property="og:title"]', 'content')).toBe(title)
+      expect(page.querySelectorAll('h1')).toHaveLength(1)
+      expect(page.querySelector('#app')?.innerHTML).toBe(parts.html)
+    }),
+  )
+})
+
+it.each(['<!--policy-->', '<!--head-->', '<!--app-->'])(
+  '%s in a title is a title, and no place to put anything',
+  (title) => {
+    expect(composePage({ ...parts, title })).toContain(`<title>&lt;${title.slice(1)}</title>`)
+  },
+)
+
+it('the app’s HTML is put in letter for letter', () => {
+  const html = "<p>$& $' $1 $$</p><p>原文</p>"
+  expect(composePage({ ...parts, html })).toContain(`>${html}</div>`)
+})
+
+it('the policy stands before anything that it governs', () => {
+  for (const carriage of [published, stored]) {
+    const page = composePage({ ...parts, carriage })
+    const policy = page.indexOf('http-equiv="Content-Security-Policy"')
+    expect(policy).toBeGreaterThan(0)
+    expect(page.search(/<(?:script|style|link)/)).toBeGreaterThan(policy)
+  }
+})
+
+it('the policy allows exactly the script and the style sheet that a published page carries', () => {
+  const page = open(composePage(parts))
+  const policy = attribute(page, 'meta[http-equiv]', 'content') ?? ''
+  const carried = [...page.querySelectorAll('script:not([src]), style')].map((element) =>
+    sourceHash(element.textContent),
+  )
+  expect(carried).toHaveLength(2)
+  expect(policy.match(/'sha256-[^']+'/g)?.toSorted()).toEqual(carried.toSorted())
+})
+
+it('a published page paints with a single file: the whole style sheet is linked as not applying', () => {
+  const page = open(composePage(parts))
+  expect(page.querySelector('style')?.textContent).toBe('p{color:red}')
+  expect(attribute(page, 'link[rel="stylesheet"]', 'media')).toBe('not all')
+  expect(attribute(page, 'link[rel="stylesheet"]', 'href')).toBe('/assets/style-abc.css')
+  expect(page.querySelector('script[src^="/assets/"]')).toBeNull()
+})
+
+it('a stored page carries nothing inline and links what every stored page shares', () => {
+  const page = open(composePage({ ...parts, carriage: stored }))
+  expect(page.querySelectorAll('style, script:not([src])')).toHaveLength(0)
+  expect(attribute(page, 'link[rel="stylesheet"]', 'media')).toBeNull()
+  expect(page.querySelector('script[src="/assets/before-paint-abc.js"]')).not.toBeNull()
+  expect(attribute(page, 'meta[http-equiv]', 'content')).not.toContain('sha256-')
+})
+
+it('a stored page, which is a copy, is kept out of search engines; the published one is named as the original', () => {
+  const copy = open(composePage({ ...parts, carriage: stored }))
+  expect(attribute(copy, 'meta[name="robots"]', 'content')).toBe('noindex')
+  const original = open(composePage(parts))
+  expect(original.querySelector('meta[name="robots"]')).toBeNull()
+  expect(attribute(original, 'link[rel="canonical"]', 'href')).toBe('https://example.jp/projects/1/')
+  expect(attribute(original, 'meta[property="og:url"]', 'content')).toBe('https://example.jp/projects/1/')
+})
+
+it('without a public address no address is claimed', () => {
+  const page = open(composePage({ ...parts, canonical: null }))
+  expect(page.querySelectorAll('link[rel="canonical"], meta[property="og:url"]')).toHaveLength(0)
+})
+
+it('a style attribute, which the policy would block, fails the build with the page’s title', () => {
+  expect(() => composePage({ ...parts, html: '<p style="color:red">題</p>' })).toThrow(/^題: /)
+})
+
+it('a template without a style sheet fails the build', () => {
+  expect(styleSheetOf(template)).toBe('/assets/style-abc.css')
+  expect(() => styleSheetOf(readFileSync('index.html', 'utf8'))).toThrow('style sheet')
+})
+
+it.each(['<!--policy-->', '<!--head-->', '<!--app-->'])('a template that lost %s fails the build', (mark) => {
+  expect(() => composePage({ ...parts, template: template.replace(mark, '') })).toThrow(mark)
+})

@@ -1,0 +1,26 @@
+// @vitest-environment node
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { publishedData } from '../../src/build/published-data.ts'
+import { dataFiles } from '../../src/about/data-files-messages.ts'
+import { DATA_FILES } from '../../data/importer/run-import.ts'
+import { plan } from '../plan/committed-content.ts'
+
+const files = await publishedData(fileURLToPath(new URL('../../data', import.meta.url)), plan.source.file)
+
+it('every file that the import makes is published with its shape', () => {
+  const made = DATA_FILES.flatMap((file) => [`data/${file}`, `data/${file.replace('.json', '.schema.json')}`])
+  expect([...files.keys()].sort()).toEqual(['data/source.txt', ...made].sort())
+})
+
+it('a shape names every part of its file and asks for it', () => {
+  for (const file of DATA_FILES) {
+    const parts = Object.keys(JSON.parse(files.get(`data/${file}`) ?? '') as object)
+    const shape: unknown = JSON.parse(files.get(`data/${file.replace('.json', '.schema.json')}`) ?? '')
+    expect(shape).toMatchObject({ type: 'object', required: parts })
+  }
+})
+
+it('what can be downloaded is listed for the reader', () => {
+  expect(dataFiles.map(({ path }) => path).sort()).toEqual([...files.keys()].sort())
+})

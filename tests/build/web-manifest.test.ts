@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { allAddresses } from '../../src/plan/addresses.ts'
+import { barColours, webManifest } from '../../src/build/web-manifest.ts'
+import { plan, reading } from '../plan/committed-content.ts'
+import { blockOf, tokensOf, valueOf } from '../ui/styles/tokens.ts'
+
+const manifest = webManifest(reading, '/ict/')
+
+/** Width and height as a PNG file itself states them. */
+function sizesOf(file: string): string {
+  const head = readFileSync(file).subarray(0, 24)
+  expect(head.toString('latin1', 1, 4), file).toBe('PNG')
+  return `${head.readUInt32BE(16)}x${head.readUInt32BE(20)}`
+}
+
+it('the app starts, stays and is known under its base path', () => {
+  expect(manifest).toMatchObject({ id: '/ict/', start_url: '/ict/', scope: '/ict/', display: 'standalone' })
+})
+
+it('it is named as the reading names it, in Japanese', () => {
+  const { appName, appShortName, appDescription } = reading.city
+  expect(manifest).toMatchObject({ name: appName, short_name: appShortName, description: appDescription, lang: 'ja' })
+})
+
+it('every icon is a file of the size that is said', () => {
+  const icons = [...(manifest.icons ?? []), ...(manifest.shortcuts ?? []).flatMap((shortcut) => shortcut.icons ?? [])]
+  expect(icons.length).toBeGreaterThan(3)
+  for (const { src, sizes } of icons) expect(sizesOf(`public/${src}`), src).toBe(sizes)
+})
+
+it('a home screen finds an icon of 192 and of 512 pixels, and one that may be cut to shape', () => {
+  const sizes = (purpose: string) =>
+    manifest.icons?.filter((icon) => icon.purpose === purpose).map((icon) => icon.sizes)
+  expect(sizes('any')).toEqual(['192x192', '512x512'])
+  expect(sizes('maskable')).toEqual(['512x512'])
+})
+
+it('each shortcut is a main door and leads to a page', () => {
+  const doors = reading.themes.filter(({ door }) => door)
+  expect(manifest.shortcuts?.map(({ name }) => name)).toEqual(doors.map(({ title }) => title))
+  for (const { url } of manifest.shortcuts ?? []) {
+    expect(url).toMatch(/^\/ict\//)
+    expect(allAddresses(plan, reading)).toContain(url.replace('/ict', ''))
+  }
+})
+
+it('the system paints the app in the colours of the style sheet', () => {
+  const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
+  const colour = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1]
+  expect(manifest.theme_color).toBe(colour('ajisai-100'))
+  expect(manifest.background_color).toBe(colour('washi'))
+})
+
+it('the bars above the app have the colour of its top in both themes, in the pages too', () => {
+  const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
+  const page = readFileSync('index.html', 'utf8')
+  const values = (block: string) =>
+    new Map([...tokensOf(blockOf(tokens, ':root')), ...tokensOf(blockOf(tokens, block))])
+  for (const [theme, block] of [
+    ['light', ':root'],
+    ['dark', `:root[data-theme='dark']`],
+  ] as const) {
+    expect(valueOf('--hero-from', values(block)), theme).toBe(barColours[theme])
+    expect(page).toContain(`name="theme-color" content="${barColours[theme]}" media="(prefers-color-scheme: ${theme})"`)
+  }
+})
+
+it('before it is put onto a home screen, it is shown as it is: on a phone and on a wide screen, in pictures of the size that is said', () => {
+  const pictures = manifest.screenshots ?? []
+  for (const { src, sizes, label } of pictures) {
+    expect(sizesOf(`public/${src}`), src).toBe(sizes)
+    expect(label, src).toBeTruthy()
+    const [width = 0, height = 0] = (sizes ?? '').split('x').map(Number)
+    // Beyond this Chromium shows none of them.
+    expect(Math.max(width, height) / Math.min(width, height), src).toBeLessThanOrEqual(2.3)
+  }
+  const forms = pictures.map((picture) => [picture.form_factor, picture.sizes])
+  expect(forms).toContainEqual(['wide', '1280x800'])
+  expect(new Set(forms.filter(([form]) => form === 'narrow').map(([, size]) => size)).size).toBe(1)
+})

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import PortableDownload from '../../../src/event/portable/PortableDownload.vue'
+import type { PortableCopy } from '../../../src/offline/page/portable-copy.ts'
+import { contentKey } from '../../../src/record/content/plan-store.ts'
+import { dayName } from '../../../src/record/years/day.ts'
+import PortableSection from '../../../src/event/portable/PortableSection.vue'
+import { lines, plan, reading } from '../../plan/committed-content.ts'
+
+const device = vi.hoisted(() => ({
+  kept: null as PortableCopy | null,
+  /** What the device keeps after a download, by what came. */
+  keeps: (copy: PortableCopy): PortableCopy | null => copy,
+}))
+const { date } = reading.edition
+const copyOf = (day: string | null): PortableCopy => ({ blob: new Blob([day ?? '']), date: day })
+
+vi.mock('../../../src/ui/browser/save-file.ts', () => ({ saveFile: () => undefined }))
+vi.mock('../../../src/offline/page/portable-copy.ts', () => ({
+  canShareFile: () => false,
+  keptPortable: async () => device.kept,
+  fetchPortable: async () => {
+    const copy = copyOf(date)
+    device.kept = device.keeps(copy)
+    return copy
+  },
+}))
+
+beforeEach(() => vi.stubEnv('VITE_VERSION', '1.0.0'))
+afterEach(() => vi.unstubAllEnvs())
+
+/** What is said of the copy after a touch on the download. */
+async function stateAfterDownload() {
+  const provide = { [contentKey as symbol]: { plan, reading, lines } }
+  const page = mount(PortableSection, { global: { plugins: [createPinia()], provide } })
+  await flushPromises()
+  page.getComponent(PortableDownload).vm.$emit('fetch')
+  await flushPromises()
+  return page.getComponent(PortableDownload).props('state')
+}
+
+it('what came and is kept is said to be kept', async () => {
+  device.kept = null
+  device.keeps = (copy) => copy
+  expect(await stateAfterDownload()).toMatchObject({ kind: 'kept', day: dayName(date), older: false })
+})
+
+it.each<[string, PortableCopy | null]>([
+  ['nothing', null],
+  ['an older copy, as the new one found no room', copyOf('2020-01-01')],
+  ['a copy of an unknown day', copyOf(null)],
+])('where the device keeps %s, what came is said to be given and not kept', async (_, kept) => {
+  device.kept = kept
+  device.keeps = () => kept
+  expect(await stateAfterDownload()).toMatchObject({ kind: 'given', day: dayName(date) })
+})

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { expect, it } from 'vitest'
+import GuideItem from '../../src/guide/GuideItem.vue'
+import { itemsById } from '../../src/plan/items.ts'
+import { plan } from '../plan/committed-content.ts'
+import { routerAt } from '../ui/small-router.ts'
+
+const items = itemsById(plan)
+
+async function yearsShown(id: string) {
+  const item = items.get(id)
+  if (!item) throw new Error(`no ${id}`)
+  const router = await routerAt('/guide/')
+  const props = { item, fiscalYears: plan.fiscalYears, reasons: [{ why: '文。', topic: null }] }
+  const shown = mount(GuideItem, { props, global: { plugins: [router] } })
+  const years = shown.get('.guide-item__years')
+  return { words: years.text(), florets: years.findAll('.floret').length }
+}
+
+it.each([
+  ['an achievement', 'p14-a2', '平成25年度', 1],
+  ['an achievement over years', 'p10-a6', '平成23・24年度', 2],
+  ['a line under one', 'p14-a2-1-1-4', '平成26年度', 1],
+  ['a line that names another date', 'p11-a5-1', '年度の記載なし', 0],
+  ['what a project is to do', 'p16-o1', '事業内容', 0],
+])('%s stands under its own years, never under others’: %s', async (_, id, words, florets) => {
+  expect(await yearsShown(id)).toEqual({ words, florets })
+})

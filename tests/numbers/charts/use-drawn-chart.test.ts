@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { defineComponent, h, ref, useTemplateRef } from 'vue'
+import type { ChartDrawing } from '../../../src/numbers/charts/chart-drawing.ts'
+import type { ChartLook } from '../../../src/numbers/charts/chart-look.ts'
+import type { ChartPlace } from '../../../src/numbers/charts/chart-places.ts'
+import { useDrawnChart } from '../../../src/numbers/charts/use-drawn-chart.ts'
+import { plan } from '../../plan/committed-content.ts'
+import { FakeIntersection } from '../../ui/lazy/fake-intersection.ts'
+
+const charts: { choose: ReturnType<typeof vi.fn>; destroy: ReturnType<typeof vi.fn>; look: ChartLook }[] = []
+const failing = vi.hoisted(() => ({ now: false }))
+
+vi.mock('../../../src/numbers/charts/draw.ts', () => ({
+  get drawChart() {
+    if (failing.now) throw new Error('the script is not the one expected')
+    return (_canvas: unknown, _drawing: unknown, _places: unknown, look: ChartLook) => {
+      const chart = { choose: vi.fn(), destroy: vi.fn(), placeAt: () => null, look }
+      charts.push(chart)
+      return chart
+    }
+  },
+}))
+
+const place: ChartPlace = { dataset: 0, index: 2, words: '平成24年度', origin: { kind: 'none' } }
+const chosen = ref<ChartPlace | null>(null)
+const drawing: ChartDrawing = { kind: 'counts', plan, policyName: (code) => code }
+
+const Stage = defineComponent({
+  setup() {
+    const stage = useTemplateRef<HTMLElement>('stage')
+    const canvas = useTemplateRef<HTMLCanvasElement>('canvas')
+    const drawn = useDrawnChart(
+      stage,
+      canvas,
+      () => ({ drawing, places: [place], years: 5 }),
+      () => chosen.value,
+    )
+    return () => h('div', { ref: 'stage', 'data-state': drawn.value.kind }, [h('canvas', { ref: 'canvas' })])
+  },
+})
+
+/** The width that the page gives to the stage. */
+let width = 300
+const resized: (() => void)[] = []
+const endedWatching = vi.fn()
+
+class FakeResize {
+  constructor(callback: () => void) {
+    resized.push(callback)
+  }
+  observe = vi.fn()
+  disconnect = endedWatching
+}
+
+async function near() {
+  const page = mount(Stage, { attachTo: document.body })
+  FakeIntersection.only().report(page.element, true)
+  await flushPromises()
+  return page
+}
+
+const last = () => charts.at(-1)
+const stateOf = (page: { element: Element }) => page.element.getAttribute('data-state')
+
+beforeEach(() => {
+  charts.length = 0
+  resized.length = 0
+  endedWatching.mockReset()
+  chosen.value = null
+  failing.now = false
+  width = 300
+  FakeIntersection.install()
+  vi.stubGlobal('scrollY', 400)
+  vi.stubGlobal('ResizeObserver', FakeResize)
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width)
+})
+
+enableAutoUnmount(afterEach)
+afterEach(() => {
+  document.body.replaceChildren()
+  delete document.documentElement.dataset['theme']
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+it('it draws when the reader is near, not before', async () => {
+  const page = mount(Stage, { attachTo: document.body })
+  await flushPromises()
+  expect([stateOf(page), charts.length]).toEqual(['awaited', 0])
+  FakeIntersection.only().report(page.element, true)
+  await flushPromises()
+  expect([stateOf(page), charts.length]).toEqual(['drawn', 1])
+})
+
+it('it draws again in another theme and at another size, without moving a second time', async () => {
+  await near()
+  document.documentElement.dataset['theme'] = 'dark'
+  await vi.waitFor(() => expect(charts).toHaveLength(2))
+  width = 500
+  for (const call of resized) call()
+  expect(charts).toHaveLength(3)
+  expect(charts.map(({ look }) => look.moving)).toEqual([true, false, false])
+  expect(charts.map(({ destroy }) => destroy.mock.calls.length)).toEqual([1, 1, 0])
+})
+
+it('a size that is the same draws nothing', async () => {
+  await near()
+  for (const call of resized) call()
+  expect(charts).toHaveLength(1)
+})
+
+it('the place where the reader is is marked, also on a new drawing', async () => {
+  await near()
+  chosen.value = place
+  await flushPromises()
+  expect(last()?.choose).toHaveBeenLastCalledWith(place)
+  width = 500
+  for (const call of resized) call()
+  expect(last()?.choose).toHaveBeenLastCalledWith(place)
+})
+
+it('a stage that takes no room is not drawn on', async () => {
+  width = 0
+  const page = await near()
+  expect([stateOf(page), charts.length]).toEqual(['awaited', 0])
+})
+
+it('it ends with its component, and nothing draws again', async () => {
+  const page = await near()
+  page.unmount()
+  expect(last()?.destroy).toHaveBeenCalledOnce()
+  expect(endedWatching).toHaveBeenCalledOnce()
+  document.documentElement.dataset['theme'] = 'dark'
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(charts).toHaveLength(1)
+})
+
+it('gone before the reader came near, it watches nothing', () => {
+  mount(Stage, { attachTo: document.body }).unmount()
+  expect(FakeIntersection.only().watched.size).toBe(0)
+})
+
+it('what does not load or cannot draw is said to have failed', async () => {
+  failing.now = true
+  expect(stateOf(await near())).toBe('failed')
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { achievementsText } from '../../../src/numbers/messages.ts'
+import { countsByPolicy, countsByYear, largestCount, mostRecorded } from '../../../src/numbers/tables/record-counts.ts'
+import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/numbers/tables/series-files.ts'
+import { numbers, plan } from '../../plan/committed-content.ts'
+
+describe('記載件数 of one fiscal year', () => {
+  it('are the same as in the table of all years', () => {
+    for (const [index, year] of plan.fiscalYears.entries())
+      expect(countsByPolicy(plan, [year]).map(({ counts }) => counts)).toEqual(
+        countsByPolicy(plan).map(({ counts }) => counts.slice(index, index + 1)),
+      )
+  })
+
+  it('add up to the year’s number', () => {
+    for (const { year, count } of countsByYear(plan)) {
+      const ofPolicies = countsByPolicy(plan, [year]).flatMap(({ counts }) => counts.map((entry) => entry.count))
+      expect(ofPolicies.reduce((sum, one) => sum + one, 0)).toBe(count)
+    }
+  })
+
+  it('name the policy with the most, and all of them where they share the place', () => {
+    const most = plan.fiscalYears.map((year) => {
+      const { policies, count } = mostRecorded(plan, year)
+      return [year, policies.map(({ code }) => code), count]
+    })
+    expect(most).toEqual([
+      [2010, ['2-1'], 4],
+      [2011, ['1-1', '1-2'], 10],
+      [2012, ['1-1'], 11],
+      [2013, ['1-1'], 12],
+      [2014, ['1-1'], 12],
+    ])
+    expect(achievementsText.yearCountsMessage(2011, ['1-1', '1-2'], 10).join('')).toBe(
+      '平成23年度の記載は、施策1-1と施策1-2が10件でいちばん多い',
+    )
+  })
+
+  it('are drawn on the scale of the largest in any year', () => {
+    expect(largestCount(plan)).toBe(12)
+  })
+
+  it('have a file for each year, with a line for each policy', () => {
+    const files = seriesFiles(plan, numbers)
+    for (const year of plan.fiscalYears) expect(files.get(yearCountsFile(year))).toBe(recordCountsTable(plan, [year]))
+    expect(files.get('records-by-policy-2010.csv')?.trimEnd().split('\r\n').slice(1)).toEqual([
+      '141500,1-1,counted,2010,3,件',
+      '141500,1-2,counted,2010,2,件',
+      '141500,2-1,counted,2010,4,件',
+      '141500,2-2,counted,2010,3,件',
+      '141500,3-1,counted,2010,,件',
+      '141500,3-2,counted,2010,1,件',
+    ])
+  })
+})

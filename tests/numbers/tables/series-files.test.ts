@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import planData from '../../../data/plan.json'
+import readingData from '../../../data/reading.json'
+import { commaSeparated } from '../../../src/numbers/tables/comma-separated.ts'
+import type { Plan } from '../../../src/plan/plan.ts'
+import type { ReadingFile } from '../../../src/plan/annotations.ts'
+import { countsByPolicy, countsByYear } from '../../../src/numbers/tables/record-counts.ts'
+import { seriesFiles } from '../../../src/numbers/tables/series-files.ts'
+
+const plan = planData as unknown as Plan
+const reading = readingData as unknown as ReadingFile
+const files = seriesFiles(plan, reading)
+
+/** The cells of a file whose cells hold neither commas nor quotes. */
+const cellsOf = (name: string) =>
+  (files.get(name) ?? '')
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','))
+
+describe('a CSV file', () => {
+  it('begins with a byte order mark, ends its lines as the format wants, and quotes what would break it', () => {
+    expect(
+      commaSeparated(
+        ['a', 'b'],
+        [
+          ['x,y', 'say "no"'],
+          [1, null],
+        ],
+      ),
+    ).toBe('\uFEFFa,b\r\n"x,y","say ""no"""\r\n1,\r\n')
+  })
+
+  it('has names of letters and one value in each cell', () => {
+    const [head] = cellsOf('p14-groups.csv')
+    expect(head?.every((name) => /^[a-z_]+$/.test(name))).toBe(true)
+  })
+
+  it('leaves the value of a year without a number empty, never 0', () => {
+    const [head = [], ...rows] = cellsOf('p14-groups.csv')
+    const value = head.indexOf('value')
+    const years = rows
+      .filter(([, , id]) => id === 'p14-groups')
+      .map((row) => [row[head.indexOf('fiscal_year_from')], row[value]])
+    expect(years).toEqual([
+      ['2010', ''],
+      ['2011', '38'],
+      ['2012', '59'],
+      ['2013', '70'],
+      ['2014', '77'],
+    ])
+  })
+
+  it('holds the level and what was added to it one after the other', () => {
+    const ids = cellsOf('p14-groups.csv')
+      .slice(1)
+      .map(([, , id]) => id)
+    expect(ids).toEqual([...Array<string>(5).fill('p14-groups'), ...Array<string>(5).fill('p14-new-groups')])
+  })
+
+  it('stands for every chart, every figure and every year’s 記載件数', () => {
+    expect(files.size).toBe(22 + plan.fiscalYears.length)
+    expect([...files.keys()].filter((name) => !/^[a-z0-9-]+\.csv$/.test(name))).toEqual([])
+  })
+})
+
+describe('the file of 記載件数', () => {
+  const columns = (name: string) => {
+    const [head = [], ...rows] = cellsOf(name)
+    return rows.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index]])))
+  }
+
+  it('says on what the numbers rest, as the files of the series do', () => {
+    const rows = columns('records-by-policy.csv')
+    expect(rows).toHaveLength(plan.policies.length * plan.fiscalYears.length)
+    expect(new Set(rows.map(({ basis }) => basis))).toEqual(new Set(['counted']))
+    expect(cellsOf('p14-groups.csv')[0]).toContain('basis')
+  })
+
+  it('leaves a year without a record empty, never 0', () => {
+    for (const name of ['records-by-policy.csv', 'records-by-policy-2010.csv']) {
+      const values = new Map(columns(name).map((row) => [`${row['policy']} ${row['fiscal_year']}`, row['value']]))
+      expect(values.get('3-1 2010')).toBe('')
+      expect(values.get('3-2 2010')).toBe('1')
+      expect([...values.values()]).not.toContain('0')
+    }
+  })
+})
+
+describe('記載件数', () => {
+  it('by year count an achievement in each of its recorded years', () => {
+    expect(countsByYear(plan).map(({ count }) => count)).toEqual([13, 36, 39, 31, 33])
+  })
+
+  it('by policy are parts of the whole', () => {
+    const policies = countsByPolicy(plan)
+    expect(policies.map(({ counts }) => counts.map(({ count }) => count))).toEqual([
+      [3, 10, 11, 12, 12],
+      [2, 10, 10, 10, 11],
+      [4, 5, 6, 4, 5],
+      [3, 7, 7, 2, 1],
+      [0, 1, 2, 1, 2],
+      [1, 3, 3, 2, 2],
+    ])
+  })
+})

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { digestText, type StoredFile, type StoredList } from '../../../src/offline/shared/stored-files.ts'
+
+/** A browser's stores in memory; a file of theirs is its text. `failure` is what every access then rejects with. */
+export class FakeStores {
+  failure: DOMException | null = null
+  /** What every attempt to write rejects with. */
+  full: DOMException | null = null
+  readonly files = new Map<string, string>()
+  /** The files that were stored as answers by a detour. */
+  readonly redirected: string[] = []
+
+  /** As the browser's own, as far as the app uses them. */
+  get stores(): CacheStorage {
+    const store = {
+      match: async (key: string) => {
+        const text = this.files.get(key)
+        return text === undefined ? undefined : new Response(text)
+      },
+      put: async (key: string, answer: Response) => {
+        if (this.full) throw this.full
+        if (answer.redirected) this.redirected.push(key)
+        this.files.set(key, await answer.text())
+      },
+    }
+    return {
+      open: async () => {
+        if (this.failure) throw this.failure
+        return store
+      },
+      delete: async () => true,
+    } as unknown as CacheStorage
+  }
+}
+
+export function listedFile(path: string, content: string): StoredFile {
+  return {
+    path,
+    key: `https://example.jp/${path}?r=1`,
+    digest: digestText(createHash('sha256').update(content).digest()),
+  }
+}
+
+/** A list of files with this content, by path. */
+export function listOf(contents: Readonly<Record<string, string>>): StoredList {
+  return { store: 'pages', files: Object.entries(contents).map(([path, content]) => listedFile(path, content)) }
+}

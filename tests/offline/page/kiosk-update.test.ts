@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { takeWaitingVersion } from '../../../src/offline/page/kiosk-update.ts'
+
+const reload = vi.fn<() => void>()
+
+function serveWith(getRegistration: () => Promise<unknown>) {
+  vi.stubGlobal('navigator', { serviceWorker: { getRegistration } })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('location', { reload })
+  vi.stubGlobal('document', { fullscreenElement: null })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.clearAllMocks()
+})
+
+/** A version that waits and answers the question so, or not at all. */
+function waitingThat(answers: boolean | null) {
+  const postMessage = vi.fn<(message: unknown, ports?: MessagePort[]) => void>((_, ports) => {
+    if (answers !== null) ports?.[0]?.postMessage(answers)
+  })
+  serveWith(() => Promise.resolve({ waiting: { postMessage } }))
+  return postMessage
+}
+
+async function roundIsOver() {
+  const taken = takeWaitingVersion()
+  await vi.advanceTimersByTimeAsync(2000)
+  await taken
+}
+
+it('a version that waits is let in, and the page is loaded anew even if nobody says that it took over', async () => {
+  const postMessage = waitingThat(true)
+  await takeWaitingVersion()
+  expect(postMessage.mock.calls.map(([message]) => message)).toEqual([{ type: 'SKIP_WAITING_UNSEEN' }])
+  expect(reload).not.toHaveBeenCalled()
+  vi.runAllTimers()
+  expect(reload).toHaveBeenCalledTimes(1)
+})
+
+it('one that does not know the question is let in as before', async () => {
+  const postMessage = waitingThat(null)
+  await roundIsOver()
+  expect(postMessage).toHaveBeenLastCalledWith({ type: 'SKIP_WAITING' })
+  vi.runAllTimers()
+  expect(reload).toHaveBeenCalledTimes(1)
+})
+
+it('while a reader looks at another page nothing happens', async () => {
+  waitingThat(false)
+  await takeWaitingVersion()
+  vi.runAllTimers()
+  expect(reload).not.toHaveBeenCalled()
+})
+
+it('a screen that was made full stays full', async () => {
+  vi.stubGlobal('document', { fullscreenElement: {} })
+  const postMessage = waitingThat(true)
+  await roundIsOver()
+  vi.runAllTimers()
+  expect(postMessage).not.toHaveBeenCalled()
+  expect(reload).not.toHaveBeenCalled()
+})
+
+it.each([
+  ['nothing waits', () => Promise.resolve({ waiting: null })],
+  ['there is no worker', () => Promise.resolve(undefined)],
+  ['workers are refused', () => Promise.reject(new Error('refused'))],
+])('nothing happens where %s', async (_, getRegistration) => {
+  serveWith(getRegistration)
+  await takeWaitingVersion()
+  vi.runAllTimers()
+  expect(reload).not.toHaveBeenCalled()
+})
+
+it('nothing happens in a browser without workers', async () => {
+  vi.stubGlobal('navigator', {})
+  await takeWaitingVersion()
+  vi.runAllTimers()
+  expect(reload).not.toHaveBeenCalled()
+})

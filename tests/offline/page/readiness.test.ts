@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import type { Place } from '../../../src/offline/page/platform.ts'
+import { type Observation, readinessOf } from '../../../src/offline/page/readiness.ts'
+import { listedFile } from './fake-stores.ts'
+
+const chrome: Place = { kind: 'browser', system: 'android', engine: 'chromium' }
+const line: Place = { kind: 'in-app', system: 'ios', app: 'line' }
+const faults = [{ kind: 'missing' as const, file: listedFile('a.css', '') }]
+
+it('only a comparison without a fault is ready', () => {
+  expect(readinessOf({ kind: 'compared', files: 76, faults: [], repair: null }, chrome)).toEqual({
+    kind: 'ready',
+    of: 76,
+    repaired: false,
+  })
+  expect(readinessOf({ kind: 'compared', files: 76, faults, repair: null }, chrome)).toMatchObject({
+    kind: 'incomplete',
+    faults,
+    failure: null,
+  })
+})
+
+it('a repair that left a fault is not called one that worked', () => {
+  expect(readinessOf({ kind: 'compared', files: 76, faults, repair: 'repaired' }, chrome)).toMatchObject({
+    kind: 'incomplete',
+    failure: null,
+  })
+  expect(readinessOf({ kind: 'compared', files: 76, faults, repair: 'offline' }, chrome)).toMatchObject({
+    kind: 'incomplete',
+    failure: 'offline',
+  })
+})
+
+it.each<[Observation, string]>([
+  [{ kind: 'no-workers', secure: false }, 'insecure'],
+  [{ kind: 'no-workers', secure: true }, 'unsupported'],
+  [{ kind: 'not-registered', error: new DOMException('no', 'SecurityError'), online: true }, 'blocked'],
+  [{ kind: 'not-registered', error: null, online: true }, 'blocked'],
+  [{ kind: 'install-failed', trouble: 'full', online: true }, 'full'],
+  [{ kind: 'store-failed', trouble: 'blocked' }, 'blocked'],
+])('what the reader’s browser forbids is said: %j is %s', (seen, why) => {
+  expect(readinessOf(seen, chrome)).toEqual({ kind: 'impossible', why })
+})
+
+it.each<Observation>([
+  { kind: 'no-workers', secure: true },
+  { kind: 'no-workers', secure: false },
+  { kind: 'not-registered', error: null, online: true },
+  { kind: 'store-failed', trouble: 'broken' },
+])('inside another app the way out is another browser, whatever was seen: %j', (seen) => {
+  expect(readinessOf(seen, line)).toEqual({ kind: 'impossible', why: 'in-app' })
+})
+
+it('inside another app that does store, what is stored counts', () => {
+  expect(readinessOf({ kind: 'compared', files: 1, faults: [], repair: null }, line)).toMatchObject({ kind: 'ready' })
+})
+
+it.each([true, false])('what may come right by itself is a failure, not an impossibility (online: %s)', (online) => {
+  const why = online ? 'server' : 'offline'
+  expect(readinessOf({ kind: 'not-registered', error: new TypeError('404'), online }, chrome)).toEqual({
+    kind: 'failed',
+    why,
+  })
+  expect(readinessOf({ kind: 'install-failed', trouble: null, online }, chrome)).toEqual({ kind: 'failed', why })
+})

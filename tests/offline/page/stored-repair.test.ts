@@ -1,0 +1,76 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { findFaults } from '../../../src/offline/page/stored-check.ts'
+import { repair } from '../../../src/offline/page/stored-repair.ts'
+import { FakeStores, listOf } from './fake-stores.ts'
+
+const contents: Record<string, string> = { 'offline/pages.txt': '{}', 'a.css': 'p{}', 'b.css': 'a{}' }
+const list = listOf(contents)
+const quiet = () => undefined
+let fake: FakeStores
+
+beforeEach(() => {
+  fake = new FakeStores()
+})
+
+const server = async (path: string) => new Response(contents[path])
+const faultsNow = () => findFaults(list, fake.stores, quiet)
+
+/** An answer whose network goes while it arrives. */
+function brokenOff(): Response {
+  return new Response(
+    new ReadableStream({
+      start(body) {
+        body.enqueue(new TextEncoder().encode('{'))
+        body.error(new TypeError('network error'))
+      },
+    }),
+  )
+}
+
+async function repairWith(ask: (path: string) => Promise<Response>) {
+  return repair(list, await faultsNow(), { stores: fake.stores, ask }, quiet)
+}
+
+it('everything that was missing or damaged is there again afterwards', async () => {
+  fake.files.set(list.files[0]?.key ?? '', 'damaged')
+  expect(await faultsNow()).toHaveLength(3)
+  expect(await repairWith(server)).toBe('repaired')
+  expect(await faultsNow()).toEqual([])
+})
+
+it('only what is faulty is asked for', async () => {
+  await repairWith(server)
+  fake.files.delete(list.files[1]?.key ?? '')
+  const ask = vi.fn(server)
+  await repairWith(ask)
+  expect(ask.mock.calls).toEqual([['a.css']])
+})
+
+it.each([
+  ['offline', () => Promise.reject(new TypeError('failed to fetch'))],
+  ['offline', async () => brokenOff()],
+  ['server', async () => new Response('', { status: 503 })],
+  ['replaced', async () => new Response('not here', { status: 404 })],
+  ['replaced', async () => new Response('of another version')],
+] as const)('it ends as %s, stores nothing that does not fit and keeps what there was', async (outcome, ask) => {
+  const [first] = list.files
+  fake.files.set(first?.key ?? '', 'damaged')
+  expect(await repairWith(ask)).toBe(outcome)
+  expect([...fake.files.values()]).toEqual(['damaged'])
+})
+
+it.each([
+  ['full', 'QuotaExceededError'],
+  ['blocked', 'SecurityError'],
+  ['broken', 'UnknownError'],
+] as const)('a device whose store is %s says so', async (outcome, name) => {
+  fake.full = new DOMException('no', name)
+  expect(await repairWith(server)).toBe(outcome)
+})
+
+it('what came by a detour is stored without it: a page so stored would be refused', async () => {
+  const byDetour = async (path: string) => Object.defineProperty(await server(path), 'redirected', { value: true })
+  expect(await repairWith(byDetour)).toBe('repaired')
+  expect(await faultsNow()).toEqual([])
+  expect(fake.redirected).toEqual([])
+})

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { allAddresses } from '../../../src/plan/addresses.ts'
+import { boundPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
+import { addressUnder, isFile, shellPage } from '../../../src/offline/worker/stored-page.ts'
+import { dataFiles } from '../../../src/about/data-files-messages.ts'
+import { plan, reading } from '../../plan/committed-content.ts'
+
+const addresses = allAddresses(plan, reading)
+const base = fc
+  .array(fc.webSegment().filter((part) => part !== ''))
+  .map((parts) => new URL(['', ...parts, ''].join('/'), 'https://example.jp').pathname)
+
+/** The file as the build writes it; each page holds its own address. */
+const file = new Blob([boundPages(Object.fromEntries(addresses.map((address) => [address, `page of ${address}`])))])
+
+async function pageOf(address: string): Promise<string | undefined> {
+  return (await pageIn(file, address))?.text()
+}
+
+it('every address finds its own page, with its last slash and without', async () => {
+  for (const address of addresses) {
+    expect(await pageOf(address)).toBe(`page of ${address}`)
+    expect(await pageOf(address.replace(/(.)\/$/, '$1'))).toBe(`page of ${address}`)
+  }
+})
+
+it('an unknown address, whatever its name, never gets another page’s content', async () => {
+  const unknown = fc.oneof(
+    fc.constantFrom(
+      'home',
+      'shell',
+      '404',
+      'projects/1/index.html',
+      'pages',
+      'pages/about',
+      '__proto__',
+      'constructor',
+    ),
+    fc.webPath(),
+    // Slashes too many are part of an address: no host answers them with a page of ours.
+    fc.constantFrom(...addresses).map((address) => `/${address}`),
+    fc.constantFrom(...addresses).map((address) => `${address}/`),
+  )
+  await fc.assert(
+    fc.asyncProperty(unknown, async (path) => {
+      const address = `/${path}/`
+      fc.pre(address !== '//' && !addresses.includes(address))
+      expect(await pageOf(address)).toBeUndefined()
+    }),
+  )
+})
+
+it('under any base path a page of the app is found by its full address', async () => {
+  await fc.assert(
+    fc.asyncProperty(base, fc.constantFrom(...addresses), async (under, address) => {
+      const { pathname } = new URL(under + address.slice(1), 'https://example.jp')
+      expect(await pageOf(addressUnder(under, pathname))).toBe(`page of ${address}`)
+      if (address !== '/') expect(await pageOf(addressUnder(under, pathname.slice(0, -1)))).toBe(`page of ${address}`)
+    }),
+  )
+})
+
+it('whatever a page says, in however many bytes, it comes back whole and alone', async () => {
+  const pages = fc.dictionary(
+    fc.webPath().map((path) => `${path}/`),
+    fc.string({ unit: 'grapheme' }),
+  )
+  await fc.assert(
+    fc.asyncProperty(pages, async (written) => {
+      const bound = new Blob([boundPages(written)])
+      for (const [address, html] of Object.entries(written)) {
+        const page = await pageIn(bound, address)
+        expect(page?.type).toBe('text/html; charset=utf-8')
+        expect(await page?.text()).toBe(html)
+      }
+    }),
+  )
+})
+
+it.each([
+  ['is garbage', 'x'.repeat(5000)],
+  ['is empty', ''],
+  ['is a page', '<!doctype html><title>login</title>\n<p>some page</p>'],
+  ['says nothing', 'null\n'],
+  ['is a list', '[]\n'],
+])('a file of pages that %s has no page, and throws nothing', async (_, damaged) => {
+  expect(await pageIn(new Blob([damaged]), '/')).toBeUndefined()
+})
+
+it('of a file of pages that is cut short no page comes but those that are whole', async () => {
+  const [first = '', second = ''] = addresses
+  const bound = boundPages({ [first]: 'the first', [second]: 'the second' })
+  for (let size = bound.length - 1; size >= 0; size -= 1) {
+    const cut = new Blob([bound.slice(0, size)])
+    expect(await pageIn(cut, second)).toBeUndefined()
+    const page = await pageIn(cut, first)
+    if (page) expect(await page.text()).toBe('the first')
+  }
+})
+
+it('the page of a folder is the folder, under any base path', () => {
+  for (const [pathname, address] of [
+    ['/ict/index.html', '/'],
+    ['/ict/projects/2/index.html', '/projects/2/'],
+    ['/ict/projects/2/my-index.html', '/projects/2/my-index.html'],
+  ] as const)
+    expect(addressUnder('/ict/', pathname)).toBe(address)
+})
+
+it('more pages than the first line holds are refused', () => {
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`/projects/${index}/`, '']))
+  expect(() => boundPages(many)).toThrow('too many pages')
+})
+
+it('the files of pages need no encoding, so that their address in the store is their name', () => {
+  for (const name of [pagesFile, shellPage]) {
+    expect(new URL(name, 'https://example.jp/').pathname).toBe(`/${name}`)
+    expect(name).toMatch(/^offline\/[a-z]+\.(txt|html)$/)
+  }
+})
+
+it('data files and pictures are files under any base path; no page is, also where the base is called data or has a dot', () => {
+  const any = fc.oneof(base, fc.constantFrom('/data/', '/open/data/ict/', '/v1.0/'))
+  const files = fc.constantFrom(...dataFiles.map(({ path }) => path), 'icons/icon.svg', 'manifest.webmanifest')
+  fc.assert(
+    fc.property(any, files, fc.constantFrom(...addresses), (under, file, address) => {
+      expect(isFile(under + file)).toBe(true)
+      expect(isFile(under + address.slice(1))).toBe(false)
+      if (address !== '/') expect(isFile(under + address.slice(1, -1))).toBe(false)
+    }),
+  )
+})

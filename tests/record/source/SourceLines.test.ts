@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from '@vue/test-utils'
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+import { itemWaysKey } from '../../../src/record/source/item-actions.ts'
+import SourceLines from '../../../src/record/source/SourceLines.vue'
+import type { SourceSpan } from '../../../src/plan/plan.ts'
+import { spanWithDetails } from '../../../src/plan/source-lines.ts'
+import { achievements, lines } from '../../plan/committed-content.ts'
+
+function mountLines(span: SourceSpan, of: readonly string[] = lines, slots = {}) {
+  return mount(SourceLines, { props: { span, lines: of, subject: '講習会' }, slots })
+}
+
+/** The lines as they stand on the screen: with all their blanks. */
+function shownLines(span: SourceSpan, of?: readonly string[]) {
+  return mountLines(span, of)
+    .findAll('.raw-lines__text')
+    .map(({ element }) => element.textContent)
+}
+
+it('every achievement shows its own lines byte for byte, indentation included', () => {
+  const shown = achievements.flatMap((achievement) => {
+    const span = spanWithDetails(achievement)
+    const own = shownLines(span)
+    expect(own, achievement.id).toEqual(lines.slice(span.from - 1, span.to))
+    return own
+  })
+  expect(shown.some((line) => /^[ 　]+\S/.test(line))).toBe(true)
+})
+
+it('lines are text, whatever stands in them', () => {
+  const line = fc
+    .array(fc.constantFrom('　', ' ', '\t', '<b>', '&amp;', '・', '{{ 1 }}', 'あ'))
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (made) => {
+      expect(shownLines({ from: 1, to: made.length }, made)).toEqual(made)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+it('each line stands beside its number in the file', () => {
+  const numbers = mountLines({ from: 17, to: 19 }).findAll('.raw-lines__number')
+  expect(numbers.map((number) => number.text())).toEqual(['17行目', '18行目', '19行目'])
+})
+
+it('closed it says which lines it holds, and of what', () => {
+  const wrapper = mountLines({ from: 17, to: 18 })
+  expect(wrapper.find('details').element.open).toBe(false)
+  expect(wrapper.find('summary').text().replace(/\s/g, '')).toBe('原文（講習会）17～18行目')
+})
+
+it('a long subject is cut, so that the control can be listened to', async () => {
+  const wrapper = mountLines({ from: 1, to: 1 })
+  await wrapper.setProps({ subject: 'あ'.repeat(200) })
+  expect(wrapper.find('summary').text().length).toBeLessThan(50)
+})
+
+it('what else can be done with the item is inside, and nothing empty stands there otherwise', () => {
+  expect(mountLines({ from: 1, to: 1 }, lines, { default: '<a href="#p1-a1">x</a>' }).find('details a').exists()).toBe(
+    true,
+  )
+  expect(mountLines({ from: 1, to: 1 }).find('.source-lines__more').exists()).toBe(false)
+})
+
+const Ways = { props: ['item'], template: '<b>{{ item }}</b>' }
+
+async function mountWithWays(load: () => Promise<typeof Ways>, item?: string) {
+  const wrapper = mount(SourceLines, {
+    props: { span: { from: 1, to: 1 }, lines, subject: '講習会', ...(item === undefined ? {} : { item }) },
+    slots: { default: '<a href="#p1-a1">x</a>' },
+    global: { provide: { [itemWaysKey]: load } },
+  })
+  const details = wrapper.get('details')
+  const open = async () => {
+    // The element itself tells that it was opened.
+    details.element.open = false
+    details.element.open = true
+    await flushPromises()
+  }
+  return { wrapper, open }
+}
+
+it('what a reader can do with the item is fetched with the first opening, not before, and once', async () => {
+  const load = vi.fn(() => Promise.resolve(Ways))
+  const { wrapper, open } = await mountWithWays(load, 'p1-a1')
+  expect(load).not.toHaveBeenCalled()
+  await open()
+  await open()
+  expect(wrapper.get('.source-lines__more b').text()).toBe('p1-a1')
+  expect(load).toHaveBeenCalledTimes(1)
+})
+
+it('for lines of no item nothing is fetched', async () => {
+  const load = vi.fn(() => Promise.resolve(Ways))
+  const { open } = await mountWithWays(load)
+  await open()
+  expect(load).not.toHaveBeenCalled()
+})
+
+it('where it cannot be fetched the lines are there all the same, and the next opening asks again', async () => {
+  const load = vi.fn(() => Promise.resolve(Ways)).mockRejectedValueOnce(new Error('no network'))
+  const { wrapper, open } = await mountWithWays(load, 'p1-a1')
+  await open()
+  expect(wrapper.find('b').exists()).toBe(false)
+  expect(wrapper.findAll('.raw-lines__text')).toHaveLength(1)
+  await open()
+  expect(wrapper.find('b').exists()).toBe(true)
+})

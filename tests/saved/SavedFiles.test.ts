@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import FileWays from '../../src/saved/FileActions.vue'
+import { savedText as savedFile } from '../../src/saved/saved-file.ts'
+import { emptyList, withItem } from '../../src/saved/saved-list.ts'
+import { contentKey } from '../../src/record/content/plan-store.ts'
+import { importWords, savedText } from '../../src/saved/messages.ts'
+import SavedFiles from '../../src/saved/SavedFiles.vue'
+import { lines, plan, reading } from '../plan/committed-content.ts'
+import { FakeStorage } from '../ui/browser/fake-storage.ts'
+
+beforeEach(() => vi.stubGlobal('localStorage', new FakeStorage()))
+afterEach(() => vi.unstubAllGlobals())
+
+/** What the page says after the reader chose a file. */
+async function toldAfter(file: File): Promise<{ done: string; fault: string }> {
+  const provide = { [contentKey as symbol]: { plan, reading, lines } }
+  const page = mount(SavedFiles, { global: { plugins: [createPinia()], provide } })
+  const ways = page.getComponent(FileWays)
+  ways.vm.$emit('import', file)
+  await flushPromises()
+  const { done, fault } = ways.props()
+  return { done, fault }
+}
+
+it('a file that was read is added, and what it brought is told', async () => {
+  const file = new File([savedFile(withItem(emptyList, 'p1'), plan.id)], 'list.json')
+  expect(await toldAfter(file)).toEqual({ done: importWords({ added: 1, joined: 0 }, 0), fault: '' })
+})
+
+it('a file that the device does not give out is told to the reader', async () => {
+  const file = new File(['{}'], 'list.json')
+  // Moved away since it was chosen, or not yet fetched from where the device keeps it.
+  vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'))
+  expect(await toldAfter(file)).toEqual({ done: '', fault: savedText.file.unopened })
+})
+
+it('a file that was saved in another encoding is refused in words, and nothing of it comes in', async () => {
+  const shiftJis = new Uint8Array([0x7b, 0x22, 0x83, 0x81, 0x83, 0x82, 0x22, 0x7d])
+  expect(await toldAfter(new File([shiftJis], 'list.json'))).toEqual({ done: '', fault: savedText.file.otherEncoding })
+})

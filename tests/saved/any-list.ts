@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { markables } from '../../src/saved/bookmarkable.ts'
+import type { SavedItem, SavedList } from '../../src/saved/saved-list.ts'
+import { plan } from '../plan/committed-content.ts'
+
+export const marks = markables(plan)
+export const savedPlan = { id: plan.id, knows: (id: string) => marks.has(id) }
+
+/** Any words: half a surrogate pair, emoji, line ends, and now and then ten thousand characters. */
+export const anyNote = fc.oneof(
+  { weight: 6, arbitrary: fc.string({ unit: 'binary' }) },
+  {
+    weight: 6,
+    arbitrary: fc.string({ unit: fc.constantFrom('\ud83d', '\udc68', '👨‍👩‍👧', '\u2028', '"', '\\', '\n', '\0', 'メ') }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('あ'.repeat(10_000), '👪'.repeat(5_000), '\ud800'.repeat(10_000)) },
+)
+
+const anyItems = (id: fc.Arbitrary<string>): fc.Arbitrary<SavedItem[]> =>
+  fc.uniqueArray(fc.record({ id, note: anyNote }), { selector: (item) => item.id, maxLength: 12 })
+
+const knownId = fc.constantFrom(...[...marks.keys()].slice(0, 20))
+const strangeId = fc.oneof(
+  fc.constantFrom('p99-a1', '__proto__', 'constructor', 'x'),
+  fc.string({ minLength: 1 }).filter((id) => !marks.has(id)),
+)
+
+export const anyList: fc.Arbitrary<SavedList> = fc.record({
+  items: anyItems(knownId),
+  aside: anyItems(strangeId),
+  exported: fc.boolean(),
+})

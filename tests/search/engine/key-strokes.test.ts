@@ -1,0 +1,72 @@
+// @vitest-environment node
+import { expect, it, vi } from 'vitest'
+import finding from '../../../data/finding.json'
+import glossary from '../../../data/glossary.json'
+import { resultsByProject } from '../../../src/search/engine/results-by-project.ts'
+import { createSearch, searchInSteps } from '../../../src/search/engine/search.ts'
+import * as searchText from '../../../src/search/engine/search-text.ts'
+import { plan, reading } from '../../plan/committed-content.ts'
+
+/** Counts what is done to texts: made ready once, looked through with each word. */
+vi.mock(import('../../../src/search/engine/search-text.ts'), async (original) => {
+  const real = await original()
+  return { ...real, searchText: vi.fn(real.searchText), rangesOf: vi.fn(real.rangesOf) }
+})
+const prepared = vi.mocked(searchText.searchText)
+const looked = vi.mocked(searchText.rangesOf)
+const data = [plan, reading, finding as never, glossary as never] as const
+
+function workOf(run: () => unknown) {
+  looked.mockClear()
+  run()
+  return looked.mock.calls.length
+}
+
+it('a word asked for again, as when a letter is taken back, is not looked up again', () => {
+  const search = createSearch(...data)
+  const first = workOf(() => search('システム'))
+  search('システムの')
+  expect(first).toBeGreaterThan(0)
+  expect(workOf(() => search('システム'))).toBe(0)
+})
+
+it('a second word costs only its own look-up', () => {
+  const search = createSearch(...data)
+  const alone = workOf(() => search('構築'))
+  search('システム')
+  expect(workOf(() => search('システム 構築'))).toBeLessThanOrEqual(alone * 2)
+  expect(workOf(() => search('システム 構築'))).toBe(0)
+})
+
+it('a word that only asks costs nothing', () => {
+  const search = createSearch(...data)
+  search('避難所')
+  expect(workOf(() => search('避難所 どこ'))).toBe(0)
+})
+
+it('a word looks closely only at texts that hold its letters', () => {
+  const search = createSearch(...data)
+  expect(workOf(() => search('さがポ'))).toBeLessThanOrEqual(5)
+  expect(workOf(() => search('ぬぬぬ'))).toBe(0)
+})
+
+it('results below the screen are not looked through before they are shown', () => {
+  const search = createSearch(...data)
+  search('シ')
+  const { found } = search('シ')
+  const shown = resultsByProject(found, 5).flatMap(({ results }) => results)
+  expect(found.length).toBeGreaterThan(50)
+  expect(shown).toHaveLength(5)
+  const passages = shown.reduce((sum, { document }) => sum + document.own.length, 0)
+  expect(workOf(() => shown.map((result) => result.passages))).toBeLessThanOrEqual(passages)
+})
+
+it('no step of making the search prepares more than one project', () => {
+  prepared.mockClear()
+  const steps = searchInSteps(...data)
+  const most = { inOneStep: 0 }
+  for (let before = 0; !steps.next().done; before = prepared.mock.calls.length)
+    most.inOneStep = Math.max(most.inOneStep, prepared.mock.calls.length - before)
+  expect(prepared.mock.calls.length).toBeGreaterThan(300)
+  expect(most.inOneStep).toBeLessThan(prepared.mock.calls.length / 8)
+})

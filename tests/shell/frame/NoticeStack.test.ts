@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { expect, it } from 'vitest'
+import NoticeStack from '../../../src/shell/frame/NoticeStack.vue'
+import { noticeText } from '../../../src/shell/messages.ts'
+
+const day = '2026年11月22日'
+const quiet = { online: true, stored: false, update: null, day }
+
+it('with nothing to say it says nothing, and stands ready to be heard', () => {
+  const wrapper = mount(NoticeStack, { props: quiet })
+  expect(wrapper.text()).toBe('')
+})
+
+it('what is read out by itself is the words alone, in a place that was there before them', async () => {
+  const wrapper = mount(NoticeStack, { props: quiet })
+  const places = wrapper.findAll('[role="status"]').map(({ element }) => element)
+  const heard = () => places.map(({ textContent }) => textContent.trim()).filter((words) => words !== '')
+  expect(heard()).toEqual([])
+  await wrapper.setProps({ stored: true, online: false })
+  expect(heard()).toEqual([noticeText.storedForOffline, noticeText.offline(day)])
+  await wrapper.setProps({ stored: false, online: true, update: { kind: 'offered', news: null } })
+  expect(heard()).toEqual([noticeText.update])
+  await wrapper.setProps({ update: { kind: 'accepted' } })
+  expect(heard()).toEqual([noticeText.updating])
+})
+
+it('a new version is offered: it asks, and does nothing by itself', async () => {
+  const wrapper = mount(NoticeStack, { props: { ...quiet, update: { kind: 'offered', news: null } as const } })
+  expect(wrapper.text()).toContain(noticeText.update)
+  expect(wrapper.emitted()).toEqual({})
+  const [accept, later] = wrapper.findAll('button')
+  await accept?.trigger('click')
+  expect(wrapper.emitted('accept')).toHaveLength(1)
+  expect(wrapper.emitted('later')).toBeUndefined()
+  await later?.trigger('click')
+  expect(wrapper.emitted('later')).toHaveLength(1)
+  expect(wrapper.emitted('accept')).toHaveLength(1)
+})
+
+it('that all pages are stored is said once and can be put away', async () => {
+  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true } })
+  expect(wrapper.text()).toContain(noticeText.storedForOffline)
+  await wrapper.get('button').trigger('click')
+  expect(wrapper.emitted('dismiss')).toHaveLength(1)
+})
+
+it('a new version goes before the news that pages are stored: one notice at a time', () => {
+  const wrapper = mount(NoticeStack, {
+    props: { ...quiet, stored: true, update: { kind: 'offered', news: null } as const },
+  })
+  expect(wrapper.text()).toContain(noticeText.update)
+  expect(wrapper.text()).not.toContain(noticeText.storedForOffline)
+})
+
+it('without a network it says so, and of which day the data is, whatever else there is to say', () => {
+  for (const update of [{ kind: 'offered', news: null } as const, null]) {
+    for (const stored of [true, false]) {
+      const wrapper = mount(NoticeStack, { props: { ...quiet, online: false, stored, update } })
+      expect(wrapper.text()).toContain(noticeText.offline(day))
+      expect(wrapper.text()).toContain(day)
+    }
+  }
+  expect(mount(NoticeStack, { props: quiet }).text()).not.toContain(noticeText.offline(day))
+})
+
+it('what can wait is said only while there is no other news', () => {
+  const slots = { default: '<p class="waits">an offer</p>' }
+  const hidden = (news: object) =>
+    mount(NoticeStack, { props: { ...quiet, ...news }, slots })
+      .get('.waits')
+      .element.closest('[hidden]') !== null
+  expect(hidden({})).toBe(false)
+  for (const news of [{ update: { kind: 'accepted' } }, { stored: true }]) expect(hidden(news)).toBe(true)
+})
+
+it('a new version that says what it is is told by its number, the day of its data and what is new in it', () => {
+  const news = { version: '1.1.0', date: '2027-01-05', changed: '読みがなを加えました。' }
+  const words = mount(NoticeStack, { props: { ...quiet, update: { kind: 'offered', news } } }).text()
+  for (const part of [news.version, '2027年1月5日', news.changed]) expect(words).toContain(part)
+})
+
+it('an accepted version is on its way: it says so and asks nothing more', () => {
+  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true, update: { kind: 'accepted' } } })
+  expect(wrapper.text()).toBe(noticeText.updating)
+  expect(wrapper.findAll('button')).toHaveLength(0)
+})
+
+it('what can wait stands aside while something is said, and is not made anew afterwards', async () => {
+  const wrapper = mount(NoticeStack, { props: quiet, slots: { default: '<p class="waits">later</p>' } })
+  const waiting = wrapper.get<HTMLElement>('.waits')
+  await wrapper.setProps({ update: { kind: 'offered', news: null } })
+  expect(waiting.element.closest('[hidden]')).not.toBeNull()
+  await wrapper.setProps({ update: null })
+  expect(wrapper.get('.waits').element).toBe(waiting.element)
+  expect(waiting.element.closest('[hidden]')).toBeNull()
+})

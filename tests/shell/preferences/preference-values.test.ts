@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import {
+  attributesFor,
+  defaultPreferences,
+  parsePreferences,
+  type Preferences,
+  preferenceValues,
+  withChoice,
+} from '../../../src/shell/preferences/preference-values.ts'
+
+const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
+  theme: fc.constantFrom(...preferenceValues.theme),
+  textSize: fc.constantFrom(...preferenceValues.textSize),
+  yearFirst: fc.constantFrom(...preferenceValues.yearFirst),
+})
+
+it('what was stored is read back', () => {
+  fc.assert(
+    fc.property(anyPreferences, (preferences) => {
+      expect(parsePreferences(JSON.stringify(preferences))).toEqual(preferences)
+    }),
+  )
+})
+
+it('whatever is stored, each preference is one that the app knows', () => {
+  const names = ['theme', 'textSize', 'yearFirst', '__proto__', 'constructor']
+  const values = fc.oneof(fc.jsonValue(), fc.constantFrom('dark', 'large', 'western', ['dark'], 'DARK'))
+  const json = fc.oneof(
+    fc.json(),
+    fc.dictionary(fc.constantFrom(...names), values).map((value) => JSON.stringify(value)),
+  )
+  fc.assert(
+    fc.property(fc.oneof(json, fc.string(), fc.constant(null)), (stored) => {
+      const preferences = parsePreferences(stored)
+      expect(preferenceValues.theme).toContain(preferences.theme)
+      expect(preferenceValues.textSize).toContain(preferences.textSize)
+      expect(preferenceValues.yearFirst).toContain(preferences.yearFirst)
+    }),
+  )
+})
+
+it('nothing stored is the default', () => {
+  expect(parsePreferences(null)).toEqual(defaultPreferences)
+})
+
+it('one damaged preference does not take the others with it', () => {
+  expect(parsePreferences('{"theme":"dark","textSize":7,"yearFirst":"western"}')).toEqual({
+    theme: 'dark',
+    textSize: 'standard',
+    yearFirst: 'western',
+  })
+})
+
+it('the default is the first of the values, which the script before the first paint falls back to', () => {
+  const first = Object.fromEntries(Object.entries(preferenceValues).map(([name, values]) => [name, values[0]]))
+  expect(defaultPreferences).toEqual(first)
+})
+
+it('the theme follows the system only where the reader left it to it', () => {
+  fc.assert(
+    fc.property(anyPreferences, fc.boolean(), (preferences, systemDark) => {
+      const system = systemDark ? 'dark' : 'light'
+      expect(attributesFor(preferences, systemDark)).toEqual({
+        theme: preferences.theme === 'automatic' ? system : preferences.theme,
+        textSize: preferences.textSize,
+        yearFirst: preferences.yearFirst,
+      })
+    }),
+  )
+})
+
+it('whatever is stored, what is chosen is read back, and nothing that was stored beside it is lost', () => {
+  const record = fc.dictionary(fc.string(), fc.jsonValue())
+  fc.assert(
+    fc.property(record, anyPreferences, anyPreferences, (stored, shown, choice) => {
+      const kept = withChoice(JSON.stringify(stored), shown, choice)
+      expect(parsePreferences(kept)).toEqual(choice)
+      expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify({ ...stored, ...choice })))
+    }),
+  )
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.constant(null)), anyPreferences, (damaged, choice) => {
+      expect(parsePreferences(withChoice(damaged, defaultPreferences, choice))).toEqual(choice)
+    }),
+  )
+})

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import storiesData from '../../data/stories.json'
+import { inTurns, slidesOf } from '../../src/signage/build-slides.ts'
+import type { Slide } from '../../src/signage/slide.ts'
+import { linesOf } from '../../src/plan/source-lines.ts'
+import type { Stories } from '../../src/plan/theme-articles.ts'
+import { lines, numbers, plan, reading } from '../plan/committed-content.ts'
+
+const matter = { plan, reading, stories: storiesData as Stories, series: numbers.series }
+const slugs = reading.themes.map(({ slug }) => slug)
+const all = slidesOf(matter, { themes: slugs, order: 'themes', length: 'all' })
+const ofKind = <Kind extends Slide['kind']>(kind: Kind) =>
+  all.filter((slide): slide is Extract<Slide, { kind: Kind }> => slide.kind === kind)
+
+/** The document's words in these lines, without the blanks and marks that are the lines' own. */
+const wordsIn = (from: number, to: number) =>
+  linesOf({ from, to }, lines)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s/g, '')
+    .replace(/^・/, '')
+
+describe('a round of slides', () => {
+  it('tells of every project and every number once, and nothing twice', () => {
+    expect(
+      ofKind('project')
+        .map(({ project }) => project.number)
+        .toSorted((one, other) => one - other),
+    ).toEqual(plan.projects.map(({ number }) => number))
+    const shown = [...ofKind('number'), ...ofKind('chart')].map(({ series }) => series.id)
+    expect(shown.toSorted()).toEqual(numbers.series.map(({ id }) => id).toSorted())
+    const texts = ofKind('statement').map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  it('opens each theme once, before all that belongs to it, and ends with what all this is', () => {
+    expect(ofKind('opener').map(({ theme }) => theme.slug)).toEqual(slugs)
+    for (const order of ['themes', 'turns'] as const) {
+      const round = slidesOf(matter, { themes: slugs, order, length: 'all' })
+      const opened = new Set<string>()
+      for (const slide of round.slice(0, -1)) {
+        if (slide.kind === 'closing') throw new Error('the closing slide stands within the round')
+        if (slide.kind === 'opener') opened.add(slide.theme.slug)
+        expect(opened).toContain(slide.theme.slug)
+      }
+      expect(round.at(-1)?.kind).toBe('closing')
+      expect(round).toHaveLength(all.length)
+    }
+  })
+
+  it('is short by its covers, its numbers and one record of each theme, in the same order', () => {
+    const short = slidesOf(matter, { themes: slugs, order: 'themes', length: 'short' })
+    for (const slug of slugs) {
+      const ofTheme = (slides: readonly Slide[]) =>
+        slides.filter((slide) => slide.kind !== 'closing' && slide.theme.slug === slug)
+      const kinds = ofTheme(short).map(({ kind }) => kind)
+      expect(kinds[0]).toBe('opener')
+      expect(kinds.filter((kind) => kind === 'statement')).toHaveLength(1)
+      expect(new Set(kinds)).toEqual(new Set(['opener', 'statement', ...kinds.filter((kind) => kind === 'number')]))
+      expect(kinds.filter((kind) => kind === 'number')).toEqual(
+        ofTheme(all)
+          .map(({ kind }) => kind)
+          .filter((kind) => kind === 'number'),
+      )
+    }
+    const places = short.map((slide) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(slide)))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places[0]).toBe(0)
+    expect(short.length).toBeLessThan(60)
+    expect(short.at(-1)?.kind).toBe('closing')
+  })
+
+  it('leaves out what only goes on from the sentence before', () => {
+    expect(ofKind('statement').filter(({ text }) => text.startsWith('参考として'))).toEqual([])
+  })
+
+  it('names projects of the plan and lines of the document on every slide but the last', () => {
+    for (const slide of all) {
+      if (slide.kind === 'closing') continue
+      expect(slide.sources.length, slide.kind).toBeGreaterThan(0)
+      for (const { project, spans } of slide.sources) {
+        expect(plan.projects).toContain(project)
+        if (slide.kind !== 'opener') expect(spans.length, slide.address).toBeGreaterThan(0)
+        for (const { from, to } of spans) expect(wordsIn(from, to)).not.toBe('')
+      }
+    }
+  })
+
+  it('quotes the city without a change: each quote is the whole of the lines beside it', () => {
+    const quotes = ofKind('statement').flatMap((slide) => slide.quotes)
+    expect(quotes.length).toBeGreaterThan(40)
+    for (const { text, span } of quotes) expect(text.replace(/\s/g, '')).toBe(wordsIn(span.from, span.to))
+  })
+
+  it('shows a sentence under the years of what it cites, not of the lines under that', () => {
+    const yearsBeside = (words: string) => ofKind('statement').find(({ text }) => text.includes(words))?.years
+    expect(yearsBeside('愛称「さがポ」')).toEqual([2013])
+    expect(yearsBeside('掲載団体数は')).toEqual([2011, 2012, 2013, 2014])
+    expect(yearsBeside('橋本パスポートセンターと')).toEqual([2013])
+    expect(yearsBeside('事業内容には')).toEqual([])
+  })
+
+  it('gives a number with the very phrase that holds it', () => {
+    for (const { point } of ofKind('number')) {
+      expect(wordsIn(point.source.from, point.source.to)).toContain(point.phrase.replace(/\s/g, ''))
+    }
+  })
+
+  it('shows every year of the plan on a chart, a missing one as missing', () => {
+    for (const { rows, series } of ofKind('chart')) {
+      for (const year of plan.fiscalYears) {
+        const row = rows.find(({ fiscalYears }) => fiscalYears.join() === String(year))
+        const known = series.points.some(({ fiscalYears }) => fiscalYears.join() === String(year))
+        expect(row?.kind).toBe(known ? 'value' : 'missing')
+      }
+    }
+  })
+
+  it('holds the chosen themes only, in the order chosen', () => {
+    const some = slidesOf(matter, { themes: ['family', 'disaster'], order: 'themes', length: 'all' })
+    const order = some.flatMap((slide) => (slide.kind === 'opener' ? [slide.theme.slug] : []))
+    expect(order).toEqual(['family', 'disaster'])
+    expect(slidesOf(matter, { themes: [], order: 'themes', length: 'all' }).map(({ kind }) => kind)).toEqual([
+      'closing',
+    ])
+  })
+})
+
+it('in turns, each row gives one before any gives its second', () => {
+  expect(inTurns([['a1', 'a2', 'a3'], ['b1'], ['c1', 'c2']])).toEqual(['a1', 'b1', 'c1', 'a2', 'c2', 'a3'])
+})

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest'
+import { whenAtHandOrMoved, whenMoved } from '../../../src/ui/lazy/on-first-interaction.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+function move() {
+  dispatchEvent(new Event('pointermove'))
+}
+
+it('waits for the reader’s first move, and is done with it', () => {
+  const come = vi.fn()
+  whenMoved(come)
+  expect(come).not.toHaveBeenCalled()
+  move()
+  move()
+  expect(come).toHaveBeenCalledTimes(1)
+})
+
+it('of a page that is left, nothing waits on', () => {
+  const come = vi.fn()
+  whenMoved(come)()
+  move()
+  expect(come).not.toHaveBeenCalled()
+})
+
+it('a page that opens further down was moved already', () => {
+  vi.stubGlobal('scrollY', 300)
+  const come = vi.fn()
+  whenMoved(come)
+  expect(come).toHaveBeenCalledTimes(1)
+})
+
+it('where the worker has the files at hand nothing waits; on plain http it waits for a move', () => {
+  const come = vi.fn()
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
+  whenAtHandOrMoved(come)
+  expect(come).toHaveBeenCalledTimes(1)
+  vi.stubGlobal('navigator', {})
+  whenAtHandOrMoved(come)
+  expect(come).toHaveBeenCalledTimes(1)
+  move()
+  expect(come).toHaveBeenCalledTimes(2)
+})
