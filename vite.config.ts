@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import type { Reading } from './src/plan/annotations.ts'
+import type { Annotations } from './src/plan/annotations.ts'
 import { chunkGroups } from './src/build/chunks.ts'
-import { dataParts } from './src/build/data-parts.ts'
 import { minified } from './src/build/minified.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender/plugin.ts'
@@ -16,7 +15,7 @@ import { publishedWorker, storedFiles } from './src/build/stored-files.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
-const reading = JSON.parse(readFileSync(new URL('data/reading.json', import.meta.url), 'utf8')) as Reading
+const annotations = JSON.parse(readFileSync(new URL('data/annotations.json', import.meta.url), 'utf8')) as Annotations
 const stored = storedFiles()
 
 export default defineConfig({
@@ -24,7 +23,7 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_PUBLIC_ADDRESS': JSON.stringify(address.of('/') ?? ''),
     'import.meta.env.VITE_VERSION': JSON.stringify(version),
-    'import.meta.env.VITE_EDITION': JSON.stringify(reading.edition),
+    'import.meta.env.VITE_EDITION': JSON.stringify(annotations.edition),
   },
   build: {
     target: 'es2022',
@@ -44,7 +43,6 @@ export default defineConfig({
   },
   plugins: [
     vue({ features: { optionsAPI: false } }),
-    dataParts(),
     sourceText(),
     plainImports(),
     smallPinia(),
@@ -53,7 +51,7 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
-      manifest: webManifest(reading, address.base),
+      manifest: webManifest(annotations, address.base),
       // Its own worker, a list of decisions: what is stored stands here, how it answers in src/offline/worker.
       strategies: 'injectManifest',
       ...publishedWorker(process.env['WORKER'], stored.injectManifest),

@@ -5,10 +5,10 @@ import App from './App.vue'
 import { scrollFor } from './shell/navigation.ts'
 import type { PageWords } from './shell/pages/page-words.ts'
 import type { Content } from './plan/content.ts'
-import type { VolumeLoaders } from './plan/lazy-data.ts'
+import type { LazyDataLoaders } from './plan/lazy-data.ts'
 import { routes } from './routes.ts'
 import { contentKey } from './record/content/plan-store.ts'
-import { shelfKey, volumeShelf } from './record/content/lazy-data.ts'
+import { lazyDataKey, createLazyData } from './record/content/lazy-data.ts'
 import { siteText } from './shell/messages.ts'
 
 export interface PlanApp {
@@ -33,15 +33,15 @@ function decoded(part: string): string {
  */
 export function createPlanApp(
   content: Content,
-  volumes: VolumeLoaders,
+  lazyData: LazyDataLoaders,
   history: RouterHistory,
   rendered: boolean,
 ): PlanApp {
   const app = rendered ? createSSRApp(App) : createApp(App)
   // Addresses are files: a host knows no /Projects/1/, so neither does the router.
   const router = createRouter({ history, routes, sensitive: true, scrollBehavior: scrollFor(rendered) })
-  const shelf = volumeShelf(volumes)
-  const { appName } = content.reading.city
+  const lazyDataAccess = createLazyData(lazyData)
+  const { appName } = content.annotations.city
 
   // An address of the right form for which the plan has nothing (/projects/99/) is as unknown as any other.
   router.beforeEach((to) => {
@@ -56,10 +56,10 @@ export function createPlanApp(
 
   // What a page needs beside the plan is at hand before it is shown.
   router.beforeResolve(async (to) => {
-    await Promise.all((to.meta.volumes ?? []).map(shelf.fetch))
+    await Promise.all((to.meta.lazyData ?? []).map(lazyDataAccess.fetch))
   })
 
-  app.provide(contentKey, content).provide(shelfKey, shelf).use(createPinia()).use(router)
+  app.provide(contentKey, content).provide(lazyDataKey, lazyDataAccess).use(createPinia()).use(router)
 
   function words(): PageWords {
     const route = router.currentRoute.value

@@ -1,21 +1,11 @@
-/** A part of a data file: src/build/data-parts.ts. */
-declare module '*.json?only=series,crossChecks' {
-  const part: unknown
-  export default part
-}
-declare module '*.json?without=series,crossChecks' {
-  const part: unknown
-  export default part
-}
-
 /** The city's text, as data/source/about.json names it: src/build/source-text.ts. */
 declare module 'source-text' {
   const text: string
   export default text
 }
 
-/** data/finding.json as the portable edition holds it: src/build/portable/portable-script.ts. */
-declare module 'finding-text' {
+/** data/search-lexicon.json as the portable edition holds it: src/build/portable/portable-script.ts. */
+declare module 'lexicon-text' {
   const text: { synonyms: string; readings: string }
   export default text
 }
@@ -25,6 +15,6 @@ interface ImportMetaEnv {
   readonly VITE_PUBLIC_ADDRESS: string
   /** The app's version, from package.json. */
   readonly VITE_VERSION: string
-  /** The edition of our data, from data/reading.json; for the worker, which tells it to the version before. */
+  /** The edition of our data, from data/annotations.json; for the worker, which tells it to the version before. */
   readonly VITE_EDITION: { readonly date: string; readonly changed: string }
 }

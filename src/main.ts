@@ -3,7 +3,7 @@ import './ui/styles/index.css'
 import { catchInstallPrompt } from './offline/recovery/install-prompt.ts'
 import { recover } from './offline/recovery/recovery.ts'
 import { showStartNotice } from './offline/recovery/start-notice.ts'
-import { whenIdleOrTouched } from './offline/recovery/hydrate-when-idle.ts'
+import { hydrateWhenIdle } from './offline/recovery/hydrate-when-idle.ts'
 import { startText } from './offline/recovery/messages.ts'
 
 catchInstallPrompt()
@@ -26,4 +26,4 @@ function start() {
 // What a chosen filter shows cannot be built ahead, nor can the empty page that answers unknown addresses offline.
 const cannotWait = root?.childElementCount === 0 || 'pending' in document.documentElement.dataset
 if (cannotWait) start()
-else whenIdleOrTouched(start)
+else hydrateWhenIdle(start)

@@ -22,7 +22,7 @@ import {
   yearsAddress,
 } from './plan/addresses.ts'
 import type { Content } from './plan/content.ts'
-import type { VolumeName } from './plan/lazy-data.ts'
+import type { LazyDataName } from './plan/lazy-data.ts'
 import { pages } from './shell/pages/messages.ts'
 import type { Section } from './shell/messages.ts'
 import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords } from './shell/pages/page-words.ts'
@@ -30,8 +30,8 @@ import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords 
 declare module 'vue-router' {
   interface RouteMeta {
     section: Section | null
-    /** The parts of the reading that the page needs beside the plan. */
-    volumes?: readonly VolumeName[]
+    /** The data files that the page needs beside the plan. */
+    lazyData?: readonly LazyDataName[]
     /** The page's title and description; null where the plan has no such page. */
     words: (content: Content, route: RouteLocationNormalized) => PageWords | null
   }
@@ -116,17 +116,17 @@ export const routes: RouteRecordRaw[] = [
   {
     path: guideAddress,
     component: () => import('./guide/GuideView.vue'),
-    meta: { section: 'find', volumes: ['guide'], words: fixed(pages.guide) },
+    meta: { section: 'find', lazyData: ['guide'], words: fixed(pages.guide) },
   },
   {
     path: placesAddress,
     component: () => import('./browse/places/PlacesView.vue'),
-    meta: { section: 'find', volumes: ['guide'], words: fixed(pages.places) },
+    meta: { section: 'find', lazyData: ['guide'], words: fixed(pages.places) },
   },
   {
     path: glossaryAddress,
     component: () => import('./glossary/GlossaryView.vue'),
-    meta: { section: 'find', volumes: ['glossary'], words: fixed(pages.glossary) },
+    meta: { section: 'find', lazyData: ['glossary'], words: fixed(pages.glossary) },
   },
   {
     path: menuAddress,
@@ -161,7 +161,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: cardAddress,
     component: () => import('./cards/CardView.vue'),
-    meta: { section: 'menu', volumes: ['numbers'], words: fixed(pages.card) },
+    meta: { section: 'menu', lazyData: ['numbers'], words: fixed(pages.card) },
   },
   {
     path: sheetsAddress,

@@ -1,24 +1,25 @@
 import { createWebHistory } from 'vue-router'
 import planData from '../data/plan.json'
-import readingData from '../data/reading.json?without=series,crossChecks'
+import annotationsData from '../data/annotations.json'
 import sourceText from 'source-text'
 import { createPlanApp } from './app.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
 import { forgetTrouble, openAnew } from './offline/recovery/recovery.ts'
 import { showStartNotice } from './offline/recovery/start-notice.ts'
 import { readContent } from './plan/content.ts'
-import type { VolumeLoaders, Volumes } from './plan/lazy-data.ts'
+import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
 import { noticeText } from './shell/messages.ts'
 import { startText } from './offline/recovery/messages.ts'
 
 /** The build has checked these files against their schemas; the browser gets the very bytes that passed, by their hash. */
-const volumes: VolumeLoaders = {
-  numbers: () =>
-    import('../data/reading.json?only=series,crossChecks').then(({ default: data }) => data as Volumes['numbers']),
-  stories: () => import('../data/stories.json').then(({ default: data }) => data as Volumes['stories']),
-  glossary: () => import('../data/glossary.json').then(({ default: data }) => data as Volumes['glossary']),
-  guide: () => import('../data/guide.json').then(({ default: data }) => data as Volumes['guide']),
-  finding: () => import('../data/finding.json').then(({ default: data }) => data as Volumes['finding']),
+const lazyData: LazyDataLoaders = {
+  numbers: () => import('../data/numbers.json').then(({ default: data }) => data as LazyData['numbers']),
+  themeArticles: () =>
+    import('../data/theme-articles.json').then(({ default: data }) => data as LazyData['themeArticles']),
+  glossary: () => import('../data/glossary.json').then(({ default: data }) => data as LazyData['glossary']),
+  guide: () => import('../data/guide.json').then(({ default: data }) => data as LazyData['guide']),
+  searchLexicon: () =>
+    import('../data/search-lexicon.json').then(({ default: data }) => data as LazyData['searchLexicon']),
 }
 
 /** The style sheet travels with the page as far as the page needs it; from here on all of it is needed. */
@@ -38,7 +39,7 @@ async function useWholeStyleSheet(): Promise<void> {
 export async function start(root: HTMLElement): Promise<void> {
   // The script before the first paint may be what is damaged, and what would mend it is shown only to who has scripts.
   document.documentElement.dataset['script'] = ''
-  const result = readContent({ plan: planData, reading: readingData, source: sourceText })
+  const result = readContent({ plan: planData, annotations: annotationsData, source: sourceText })
   if (result.kind === 'refused') {
     const { file, found, expected } = result.reason
     showStartNotice(noticeText.refused(file, String(found), expected), startText.reload)
@@ -47,7 +48,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const rendered = root.childElementCount > 0
   const { app, router, words } = createPlanApp(
     result.content,
-    volumes,
+    lazyData,
     createWebHistory(import.meta.env.BASE_URL),
     rendered,
   )

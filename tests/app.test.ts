@@ -4,18 +4,24 @@ import { expect, it } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import { createPlanApp } from '../src/app.ts'
 import { allAddresses } from '../src/plan/addresses.ts'
-import type { VolumeLoaders } from '../src/plan/lazy-data.ts'
-import { lines, plan, reading } from './plan/committed-content.ts'
+import type { LazyDataLoaders } from '../src/plan/lazy-data.ts'
+import { lines, plan, annotations } from './plan/committed-content.ts'
 
-const addresses = allAddresses(plan, reading)
+const addresses = allAddresses(plan, annotations)
 
 /** No page is drawn here, so none opens what it would have fetched. */
 const empty = () => Promise.resolve({} as never)
-const volumes: VolumeLoaders = { numbers: empty, stories: empty, glossary: empty, guide: empty, finding: empty }
+const lazyData: LazyDataLoaders = {
+  numbers: empty,
+  themeArticles: empty,
+  glossary: empty,
+  guide: empty,
+  searchLexicon: empty,
+}
 
 /** Where the app stands after it was opened at an address. */
 async function openedAt(address: string) {
-  const { router, words } = createPlanApp({ plan, reading, lines }, volumes, createMemoryHistory(), true)
+  const { router, words } = createPlanApp({ plan, annotations, lines }, lazyData, createMemoryHistory(), true)
   await router.push(address)
   const { name, fullPath } = router.currentRoute.value
   return { unknown: name === 'not-found', address: fullPath, title: words().title }

@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from '../../src/plan/glossary.ts'
-import { planItems } from '../../src/plan/items.ts'
+import { citableItems } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
 
@@ -10,7 +10,7 @@ export function glossary(written: readonly Omit<GlossaryTerm, 'projects'>[], pla
   const texts = new Map(
     plan.projects.map((project) => [
       project.number,
-      [project.title, ...planItems(plan).flatMap((item) => (item.project === project ? [item.text] : []))],
+      [project.title, ...citableItems(plan).flatMap((item) => (item.project === project ? [item.text] : []))],
     ]),
   )
   const numbersWith = (spelling: string) =>

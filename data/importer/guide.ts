@@ -1,9 +1,9 @@
-import type { PlanItem } from '../../src/plan/items.ts'
+import type { CitableItem } from '../../src/plan/items.ts'
 import type { GuideTopic, Place } from '../../src/plan/guide.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { yearFaults } from './source-refs.ts'
 
-type ItemMap = ReadonlyMap<string, PlanItem>
+type ItemMap = ReadonlyMap<string, CitableItem>
 
 /** What does not fit in くらしから探す: unknown items, an entry twice, a year that the item does not record. */
 export function guideFaults(topics: readonly GuideTopic[], items: ItemMap): Fault[] {

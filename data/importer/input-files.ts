@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { ANNOTATION_SCHEMAS, checkedFile, type Annotations } from './annotations.ts'
+import { ANNOTATION_SCHEMAS, checkedFile, type AnnotationFiles } from './annotation-files.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { AboutSchema, CorrectionsSchema, type About, type Correction } from './source-notes.ts'
 
 export type InputFiles =
-  | { ok: true; about: About; corrections: Correction[]; source: Uint8Array; annotations: Annotations }
+  | { ok: true; about: About; corrections: Correction[]; source: Uint8Array; annotations: AnnotationFiles }
   | { ok: false; faults: Fault[] }
 
 /** What may be missing: headings then break where they can. */

@@ -1,12 +1,12 @@
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Annotations } from './annotations.ts'
+import type { AnnotationFiles } from './annotation-files.ts'
 import { crossCheckFaults } from './cross-checks.ts'
 import type { Fault } from './faults.ts'
 import { otherNumberFaults } from './other-numbers.ts'
 import { seriesFaults } from './series.ts'
 
-/** What does not fit in our reading of the document's numbers: the series, their 検算, and the numbers that are no data. */
-export function numberFaults(annotations: Annotations, plan: Plan, lines: readonly string[]): Fault[] {
+/** What does not fit in what we read of the document's numbers: the series, their 検算, and the numbers that are no data. */
+export function numberFaults(annotations: AnnotationFiles, plan: Plan, lines: readonly string[]): Fault[] {
   const series = annotations['series.json']
   const numbered = lines.map((text, index) => ({ number: index + 1, text }))
   return [

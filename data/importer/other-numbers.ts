@@ -4,7 +4,7 @@ import type { Series } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { numbersIn } from './figures.ts'
 import type { Line } from './lines.ts'
-import { meet } from './plan-items.ts'
+import { meet } from './numbered-items.ts'
 import { type PlacedText, planTexts } from './plan-texts.ts'
 import { YEAR_NAME } from './year-names.ts'
 

@@ -2,15 +2,16 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { PlanSchema } from '../../src/plan/plan.ts'
-import { FindingSchema } from '../../src/plan/search-lexicon.ts'
+import { SearchLexiconSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossarySchema } from '../../src/plan/glossary.ts'
 import { GuideSchema } from '../../src/plan/guide.ts'
-import { ReadingFileSchema } from '../../src/plan/annotations.ts'
-import { StoriesSchema } from '../../src/plan/theme-articles.ts'
+import { AnnotationsSchema } from '../../src/plan/annotations.ts'
+import { NumbersSchema } from '../../src/plan/series.ts'
+import { ThemeArticlesSchema } from '../../src/plan/theme-articles.ts'
 import { faultText, type Fault } from './faults.ts'
 import { importPlan } from './import-plan.ts'
-import { importReading } from './import-reading.ts'
-import { importVolumes } from './import-volumes.ts'
+import { importAnnotations } from './import-annotations.ts'
+import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
 
 /**
@@ -36,11 +37,12 @@ export function runImport(directory: string, tell: (line: string) => void): numb
 export type DataFiles = Record<(typeof DATA_FILES)[number], string>
 export const DATA_FILES = [
   'plan.json',
-  'reading.json',
-  'stories.json',
+  'annotations.json',
+  'numbers.json',
+  'theme-articles.json',
   'glossary.json',
   'guide.json',
-  'finding.json',
+  'search-lexicon.json',
 ] as const
 
 /** The content of the files as the directory's input makes them, or everything that is wrong with it. */
@@ -49,20 +51,21 @@ export function importedFiles(directory: string): { ok: true; files: DataFiles }
   if (!input.ok) return input
   const plan = importPlan(input.source, input.about, input.corrections)
   if (!plan.ok) return plan
-  const reading = importReading(input.annotations, plan.plan, plan.lines)
-  const volumes = importVolumes(input.annotations, plan.plan, plan.lines)
-  if (!reading.ok || !volumes.ok)
-    return { ok: false, faults: [reading, volumes].flatMap((made) => (made.ok ? [] : made.faults)) }
-  const { stories, glossary, guide, finding } = volumes.volumes
+  const annotations = importAnnotations(input.annotations, plan.plan, plan.lines)
+  const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
+  if (!annotations.ok || !lazyData.ok)
+    return { ok: false, faults: [annotations, lazyData].flatMap((made) => (made.ok ? [] : made.faults)) }
+  const { numbers, themeArticles, glossary, guide, searchLexicon } = lazyData.lazyData
   return {
     ok: true,
     files: {
       'plan.json': pretty(v.parse(PlanSchema, plan.plan)),
-      'reading.json': pretty(v.parse(ReadingFileSchema, reading.reading)),
-      'stories.json': pretty(v.parse(StoriesSchema, stories)),
+      'annotations.json': pretty(v.parse(AnnotationsSchema, annotations.annotations)),
+      'numbers.json': pretty(v.parse(NumbersSchema, numbers)),
+      'theme-articles.json': pretty(v.parse(ThemeArticlesSchema, themeArticles)),
       'glossary.json': pretty(v.parse(GlossarySchema, glossary)),
       'guide.json': pretty(v.parse(GuideSchema, guide)),
-      'finding.json': pretty(v.parse(FindingSchema, finding)),
+      'search-lexicon.json': pretty(v.parse(SearchLexiconSchema, searchLexicon)),
     },
   }
 }

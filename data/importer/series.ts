@@ -3,7 +3,7 @@ import type { Series, SeriesPoint } from '../../src/plan/series.ts'
 import { linesOf } from '../../src/plan/source-lines.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { numbersIn } from './figures.ts'
-import { liesWithin, meet, type PlanItem, planItems } from './plan-items.ts'
+import { liesWithin, meet, type NumberedItem, numberedItems } from './numbered-items.ts'
 import { yearsNamedIn } from './year-names.ts'
 
 const FILE = 'series.json'
@@ -11,7 +11,7 @@ const ABOUT = /約|およそ|程度|以上|以下|余り/u
 
 /** What does not fit in the series: lines, phrases, values, years and counted names, each against the source. */
 export function seriesFaults(series: readonly Series[], plan: Plan, lines: readonly string[]): Fault[] {
-  const items = planItems(plan)
+  const items = numberedItems(plan)
   return series.flatMap((entry, index) => {
     const messages: string[] = []
     if (!/^p\d+-[a-z-]+$/.test(entry.id) || !entry.id.startsWith(`p${entry.project}-`))
@@ -37,7 +37,7 @@ function repeatedYears({ points }: Series): string[] {
 function pointFaults(
   { project, basis }: Series,
   point: SeriesPoint,
-  items: readonly PlanItem[],
+  items: readonly NumberedItem[],
   lines: readonly string[],
 ): string[] {
   const { from, to } = point.source
@@ -64,7 +64,7 @@ function pointFaults(
 }
 
 /** The years of a point are those its phrase names; where it names none, those of the items in its lines. */
-function yearFaults(point: SeriesPoint, items: readonly PlanItem[]): string[] {
+function yearFaults(point: SeriesPoint, items: readonly NumberedItem[]): string[] {
   const named = yearsNamedIn(point.phrase)
   const tagged = items.filter(({ source }) => meet(source, point.source)).flatMap(({ fiscalYears }) => fiscalYears)
   const expected = named.length > 0 ? named : [...new Set(tagged)].sort()

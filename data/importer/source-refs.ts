@@ -1,8 +1,8 @@
 import { fromHeisei } from '../../src/plan/fiscal-year.ts'
-import type { PlanItem } from '../../src/plan/items.ts'
+import type { CitableItem } from '../../src/plan/items.ts'
 import type { SourceRef, Statement } from '../../src/plan/theme-articles.ts'
 
-export type ItemMap = ReadonlyMap<string, PlanItem>
+export type ItemMap = ReadonlyMap<string, CitableItem>
 
 /** What is wrong with a sentence of ours: nothing carries it, its lines are not the item's, or it names another year. */
 export function statementFaults({ text, sources }: Statement, items: ItemMap): string[] {

@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../src/plan/items.ts'
+import type { CitableItem } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Theme } from '../../src/plan/annotations.ts'
 import type { Chapter } from '../../src/plan/theme-articles.ts'
@@ -7,7 +7,7 @@ import { figureFaults } from './figures.ts'
 import { statementFaults } from './source-refs.ts'
 
 const FILE = 'themes.json'
-const STATEMENTS_OF_A_DOOR = 3
+const STATEMENTS_OF_A_TILE = 3
 
 /** A theme as it is written by hand, with the chapters of its page. */
 export type WrittenTheme = Theme & { chapters: readonly Chapter[] }
@@ -17,7 +17,7 @@ export function themeFaults(
   themes: readonly WrittenTheme[],
   plan: Plan,
   lines: readonly string[],
-  items: ReadonlyMap<string, PlanItem>,
+  items: ReadonlyMap<string, CitableItem>,
 ): Fault[] {
   const numbers = plan.projects.map((project) => project.number)
   const inThemes = new Set(themes.flatMap((theme) => theme.projects))
@@ -38,11 +38,11 @@ export function themeFaults(
   ]
 }
 
-function chapterFaults({ chapters, door, projects }: WrittenTheme, items: ReadonlyMap<string, PlanItem>): string[] {
+function chapterFaults({ chapters, tile, projects }: WrittenTheme, items: ReadonlyMap<string, CitableItem>): string[] {
   const messages: string[] = []
   const statements = chapters.flatMap((chapter) => chapter.statements)
-  if (door && statements.length < STATEMENTS_OF_A_DOOR)
-    messages.push(`入口のテーマには文が${STATEMENTS_OF_A_DOOR}つ以上必要です（いまは${statements.length}）`)
+  if (tile && statements.length < STATEMENTS_OF_A_TILE)
+    messages.push(`入口のテーマには文が${STATEMENTS_OF_A_TILE}つ以上必要です（いまは${statements.length}）`)
   if (new Set(chapters.map(({ id }) => id)).size < chapters.length) messages.push('同じ章が二つあります')
   for (const { id, title, statements: own } of chapters) {
     if (!/^[a-z-]+$/.test(id) || title.join('') === '') messages.push(`章「${id}」のidか題が正しくありません`)

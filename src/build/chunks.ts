@@ -71,18 +71,18 @@ const ownAddress = ['src/ui/page/page-query.ts', 'src/ui/page/scroll-position.ts
 /** What hands addresses on. */
 const sharedAddresses = ['src/ui/page/public-address-of-page.ts', 'src/ui/page/shared-address.ts']
 
-/** The plan, our reading and the source's lines share most of their words: in one file they compress to a third. */
-const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|reading\.json\?without|source\/)/
+/** The plan, our annotations and the source's lines share most of their words: in one file they compress to a third. */
+const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|annotations\.json|source\/)/
 const DATA_OF_SOME_PAGES = /\/data\/\w+\.json/
 
 const holds = (places: readonly string[]) => (id: string) => places.some((place) => id.includes(`/${place}`))
 
-/** The name of a volume's file: 'data-glossary' for glossary.json, 'data-numbers' for the reading's numbers. */
-const volumeName = (id: string) => `data-${id.includes('?only') ? 'numbers' : basename(id, '.json')}`
+/** The name of a data file: 'data-glossary' for glossary.json. */
+const volumeName = (id: string) => `data-${basename(id, '.json')}`
 
 /** Which modules travel in one file, so that a first load is few files and none of them is half unused. */
 export const chunkGroups = [
-  { name: 'reading', test: holds(readingPages) },
+  { name: 'annotations', test: holds(readingPages) },
   { name: 'year-texts', test: holds(yearTexts) },
   { name: 'own-address', test: holds(ownAddress) },
   { name: 'shared-address', test: holds(sharedAddresses) },

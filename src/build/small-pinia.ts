@@ -9,7 +9,7 @@ const ready = join(
 
 /**
  * Takes Pinia as its authors built it for browsers. From its parts a build keeps what its developer tools save files
- * with, as reading a global might do something: it was 0.9 kB of every first load.
+ * with, as annotations a global might do something: it was 0.9 kB of every first load.
  */
 export function smallPinia(): Plugin {
   return {

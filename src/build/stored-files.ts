@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 import { digestText } from '../offline/shared/stored-files.ts'
-import type { ListedFile } from '../offline/worker/precache-entry.ts'
+import type { PrecacheEntry } from '../offline/worker/precache-entry.ts'
 
 /** In bytes, as the phone stores them. Without it the list leaves out large files; all pages together are one. */
 const LARGEST_STORED_FILE = 16 * 1024 * 1024
@@ -16,7 +16,7 @@ type WorkerOptions = Pick<VitePWAOptions, 'srcDir' | 'filename' | 'injectManifes
  * A file of the build as the worker's list names it: with its digest, by which a reader's page can check what is stored.
  * An asset's name tells its content; that of the others does not, so the browser gets their hash too.
  */
-async function withHash<Entry extends ListedFile>(folder: string, entry: Entry): Promise<Entry> {
+async function withHash<Entry extends PrecacheEntry>(folder: string, entry: Entry): Promise<Entry> {
   const sha256 = createHash('sha256')
     .update(await readFile(join(folder, entry.url)))
     .digest()

@@ -1,6 +1,6 @@
 import type { ManifestOptions } from 'vite-plugin-pwa'
 import { themeAddress } from '../plan/addresses.ts'
-import type { Reading } from '../plan/annotations.ts'
+import type { Annotations } from '../plan/annotations.ts'
 
 /** The colour of the system's own bars: the top of every page, --hero-from in src/ui/styles/tokens.css. */
 export const barColours = { light: '#e6e5f9', dark: '#262349' } as const
@@ -11,8 +11,8 @@ const pictures = [
   { file: 'home-wide.png', sizes: '1280x800', form: 'wide', label: '広い画面のホーム' },
 ] as const
 
-/** What the home screen needs to know of the app; the shortcuts are the main doors. */
-export function webManifest({ city, themes }: Reading, base: string): Partial<ManifestOptions> {
+/** What the home screen needs to know of the app; the shortcuts are the main tiles. */
+export function webManifest({ city, themes }: Annotations, base: string): Partial<ManifestOptions> {
   return {
     id: base,
     name: city.appName,
@@ -40,7 +40,7 @@ export function webManifest({ city, themes }: Reading, base: string): Partial<Ma
       label,
     })),
     shortcuts: themes
-      .filter(({ door }) => door)
+      .filter(({ tile }) => tile)
       .map(({ slug, title }) => ({
         name: title,
         url: base + themeAddress(slug).slice(1),

@@ -3,7 +3,8 @@ import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { itemsById } from '../plan/items.ts'
 import { projectHeadingId, themeHeadingId } from '../plan/line-breaks.ts'
 import type { Achievement, Plan, Project, SourceSpan } from '../plan/plan.ts'
-import type { ReadingFile, Theme } from '../plan/annotations.ts'
+import type { Annotations, Theme } from '../plan/annotations.ts'
+import type { Numbers } from '../plan/series.ts'
 import { countOf, projectsOf, recordedIn } from '../plan/records.ts'
 import { spanOfHead, spanWithDetails } from '../plan/source-lines.ts'
 import type { Series } from '../plan/series.ts'
@@ -28,9 +29,12 @@ export type Card =
   | (Common & { kind: 'theme'; theme: Theme; projects: readonly Project[] })
 
 /** The card of an id: 'project-2', an achievement's, a series', 'theme-disaster'. null for any other. */
-export function cardOf(id: string, plan: Plan, reading: ReadingFile): Card | null {
+export function cardOf(id: string, plan: Plan, annotations: Annotations & Numbers): Card | null {
   return (
-    projectCard(id, plan) ?? achievementCard(id, plan) ?? seriesCard(id, plan, reading) ?? themeCard(id, plan, reading)
+    projectCard(id, plan) ??
+    achievementCard(id, plan) ??
+    seriesCard(id, plan, annotations) ??
+    themeCard(id, plan, annotations)
   )
 }
 
@@ -62,8 +66,8 @@ function achievementCard(id: string, plan: Plan): Card | null {
   }
 }
 
-function seriesCard(id: string, plan: Plan, reading: ReadingFile): Card | null {
-  const found = seriesWithId(reading, id)
+function seriesCard(id: string, plan: Plan, annotations: Annotations & Numbers): Card | null {
+  const found = seriesWithId(annotations, id)
   const project = plan.projects.find(({ number }) => number === found?.series.project)
   if (!found || !project) return null
   const { series, block } = found
@@ -78,8 +82,8 @@ function seriesCard(id: string, plan: Plan, reading: ReadingFile): Card | null {
   }
 }
 
-function themeCard(id: string, plan: Plan, reading: ReadingFile): Card | null {
-  const theme = reading.themes.find((candidate) => themeHeadingId(candidate) === id)
+function themeCard(id: string, plan: Plan, annotations: Annotations & Numbers): Card | null {
+  const theme = annotations.themes.find((candidate) => themeHeadingId(candidate) === id)
   if (!theme) return null
   const projects = projectsOf(plan, theme.projects)
   return {

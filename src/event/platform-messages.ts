@@ -1,5 +1,5 @@
 /** What a reader should know of the place in which the app is open. */
-export const placeAdviceText = {
+export const platformText = {
   iosInstalled: 'ホーム画面のアプリは、Safariとは別の場所に保存します。ここで確かめたのは、このアプリの中身です。',
   iosBrowser:
     'Safariで保存したものは、七日間使わないと消えることがあります。ホーム画面に追加してから、そのアプリを一度開いて、このページでもう一度確かめてください。',

@@ -1,6 +1,6 @@
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan } from './plan.ts'
-import type { Reading } from './annotations.ts'
+import type { Annotations } from './annotations.ts'
 
 /** Addresses inside the app, without the base path. Each ends with a slash: it is a folder with an index.html. */
 export const homeAddress = '/'
@@ -95,7 +95,7 @@ export function sheetAddressOf(id: string): string {
 }
 
 /** Every address that the build turns into a page. */
-export function allAddresses(plan: Plan, reading: Reading): string[] {
+export function allAddresses(plan: Plan, annotations: Annotations): string[] {
   return [
     homeAddress,
     policiesAddress,
@@ -107,7 +107,7 @@ export function allAddresses(plan: Plan, reading: Reading): string[] {
     achievementsAddress,
     departmentsAddress,
     themesAddress,
-    ...reading.themes.map((theme) => themeAddress(theme.slug)),
+    ...annotations.themes.map((theme) => themeAddress(theme.slug)),
     searchAddress,
     guideAddress,
     placesAddress,

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { SourceSpanSchema } from './plan.ts'
-import { READING_SCHEMA_VERSION } from './schema-versions.ts'
-import { CrossCheckSchema, SeriesSchema } from './series.ts'
+import { ANNOTATIONS_SCHEMA_VERSION } from './schema-versions.ts'
 
 const integer = v.pipe(v.number(), v.integer())
 
@@ -29,12 +28,12 @@ export const FigureSchema = v.variant('basis', [
   }),
 ])
 
-/** A way into the plan by subject. `door`: one of the main doors on the home page. */
+/** A way into the plan by subject. `tile`: one of the main tiles on the home page. */
 export const ThemeSchema = v.object({
   slug: v.string(),
   title: v.string(),
   lead: v.string(),
-  door: v.boolean(),
+  tile: v.boolean(),
   /** Whether the page points to what this app itself does about the subject. */
   ownPage: v.optional(v.boolean()),
   notice: v.nullable(v.string()),
@@ -80,9 +79,9 @@ export const EditionSchema = v.object({
   changed: v.pipe(v.string(), v.nonEmpty()),
 })
 
-/** data/reading.json: what we add to the city's words, checked against plan.json at import. */
-export const ReadingFileSchema = v.object({
-  schemaVersion: v.literal(READING_SCHEMA_VERSION),
+/** data/annotations.json: what we add to the city's words, checked against plan.json at import. */
+export const AnnotationsSchema = v.object({
+  schemaVersion: v.literal(ANNOTATIONS_SCHEMA_VERSION),
   plan: v.string(),
   edition: EditionSchema,
   city: CitySchema,
@@ -93,8 +92,6 @@ export const ReadingFileSchema = v.object({
   termMarks: v.record(v.string(), v.array(TermMarkSchema)),
   /** The projects that have numbers: a page must know that before it fetches the numbers. */
   numberedProjects: v.array(integer),
-  series: v.array(SeriesSchema),
-  crossChecks: v.array(CrossCheckSchema),
   shortTitles: v.array(ShortTitleSchema),
 })
 
@@ -106,10 +103,4 @@ export type TermMark = v.InferOutput<typeof TermMarkSchema>
 export type ShortTitle = v.InferOutput<typeof ShortTitleSchema>
 export type Edition = v.InferOutput<typeof EditionSchema>
 export type City = v.InferOutput<typeof CitySchema>
-export type ReadingFile = v.InferOutput<typeof ReadingFileSchema>
-
-/** The quantities of the text and what of them adds up. */
-export type Numbers = Pick<ReadingFile, 'series' | 'crossChecks'>
-
-/** What every page has of the file. The numbers, a third of it, come with the pages that show them. */
-export type Reading = Omit<ReadingFile, keyof Numbers>
+export type Annotations = v.InferOutput<typeof AnnotationsSchema>

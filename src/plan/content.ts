@@ -1,19 +1,19 @@
 import type { Plan } from './plan.ts'
-import type { Reading } from './annotations.ts'
-import { PLAN_SCHEMA_VERSION, READING_SCHEMA_VERSION } from './schema-versions.ts'
+import type { Annotations } from './annotations.ts'
+import { PLAN_SCHEMA_VERSION, ANNOTATIONS_SCHEMA_VERSION } from './schema-versions.ts'
 import { sourceLines } from './source-lines.ts'
 
 /** All that the app shows: the city's words, ours, and the lines of the source file. */
 export interface Content {
   plan: Plan
-  reading: Reading
+  annotations: Annotations
   lines: readonly string[]
 }
 
 /** The data files as they arrive, not yet looked at. */
 export interface RawContent {
   plan: unknown
-  reading: unknown
+  annotations: unknown
   source: string
 }
 
@@ -21,12 +21,12 @@ export type ContentResult = { kind: 'content'; content: Content } | { kind: 'ref
 
 /** The data was made for another version of the app. */
 export interface VersionRefusal {
-  file: 'plan' | 'reading'
+  file: 'plan' | 'annotations'
   found: unknown
   expected: number
 }
 
-function isVersion<Data extends Plan | Reading>(data: unknown, expected: number): data is Data {
+function isVersion<Data extends Plan | Annotations>(data: unknown, expected: number): data is Data {
   return versionOf(data) === expected
 }
 
@@ -38,12 +38,15 @@ function versionOf(data: unknown): unknown {
  * Takes the data files on if they are of the versions this app reads. The shape within a version is checked against the
  * schemas at import and once more by the build (`faultsOf`); the browser gets the very bytes that passed, by their hash.
  */
-export function readContent({ plan, reading, source }: RawContent): ContentResult {
+export function readContent({ plan, annotations, source }: RawContent): ContentResult {
   if (!isVersion<Plan>(plan, PLAN_SCHEMA_VERSION)) {
     return { kind: 'refused', reason: { file: 'plan', found: versionOf(plan), expected: PLAN_SCHEMA_VERSION } }
   }
-  if (!isVersion<Reading>(reading, READING_SCHEMA_VERSION)) {
-    return { kind: 'refused', reason: { file: 'reading', found: versionOf(reading), expected: READING_SCHEMA_VERSION } }
+  if (!isVersion<Annotations>(annotations, ANNOTATIONS_SCHEMA_VERSION)) {
+    return {
+      kind: 'refused',
+      reason: { file: 'annotations', found: versionOf(annotations), expected: ANNOTATIONS_SCHEMA_VERSION },
+    }
   }
-  return { kind: 'content', content: { plan, reading, lines: sourceLines(source) } }
+  return { kind: 'content', content: { plan, annotations, lines: sourceLines(source) } }
 }

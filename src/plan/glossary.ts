@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { VOLUME_SCHEMA_VERSION } from './schema-versions.ts'
+import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 
 /** A technical term as the document writes it, with our explanation. `projects`: where it occurs, found at import. */
 export const GlossaryTermSchema = v.object({
@@ -13,7 +13,7 @@ export const GlossaryTermSchema = v.object({
 
 /** data/glossary.json: the terms, in the order of their readings. */
 export const GlossarySchema = v.object({
-  schemaVersion: v.literal(VOLUME_SCHEMA_VERSION),
+  schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
   plan: v.string(),
   terms: v.array(GlossaryTermSchema),
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { VOLUME_SCHEMA_VERSION } from './schema-versions.ts'
+import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 
 /** Why an item of the plan concerns someone: `of` is the achievement, detail or overview item that carries the sentence. */
 export const GuideEntrySchema = v.object({ of: v.string(), why: v.string() })
@@ -23,7 +23,7 @@ export const PlaceSchema = v.object({
 
 /** data/guide.json: the ways in by life events and by places. */
 export const GuideSchema = v.object({
-  schemaVersion: v.literal(VOLUME_SCHEMA_VERSION),
+  schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
   plan: v.string(),
   topics: v.array(GuideTopicSchema),
   places: v.array(PlaceSchema),

@@ -5,14 +5,14 @@ export interface Range {
 }
 
 /** A stretch of a verbatim text, marked where a searched word stands. Joined they are the text, unchanged. */
-export interface MarkedStretch {
+export interface HighlightedStretch {
   text: string
   marked: boolean
 }
 
 /** Cuts a text at the ranges; overlapping ones become one mark. */
-export function markedStretches(original: string, ranges: readonly Range[]): MarkedStretch[] {
-  const stretches: MarkedStretch[] = []
+export function highlightedStretches(original: string, ranges: readonly Range[]): HighlightedStretch[] {
+  const stretches: HighlightedStretch[] = []
   let end = 0
   const push = (from: number, to: number, marked: boolean) => {
     const last = stretches.at(-1)

@@ -2,7 +2,7 @@ import type { FiscalYear } from './fiscal-year.ts'
 import type { Achievement, Detail, Plan, Project, SourceSpan } from './plan.ts'
 
 /** Anything of a project that has an id of its own and words: an overview item, an achievement or a line under one. */
-export interface PlanItem {
+export interface CitableItem {
   id: string
   project: Project
   text: string
@@ -20,7 +20,7 @@ export interface PlanItem {
   spans: readonly SourceSpan[]
 }
 
-function detailItems(details: readonly Detail[], project: Project, achievement: Achievement): PlanItem[] {
+function detailItems(details: readonly Detail[], project: Project, achievement: Achievement): CitableItem[] {
   return details.flatMap((detail) => [
     {
       id: detail.id,
@@ -54,7 +54,7 @@ function allSpans(item: Achievement | Detail): SourceSpan[] {
 }
 
 /** Every item of the plan in the text's order. */
-export function planItems(plan: Plan): PlanItem[] {
+export function citableItems(plan: Plan): CitableItem[] {
   return plan.projects.flatMap((project) => [
     ...project.overview.map(({ id, text, source }) => ({
       id,
@@ -81,14 +81,14 @@ export function planItems(plan: Plan): PlanItem[] {
 }
 
 /** The items of the plan by their ids. */
-export function itemsById(plan: Plan): ReadonlyMap<string, PlanItem> {
-  return new Map(planItems(plan).map((item) => [item.id, item]))
+export function itemsById(plan: Plan): ReadonlyMap<string, CitableItem> {
+  return new Map(citableItems(plan).map((item) => [item.id, item]))
 }
 
 /** The years beside a sentence of ours, in the plan's order: those of all that it cites. */
 export function yearsOfSources(
   sources: readonly { of: string }[],
-  items: ReadonlyMap<string, PlanItem>,
+  items: ReadonlyMap<string, CitableItem>,
   fiscalYears: readonly FiscalYear[],
 ): FiscalYear[] {
   return fiscalYears.filter((year) => sources.some(({ of }) => items.get(of)?.citedYears.includes(year)))

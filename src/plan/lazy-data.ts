@@ -1,17 +1,17 @@
-import type { Finding } from './search-lexicon.ts'
+import type { SearchLexicon } from './search-lexicon.ts'
 import type { Glossary } from './glossary.ts'
 import type { Guide } from './guide.ts'
-import type { Numbers } from './annotations.ts'
-import type { Stories } from './theme-articles.ts'
+import type { Numbers } from './series.ts'
+import type { ThemeArticles } from './theme-articles.ts'
 
-/** The parts of our reading that only some pages need. Each is a file of its own, fetched when such a page is opened. */
-export interface Volumes {
+/** The files that only some pages need. Each is a file of its own, fetched when such a page is opened. */
+export interface LazyData {
   numbers: Numbers
-  stories: Stories
+  themeArticles: ThemeArticles
   glossary: Glossary
   guide: Guide
-  finding: Finding
+  searchLexicon: SearchLexicon
 }
 
-export type VolumeName = keyof Volumes
-export type VolumeLoaders = { readonly [Name in VolumeName]: () => Promise<Volumes[Name]> }
+export type LazyDataName = keyof LazyData
+export type LazyDataLoaders = { readonly [Name in LazyDataName]: () => Promise<LazyData[Name]> }

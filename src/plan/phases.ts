@@ -1,5 +1,5 @@
 import type { Phase, Plan, Policy } from './plan.ts'
-import type { PhaseProject, Reading } from './annotations.ts'
+import type { PhaseProject, Annotations } from './annotations.ts'
 
 /** A schedule cell's label with how sure we are of its project; null where it could not be assigned. */
 export interface AssignedPhase {
@@ -8,18 +8,18 @@ export interface AssignedPhase {
 }
 
 /** The schedule cells that we assigned to a project, in the order of the text. */
-export function phasesOfProject(plan: Plan, reading: Reading, project: number): AssignedPhase[] {
+export function phasesOfProject(plan: Plan, annotations: Annotations, project: number): AssignedPhase[] {
   return plan.policies.flatMap((policy) =>
     policy.phases.flatMap((phase) => {
-      const assignment = reading.phaseProjects.find((entry) => entry.phase === phase.id)
+      const assignment = annotations.phaseProjects.find((entry) => entry.phase === phase.id)
       return assignment?.project === project ? [{ phase, confidence: assignment.confidence }] : []
     }),
   )
 }
 
 /** The schedule cells of a policy that we could not assign to a project. */
-export function unassignedPhases(policy: Policy, reading: Reading): AssignedPhase[] {
+export function unassignedPhases(policy: Policy, annotations: Annotations): AssignedPhase[] {
   return policy.phases
-    .filter((phase) => !reading.phaseProjects.some((entry) => entry.phase === phase.id))
+    .filter((phase) => !annotations.phaseProjects.some((entry) => entry.phase === phase.id))
     .map((phase) => ({ phase, confidence: null }))
 }

@@ -1,6 +1,6 @@
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan, Project } from './plan.ts'
-import type { Reading } from './annotations.ts'
+import type { Annotations } from './annotations.ts'
 import { recordedIn } from './records.ts'
 
 /** What a reader narrowed the list of projects by. null: not narrowed by this. */
@@ -26,14 +26,14 @@ function single(value: QueryValue): string | null {
 }
 
 /** Reads a filter from an address's query. What the plan does not know is left out, so that an odd address still shows a list. */
-export function filterFromQuery(query: QueryValues, plan: Plan, reading: Reading): ProjectFilter {
+export function filterFromQuery(query: QueryValues, plan: Plan, annotations: Annotations): ProjectFilter {
   const policy = single(query['policy'])
   const theme = single(query['theme'])
   const year = single(query['year'])
   const department = single(query['department'])
   return {
     policy: plan.policies.some((known) => known.code === policy) ? policy : null,
-    theme: reading.themes.some((known) => known.slug === theme) ? theme : null,
+    theme: annotations.themes.some((known) => known.slug === theme) ? theme : null,
     year: plan.fiscalYears.find((known) => String(known) === year) ?? null,
     department: plan.projects.some((project) => hasDepartment(project, department)) ? department : null,
   }
@@ -55,8 +55,12 @@ export function isNarrowed(filter: ProjectFilter): boolean {
 }
 
 /** The projects that fit all parts of the filter, in the order given. */
-export function filterProjects(projects: readonly Project[], filter: ProjectFilter, reading: Reading): Project[] {
-  const theme = reading.themes.find(({ slug }) => slug === filter.theme)
+export function filterProjects(
+  projects: readonly Project[],
+  filter: ProjectFilter,
+  annotations: Annotations,
+): Project[] {
+  const theme = annotations.themes.find(({ slug }) => slug === filter.theme)
   return projects.filter(
     (project) =>
       (filter.policy === null || project.policy === filter.policy) &&
@@ -71,9 +75,9 @@ export function countWith(
   projects: readonly Project[],
   filter: ProjectFilter,
   choice: Partial<ProjectFilter>,
-  reading: Reading,
+  annotations: Annotations,
 ): number {
-  return filterProjects(projects, { ...filter, ...choice }, reading).length
+  return filterProjects(projects, { ...filter, ...choice }, annotations).length
 }
 
 function hasDepartment(project: Project, name: string | null): boolean {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { VOLUME_SCHEMA_VERSION } from './schema-versions.ts'
+import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 
 /** `same`: words that find one another. `typed` and `finds`: words that find others, but are not found by them (SNS finds twitter). */
 export const SynonymSchema = v.union([
@@ -7,15 +7,15 @@ export const SynonymSchema = v.union([
   v.object({ typed: v.array(v.string()), finds: v.array(v.string()) }),
 ])
 
-/** data/finding.json: what the search knows beside the texts. `readings`: how words of the text are read, in kana. */
-export const FindingSchema = v.object({
-  schemaVersion: v.literal(VOLUME_SCHEMA_VERSION),
+/** data/search-lexicon.json: what the search knows beside the texts. `readings`: how words of the text are read, in kana. */
+export const SearchLexiconSchema = v.object({
+  schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
   plan: v.string(),
   synonyms: v.array(SynonymSchema),
   readings: v.record(v.string(), v.string()),
 })
 
 export type Synonym = v.InferOutput<typeof SynonymSchema>
-export type Finding = v.InferOutput<typeof FindingSchema>
+export type SearchLexicon = v.InferOutput<typeof SearchLexiconSchema>
 /** What the search takes from it. */
-export type FindingWords = Pick<Finding, 'synonyms' | 'readings'>
+export type LexiconWords = Pick<SearchLexicon, 'synonyms' | 'readings'>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 import { SourceSpanSchema } from './plan.ts'
 
 const integer = v.pipe(v.number(), v.integer())
@@ -61,3 +62,13 @@ export type SeriesPoint = v.InferOutput<typeof SeriesPointSchema>
 export type Series = v.InferOutput<typeof SeriesSchema>
 export type Equation = v.InferOutput<typeof EquationSchema>
 export type CrossCheck = v.InferOutput<typeof CrossCheckSchema>
+
+/** data/numbers.json: the quantities of the text and what of them adds up. */
+export const NumbersSchema = v.object({
+  schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
+  plan: v.string(),
+  series: v.array(SeriesSchema),
+  crossChecks: v.array(CrossCheckSchema),
+})
+
+export type Numbers = v.InferOutput<typeof NumbersSchema>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { SourceSpanSchema } from './plan.ts'
-import { VOLUME_SCHEMA_VERSION } from './schema-versions.ts'
+import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 
 const integer = v.pipe(v.number(), v.integer())
 
@@ -31,7 +31,7 @@ export const LaterDateSchema = v.object({
 })
 
 /** What ties projects together in the document's own words. */
-export const ThreadSchema = v.object({
+export const RelatedProjectsSchema = v.object({
   id: v.string(),
   title: v.string(),
   projects: v.array(integer),
@@ -39,18 +39,18 @@ export const ThreadSchema = v.object({
   steps: v.array(StatementSchema),
 })
 
-/** data/stories.json: what the pages of the themes tell. */
-export const StoriesSchema = v.object({
-  schemaVersion: v.literal(VOLUME_SCHEMA_VERSION),
+/** data/theme-articles.json: what the pages of the themes tell. */
+export const ThemeArticlesSchema = v.object({
+  schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
   plan: v.string(),
   themes: v.array(v.object({ theme: v.string(), chapters: v.array(ChapterSchema) })),
   later: v.array(LaterDateSchema),
-  threads: v.array(ThreadSchema),
+  relatedProjects: v.array(RelatedProjectsSchema),
 })
 
 export type SourceRef = v.InferOutput<typeof SourceRefSchema>
 export type Statement = v.InferOutput<typeof StatementSchema>
 export type Chapter = v.InferOutput<typeof ChapterSchema>
 export type LaterDate = v.InferOutput<typeof LaterDateSchema>
-export type Thread = v.InferOutput<typeof ThreadSchema>
-export type Stories = v.InferOutput<typeof StoriesSchema>
+export type RelatedProjectGroup = v.InferOutput<typeof RelatedProjectsSchema>
+export type ThemeArticles = v.InferOutput<typeof ThemeArticlesSchema>

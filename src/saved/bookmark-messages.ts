@@ -1,5 +1,5 @@
 /** Where an item can be marked. */
-export const markingText = {
+export const bookmarkText = {
   mark: '一覧に入れる',
   marked: '入れました。',
   unmarked: '外しました。',

@@ -2,18 +2,18 @@ import { itemAddress, projectAddress } from '../plan/addresses.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Achievement, Plan, Project } from '../plan/plan.ts'
 import { recordedIn } from '../plan/records.ts'
-import { projectMark } from './project-bookmark.ts'
+import { projectBookmark } from './project-bookmark.ts'
 
 /** What of the plan a reader can mark: a project as a whole, or one of its achievements. */
-export type Markable =
+export type Bookmarkable =
   | { kind: 'project'; id: string; project: Project }
   | { kind: 'achievement'; id: string; project: Project; achievement: Achievement }
 
 /** Everything that can be marked, by its id. */
-export function markables(plan: Plan): ReadonlyMap<string, Markable> {
-  const marks = plan.projects.flatMap((project): Markable[] => [
-    { kind: 'project', id: projectMark(project), project },
-    ...project.achievements.map((achievement): Markable => ({
+export function bookmarkables(plan: Plan): ReadonlyMap<string, Bookmarkable> {
+  const marks = plan.projects.flatMap((project): Bookmarkable[] => [
+    { kind: 'project', id: projectBookmark(project), project },
+    ...project.achievements.map((achievement): Bookmarkable => ({
       kind: 'achievement',
       id: achievement.id,
       project,
@@ -24,17 +24,17 @@ export function markables(plan: Plan): ReadonlyMap<string, Markable> {
 }
 
 /** Where in the app it stands. */
-export function addressOf(mark: Markable): string {
+export function addressOf(mark: Bookmarkable): string {
   return mark.kind === 'project' ? projectAddress(mark.project.number) : itemAddress(mark.id)
 }
 
 /** The words by which a reader knows it again. */
-export function nameOf(mark: Markable): string {
+export function nameOf(mark: Bookmarkable): string {
   return mark.kind === 'project' ? mark.project.title : mark.achievement.text
 }
 
 /** The years in which the document records something of it. */
-export function yearsOf(mark: Markable, fiscalYears: readonly FiscalYear[]): FiscalYear[] {
+export function yearsOf(mark: Bookmarkable, fiscalYears: readonly FiscalYear[]): FiscalYear[] {
   if (mark.kind === 'achievement') return mark.achievement.recordedYears
   return fiscalYears.filter((year) => recordedIn(mark.project, year))
 }

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Detail, SourceSpan } from '../plan/plan.ts'
 import { spanWithDetails } from '../plan/source-lines.ts'
-import { addressOf, type Markable, yearsOf } from './bookmarkable.ts'
+import { addressOf, type Bookmarkable, yearsOf } from './bookmarkable.ts'
 import type { SavedItem } from './saved-list.ts'
 
 /** A line of the city's text; `depth` is how far it stands under another. */
@@ -13,7 +13,7 @@ export interface QuotedLine {
 /** One thing asked about: the city's words with their lines in the source, and the reader's own. */
 export interface Question {
   id: string
-  kind: Markable['kind']
+  kind: Bookmarkable['kind']
   project: { number: number; title: string }
   address: string
   years: readonly FiscalYear[]
@@ -31,7 +31,7 @@ export interface QuestionGroup {
 /** Turns the reader's items into questions, gathered by whom they go to, otherwise in the reader's order. */
 export function questionSheet(
   items: readonly SavedItem[],
-  marks: ReadonlyMap<string, Markable>,
+  marks: ReadonlyMap<string, Bookmarkable>,
   fiscalYears: readonly FiscalYear[],
 ): QuestionGroup[] {
   const groups = new Map<string, QuestionGroup>()
@@ -47,7 +47,7 @@ export function questionSheet(
   return [...groups.values()]
 }
 
-function questionOf(mark: Markable, note: string, fiscalYears: readonly FiscalYear[]): Question {
+function questionOf(mark: Bookmarkable, note: string, fiscalYears: readonly FiscalYear[]): Question {
   const { id, kind, project } = mark
   return {
     id,
@@ -62,7 +62,7 @@ function questionOf(mark: Markable, note: string, fiscalYears: readonly FiscalYe
   }
 }
 
-function quotesOf(mark: Markable): QuotedLine[] {
+function quotesOf(mark: Bookmarkable): QuotedLine[] {
   if (mark.kind === 'project') return mark.project.overview.map(({ text }) => ({ text, depth: 0 }))
   const { text, details } = mark.achievement
   return [{ text, depth: 0 }, ...detailLines(details, 1)]

@@ -18,7 +18,7 @@ export const savedListText = {
 }
 
 /** What is on the list but not in this plan. */
-export const savedAsideText = {
+export const unknownItemsText = {
   heading: 'いまの表に見つからないもの',
   lead: '一覧にはありますが、いまのデータには同じ番号のものがありません。メモはそのまま残してあり、書き出すファイルにも入ります。',
   noNote: 'メモはありません。',

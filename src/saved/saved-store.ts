@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { markables } from './bookmarkable.ts'
+import { bookmarkables } from './bookmarkable.ts'
 import { mergedLists, type MergeOutcome, mergeOutcome } from './merge-lists.ts'
 import { readSaved, type SavedFault, type SavedReading, savedText } from './saved-file.ts'
 import {
@@ -17,7 +17,7 @@ import {
   withRestored,
 } from './saved-list.ts'
 import { deviceStorage, ownKey } from '../ui/browser/device-storage.ts'
-import { usePlanStore } from '../record/content/plan-store.ts'
+import { useContent } from '../record/content/plan-store.ts'
 import { savedKey } from './saved-key.ts'
 
 /** `unreadable`: something is stored that this version cannot read. It stays as it is until the reader decides. */
@@ -29,22 +29,22 @@ export type SavedState =
  * so that the page hydrates as it was built.
  */
 export const useSavedStore = defineStore('saved', () => {
-  const { plan } = usePlanStore()
+  const { plan } = useContent()
   const storage = deviceStorage(() => globalThis.localStorage)
-  const marks = markables(plan)
+  const marks = bookmarkables(plan)
   const state = shallowRef<SavedState>({ kind: 'unread' })
   /** Whether the device holds what is shown. False: it lasts until the page is left. */
   const kept = ref(true)
   const removed = shallowRef<RemovedItem | null>(null)
   const list = computed(() => (state.value.kind === 'list' ? state.value.list : emptyList))
 
-  function reading(text: string): SavedReading {
+  function annotations(text: string): SavedReading {
     return readSaved(text, { id: plan.id, knows: (id) => marks.has(id) })
   }
 
   function read() {
     const stored = storage.read(savedKey)
-    const found = stored === null ? { kind: 'list' as const, list: emptyList } : reading(stored)
+    const found = stored === null ? { kind: 'list' as const, list: emptyList } : annotations(stored)
     state.value =
       found.kind === 'list'
         ? { kind: 'list', list: found.list }
@@ -68,7 +68,7 @@ export const useSavedStore = defineStore('saved', () => {
   function follow(event: StorageEvent) {
     if (event.key !== ownKey(savedKey) && event.key !== null) return
     if (kept.value) return read()
-    const theirs = event.newValue === null ? null : reading(event.newValue)
+    const theirs = event.newValue === null ? null : annotations(event.newValue)
     if (theirs?.kind === 'list') merge(theirs.list)
   }
 
@@ -144,7 +144,7 @@ export const useSavedStore = defineStore('saved', () => {
     removed,
     marks,
     load,
-    reading,
+    annotations,
     mark,
     unmark,
     undo,

@@ -1,22 +1,22 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { WayNamed } from './engine/named-topics.ts'
+import type { NamedTopic } from './engine/named-topics.ts'
 import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
 import type { Search, SearchAnswer } from './engine/search.ts'
-import { facetsOf, staysIn } from './engine/search-facets.ts'
+import { facetsOf, matchesFilter } from './engine/search-facets.ts'
 import { RESULTS_AT_A_TIME, type SearchState, stateToQuery } from './engine/search-state.ts'
-import { usePlanStore } from '../record/content/plan-store.ts'
-import { useShelf } from '../record/content/lazy-data.ts'
+import { useContent } from '../record/content/plan-store.ts'
+import { useLazyData } from '../record/content/lazy-data.ts'
 
 /** What is searched for and what is found. The address holds the same state; the view keeps both in step. */
 export const useSearchStore = defineStore('search', () => {
-  const { plan, reading } = usePlanStore()
-  const shelf = useShelf()
+  const { plan, annotations } = useContent()
+  const lazyDataAccess = useLazyData()
   const state = ref<SearchState>({ words: '', filter: { ...emptyFilter } })
   const search = shallowRef<Search | null>(null)
   const failed = ref(false)
   let preparing: Promise<void> | undefined
-  let named: (words: SearchAnswer['words']) => WayNamed[] = () => []
+  let named: (words: SearchAnswer['words']) => NamedTopic[] = () => []
 
   /** Fetches what the search needs and makes its index, once: with the first word, or when the field is entered. */
   function prepare(): Promise<void> {
@@ -28,22 +28,22 @@ export const useSearchStore = defineStore('search', () => {
     failed.value = false
     if (search.value) return
     try {
-      const [{ searchInSteps }, { waysNamed }, finding, glossary, guide] = await Promise.all([
+      const [{ searchInSteps }, { namedTopics }, searchLexicon, glossary, guide] = await Promise.all([
         import('./engine/search.ts'),
         import('./engine/named-topics.ts'),
-        shelf.fetch('finding'),
-        shelf.fetch('glossary'),
-        shelf.fetch('guide'),
+        lazyDataAccess.fetch('searchLexicon'),
+        lazyDataAccess.fetch('glossary'),
+        lazyDataAccess.fetch('guide'),
       ])
-      named = waysNamed(guide)
-      search.value ??= await takingBreaths(searchInSteps(plan, reading, finding, glossary))
+      named = namedTopics(guide)
+      search.value ??= await yieldingToMain(searchInSteps(plan, annotations, searchLexicon, glossary))
     } catch {
       failed.value = true
     }
   }
 
   /** Between two steps the page may take what the reader types and paint it. */
-  async function takingBreaths<Result>(steps: Generator<undefined, Result, undefined>): Promise<Result> {
+  async function yieldingToMain<Result>(steps: Generator<undefined, Result, undefined>): Promise<Result> {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value
       await new Promise((resolve) => setTimeout(resolve))
@@ -62,7 +62,7 @@ export const useSearchStore = defineStore('search', () => {
   const answer = computed(() => answerTo(state.value.words))
   /** The life events and places that the words name. */
   const ways = computed(() => (answer.value ? named(answer.value.words) : []))
-  const results = computed(() => answer.value?.found.filter((found) => staysIn(found, state.value.filter)) ?? [])
+  const results = computed(() => answer.value?.found.filter((found) => matchesFilter(found, state.value.filter)) ?? [])
   const facets = computed(() => facetsOf(answer.value?.found ?? [], state.value.filter))
 
   function narrow(change: Partial<ProjectFilter>) {

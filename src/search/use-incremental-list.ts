@@ -18,7 +18,7 @@ export function firstScreen(height: number): number {
  * How many of a list are shown: with each change only those of the first screen, so that a key stroke costs little, the
  * others a few in each frame when the reader pauses, up to `most`, and what `most` grows by at once.
  */
-export function useShown(changing: () => unknown, most: () => number): Readonly<Ref<number>> {
+export function useIncrementalList(changing: () => unknown, most: () => number): Readonly<Ref<number>> {
   const shown = ref(FEWEST_AT_FIRST)
   let atFirst = FEWEST_AT_FIRST
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,7 +1,8 @@
 import { homeAddress, projectAddress, themeAddress } from '../plan/addresses.ts'
 import { projectHeadingId, themeHeadingId } from '../plan/line-breaks.ts'
 import type { Plan, Policy, Project, SourceSpan } from '../plan/plan.ts'
-import type { ReadingFile, Theme } from '../plan/annotations.ts'
+import type { Annotations, Theme } from '../plan/annotations.ts'
+import type { Numbers } from '../plan/series.ts'
 import { countOf, projectsInPrintedOrder, projectsOf } from '../plan/records.ts'
 import { spanOfHead, spanWithDetails } from '../plan/source-lines.ts'
 import type { Series } from '../plan/series.ts'
@@ -44,23 +45,23 @@ const OVERVIEW_LINES = 8
 const ROOMY_RESULTS = 3
 
 /** Every sheet: the whole, the themes, the projects as printed. */
-export function allSheets(plan: Plan, reading: ReadingFile): Sheet[] {
+export function allSheets(plan: Plan, annotations: Annotations & Numbers): Sheet[] {
   return [
-    planSheet(plan, reading),
-    ...reading.themes.map((theme) => themeSheet(theme, plan, reading)),
-    ...projectsInPrintedOrder(plan).map((project) => projectSheet(project, plan, reading)),
+    planSheet(plan, annotations),
+    ...annotations.themes.map((theme) => themeSheet(theme, plan, annotations)),
+    ...projectsInPrintedOrder(plan).map((project) => projectSheet(project, plan, annotations)),
   ]
 }
 
-function chartOf(projects: readonly Project[], plan: Plan, reading: ReadingFile): SheetChart {
+function chartOf(projects: readonly Project[], plan: Plan, annotations: Annotations & Numbers): SheetChart {
   const numbers = projects.map(({ number }) => number)
-  const series = firstFollowedSeries(reading, numbers)
+  const series = firstFollowedSeries(annotations, numbers)
   if (series) return { kind: 'series', series, bars: barsOfSeries(series, plan.fiscalYears) }
   const counts = plan.fiscalYears.map((year) => ({ year, count: countOf(projects, year) }))
   return { kind: 'counts', bars: barsOfCounts(counts) }
 }
 
-function projectSheet(project: Project, plan: Plan, reading: ReadingFile): Sheet {
+function projectSheet(project: Project, plan: Plan, annotations: Annotations & Numbers): Sheet {
   const policy = plan.policies.find(({ code }) => code === project.policy)
   if (!policy) throw new RangeError(`no policy ${project.policy}`)
   return {
@@ -74,7 +75,7 @@ function projectSheet(project: Project, plan: Plan, reading: ReadingFile): Sheet
       from: spanOfHead(project).from,
       to: Math.max(...project.achievements.map((achievement) => spanWithDetails(achievement).to)),
     },
-    chart: chartOf([project], plan, reading),
+    chart: chartOf([project], plan, annotations),
     ...projectWords(project, plan),
   }
 }
@@ -102,7 +103,7 @@ function projectWords(
   return roomy.size <= ROOMY_RESULTS ? { ...roomy, roomy: true } : { ...dense, roomy: false }
 }
 
-function themeSheet(theme: Theme, plan: Plan, reading: ReadingFile): Sheet {
+function themeSheet(theme: Theme, plan: Plan, annotations: Annotations & Numbers): Sheet {
   const { width, height, foot, gaps, reserve, kind, heading, title, lead, text, side, sideGap } = sheetMeasures
   const projects = projectsOf(plan, theme.projects)
   const column = width - side - sideGap
@@ -121,12 +122,12 @@ function themeSheet(theme: Theme, plan: Plan, reading: ReadingFile): Sheet {
     address: themeAddress(theme.slug),
     theme,
     projects,
-    chart: chartOf(projects, plan, reading),
+    chart: chartOf(projects, plan, annotations),
     ...yearsThatFit(projects, plan.fiscalYears, height - Math.max(head, figure) - heading - foot - gaps - reserve),
   }
 }
 
-function planSheet(plan: Plan, { city }: ReadingFile): Sheet {
+function planSheet(plan: Plan, { city }: Annotations & Numbers): Sheet {
   const counts = plan.fiscalYears.map((year) => ({ year, count: countOf(plan.projects, year) }))
   return {
     kind: 'plan',

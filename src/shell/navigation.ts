@@ -1,6 +1,6 @@
 import { nextTick } from 'vue'
 import type { Router, RouterScrollBehavior } from 'vue-router'
-import { asPartsCome } from '../ui/lazy/on-content-growth.ts'
+import { onContentGrowth } from '../ui/lazy/on-content-growth.ts'
 
 function elementOf(hash: string): HTMLElement | null {
   try {
@@ -29,7 +29,7 @@ export function scrollFor(rendered: boolean): RouterScrollBehavior {
     first = false
     if (opened && rendered) return false
     if (saved) {
-      asPartsCome(() => scrollTo(saved.left, saved.top))
+      onContentGrowth(() => scrollTo(saved.left, saved.top))
       return saved
     }
     if (to.hash !== '' && scrollToItem(to.hash)) return false
@@ -90,6 +90,6 @@ export function followNavigation(router: Router, title: () => string): void {
     if (to.path === from.path && target === null) return
     const start = target ?? document.querySelector<HTMLElement>('h1')
     if (start) goOnAt(start)
-    if (link) asPartsCome(() => goOnAtLink(link))
+    if (link) onContentGrowth(() => goOnAtLink(link))
   })
 }

@@ -1,20 +1,20 @@
 import { homeAddress, itemAddress, projectAddress, themeAddress } from '../plan/addresses.ts'
-import { itemsById, type PlanItem, yearsOfSources } from '../plan/items.ts'
+import { itemsById, type CitableItem, yearsOfSources } from '../plan/items.ts'
 import type { Plan, Project } from '../plan/plan.ts'
-import type { Reading, Theme } from '../plan/annotations.ts'
+import type { Annotations, Theme } from '../plan/annotations.ts'
 import { countIn, countOf, projectsOf } from '../plan/records.ts'
 import { spansOf } from '../record/figures/series-blocks.ts'
 import { rowsOf } from '../record/figures/series-rows.ts'
 import type { Series } from '../plan/series.ts'
 import { spanOfHead } from '../plan/source-lines.ts'
-import type { SourceRef, Statement, Stories } from '../plan/theme-articles.ts'
+import type { SourceRef, Statement, ThemeArticles } from '../plan/theme-articles.ts'
 import type { SignageSettings } from './signage-settings.ts'
 import type { Quote, Slide, SlideSource } from './slide.ts'
 
 export interface SlideMatter {
   plan: Plan
-  reading: Reading
-  stories: Stories
+  annotations: Annotations
+  themeArticles: ThemeArticles
   series: readonly Series[]
 }
 
@@ -32,7 +32,7 @@ export function slidesOf(
   matter: SlideMatter,
   { themes, order, length }: Pick<SignageSettings, 'themes' | 'order' | 'length'>,
 ): Slide[] {
-  const chosen = themes.flatMap((slug) => matter.reading.themes.filter((theme) => theme.slug === slug))
+  const chosen = themes.flatMap((slug) => matter.annotations.themes.filter((theme) => theme.slug === slug))
   const items = itemsById(matter.plan)
   const told = new Set<string>()
   const once = (key: string) => !told.has(key) && Boolean(told.add(key))
@@ -55,14 +55,14 @@ export function inTurns<Entry>(rows: readonly (readonly Entry[])[]): Entry[] {
 }
 
 function slidesOfTheme(
-  { plan, stories, series }: SlideMatter,
-  items: ReadonlyMap<string, PlanItem>,
+  { plan, themeArticles, series }: SlideMatter,
+  items: ReadonlyMap<string, CitableItem>,
   theme: Theme,
   place: number,
   once: (key: string) => boolean,
 ): Slide[] {
   const projects = projectsOf(plan, theme.projects)
-  const chapters = stories.themes.find(({ theme: slug }) => slug === theme.slug)?.chapters ?? []
+  const chapters = themeArticles.themes.find(({ theme: slug }) => slug === theme.slug)?.chapters ?? []
   const ofProject = (project: Project): Slide[] =>
     once(`project ${project.number}`) ? projectSlides(plan, series, theme, place, project) : []
   return [
@@ -91,7 +91,7 @@ function slidesOfTheme(
 
 function statementSlide(
   plan: Plan,
-  items: ReadonlyMap<string, PlanItem>,
+  items: ReadonlyMap<string, CitableItem>,
   theme: Theme,
   place: number,
   chapter: readonly string[],
@@ -112,7 +112,7 @@ function statementSlide(
 }
 
 /** The city's sentences themselves, where an item's own words fill the lines named and all of them are short enough. */
-function quotesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, PlanItem>): Quote[] {
+function quotesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, CitableItem>): Quote[] {
   const quotes = sources.flatMap(({ of, source }): Quote[] => {
     const item = items.get(of)
     const whole = item?.spans[0]?.from === source.from && item.spans[0].to === source.to
@@ -122,7 +122,7 @@ function quotesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, Plan
   return quotes.length === sources.length && length <= LONGEST_QUOTE ? quotes : []
 }
 
-function sourcesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, PlanItem>): SlideSource[] {
+function sourcesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, CitableItem>): SlideSource[] {
   const projects = new Set(sources.flatMap(({ of }) => items.get(of)?.project ?? []))
   return [...projects].map((project) => ({
     project,

@@ -4,7 +4,7 @@ const SETTLES_AFTER_MS = 4000
 const STIRS = ['pointermove', 'pointerdown', 'keydown'] as const
 
 /** Whether someone is at the screen: from a movement, a touch or a key until a while after the last one. */
-export function useStirring(): Readonly<Ref<boolean>> {
+export function useIdle(): Readonly<Ref<boolean>> {
   const stirring = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
 

@@ -33,7 +33,10 @@ async function findingsInBothThemes(page: Page): Promise<string[]> {
   const dark = await axeFindings(page, COLOUR_RULES)
   await page.emulateMedia({ colorScheme: 'light' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  return [...light.map((finding) => `light: ${finding}`), ...dark.map((finding) => `dark: ${finding}`)]
+  return [
+    ...light.map((searchLexicon) => `light: ${searchLexicon}`),
+    ...dark.map((searchLexicon) => `dark: ${searchLexicon}`),
+  ]
 }
 
 async function overflowAtTextSizes(page: Page): Promise<string[]> {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Achievement, Plan } from '../../src/plan/plan.ts'
-import type { Reading } from '../../src/plan/annotations.ts'
+import type { Annotations } from '../../src/plan/annotations.ts'
 
 /** The plan as it is committed: what the pages are measured against. */
 export const committedPlan = JSON.parse(readFileSync(new URL('../../data/plan.json', import.meta.url), 'utf8')) as Plan
 
 /** What we add to it, as it is committed. */
-export const committedReading = JSON.parse(
-  readFileSync(new URL('../../data/reading.json', import.meta.url), 'utf8'),
-) as Reading
+export const committedAnnotations = JSON.parse(
+  readFileSync(new URL('../../data/annotations.json', import.meta.url), 'utf8'),
+) as Annotations
 
 /** The achievements that belong on the page at an address, or nothing for a page that is not of a project or a year. */
 export function achievementsAt(address: string): Achievement[] | undefined {

@@ -3,15 +3,15 @@ import type { Locator, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/numbers/charts/chart-places.ts'
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
-import type { ReadingFile } from '../../src/plan/annotations.ts'
+import type { Numbers } from '../../src/plan/series.ts'
 import { blocksOf, isDrawn, seriesOf } from '../../src/record/figures/series-blocks.ts'
 import { committedPlan } from './committed-plan.ts'
 
-const reading = JSON.parse(readFileSync(new URL('../../data/reading.json', import.meta.url), 'utf8')) as ReadingFile
+const numbers = JSON.parse(readFileSync(new URL('../../data/numbers.json', import.meta.url), 'utf8')) as Numbers
 
 /** Every table of a project's numbers over the years, by the project on whose page it stands. */
 export const seriesTables = committedPlan.projects.flatMap(({ number }) =>
-  blocksOf(reading, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
+  blocksOf(numbers, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
 )
 
 /** Those that have a chart beside their table. */

@@ -6,7 +6,7 @@ import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { precachedFiles } from './build-weight.ts'
 import { builtHeading } from './built-pages.ts'
 import { checkAgain, expectReadiness, harm, openEvent, repairButton } from './event-visit.ts'
-import { committedReading } from './committed-plan.ts'
+import { committedAnnotations } from './committed-plan.ts'
 import { test } from './offline-visit.ts'
 
 /** The worker compares what the app starts with, once and a moment after it started. */
@@ -18,9 +18,9 @@ test('the page counts every file of the worker’s own list, and says version, d
   const all = String(precachedFiles().length)
   await expect(page.locator('.counted-files b')).toHaveText([all, all])
   const facts = page.locator('.event__facts')
-  const [year, month, day] = committedReading.edition.date.split('-').map(Number)
+  const [year, month, day] = committedAnnotations.edition.date.split('-').map(Number)
   await expect(facts).toContainText(`${year}年${month}月${day}日`)
-  await expect(facts).toContainText(committedReading.edition.changed)
+  await expect(facts).toContainText(committedAnnotations.edition.changed)
   await expect(facts).toContainText(/\d+\.\d+\.\d+/)
 })
 

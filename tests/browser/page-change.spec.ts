@@ -13,12 +13,12 @@ async function expectPage(page: Page, address: string, how: string) {
   return heading
 }
 
-/** Reading and the keyboard go on at the new page's heading, which a screen reader then says. */
+/** Annotations and the keyboard go on at the new page's heading, which a screen reader then says. */
 async function expectBegun(page: Page, address: string, how: string): Promise<void> {
   await expect(await expectPage(page, address, how), `${address} ${how}`).toBeFocused()
 }
 
-/** Reading and the keyboard go on at the link by which the page was left. */
+/** Annotations and the keyboard go on at the link by which the page was left. */
 async function expectReturned(page: Page, address: string, leftFor: string): Promise<void> {
   await expectPage(page, address, `back from ${leftFor}`)
   const focused = page.locator(`a[href="${leftFor}"]:focus`)

@@ -10,7 +10,7 @@ import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { buildFolder } from './build-folder.ts'
 import { precachedFiles } from './build-weight.ts'
-import { committedPlan, committedReading } from './committed-plan.ts'
+import { committedPlan, committedAnnotations } from './committed-plan.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test, workerActive } from './offline-visit.ts'
 
@@ -158,7 +158,7 @@ test('opened as a page it is kept too, with its own day, and opens again without
   await expect(page.getByRole('searchbox')).toBeVisible()
   await page.goto('./about/')
   await appReady(page)
-  await expect(page.locator('.portable-download')).toContainText(dayName(committedReading.edition.date))
+  await expect(page.locator('.portable-download')).toContainText(dayName(committedAnnotations.edition.date))
   await expect(page.locator('.portable-download')).not.toContainText(words.older)
 })
 

@@ -56,7 +56,7 @@ test('what is marked on a project’s page is on the list, with its note, after 
 
 test('a touch before the script has come is not lost', async ({ page }) => {
   let hold = true
-  await page.route(/\/assets\/ItemWays/, async (route) => {
+  await page.route(/\/assets\/ItemActions/, async (route) => {
     while (hold) await new Promise((resolve) => setTimeout(resolve, 50))
     await route.continue()
   })

@@ -68,8 +68,8 @@ async function build(name: Exclude<VersionName, 'first'>, project: string): Prom
 /** Another number, another edition of the data, and a mark in every title, which gives every script another name. */
 async function change(project: string, { version, date, changed }: VersionNews, mark: string): Promise<void> {
   await edit(join(project, 'package.json'), /"version": "[^"]+"/, `"version": "${version}"`)
-  await edit(join(project, 'data/reading.json'), /"date": "[^"]+"/, `"date": "${date}"`)
-  await edit(join(project, 'data/reading.json'), /"changed": "[^"]+"/, `"changed": "${changed}"`)
+  await edit(join(project, 'data/annotations.json'), /"date": "[^"]+"/, `"date": "${date}"`)
+  await edit(join(project, 'data/annotations.json'), /"changed": "[^"]+"/, `"changed": "${changed}"`)
   await edit(join(project, 'src/shell/messages.ts'), '｜${appName}`', `｜\${appName}${mark}\``)
 }
 

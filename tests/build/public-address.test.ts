@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../src/plan/addresses.ts'
 import { publicAddress } from '../../src/build/public-address.ts'
-import { plan, reading } from '../plan/committed-content.ts'
+import { plan, annotations } from '../plan/committed-content.ts'
 
-const addresses = allAddresses(plan, reading)
+const addresses = allAddresses(plan, annotations)
 const setting = fc
   .tuple(
     fc.constantFrom('https://example.jp', 'http://localhost:4173', 'https://city.example.jp:8443'),

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../src/plan/addresses.ts'
 import { barColours, webManifest } from '../../src/build/web-manifest.ts'
-import { plan, reading } from '../plan/committed-content.ts'
+import { plan, annotations } from '../plan/committed-content.ts'
 import { blockOf, tokensOf, valueOf } from '../ui/styles/tokens.ts'
 
-const manifest = webManifest(reading, '/ict/')
+const manifest = webManifest(annotations, '/ict/')
 
 /** Width and height as a PNG file itself states them. */
 function sizesOf(file: string): string {
@@ -18,8 +18,8 @@ it('the app starts, stays and is known under its base path', () => {
   expect(manifest).toMatchObject({ id: '/ict/', start_url: '/ict/', scope: '/ict/', display: 'standalone' })
 })
 
-it('it is named as the reading names it, in Japanese', () => {
-  const { appName, appShortName, appDescription } = reading.city
+it('it is named as the annotations names it, in Japanese', () => {
+  const { appName, appShortName, appDescription } = annotations.city
   expect(manifest).toMatchObject({ name: appName, short_name: appShortName, description: appDescription, lang: 'ja' })
 })
 
@@ -36,12 +36,12 @@ it('a home screen finds an icon of 192 and of 512 pixels, and one that may be cu
   expect(sizes('maskable')).toEqual(['512x512'])
 })
 
-it('each shortcut is a main door and leads to a page', () => {
-  const doors = reading.themes.filter(({ door }) => door)
-  expect(manifest.shortcuts?.map(({ name }) => name)).toEqual(doors.map(({ title }) => title))
+it('each shortcut is a main tile and leads to a page', () => {
+  const tiles = annotations.themes.filter(({ tile }) => tile)
+  expect(manifest.shortcuts?.map(({ name }) => name)).toEqual(tiles.map(({ title }) => title))
   for (const { url } of manifest.shortcuts ?? []) {
     expect(url).toMatch(/^\/ict\//)
-    expect(allAddresses(plan, reading)).toContain(url.replace('/ict', ''))
+    expect(allAddresses(plan, annotations)).toContain(url.replace('/ict', ''))
   }
 })
 

@@ -2,20 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { itemAddress } from '../../src/plan/addresses.ts'
 import { type Card, cardOf } from '../../src/cards/card.ts'
-import { planItems } from '../../src/plan/items.ts'
-import { achievements, lines, plan, wholeReading as reading } from '../plan/committed-content.ts'
+import { citableItems } from '../../src/plan/items.ts'
+import { achievements, lines, plan, annotationsWithNumbers as annotations } from '../plan/committed-content.ts'
 
 const ids = {
   project: plan.projects.map(({ number }) => `project-${number}`),
   achievement: achievements.map(({ id }) => id),
-  series: reading.series.map(({ id }) => id),
-  theme: reading.themes.map(({ slug }) => `theme-${slug}`),
+  series: annotations.series.map(({ id }) => id),
+  theme: annotations.themes.map(({ slug }) => `theme-${slug}`),
 }
 const known = Object.values(ids).flat()
 const every = Object.entries(ids).flatMap(([kind, list]) => list.map((id) => ({ kind, id })))
 
 function card(id: string): Card {
-  const found = cardOf(id, plan, reading)
+  const found = cardOf(id, plan, annotations)
   if (!found) throw new Error(`no card ${id}`)
   return found
 }
@@ -31,16 +31,16 @@ it('no two things share an id', () => {
 it('what has no card is null, also what looks like one', () => {
   const others = [
     ...['', 'project-', 'project-0', 'project-02', 'project-25', 'theme-', 'theme-constructor', 'p2-a99', 'P2-a9'],
-    ...planItems(plan)
+    ...citableItems(plan)
       .map(({ id }) => id)
       .filter((id) => !known.includes(id)),
   ]
-  for (const id of others) expect(cardOf(id, plan, reading), id).toBeNull()
+  for (const id of others) expect(cardOf(id, plan, annotations), id).toBeNull()
   fc.assert(
     fc.property(
       fc.string().filter((id) => !known.includes(id)),
       (id) => {
-        expect(cardOf(id, plan, reading)).toBeNull()
+        expect(cardOf(id, plan, annotations)).toBeNull()
       },
     ),
   )
@@ -71,7 +71,7 @@ it('a card shows the very objects of the plan, so that nothing of the city’s w
     if (shown.kind === 'theme') for (const project of shown.projects) expect(plan.projects).toContain(project)
     else expect(plan.projects).toContain(shown.project)
     if (shown.kind === 'achievement') expect(achievements).toContain(shown.achievement)
-    if (shown.kind === 'series') expect(reading.series).toContain(shown.series)
+    if (shown.kind === 'series') expect(annotations.series).toContain(shown.series)
   }
 })
 

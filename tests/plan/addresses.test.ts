@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allAddresses, itemAddress, projectAddress, projectYearAddress, yearAnchor } from '../../src/plan/addresses.ts'
-import { plan, reading } from './committed-content.ts'
+import { plan, annotations } from './committed-content.ts'
 
-const addresses = allAddresses(plan, reading)
+const addresses = allAddresses(plan, annotations)
 
 it('every page has one address', () => {
   expect(new Set(addresses).size).toBe(addresses.length)
@@ -20,7 +20,7 @@ it('every policy, project, fiscal year and theme has a page', () => {
   for (const { code } of plan.policies) expect(addresses).toContain(`/policies/${code}/`)
   for (const { number } of plan.projects) expect(addresses).toContain(`/projects/${number}/`)
   for (const year of plan.fiscalYears) expect(addresses).toContain(`/years/${year}/`)
-  for (const { slug } of reading.themes) expect(addresses).toContain(`/themes/${slug}/`)
+  for (const { slug } of annotations.themes) expect(addresses).toContain(`/themes/${slug}/`)
 })
 
 it('an item’s address is its place on its own project’s page', () => {

@@ -1,26 +1,29 @@
 import planData from '../../data/plan.json'
-import readingData from '../../data/reading.json'
+import annotationsData from '../../data/annotations.json'
+import numbersData from '../../data/numbers.json'
 import sourceText from 'source-text'
 import { readContent } from '../../src/plan/content.ts'
-import type { ReadingFile } from '../../src/plan/annotations.ts'
+import type { Numbers } from '../../src/plan/series.ts'
 
 /** The source file's text as it is committed. */
 export const committedText = sourceText
 
 /** The data files as they are committed, read anew for each test that changes them. */
 export function committedFiles() {
-  return structuredClone({ plan: planData as unknown, reading: readingData as unknown, source: sourceText })
+  return structuredClone({ plan: planData as unknown, annotations: annotationsData as unknown, source: sourceText })
 }
 
 const result = readContent(committedFiles())
 if (result.kind === 'refused') throw new Error(`the committed data is refused: ${JSON.stringify(result.reason)}`)
 
-/** What the app shows: the committed plan, reading and lines. */
-export const { plan, reading, lines } = result.content
+/** What the app shows: the committed plan, annotations and lines. */
+export const { plan, annotations, lines } = result.content
 
-/** The reading as the file holds it; the app fetches its numbers apart from the rest. */
-export const wholeReading = readingData as unknown as ReadingFile
-export const numbers = { series: wholeReading.series, crossChecks: wholeReading.crossChecks }
+/** The numbers that only some pages fetch. */
+export const numbers = numbersData as unknown as Numbers
+
+/** What the pages have that show both. */
+export const annotationsWithNumbers = { ...annotations, ...numbers }
 
 export const projectNumbers = plan.projects.map(({ number }) => number)
 

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { faultsOf } from '../../src/build/prerender/content-check.ts'
 import { readContent } from '../../src/plan/content.ts'
-import { PLAN_SCHEMA_VERSION, READING_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
+import { PLAN_SCHEMA_VERSION, ANNOTATIONS_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { committedFiles, committedText } from './committed-content.ts'
 
 it('the committed data is taken on whole, with every line of the source', () => {
   const result = readContent(committedFiles())
   if (result.kind === 'refused') throw new Error('refused')
   expect(result.content.plan).toEqual(committedFiles().plan)
-  expect(result.content.reading).toEqual(committedFiles().reading)
+  expect(result.content.annotations).toEqual(committedFiles().annotations)
   expect(result.content.lines.join('\n')).toBe(committedText)
 })
 
@@ -17,11 +17,11 @@ it('the committed data fits its schemas', () => {
   expect(faultsOf(committedFiles())).toEqual([])
 })
 
-it('a plan or a reading of any other version is refused with its name and the version found', () => {
-  const expected = { plan: PLAN_SCHEMA_VERSION, reading: READING_SCHEMA_VERSION }
+it('a plan or a annotations of any other version is refused with its name and the version found', () => {
+  const expected = { plan: PLAN_SCHEMA_VERSION, annotations: ANNOTATIONS_SCHEMA_VERSION }
   const version = fc.oneof(fc.jsonValue(), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }).map(String))
   fc.assert(
-    fc.property(fc.constantFrom('plan' as const, 'reading' as const), version, (file, found) => {
+    fc.property(fc.constantFrom('plan' as const, 'annotations' as const), version, (file, found) => {
       fc.pre(found !== expected[file])
       const files = committedFiles()
       const changed = { ...files, [file]: { ...(files[file] as object), schemaVersion: found } }
@@ -47,5 +47,5 @@ it('a fault in the data is told with its file and its place', () => {
   const plan = files.plan as { projects: { title: unknown }[] }
   if (plan.projects[3]) plan.projects[3].title = 4
   expect(faultsOf(files)).toEqual([expect.stringMatching(/^plan\.json: projects\.3\.title: /)])
-  expect(faultsOf({ ...committedFiles(), reading: {} }).length).toBeGreaterThan(1)
+  expect(faultsOf({ ...committedFiles(), annotations: {} }).length).toBeGreaterThan(1)
 })

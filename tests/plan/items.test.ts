@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import guideData from '../../data/guide.json'
-import storiesData from '../../data/stories.json'
-import { itemsById, planItems, yearsOfSources } from '../../src/plan/items.ts'
+import themeArticlesData from '../../data/theme-articles.json'
+import { itemsById, citableItems, yearsOfSources } from '../../src/plan/items.ts'
 import { plan } from './committed-content.ts'
 
 const items = itemsById(plan)
@@ -44,7 +44,7 @@ describe('the years beside a sentence', () => {
 })
 
 it('no item is cited for a year that neither it nor a line under it names', () => {
-  for (const { id, achievement, citedYears } of planItems(plan)) {
+  for (const { id, achievement, citedYears } of citableItems(plan)) {
     if (achievement?.id === id) expect(citedYears, id).toEqual(achievement.fiscalYears)
     else if (citedYears.length > 0)
       expect(achievement?.recordedYears, id).toEqual(expect.arrayContaining([...citedYears]))
@@ -62,8 +62,8 @@ function yearsIn(text: string): number[] {
 
 describe('the years that a sentence of ours names are those that stand beside it', () => {
   const told = [
-    ...storiesData.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements)),
-    ...storiesData.threads.flatMap(({ steps }) => steps),
+    ...themeArticlesData.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements)),
+    ...themeArticlesData.relatedProjects.flatMap(({ steps }) => steps),
     ...guideData.topics.flatMap(({ entries }) => entries.map(({ of, why }) => ({ text: why, sources: [{ of }] }))),
   ].map(({ text, sources }) => ({ text, years: yearsOfSources(sources, items, plan.fiscalYears) }))
 

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
 import { phasesOfProject, unassignedPhases } from '../../src/plan/phases.ts'
-import { plan, reading } from './committed-content.ts'
+import { plan, annotations } from './committed-content.ts'
 
 const all = plan.policies.flatMap(({ phases }) => phases)
 const [firstPhase] = all
-const nothingAssigned = { ...reading, phaseProjects: [] }
+const nothingAssigned = { ...annotations, phaseProjects: [] }
 
 it('every label of the schedule is shown exactly once: with its project or as not assigned', () => {
   const shown = [
-    ...plan.projects.flatMap(({ number }) => phasesOfProject(plan, reading, number)),
-    ...plan.policies.flatMap((policy) => unassignedPhases(policy, reading)),
+    ...plan.projects.flatMap(({ number }) => phasesOfProject(plan, annotations, number)),
+    ...plan.policies.flatMap((policy) => unassignedPhases(policy, annotations)),
   ].map(({ phase }) => phase.id)
   expect(shown.toSorted()).toEqual(all.map(({ id }) => id).toSorted())
 })
@@ -21,9 +21,9 @@ it('a label taken from a project is shown as not assigned, and not lost', () => 
   )
 })
 
-it('how sure we are of a label’s project is shown as the reading says it', () => {
-  for (const { phase, project, confidence } of reading.phaseProjects) {
-    expect(phasesOfProject(plan, reading, project)).toContainEqual({
+it('how sure we are of a label’s project is shown as the annotations says it', () => {
+  for (const { phase, project, confidence } of annotations.phaseProjects) {
+    expect(phasesOfProject(plan, annotations, project)).toContainEqual({
       phase: all.find(({ id }) => id === phase),
       confidence,
     })
@@ -32,12 +32,12 @@ it('how sure we are of a label’s project is shown as the reading says it', () 
 
 it('a project’s labels stand in the order of the text', () => {
   for (const { number } of plan.projects) {
-    const rows = phasesOfProject(plan, reading, number).map(({ phase }) => all.indexOf(phase))
+    const rows = phasesOfProject(plan, annotations, number).map(({ phase }) => all.indexOf(phase))
     expect(rows).toEqual(rows.toSorted((one, other) => one - other))
   }
   if (!firstPhase) throw new Error('the schedule has labels')
-  const reversed = { ...reading, phaseProjects: reading.phaseProjects.toReversed() }
+  const reversed = { ...annotations, phaseProjects: annotations.phaseProjects.toReversed() }
   for (const { number } of plan.projects) {
-    expect(phasesOfProject(plan, reversed, number)).toEqual(phasesOfProject(plan, reading, number))
+    expect(phasesOfProject(plan, reversed, number)).toEqual(phasesOfProject(plan, annotations, number))
   }
 })

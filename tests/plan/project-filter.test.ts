@@ -12,13 +12,13 @@ import {
   type ProjectFilter,
 } from '../../src/plan/project-filter.ts'
 import { projectsInPrintedOrder, recordedIn } from '../../src/plan/records.ts'
-import { plan, reading } from './committed-content.ts'
+import { plan, annotations } from './committed-content.ts'
 
 const printed = projectsInPrintedOrder(plan)
 const orNull = <Value>(values: readonly Value[]) => fc.constantFrom<Value | null>(null, ...values)
 const knownFilter: fc.Arbitrary<ProjectFilter> = fc.record({
   policy: orNull(plan.policies.map(({ code }) => code)),
-  theme: orNull(reading.themes.map(({ slug }) => slug)),
+  theme: orNull(annotations.themes.map(({ slug }) => slug)),
   year: orNull(plan.fiscalYears),
   department: orNull(departmentEntries(plan).map(({ name }) => name)),
 })
@@ -35,7 +35,7 @@ const anyQuery = fc.dictionary(
 it('a filter read from its own query is the same filter', () => {
   fc.assert(
     fc.property(knownFilter, (filter) => {
-      expect(filterFromQuery(filterToQuery(filter), plan, reading)).toEqual(filter)
+      expect(filterFromQuery(filterToQuery(filter), plan, annotations)).toEqual(filter)
     }),
   )
 })
@@ -44,7 +44,7 @@ it('a filter survives the way through an address', () => {
   fc.assert(
     fc.property(knownFilter, (filter) => {
       const address = new URLSearchParams(new URLSearchParams(filterToQuery(filter)).toString())
-      expect(filterFromQuery(Object.fromEntries(address), plan, reading)).toEqual(filter)
+      expect(filterFromQuery(Object.fromEntries(address), plan, annotations)).toEqual(filter)
     }),
   )
 })
@@ -52,9 +52,9 @@ it('a filter survives the way through an address', () => {
 it('whatever a query holds, only what the plan knows narrows the list', () => {
   fc.assert(
     fc.property(anyQuery, (query) => {
-      const filter = filterFromQuery(query, plan, reading)
+      const filter = filterFromQuery(query, plan, annotations)
       if (filter.policy !== null) expect(plan.policies.map(({ code }) => code)).toContain(filter.policy)
-      if (filter.theme !== null) expect(reading.themes.map(({ slug }) => slug)).toContain(filter.theme)
+      if (filter.theme !== null) expect(annotations.themes.map(({ slug }) => slug)).toContain(filter.theme)
       if (filter.year !== null) expect(plan.fiscalYears).toContain(filter.year)
       if (filter.department !== null)
         expect(departmentEntries(plan).map(({ name }) => name)).toContain(filter.department)
@@ -72,11 +72,11 @@ it.each([
   { policy: null },
   { other: '1-1' },
 ])('%j narrows by nothing', (query) => {
-  expect(filterFromQuery(query, plan, reading)).toEqual(emptyFilter)
+  expect(filterFromQuery(query, plan, annotations)).toEqual(emptyFilter)
 })
 
 it('of a part given twice the first counts', () => {
-  expect(filterFromQuery({ year: ['2011', '2012'] }, plan, reading).year).toBe(2011)
+  expect(filterFromQuery({ year: ['2011', '2012'] }, plan, annotations).year).toBe(2011)
 })
 
 it('a query holds nothing but what the reader narrowed by', () => {
@@ -96,11 +96,13 @@ it('a project is listed exactly where it fits every part of the filter', () => {
         (project) =>
           [null, project.policy].includes(filter.policy) &&
           (filter.theme === null ||
-            reading.themes.some(({ slug, projects }) => slug === filter.theme && projects.includes(project.number))) &&
+            annotations.themes.some(
+              ({ slug, projects }) => slug === filter.theme && projects.includes(project.number),
+            )) &&
           (filter.year === null || recordedIn(project, filter.year)) &&
           [null, ...project.departments.map(({ text }) => text)].includes(filter.department),
       )
-      expect(filterProjects(printed, filter, reading)).toEqual(fits)
+      expect(filterProjects(printed, filter, annotations)).toEqual(fits)
     }),
   )
 })
@@ -108,8 +110,8 @@ it('a project is listed exactly where it fits every part of the filter', () => {
 it('narrowing further never brings a project back', () => {
   fc.assert(
     fc.property(knownFilter, fc.constantFrom(...filterKeys), (filter, key) => {
-      const wider = filterProjects(printed, { ...filter, [key]: null }, reading)
-      for (const project of filterProjects(printed, filter, reading)) expect(wider).toContain(project)
+      const wider = filterProjects(printed, { ...filter, [key]: null }, annotations)
+      for (const project of filterProjects(printed, filter, annotations)) expect(wider).toContain(project)
     }),
   )
 })
@@ -118,14 +120,14 @@ it('what is told beside a choice is how many are listed once it is made', () => 
   fc.assert(
     fc.property(knownFilter, knownFilter, fc.constantFrom(...filterKeys), (filter, other, key) => {
       const chosen = { ...filter, [key]: other[key] }
-      expect(countWith(printed, filter, { [key]: other[key] }, reading)).toBe(
-        filterProjects(printed, chosen, reading).length,
+      expect(countWith(printed, filter, { [key]: other[key] }, annotations)).toBe(
+        filterProjects(printed, chosen, annotations).length,
       )
     }),
   )
-  expect(countWith(printed, { ...emptyFilter, policy: '2-2' }, { policy: '1-1' }, reading)).toBe(6)
+  expect(countWith(printed, { ...emptyFilter, policy: '2-2' }, { policy: '1-1' }, annotations)).toBe(6)
 })
 
 it('no filter lists all projects in the order given', () => {
-  expect(filterProjects(printed, emptyFilter, reading)).toEqual(printed)
+  expect(filterProjects(printed, emptyFilter, annotations)).toEqual(printed)
 })

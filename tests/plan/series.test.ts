@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import plan from '../../data/plan.json'
-import readingData from '../../data/reading.json'
+import numbersData from '../../data/numbers.json'
 import { equationText } from '../../src/record/figures/cross-checks.ts'
-import type { ReadingFile } from '../../src/plan/annotations.ts'
-import type { Series } from '../../src/plan/series.ts'
+import type { Numbers, Series } from '../../src/plan/series.ts'
+import { annotations } from './committed-content.ts'
 import { blocksOf, numbersOfYear, seriesOf, spansOf } from '../../src/record/figures/series-blocks.ts'
 import { rowsOf, valueName } from '../../src/record/figures/series-rows.ts'
 
-const reading = readingData as unknown as ReadingFile
+const numbers = numbersData as unknown as Numbers
 const YEARS = plan.fiscalYears
 
 function seriesNamed(id: string): Series {
-  const found = reading.series.find((series) => series.id === id)
+  const found = numbers.series.find((series) => series.id === id)
   if (!found) throw new Error(`no series ${id}`)
   return found
 }
@@ -22,7 +22,7 @@ const shownRows = (id: string) =>
     row.kind === 'value' ? row.point.value : 'missing',
   ])
 
-/** Read from the document by hand, not from the annotations. */
+/** Read from the document by hand, not from the numbers. */
 const KEY: [string, string, string, (string | number)[][]][] = [
   [
     'p1-menus-added',
@@ -184,16 +184,16 @@ describe('the numbers of the document', () => {
   })
 
   it('are these and no others', () => {
-    expect(reading.series.map(({ id }) => id).sort()).toEqual([...KEY, ...FIGURES].map(([id]) => id).sort())
+    expect(numbers.series.map(({ id }) => id).sort()).toEqual([...KEY, ...FIGURES].map(([id]) => id).sort())
   })
 
   it('are approximate only where the document says 約', () => {
-    const approximate = reading.series.filter(({ points }) => points.some((point) => point.approximate))
+    const approximate = numbers.series.filter(({ points }) => points.some((point) => point.approximate))
     expect(approximate.map(({ id }) => id)).toEqual(['p22-enquiries'])
   })
 
   it('say which of them the document states and which we counted', () => {
-    const counted = reading.series.filter(({ basis }) => basis === 'counted').map(({ id }) => id)
+    const counted = numbers.series.filter(({ basis }) => basis === 'counted').map(({ id }) => id)
     expect(counted).toEqual(['p3-waiting-displays', 'p9-special-sites', 'p10-voice-codes', 'p14-channels', 'p14-blogs'])
   })
 
@@ -204,9 +204,9 @@ describe('the numbers of the document', () => {
 
 describe('数字の検算', () => {
   const textsOf = (id: string) => {
-    const check = reading.crossChecks.find((candidate) => candidate.id === id)
+    const check = numbers.crossChecks.find((candidate) => candidate.id === id)
     if (!check || check.result === 'names') throw new Error(`no sums in ${id}`)
-    return { result: check.result, sums: check.equations.map((equation) => equationText(equation, reading.series)) }
+    return { result: check.result, sums: check.equations.map((equation) => equationText(equation, numbers.series)) }
   }
 
   it('shows the groups adding up', () => {
@@ -228,13 +228,13 @@ describe('数字の検算', () => {
       terms: [{ series: 'p14-groups', fiscalYears: [2010] }],
       equals: { kind: 'calculated' as const, value: 1 },
     }
-    expect(() => equationText(equation, reading.series)).toThrow('no number of p14-groups for 2010')
+    expect(() => equationText(equation, numbers.series)).toThrow('no number of p14-groups for 2010')
   })
 })
 
 describe('the blocks of a project', () => {
   it('put what was added on the chart of the level, with the check beside it', () => {
-    const [groups, ...others] = blocksOf(reading, 14)
+    const [groups, ...others] = blocksOf(numbers, 14)
     expect(groups).toMatchObject({ kind: 'chart', series: { id: 'p14-groups' }, added: { id: 'p14-new-groups' } })
     expect(groups?.checks.map(({ id }) => id)).toEqual(['groups'])
     expect(others.map((block) => `${block.kind} ${block.series.id}`)).toEqual([
@@ -247,27 +247,27 @@ describe('the blocks of a project', () => {
   })
 
   it('show every series once and every check once', () => {
-    const blocks = plan.projects.flatMap(({ number }) => blocksOf(reading, number))
+    const blocks = plan.projects.flatMap(({ number }) => blocksOf(numbers, number))
     expect(
       blocks
         .flatMap(seriesOf)
         .map(({ id }) => id)
         .sort(),
-    ).toEqual(reading.series.map(({ id }) => id).sort())
+    ).toEqual(numbers.series.map(({ id }) => id).sort())
     expect(blocks.flatMap(({ checks }) => checks.map(({ id }) => id)).sort()).toEqual(
-      reading.crossChecks.map(({ id }) => id).sort(),
+      numbers.crossChecks.map(({ id }) => id).sort(),
     )
   })
 
   it('never make a chart of one bar', () => {
     const charts = plan.projects
-      .flatMap(({ number }) => blocksOf(reading, number))
+      .flatMap(({ number }) => blocksOf(numbers, number))
       .filter(({ kind }) => kind === 'chart')
     expect(charts.filter(({ series }) => series.points.length < 2)).toEqual([])
   })
 
   it('put the check of menus and procedures beside the chart of the menus', () => {
-    const [menus] = blocksOf(reading, 1)
+    const [menus] = blocksOf(numbers, 1)
     expect(menus?.checks.map(({ id }) => id)).toEqual(['menus-and-procedures'])
   })
 })
@@ -275,19 +275,19 @@ describe('the blocks of a project', () => {
 describe('numbers by year and project', () => {
   it('list a number that spans years in each of them', () => {
     for (const year of [2010, 2011, 2012])
-      expect(numbersOfYear(reading, year).map(({ series }) => series.id)).toContain('p19-associations')
-    expect(numbersOfYear(reading, 2013).map(({ series }) => series.id)).not.toContain('p19-associations')
+      expect(numbersOfYear(numbers, year).map(({ series }) => series.id)).toContain('p19-associations')
+    expect(numbersOfYear(numbers, 2013).map(({ series }) => series.id)).not.toContain('p19-associations')
   })
 
   it('list a number without a year in none', () => {
-    const listed = YEARS.flatMap((year) => numbersOfYear(reading, year)).map(({ series }) => series.id)
+    const listed = YEARS.flatMap((year) => numbersOfYear(numbers, year)).map(({ series }) => series.id)
     expect(listed).not.toContain('p22-enquiries')
   })
 
   it('know which projects have numbers', () => {
-    const numbered = plan.projects.map(({ number }) => number).filter((number) => blocksOf(reading, number).length > 0)
+    const numbered = plan.projects.map(({ number }) => number).filter((number) => blocksOf(numbers, number).length > 0)
     expect(numbered).toEqual([1, 2, 3, 5, 9, 10, 12, 14, 19, 22, 23])
-    expect(reading.numberedProjects).toEqual(numbered)
+    expect(annotations.numberedProjects).toEqual(numbered)
   })
 })
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import glossaryData from '../../data/glossary.json'
 import { termMarksOf } from '../../src/plan/term-marks.ts'
-import { planItems } from '../../src/plan/items.ts'
-import { plan, projectNumbers, reading } from './committed-content.ts'
+import { citableItems } from '../../src/plan/items.ts'
+import { plan, projectNumbers, annotations } from './committed-content.ts'
 
-const items = planItems(plan)
+const items = citableItems(plan)
 const spellings = new Map(glossaryData.terms.map(({ id, term, variants }) => [id, [term, ...variants]]))
 
 /** The marks on a project's page, with the words that they stand on. */
@@ -12,7 +12,7 @@ const marksOn = (number: number) =>
   items
     .filter(({ project }) => project.number === number)
     .flatMap(({ id, text }) =>
-      (reading.termMarks[id] ?? []).map(([at, length, term]) => ({ term, words: text.slice(at, at + length) })),
+      (annotations.termMarks[id] ?? []).map(([at, length, term]) => ({ term, words: text.slice(at, at + length) })),
     )
 
 it.each(projectNumbers)(
@@ -27,8 +27,8 @@ it.each(projectNumbers)(
 
 it('every mark stands in an item of a project', () => {
   const known = new Set(items.map(({ id }) => id))
-  expect(Object.keys(reading.termMarks).length).toBeGreaterThan(24)
-  expect(Object.keys(reading.termMarks).filter((id) => !known.has(id))).toEqual([])
+  expect(Object.keys(annotations.termMarks).length).toBeGreaterThan(24)
+  expect(Object.keys(annotations.termMarks).filter((id) => !known.has(id))).toEqual([])
 })
 
 it('the first in the order of the page is marked, and where two terms begin at one place the longer', () => {

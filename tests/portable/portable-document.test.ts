@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { yearsName } from '../../src/plan/fiscal-year.ts'
-import { itemsById, planItems, yearsOfSources } from '../../src/plan/items.ts'
+import { itemsById, citableItems, yearsOfSources } from '../../src/plan/items.ts'
 import { portableContent, renderedBody, renderedPage as page } from './rendered.ts'
 import { renderPortable } from '../../src/build/portable/portable-body.ts'
 
-const { plan, reading, lines, glossary, guide, stories, series, crossChecks } = portableContent
+const { plan, annotations, lines, glossary, guide, themeArticles } = portableContent
+const { series, crossChecks } = portableContent.numbers
 const text = page.body.textContent
 
 function textOf(id: string): string | undefined {
@@ -12,7 +13,7 @@ function textOf(id: string): string | undefined {
 }
 
 it('every overview, achievement and detail stands under its id, letter for letter', () => {
-  const items = planItems(plan)
+  const items = citableItems(plan)
   expect(items.length).toBeGreaterThan(150)
   for (const item of items) expect(textOf(item.id), item.id).toBe(item.text)
 })
@@ -70,11 +71,11 @@ it('the map has every project, and a way to each year that is recorded', () => {
   }
 })
 
-it('what we add is all there: statements, later dates, threads, reasons, places, numbers, notes, terms', () => {
+it('what we add is all there: statements, later dates, relatedProjects, reasons, places, numbers, notes, terms', () => {
   const told = [
-    ...stories.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements)),
-    ...stories.later,
-    ...stories.threads.flatMap(({ steps }) => steps),
+    ...themeArticles.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements)),
+    ...themeArticles.later,
+    ...themeArticles.relatedProjects.flatMap(({ steps }) => steps),
     ...crossChecks,
   ].map((entry) => entry.text)
   const reasons = guide.topics.flatMap(({ entries }) => entries.map(({ why }) => why))
@@ -85,13 +86,13 @@ it('what we add is all there: statements, later dates, threads, reasons, places,
     ...points.map(({ phrase }) => phrase),
   ])
   const terms = glossary.terms.flatMap(({ term, explanation }) => [term, explanation])
-  const themes = reading.themes.flatMap(({ title, lead, introduction }) => [title, lead, ...introduction])
+  const themes = annotations.themes.flatMap(({ title, lead, introduction }) => [title, lead, ...introduction])
   for (const words of [...told, ...reasons, ...places, ...numbers, ...terms, ...themes]) expect(text).toContain(words)
 })
 
 it('each sentence of ours stands beside the years of what it cites', () => {
   const items = itemsById(plan)
-  const told = stories.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements))
+  const told = themeArticles.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements))
   const shown = [...page.querySelectorAll('.theme-entry .statement-entries > li')]
   expect(shown).toHaveLength(told.length)
   told.forEach(({ text: words, sources }, index) => {
@@ -116,7 +117,7 @@ it('a year without a number says so, and is no zero', () => {
 })
 
 it('it says of which day and version it is, whose it is not, and where it comes from', () => {
-  for (const words of ['2026年', '1.0.0', reading.city.unofficial, plan.source.sha256, plan.source.file])
+  for (const words of ['2026年', '1.0.0', annotations.city.unofficial, plan.source.sha256, plan.source.file])
     expect(text).toContain(words)
   expect(text).toContain('https://example.jp/ict/')
   expect(page.querySelectorAll('.qr-code')).toHaveLength(1)

@@ -1,22 +1,22 @@
 import { type Document, Window } from 'happy-dom'
-import findingData from '../../data/finding.json'
+import searchLexiconData from '../../data/search-lexicon.json'
 import glossaryData from '../../data/glossary.json'
 import guideData from '../../data/guide.json'
-import storiesData from '../../data/stories.json'
-import type { Finding } from '../../src/plan/search-lexicon.ts'
+import themeArticlesData from '../../data/theme-articles.json'
+import type { SearchLexicon } from '../../src/plan/search-lexicon.ts'
 import type { PortableContent } from '../../src/portable/portable-content.ts'
 import { renderPortable } from '../../src/build/portable/portable-body.ts'
-import { lines, numbers, plan, reading } from '../plan/committed-content.ts'
+import { lines, numbers, plan, annotations } from '../plan/committed-content.ts'
 
-export const finding = findingData as Finding
+export const searchLexicon = searchLexiconData as SearchLexicon
 
 /** The committed data as the build hands it to the portable edition. */
 export const portableContent: PortableContent = {
   plan,
-  reading,
+  annotations,
   lines,
-  ...numbers,
-  stories: storiesData as PortableContent['stories'],
+  numbers,
+  themeArticles: themeArticlesData as PortableContent['themeArticles'],
   glossary: glossaryData as PortableContent['glossary'],
   guide: guideData as PortableContent['guide'],
   version: '1.0.0',

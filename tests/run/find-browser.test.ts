@@ -13,7 +13,7 @@ interface Machine {
   font?: boolean
   root?: boolean
   /** What apt-get would put on the PATH; none: it fails. */
-  shelf?: string[]
+  lazyDataAccess?: string[]
 }
 
 function makeMachine(machine: Machine) {
@@ -30,8 +30,8 @@ function makeMachine(machine: Machine) {
     canInstall: machine.root ?? false,
     install: (packages) => {
       installed.push(...packages)
-      for (const command of machine.shelf ?? []) commands.add(command)
-      return machine.shelf !== undefined
+      for (const command of machine.lazyDataAccess ?? []) commands.add(command)
+      return machine.lazyDataAccess !== undefined
     },
     say: (line) => said.push(line),
   }
@@ -72,7 +72,7 @@ describe('the browser for the tests', () => {
       playwright: '/cache/chrome',
       broken: ['/cache/chrome'],
       root: true,
-      shelf: ['chromium'],
+      lazyDataAccess: ['chromium'],
     })
     expect(search()).toEqual(found('/usr/bin/chromium'))
     expect(installed).toEqual(['chromium', 'fonts-noto-cjk'])
@@ -81,7 +81,7 @@ describe('the browser for the tests', () => {
   it.each([
     ['one may not install', {}],
     ['installing fails', { root: true }],
-    ['what was installed does not start', { root: true, shelf: ['chromium'], broken: ['/usr/bin/chromium'] }],
+    ['what was installed does not start', { root: true, lazyDataAccess: ['chromium'], broken: ['/usr/bin/chromium'] }],
   ])('is asked for in one line when %s', (_, machine: Machine) => {
     const result = makeMachine(machine).search()
     expect(result).toEqual({ found: false, advice: expect.stringMatching(/^No Chromium found[^\n]+CHROME[^\n]+$/) })
@@ -90,7 +90,7 @@ describe('the browser for the tests', () => {
 
 describe('Japanese glyphs', () => {
   it('are installed beside a browser that is there', () => {
-    const { search, installed } = makeMachine({ commands: ['chromium'], font: false, root: true, shelf: [] })
+    const { search, installed } = makeMachine({ commands: ['chromium'], font: false, root: true, lazyDataAccess: [] })
     expect(search()).toEqual(found('/usr/bin/chromium'))
     expect(installed).toEqual(['fonts-noto-cjk'])
   })

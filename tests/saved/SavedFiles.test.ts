@@ -2,13 +2,13 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import FileWays from '../../src/saved/FileActions.vue'
+import FileActions from '../../src/saved/FileActions.vue'
 import { savedText as savedFile } from '../../src/saved/saved-file.ts'
 import { emptyList, withItem } from '../../src/saved/saved-list.ts'
 import { contentKey } from '../../src/record/content/plan-store.ts'
 import { importWords, savedText } from '../../src/saved/messages.ts'
 import SavedFiles from '../../src/saved/SavedFiles.vue'
-import { lines, plan, reading } from '../plan/committed-content.ts'
+import { lines, plan, annotations } from '../plan/committed-content.ts'
 import { FakeStorage } from '../ui/browser/fake-storage.ts'
 
 beforeEach(() => vi.stubGlobal('localStorage', new FakeStorage()))
@@ -16,9 +16,9 @@ afterEach(() => vi.unstubAllGlobals())
 
 /** What the page says after the reader chose a file. */
 async function toldAfter(file: File): Promise<{ done: string; fault: string }> {
-  const provide = { [contentKey as symbol]: { plan, reading, lines } }
+  const provide = { [contentKey as symbol]: { plan, annotations, lines } }
   const page = mount(SavedFiles, { global: { plugins: [createPinia()], provide } })
-  const ways = page.getComponent(FileWays)
+  const ways = page.getComponent(FileActions)
   ways.vm.$emit('import', file)
   await flushPromises()
   const { done, fault } = ways.props()

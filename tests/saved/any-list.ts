@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { markables } from '../../src/saved/bookmarkable.ts'
+import { bookmarkables } from '../../src/saved/bookmarkable.ts'
 import type { SavedItem, SavedList } from '../../src/saved/saved-list.ts'
 import { plan } from '../plan/committed-content.ts'
 
-export const marks = markables(plan)
+export const marks = bookmarkables(plan)
 export const savedPlan = { id: plan.id, knows: (id: string) => marks.has(id) }
 
 /** Any words: half a surrogate pair, emoji, line ends, and now and then ten thousand characters. */

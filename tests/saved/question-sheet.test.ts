@@ -5,7 +5,7 @@ import { questionSheet } from '../../src/saved/question-sheet.ts'
 import { questionText } from '../../src/saved/question-text.ts'
 import { allAddresses } from '../../src/plan/addresses.ts'
 import { questionSheetText } from '../../src/saved/question-sheet-messages.ts'
-import { lines, plan, reading } from '../plan/committed-content.ts'
+import { lines, plan, annotations } from '../plan/committed-content.ts'
 import { anyList, marks } from './any-list.ts'
 
 const everything = [...marks.keys()].map((id) => ({ id, note: `${id}について` }))
@@ -40,7 +40,7 @@ it('what is quoted stands, letter for letter, in the lines that are named', () =
 })
 
 it('each leads to its place in the app', () => {
-  const pages = new Set(allAddresses(plan, reading))
+  const pages = new Set(allAddresses(plan, annotations))
   for (const mark of marks.values()) expect(pages).toContain(addressOf(mark).replace(/#.*/, ''))
 })
 

@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import AskFirst from '../../src/ui/controls/AskFirst.vue'
-import FileWays from '../../src/saved/FileActions.vue'
+import FileActions from '../../src/saved/FileActions.vue'
 import MoveButtons from '../../src/saved/MoveButtons.vue'
 import NoteField from '../../src/saved/NoteField.vue'
 import QuestionSheet from '../../src/saved/QuestionSheet.vue'
@@ -45,10 +45,10 @@ it('at its end an item does not move, and the button says so', async () => {
 })
 
 it('an empty list has nothing to export or to clear, but can be read in', async () => {
-  const wrapper = mount(FileWays, { props: { count: 0, due: '', done: '', fault: '' } })
+  const wrapper = mount(FileActions, { props: { count: 0, due: '', done: '', fault: '' } })
   expect(wrapper.findAll('button')).toHaveLength(0)
   expect(wrapper.get('label').text()).toBe(savedText.file.import)
-  const full = mount(FileWays, { props: { count: 2, due: '', done: '', fault: '' } })
+  const full = mount(FileActions, { props: { count: 2, due: '', done: '', fault: '' } })
   await vi.waitUntil(() => full.findAll('button').length > 1)
   expect(full.findAll('button')).toHaveLength(2)
 })

@@ -7,7 +7,7 @@ import { emptyList, withItem, withNote } from '../../src/saved/saved-list.ts'
 import { contentKey } from '../../src/record/content/plan-store.ts'
 import { isListStored, savedKey } from '../../src/saved/saved-key.ts'
 import { useSavedStore } from '../../src/saved/saved-store.ts'
-import { lines, plan, reading } from '../plan/committed-content.ts'
+import { lines, plan, annotations } from '../plan/committed-content.ts'
 import { FakeStorage } from '../ui/browser/fake-storage.ts'
 
 const newer = JSON.stringify({ format: 'plan-saved-list', schemaVersion: 99, secret: '残る' })
@@ -23,7 +23,7 @@ function open() {
 
 function unopened() {
   const pinia = createPinia()
-  createApp({}).provide(contentKey, { plan, reading, lines }).use(pinia)
+  createApp({}).provide(contentKey, { plan, annotations, lines }).use(pinia)
   setActivePinia(pinia)
   return useSavedStore()
 }
@@ -148,7 +148,7 @@ it('a file is due from each change until the next export, also at the next visit
   expect(open().list.exported).toBe(false)
   const text = store.exported()
   expect(open().list.exported).toBe(true)
-  expect(store.reading(text)).toMatchObject({ kind: 'list', list: { items: [{ id: 'p1' }], exported: true } })
+  expect(store.annotations(text)).toMatchObject({ kind: 'list', list: { items: [{ id: 'p1' }], exported: true } })
   store.note('p1', '新しい')
   expect(store.list.exported).toBe(false)
 })

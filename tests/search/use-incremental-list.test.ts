@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
-import { firstScreen, useShown } from '../../src/search/use-incremental-list.ts'
+import { firstScreen, useIncrementalList } from '../../src/search/use-incremental-list.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -15,7 +15,7 @@ function list() {
   const most = ref(AT_A_TIME)
   const wrapper = mount(
     defineComponent(() => {
-      const shown = useShown(
+      const shown = useIncrementalList(
         () => words.value,
         () => most.value,
       )

@@ -5,9 +5,9 @@ import { allSheets, type Sheet } from '../../src/sheets/sheet.ts'
 import { wholeSheet } from '../../src/sheets/whole-sheet.ts'
 import { resultSizes } from '../../src/sheets/sheet-measures.ts'
 import { yearsThatFit } from '../../src/sheets/sheet-years.ts'
-import { achievements, plan, wholeReading as reading } from '../plan/committed-content.ts'
+import { achievements, plan, annotationsWithNumbers as annotations } from '../plan/committed-content.ts'
 
-const sheets = allSheets(plan, reading)
+const sheets = allSheets(plan, annotations)
 const committed = readFileSync('data/plan.json', 'utf8')
 const projectsOn = (sheet: Sheet) => {
   if (sheet.kind === 'plan') return plan.projects
@@ -19,7 +19,7 @@ it('there is one sheet for the whole, one for each theme and one for each projec
   expect(sheets.map(({ id }) => id).sort()).toEqual(
     [
       wholeSheet,
-      ...reading.themes.map(({ slug }) => `theme-${slug}`),
+      ...annotations.themes.map(({ slug }) => `theme-${slug}`),
       ...plan.projects.map(({ number }) => `project-${number}`),
     ].sort(),
   )

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import storiesData from '../../data/stories.json'
+import themeArticlesData from '../../data/theme-articles.json'
 import { inTurns, slidesOf } from '../../src/signage/build-slides.ts'
 import type { Slide } from '../../src/signage/slide.ts'
 import { linesOf } from '../../src/plan/source-lines.ts'
-import type { Stories } from '../../src/plan/theme-articles.ts'
-import { lines, numbers, plan, reading } from '../plan/committed-content.ts'
+import type { ThemeArticles } from '../../src/plan/theme-articles.ts'
+import { lines, numbers, plan, annotations } from '../plan/committed-content.ts'
 
-const matter = { plan, reading, stories: storiesData as Stories, series: numbers.series }
-const slugs = reading.themes.map(({ slug }) => slug)
+const matter = { plan, annotations, themeArticles: themeArticlesData as ThemeArticles, series: numbers.series }
+const slugs = annotations.themes.map(({ slug }) => slug)
 const all = slidesOf(matter, { themes: slugs, order: 'themes', length: 'all' })
 const ofKind = <Kind extends Slide['kind']>(kind: Kind) =>
   all.filter((slide): slide is Extract<Slide, { kind: Kind }> => slide.kind === kind)

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { layoutAt, placeAfter, placeBefore, SHIFTS, showStart } from '../../src/signage/show.ts'
 import type { Slide } from '../../src/signage/slide.ts'
-import { reading } from '../plan/committed-content.ts'
+import { annotations } from '../plan/committed-content.ts'
 
-const [theme] = reading.themes
-if (!theme) throw new Error('the reading has no theme')
+const [theme] = annotations.themes
+if (!theme) throw new Error('the annotations has no theme')
 const opener = (place: number): Slide => ({ kind: 'opener', theme, place, address: '/', sources: [], years: [] })
 const counts = fc.integer({ min: 1, max: 300 })
 

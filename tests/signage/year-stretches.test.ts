@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import storiesData from '../../data/stories.json'
+import themeArticlesData from '../../data/theme-articles.json'
 import { yearStretches } from '../../src/signage/year-stretches.ts'
 
 it('a sentence cut at its years is the sentence, unchanged', () => {
-  const texts = storiesData.themes.flatMap(({ chapters }) =>
+  const texts = themeArticlesData.themes.flatMap(({ chapters }) =>
     chapters.flatMap(({ statements }) => statements.map(({ text }) => text)),
   )
   const joined = (text: string) =>

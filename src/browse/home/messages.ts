@@ -3,7 +3,7 @@ export const homeText = {
   lead: (subject: string, projects: number, achievements: number) =>
     `${subject}、${projects}の事業と${achievements}の主な実績。電波がなくても読めます。`,
   years: '年度ごとの記録',
-  doors: '三つの入口',
+  tiles: '三つの入口',
   doorsAll: 'ほかのテーマも見る',
   mapHeading: ['事業ごとの', '5年'],
   search: '言葉でさがす（事業、実績、年度）',

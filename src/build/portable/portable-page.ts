@@ -1,4 +1,4 @@
-import { editionMark, sealed } from '../../offline/shared/portable-file.ts'
+import { editionMark, withLengthFooter } from '../../offline/shared/portable-file.ts'
 import { stylesForAll } from '../prerender/page-styles.ts'
 import { sourceHash } from '../prerender/security-policy.ts'
 import { withShortClasses } from './short-classes.ts'
@@ -64,5 +64,5 @@ export async function portablePage({ title, description, date, script, ...whole 
     '</html>',
     '',
   ]
-  return sealed(page.join('\n'))
+  return withLengthFooter(page.join('\n'))
 }

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
-import { findingText } from '../../portable/search/lexicon-text.ts'
-import type { Finding } from '../../plan/search-lexicon.ts'
+import { lexiconText } from '../../portable/search/lexicon-text.ts'
+import type { SearchLexicon } from '../../plan/search-lexicon.ts'
 import { minified } from '../minified.ts'
 
-/** Gives data/finding.json as the module `finding-text`, in the form that is 6 kB smaller. */
+/** Gives data/search-lexicon.json as the module `lexicon-text`, in the form that is 6 kB smaller. */
 function findingTextOf(root: string): Plugin {
-  const id = '\0finding-text'
+  const id = '\0lexicon-text'
   return {
-    name: 'finding-text',
-    resolveId: (source) => (source === 'finding-text' ? id : null),
+    name: 'lexicon-text',
+    resolveId: (source) => (source === 'lexicon-text' ? id : null),
     load: (loaded) => {
       if (loaded !== id) return null
-      const finding = JSON.parse(readFileSync(join(root, 'data/finding.json'), 'utf8')) as Finding
-      return `export default ${JSON.stringify(findingText(finding))}`
+      const searchLexicon = JSON.parse(readFileSync(join(root, 'data/search-lexicon.json'), 'utf8')) as SearchLexicon
+      return `export default ${JSON.stringify(lexiconText(searchLexicon))}`
     },
   }
 }

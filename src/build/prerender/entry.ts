@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
 import planData from '../../../data/plan.json'
-import findingData from '../../../data/finding.json'
+import searchLexiconData from '../../../data/search-lexicon.json'
 import glossaryData from '../../../data/glossary.json'
+import numbersData from '../../../data/numbers.json'
 import guideData from '../../../data/guide.json'
-import readingData from '../../../data/reading.json'
-import storiesData from '../../../data/stories.json'
+import annotationsData from '../../../data/annotations.json'
+import themeArticlesData from '../../../data/theme-articles.json'
 import sourceText from 'source-text'
 import { createPlanApp } from '../../app.ts'
 import type { PageWords } from '../../shell/pages/page-words.ts'
 import { allAddresses } from '../../plan/addresses.ts'
 import { type Content, readContent } from '../../plan/content.ts'
-import { checkedVolumes, faultsOf } from './content-check.ts'
-import type { VolumeLoaders } from '../../plan/lazy-data.ts'
+import { checkedLazyData, faultsOf } from './content-check.ts'
+import type { LazyDataLoaders } from '../../plan/lazy-data.ts'
 import { renderPortable } from '../portable/portable-body.ts'
 
 export { before } from './theme-init-script.ts'
@@ -24,7 +25,7 @@ export interface RenderedPage {
 }
 
 function checkedContent(): Content {
-  const raw = { plan: planData, reading: readingData, source: sourceText }
+  const raw = { plan: planData, annotations: annotationsData, source: sourceText }
   const result = readContent(raw)
   if (result.kind === 'refused') throw new Error(`the data files do not fit: ${JSON.stringify(result.reason)}`)
   const faults = faultsOf(raw)
@@ -38,25 +39,25 @@ function checkedContent(): Content {
 
 export const content = checkedContent()
 
-const volumes = checkedVolumes({
-  numbers: { series: readingData.series, crossChecks: readingData.crossChecks },
-  stories: storiesData,
+const lazyData = checkedLazyData({
+  numbers: numbersData,
+  themeArticles: themeArticlesData,
   glossary: glossaryData,
   guide: guideData,
-  finding: findingData,
+  searchLexicon: searchLexiconData,
 })
-const loaders: VolumeLoaders = {
-  numbers: () => Promise.resolve(volumes.numbers),
-  stories: () => Promise.resolve(volumes.stories),
-  glossary: () => Promise.resolve(volumes.glossary),
-  guide: () => Promise.resolve(volumes.guide),
-  finding: () => Promise.resolve(volumes.finding),
+const loaders: LazyDataLoaders = {
+  numbers: () => Promise.resolve(lazyData.numbers),
+  themeArticles: () => Promise.resolve(lazyData.themeArticles),
+  glossary: () => Promise.resolve(lazyData.glossary),
+  guide: () => Promise.resolve(lazyData.guide),
+  searchLexicon: () => Promise.resolve(lazyData.searchLexicon),
 }
 
-export const { numbers } = volumes
+export const { numbers } = lazyData
 
 /** Every address that becomes a file. */
-export const addresses = allAddresses(content.plan, content.reading)
+export const addresses = allAddresses(content.plan, content.annotations)
 
 /** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
 export async function render(address: string): Promise<RenderedPage> {
@@ -70,5 +71,5 @@ export async function render(address: string): Promise<RenderedPage> {
 /** Renders the body of the portable edition. `publicAddress`: where the app is published, null where it is not known. */
 export function portable(publicAddress: string | null): Promise<string> {
   const version = import.meta.env.VITE_VERSION
-  return renderPortable({ ...content, ...volumes, ...numbers, version, publicAddress })
+  return renderPortable({ ...content, ...lazyData, version, publicAddress })
 }

@@ -7,7 +7,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { seriesFiles, seriesFolder } from '../../numbers/tables/series-files.ts'
 import { portablePath } from '../../offline/shared/portable-file.ts'
 import { portableText } from '../../portable/messages.ts'
-import { boundPages, pagesFile } from '../../offline/worker/pages-file.ts'
+import { packPages, pagesFile } from '../../offline/worker/pages-file.ts'
 import { shellPage } from '../../offline/worker/stored-page.ts'
 import { type Carriage, composePage, styleSheetOf } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
@@ -83,7 +83,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           await writeFile(join(out, file), text)
         }
 
-        const { appName, appDescription } = content.reading.city
+        const { appName, appDescription } = content.annotations.city
         const wholeSheet = await withoutUnusedTokens(await readFile(styleSheetFile, 'utf8'))
         await writeFile(styleSheetFile, wholeSheet)
         const beforeFile = `assets/before-paint-${createHash('sha256').update(before).digest('hex').slice(0, 8)}.js`
@@ -104,14 +104,14 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           if (address === unknownAddress) continue
           pages[address] = composePage({ ...parts, carriage: stored })
         }
-        await write(pagesFile, boundPages(pages))
+        await write(pagesFile, packPages(pages))
         const shell = { title: appName, description: appDescription, canonical: null, html: '' }
         await write(shellPage, composePage({ template, ...shell, carriage: stored }))
 
         const portableFile = await portablePage({
           title: portableText.title(appName),
           description: portableText.lead,
-          date: content.reading.edition.date,
+          date: content.annotations.edition.date,
           html: await portable(publicAddress.of('/')),
           styleSheet: await readFile(join(folder, entryStyles), 'utf8'),
           script: await portableScript(config),

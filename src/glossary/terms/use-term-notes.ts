@@ -1,6 +1,6 @@
 import { type Component, onBeforeUnmount, onMounted, provide, ref, type ShallowRef, shallowRef } from 'vue'
 import type { GlossaryTerm } from '../../plan/glossary.ts'
-import type { Reading } from '../../plan/annotations.ts'
+import type { Annotations } from '../../plan/annotations.ts'
 import { termMarksKey } from '../../record/text/marked-terms.ts'
 
 /** The term whose mark was touched, the mark, and the component that explains it. */
@@ -13,7 +13,7 @@ export interface OpenNote {
 type Load = () => Promise<{ component: Component; terms: readonly GlossaryTerm[] }>
 
 /** Marks the glossary's terms on a page and tells which one a reader asks about. Without a script the marks are links. */
-export function useTermNotes(marks: Reading['termMarks'], load: Load): ShallowRef<OpenNote | null> {
+export function useTermNotes(marks: Annotations['termMarks'], load: Load): ShallowRef<OpenNote | null> {
   const explained = ref(false)
   provide(termMarksKey, { marks, explained })
   const note = shallowRef<OpenNote | null>(null)

@@ -3,10 +3,10 @@ import type { ChartDrawing } from './chart-drawing.ts'
 import { lookOf } from './chart-look.ts'
 import type { ChartPlace } from './chart-places.ts'
 import type { DrawnChart } from './draw.ts'
-import { latePart } from '../../ui/lazy/import-with-retry.ts'
-import { whenNearScreen } from '../../ui/lazy/near-screen.ts'
+import { importWithRetry } from '../../ui/lazy/import-with-retry.ts'
+import { onNearScreen } from '../../ui/lazy/near-screen.ts'
 
-const loadDraw = latePart(() => import('./draw.ts'))
+const loadDraw = importWithRetry(() => import('./draw.ts'))
 
 type Part<Kind> = Readonly<ShallowRef<Kind | null>>
 
@@ -66,7 +66,7 @@ export function useDrawnChart(
   onMounted(() => {
     const element = stage.value
     if (!element) return
-    stop = whenNearScreen([element], () => {
+    stop = onNearScreen([element], () => {
       loadDraw()
         .then((loaded) => {
           if (!stage.value) return

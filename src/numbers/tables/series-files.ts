@@ -1,7 +1,7 @@
 import { commaSeparated } from './comma-separated.ts'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Numbers } from '../../plan/annotations.ts'
+import type { Numbers } from '../../plan/series.ts'
 import { countsByPolicy } from './record-counts.ts'
 import type { Series, SeriesPoint } from '../../plan/series.ts'
 import { blocksOf, seriesOf } from '../../record/figures/series-blocks.ts'

@@ -13,11 +13,11 @@ export function askWorker(worker: ServiceWorker, message: WorkerMessage, withinM
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     const end = (answer: unknown) => {
-      clearTimeout(patience)
+      clearTimeout(timeout)
       port1.close()
       resolve(answer)
     }
-    const patience = setTimeout(() => end(null), withinMs)
+    const timeout = setTimeout(() => end(null), withinMs)
     port1.onmessage = ({ data }) => end(data)
     worker.postMessage(message, [port2])
   })

@@ -3,7 +3,7 @@ import type { Observation } from './readiness.ts'
 import { findFaults, type StoredFault } from './stored-check.ts'
 import { askForList } from './stored-list.ts'
 import { askServer, repair } from './stored-repair.ts'
-import { probeStore, storeTrouble } from './storage-error.ts'
+import { probeStore, storageErrorOf } from './storage-error.ts'
 
 export type Tell = (seen: Observation) => void
 
@@ -17,7 +17,7 @@ export interface Checked {
  * Looks whether the version that answers this page has everything on the device, and tells each step. The result is what
  * a repair needs, null where nothing could be compared.
  */
-export async function observeStore(tell: Tell): Promise<Checked | null> {
+export async function checkPrecache(tell: Tell): Promise<Checked | null> {
   tell({ kind: 'looking', checked: 0, of: 0 })
   if (!('serviceWorker' in navigator)) {
     tell({ kind: 'no-workers', secure: isSecureContext })
@@ -34,7 +34,7 @@ export async function observeStore(tell: Tell): Promise<Checked | null> {
 }
 
 /** Fetches what was found faulty, and checks everything again. */
-export async function repairStore({ list, faults }: Checked, tell: Tell): Promise<Checked | null> {
+export async function repairPrecache({ list, faults }: Checked, tell: Tell): Promise<Checked | null> {
   const means = { stores: caches, ask: askServer(import.meta.env.BASE_URL) }
   const outcome = await repair(list, faults, means, (repaired, of) => tell({ kind: 'repairing', repaired, of }))
   return compare(list, tell, outcome)
@@ -47,7 +47,7 @@ async function compare(list: StoredList, tell: Tell, outcome: Awaited<ReturnType
     tell({ kind: 'compared', files: list.files.length, faults, repair: outcome })
     return { list, faults }
   } catch (error) {
-    tell({ kind: 'store-failed', trouble: storeTrouble(error) })
+    tell({ kind: 'store-failed', trouble: storageErrorOf(error) })
     return null
   }
 }
@@ -70,7 +70,7 @@ async function activeWorker(tell: Tell): Promise<ServiceWorker | null> {
   }
   if (worker.state !== 'activated') tell({ kind: 'installing' })
   if (await becameActive(worker)) return worker
-  tell({ kind: 'install-failed', trouble: await probeStore(caches).catch(storeTrouble), online: navigator.onLine })
+  tell({ kind: 'install-failed', trouble: await probeStore(caches).catch(storageErrorOf), online: navigator.onLine })
   return null
 }
 
@@ -86,11 +86,11 @@ const READY_WITHIN_MS = 5 * 60_000
 function becameActive(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (active: boolean) => {
-      clearTimeout(patience)
+      clearTimeout(timeout)
       worker.removeEventListener('statechange', look)
       resolve(active)
     }
-    const patience = setTimeout(() => end(false), READY_WITHIN_MS)
+    const timeout = setTimeout(() => end(false), READY_WITHIN_MS)
     const look = () => {
       if (worker.state === 'activated') end(true)
       if (worker.state === 'redundant') end(false)

@@ -9,7 +9,7 @@ const GIVE_UP_WAITING_MS = 4000
  * it, and where another page of the app is looked at, its reader decides. A version that waits is on the device as a
  * whole, so this works without a network too.
  */
-export async function takeWaitingVersion(): Promise<void> {
+export async function applyKioskUpdate(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   if (document.fullscreenElement) return
   const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined)
@@ -17,7 +17,7 @@ export async function takeWaitingVersion(): Promise<void> {
   if (!waiting) return
   const took = await askWorker(waiting, { type: 'SKIP_WAITING_UNSEEN' }, ANSWER_WITHIN_MS)
   if (took === false) return
-  // `keepOffline` reloads when the new worker takes over; not every browser tells it so.
+  // `registerServiceWorker` reloads when the new worker takes over; not every browser tells it so.
   setTimeout(() => {
     location.reload()
   }, GIVE_UP_WAITING_MS)

@@ -29,7 +29,7 @@ function systemOf({ userAgent, touchPoints }: BrowserFacts): System {
 }
 
 /** The place that these facts tell of. A browser that says nothing known is taken for one on a desk. */
-export function placeOf(facts: BrowserFacts): Place {
+export function platformOf(facts: BrowserFacts): Place {
   const { userAgent, standalone } = facts
   const system = systemOf(facts)
   const app = inAppMarks.find(([, mark]) => mark.test(userAgent))?.[0]
@@ -41,11 +41,11 @@ export function placeOf(facts: BrowserFacts): Place {
 }
 
 /** The ways onto a home screen that the page explains. */
-export const installWays = ['ios', 'android', 'firefox', 'in-app', 'desktop'] as const
-export type InstallWay = (typeof installWays)[number]
+export const installMethods = ['ios', 'android', 'firefox', 'in-app', 'desktop'] as const
+export type InstallMethod = (typeof installMethods)[number]
 
 /** The way that fits the place; null where the app is on the home screen already. */
-export function installWayFor(place: Place): InstallWay | null {
+export function installMethodFor(place: Place): InstallMethod | null {
   if (place.kind === 'installed') return null
   if (place.kind === 'in-app') return 'in-app'
   if (place.system !== 'android') return place.system
@@ -53,7 +53,7 @@ export function installWayFor(place: Place): InstallWay | null {
 }
 
 /** What a reader should know of the place before relying on what is stored there; null where there is nothing to know. */
-export function placeAdvice(place: Place): 'iosInstalled' | 'iosBrowser' | 'inApp' | null {
+export function platformAdvice(place: Place): 'iosInstalled' | 'iosBrowser' | 'inApp' | null {
   if (place.kind === 'in-app') return 'inApp'
   if (place.system !== 'ios') return null
   return place.kind === 'installed' ? 'iosInstalled' : 'iosBrowser'
@@ -67,9 +67,9 @@ export function externalBrowserAddress(href: string): string {
 }
 
 /** Asks the browser in which the page is open. */
-export function hereIs(): Place {
+export function detectPlatform(): Place {
   const { userAgent, maxTouchPoints } = navigator
   const standalone =
     matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true)
-  return placeOf({ userAgent, touchPoints: maxTouchPoints, standalone })
+  return platformOf({ userAgent, touchPoints: maxTouchPoints, standalone })
 }

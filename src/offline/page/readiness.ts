@@ -1,7 +1,7 @@
 import type { Place } from './platform.ts'
 import type { StoredFault } from './stored-check.ts'
 import type { RepairOutcome } from './stored-repair.ts'
-import type { StoreTrouble } from './storage-error.ts'
+import type { StorageError } from './storage-error.ts'
 
 /** What was seen of the worker and its store, before anything is concluded from it. */
 export type Observation =
@@ -9,9 +9,9 @@ export type Observation =
   | { kind: 'no-workers'; secure: boolean }
   | { kind: 'not-registered'; error: unknown; online: boolean }
   | { kind: 'installing' }
-  | { kind: 'install-failed'; trouble: StoreTrouble | null; online: boolean }
+  | { kind: 'install-failed'; trouble: StorageError | null; online: boolean }
   | { kind: 'silent' }
-  | { kind: 'store-failed'; trouble: StoreTrouble }
+  | { kind: 'store-failed'; trouble: StorageError }
   | { kind: 'repairing'; repaired: number; of: number }
   | { kind: 'compared'; files: number; faults: readonly StoredFault[]; repair: RepairOutcome | null }
 

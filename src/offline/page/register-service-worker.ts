@@ -1,7 +1,7 @@
 import type { Update } from './update.ts'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
-const CALM_MS = 1000
+const SETTLE_MS = 1000
 
 export interface WorkerEvents {
   updateFound: (update: Update) => void
@@ -22,7 +22,7 @@ function reloadOnce() {
  * the network is back; offered and never forced; once accepted in one tab, taken over by all. Without service workers
  * (plain http, blocked, private windows) the app is a plain page.
  */
-export async function keepOffline({ updateFound, stored }: WorkerEvents): Promise<void> {
+export async function registerServiceWorker({ updateFound, stored }: WorkerEvents): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
 
@@ -51,7 +51,7 @@ export async function keepOffline({ updateFound, stored }: WorkerEvents): Promis
     const first = !registration.active
     worker.addEventListener('statechange', () => {
       // A retired worker takes over at once. A request at that moment would hold it up, see update.ts.
-      if (worker.state === 'installed' && !first) setTimeout(() => void offer(worker, registration), CALM_MS)
+      if (worker.state === 'installed' && !first) setTimeout(() => void offer(worker, registration), SETTLE_MS)
       if (worker.state === 'activated' && first) stored()
     })
   }

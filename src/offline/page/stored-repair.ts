@@ -1,12 +1,12 @@
 import { digestOf, type StoredList } from '../shared/stored-files.ts'
 import type { Progress, StoredFault } from './stored-check.ts'
-import { type StoreTrouble, storeTrouble } from './storage-error.ts'
+import { type StorageError, storageErrorOf } from './storage-error.ts'
 
 /**
  * How a repair ended. `offline`: no answer, or none that arrived whole; `server`: an answer of trouble; `replaced`: the server has another version
  * by now, so that only an update helps; the rest is trouble with the device's own store.
  */
-export type RepairOutcome = 'repaired' | 'offline' | 'server' | 'replaced' | StoreTrouble
+export type RepairOutcome = 'repaired' | 'offline' | 'server' | 'replaced' | StorageError
 
 /** Where the files come from and go to. */
 export interface RepairMeans {
@@ -39,7 +39,7 @@ export async function repair(
       const whole = answer.redirected ? new Response(body, { headers: answer.headers }) : answer
       await (await stores.open(list.store)).put(file.key, whole)
     } catch (error) {
-      return storeTrouble(error)
+      return storageErrorOf(error)
     }
   }
   tell(faults.length, faults.length)

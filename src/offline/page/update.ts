@@ -1,9 +1,9 @@
 import { readVersionNews, type VersionNews } from '../shared/version-news.ts'
 import { askWorker, tellWorker } from './ask-worker.ts'
 
-const QUIET_MS = 1000
-const LOOK_MS = 200
-const PATIENT_LOOKS = 200
+const SETTLE_MS = 1000
+const POLL_MS = 200
+const MAX_POLLS = 200
 const ANSWER_WITHIN_MS = 1500
 
 export interface Update {
@@ -28,16 +28,16 @@ function pause(milliseconds: number): Promise<void> {
  * that state would hang. So it asks a moment after the touch, which may itself have asked for files, and is patient.
  */
 async function accept({ waiting }: ServiceWorkerRegistration, reload: () => void): Promise<void> {
-  await pause(QUIET_MS)
+  await pause(SETTLE_MS)
   if (waiting) tellWorker(waiting, { type: 'SKIP_WAITING' })
   // Not every browser tells the page that its worker changed (an update in the first session, Safari): the waiting
   // worker itself is watched.
   for (
     let looks = 0;
-    waiting?.state === 'activating' || (waiting?.state === 'installed' && looks < PATIENT_LOOKS);
+    waiting?.state === 'activating' || (waiting?.state === 'installed' && looks < MAX_POLLS);
     looks += 1
   )
-    await pause(LOOK_MS)
+    await pause(POLL_MS)
   reload()
 }
 

@@ -1,5 +1,5 @@
 /** Calls back once the browser has nothing better to do, or at the reader's first touch or key, whichever comes first. */
-export function whenIdleOrTouched(start: () => void): void {
+export function hydrateWhenIdle(start: () => void): void {
   const touches = ['pointerdown', 'keydown', 'touchstart'] as const
   let started = false
   const once = () => {

@@ -44,7 +44,7 @@ const LONGEST_SEAL = 40
  * The file with its last line, which says how many bytes stand before it: what arrives can be told from half of it and
  * from the page that a network sends instead.
  */
-export function sealed(html: string): string {
+export function withLengthFooter(html: string): string {
   return `${html}<!--whole ${new TextEncoder().encode(html).length}-->\n`
 }
 

@@ -5,8 +5,8 @@ const FILE_WITHIN_MS = 30_000
 
 function endAfter(milliseconds: number): { signal: AbortSignal; calm: () => void } {
   const end = new AbortController()
-  const patience = setTimeout(() => end.abort(), milliseconds)
-  return { signal: end.signal, calm: () => clearTimeout(patience) }
+  const timeout = setTimeout(() => end.abort(), milliseconds)
+  return { signal: end.signal, calm: () => clearTimeout(timeout) }
 }
 
 /**

@@ -4,7 +4,7 @@ import { portableCache, portablePath, sharedPortableCache } from '../shared/port
  * Takes the app's copy of the portable edition out of the cache in which every app of a host once kept its own, into one
  * that is this app's alone. Does nothing where that was done.
  */
-export async function takeOwnCopy(stores: CacheStorage, scope: string): Promise<void> {
+export async function migratePortableCache(stores: CacheStorage, scope: string): Promise<void> {
   if (!(await stores.has(sharedPortableCache))) return
   const shared = await stores.open(sharedPortableCache)
   for (const request of await shared.keys()) {

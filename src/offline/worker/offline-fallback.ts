@@ -1,7 +1,7 @@
 import { workerText } from './messages.ts'
 
 /** The answer where neither the store nor the network has a page: it says why, with a way out. Made of nothing stored. */
-export function excusePage(why: string): Response {
+export function offlineFallback(why: string): Response {
   const { title, reload } = workerText
   const page = [
     '<!doctype html><html lang="ja"><meta charset="utf-8">',

@@ -14,7 +14,7 @@ const LONGEST_FIRST_LINE = 65_536
  * The file of pages by their addresses: a line of JSON with their places, then the pages one after the other, so that
  * opening one reads no other. Throws where there are so many pages that the line grows too long.
  */
-export function boundPages(pages: Readonly<Record<string, string>>): string {
+export function packPages(pages: Readonly<Record<string, string>>): string {
   const sizeOf = (text: string) => new TextEncoder().encode(text).length
   const places: Record<string, [number, number]> = {}
   let end = 0

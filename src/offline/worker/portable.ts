@@ -1,7 +1,7 @@
 import { registerRoute } from 'workbox-routing'
 import { portableCache, portablePath } from '../shared/portable-file.ts'
 import { workerText } from './messages.ts'
-import { excusePage } from './offline-fallback.ts'
+import { offlineFallback } from './offline-fallback.ts'
 import { fetchFile } from './fetch-with-timeout.ts'
 import { portableAnswer } from './portable-answer.ts'
 
@@ -17,7 +17,7 @@ export function keepPortable(scope: string): void {
         fetch: (asked) => fetchFile(asked),
         open: () => caches.open(portableCache(scope)),
       })
-      return request.mode === 'navigate' ? answer.catch(() => excusePage(workerText.notKept)) : answer
+      return request.mode === 'navigate' ? answer.catch(() => offlineFallback(workerText.notKept)) : answer
     },
   )
 }

@@ -4,7 +4,7 @@ import { digestOf } from '../shared/stored-files.ts'
  * A file on the list that the build writes into the worker. `digest` tells a reader's page what must be stored. Where the
  * name does not tell the content, `integrity` tells the browser too, so that no two versions mix.
  */
-export interface ListedFile {
+export interface PrecacheEntry {
   url: string
   revision?: string | null
   integrity?: string
@@ -21,7 +21,7 @@ export function isWhatWasAskedFor(asked: string, { ok, headers }: Response): boo
  * The listed file out of an answer, to be stored; null where the answer is something else, or only a part of it. Says
  * nothing of a way on which it came: an answer that was sent on from another address may not open a page.
  */
-export async function wholeFile({ url, digest }: ListedFile, answer: Response): Promise<Response | null> {
+export async function wholeFile({ url, digest }: PrecacheEntry, answer: Response): Promise<Response | null> {
   if (!isWhatWasAskedFor(url, answer)) return null
   const body = await answer.arrayBuffer()
   if (digest !== undefined && (await digestOf(body)) !== digest) return null
@@ -33,7 +33,7 @@ export async function wholeFile({ url, digest }: ListedFile, answer: Response): 
  * file that its browser then keeps for a year. `askAnew` asks past that store.
  */
 export async function wholeFileOf(
-  file: ListedFile,
+  file: PrecacheEntry,
   answer: Response,
   askAnew: () => Promise<Response>,
 ): Promise<Response | null> {
@@ -41,6 +41,6 @@ export async function wholeFileOf(
 }
 
 /** Whether the app does not start, or cannot be mended by its page, without the whole of this file. */
-export function startsTheApp({ url }: ListedFile): boolean {
+export function startsTheApp({ url }: PrecacheEntry): boolean {
   return url.startsWith('offline/') || /^assets\/(?:app|before-paint|index|rolldown-runtime)-/.test(url)
 }

@@ -1,18 +1,18 @@
 import { cacheNames } from 'workbox-core'
 import { getCacheKeyForURL } from 'workbox-precaching'
-import { type ListedFile, startsTheApp, wholeFile } from './precache-entry.ts'
+import { type PrecacheEntry, startsTheApp, wholeFile } from './precache-entry.ts'
 import { fetchFile } from './fetch-with-timeout.ts'
 
 let underWay: Promise<void> | null = null
 
 /** What holds the pages comes last: a page is answered from the store only when all that it needs is there too. */
-function pagesLast(files: readonly ListedFile[]): ListedFile[] {
-  const isPages = ({ url }: ListedFile) => Number(url.startsWith('offline/'))
+function pagesLast(files: readonly PrecacheEntry[]): PrecacheEntry[] {
+  const isPages = ({ url }: PrecacheEntry) => Number(url.startsWith('offline/'))
   return [...files].sort((first, second) => isPages(first) - isPages(second))
 }
 
 /** Stores a file again; false where the host has another version by now, or is in trouble. */
-async function fetchAgain(cache: Cache, file: ListedFile): Promise<boolean> {
+async function fetchAgain(cache: Cache, file: PrecacheEntry): Promise<boolean> {
   const { url, integrity } = file
   const answer = await fetchFile(url, { cache: 'reload', ...(integrity === undefined ? {} : { integrity }) })
   const whole = await wholeFile(file, answer)
@@ -20,7 +20,7 @@ async function fetchAgain(cache: Cache, file: ListedFile): Promise<boolean> {
   return whole !== null
 }
 
-async function storeMissing(files: readonly ListedFile[]): Promise<void> {
+async function storeMissing(files: readonly PrecacheEntry[]): Promise<void> {
   const cache = await caches.open(cacheNames.precache)
   for (const file of pagesLast(files)) {
     if (await cache.match(getCacheKeyForURL(file.url) ?? file.url)) continue
@@ -30,7 +30,7 @@ async function storeMissing(files: readonly ListedFile[]): Promise<void> {
 }
 
 /** Stores again what is missing of this version; stops at the first file that the host no longer has. */
-export function storeAgain(files: readonly ListedFile[]): Promise<void> {
+export function repairMissing(files: readonly PrecacheEntry[]): Promise<void> {
   underWay ??= storeMissing(files)
     .catch(() => undefined)
     .finally(() => {
@@ -41,9 +41,9 @@ export function storeAgain(files: readonly ListedFile[]): Promise<void> {
 
 /**
  * Fetches again what is damaged of the files that start the app: a page that does not start asks for no repair. What is
- * missing is no business of this: it comes from the network, and with everything else by `storeAgain`.
+ * missing is no business of this: it comes from the network, and with everything else by `repairMissing`.
  */
-export async function mendStart(files: readonly ListedFile[]): Promise<void> {
+export async function repairCritical(files: readonly PrecacheEntry[]): Promise<void> {
   if (!(await caches.has(cacheNames.precache))) return
   const cache = await caches.open(cacheNames.precache)
   for (const file of files.filter(startsTheApp)) {

@@ -1,9 +1,9 @@
 import type { StoredList } from '../shared/stored-files.ts'
-import type { ListedFile } from './precache-entry.ts'
+import type { PrecacheEntry } from './precache-entry.ts'
 
 /** The worker's own list as a page asks for it. What the build gave no digest cannot be checked and is left out. */
 export function storedList(
-  entries: readonly ListedFile[],
+  entries: readonly PrecacheEntry[],
   store: string,
   keyOf: (path: string) => string | undefined,
 ): StoredList {

@@ -5,25 +5,25 @@ import type { StoredList } from '../shared/stored-files.ts'
 import type { VersionNews } from '../shared/version-news.ts'
 import { readWorkerMessage } from '../shared/worker-messages.ts'
 import { workerText } from './messages.ts'
-import { excusePage } from './offline-fallback.ts'
-import { type ListedFile, wholeFileOf } from './precache-entry.ts'
-import { dropOlderStores } from './delete-old-caches.ts'
-import { takeOwnCopy } from './migrate-portable-cache.ts'
+import { offlineFallback } from './offline-fallback.ts'
+import { type PrecacheEntry, wholeFileOf } from './precache-entry.ts'
+import { deleteOldCaches } from './delete-old-caches.ts'
+import { migratePortableCache } from './migrate-portable-cache.ts'
 import { keepPortable } from './portable.ts'
 import { fetchFile, fetchPage } from './fetch-with-timeout.ts'
-import { mendStart, storeAgain } from './repair-missing.ts'
+import { repairCritical, repairMissing } from './repair-missing.ts'
 import { storedList } from './stored-list.ts'
 import { pageIn, pagesFile } from './pages-file.ts'
 import { mayTakeOver } from './may-take-over.ts'
 import { addressUnder, isFile, shellPage } from './stored-page.ts'
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[] }
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
 const base = import.meta.env.BASE_URL
 const files = self.__WB_MANIFEST
 const listed = new Map(files.map((file) => [new URL(file.url, location.href).href, file]))
 
-const emptied = () => excusePage(workerText.emptied)
+const emptied = () => offlineFallback(workerText.emptied)
 
 /** undefined also where the store cannot be read: the network may still have the page. */
 async function storedPage(address: string): Promise<Response | undefined> {
@@ -42,7 +42,7 @@ let mended: Promise<void> | null = null
 /** Once a start of the worker, and when the page that was asked for is not waited for any more. */
 function mendOnce(): Promise<void> {
   mended ??= new Promise((resolve) => setTimeout(resolve, MEND_AFTER_MS))
-    .then(() => mendStart(files))
+    .then(() => repairCritical(files))
     .catch(() => undefined)
   return mended
 }
@@ -64,12 +64,12 @@ clientsClaim()
 
 // The library's own cleaning would take the stores of apps below this one's address too.
 self.addEventListener('activate', (event) => {
-  event.waitUntil(dropOlderStores(caches, self.registration.scope, cacheNames.precache).catch(() => undefined))
+  event.waitUntil(deleteOldCaches(caches, self.registration.scope, cacheNames.precache).catch(() => undefined))
 })
 
 // A copy that cannot be moved stays where it is; the reader takes it anew.
 self.addEventListener('activate', (event) => {
-  event.waitUntil(takeOwnCopy(caches, self.registration.scope).catch(() => undefined))
+  event.waitUntil(migratePortableCache(caches, self.registration.scope).catch(() => undefined))
 })
 
 async function takeOverUnseen(asking: ExtendableMessageEvent['source']): Promise<boolean> {
@@ -119,7 +119,7 @@ registerRoute(
     const stored = await storedPage(address)
     if (stored) return stored
     const excuse = await shell()
-    if (!excuse) event.waitUntil(storeAgain(files))
+    if (!excuse) event.waitUntil(repairMissing(files))
     const answer = await fetchPage(request).catch(emptied)
     return answer.ok ? answer : (excuse ?? answer)
   },

@@ -1,7 +1,7 @@
-import type { FindingWords, Synonym } from '../../plan/search-lexicon.ts'
+import type { LexiconWords, Synonym } from '../../plan/search-lexicon.ts'
 
 /** What the search knows, as the file that is handed on holds it: its words with few marks between them. */
-export interface FindingText {
+export interface LexiconText {
   /** One group a line, its words with commas between them; where words only find others, those stand after a `>`. */
   synonyms: string
   /** A word and its reading with a `=`, one a line. */
@@ -11,7 +11,7 @@ export interface FindingText {
 const MARKS = /[\n,>=]/
 
 /** Writes it so. Throws a RangeError that names a word with one of the marks in it. */
-export function findingText({ synonyms, readings }: FindingWords): FindingText {
+export function lexiconText({ synonyms, readings }: LexiconWords): LexiconText {
   const words = synonyms.flatMap((group) => ('same' in group ? group.same : [...group.typed, ...group.finds]))
   const marked = [...words, ...Object.entries(readings).flat()].find((word) => MARKS.test(word))
   if (marked !== undefined) throw new RangeError(`「${marked}」 holds one of the marks between the words`)
@@ -25,8 +25,8 @@ export function findingText({ synonyms, readings }: FindingWords): FindingText {
   }
 }
 
-/** Reads what `findingText` wrote. */
-export function findingOf({ synonyms, readings }: FindingText): FindingWords {
+/** Reads what `lexiconText` wrote. */
+export function lexiconFromText({ synonyms, readings }: LexiconText): LexiconWords {
   return {
     synonyms: lines(synonyms).map(groupOf),
     readings: Object.fromEntries(

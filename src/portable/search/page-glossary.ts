@@ -1,5 +1,5 @@
 import type { Glossary } from '../../plan/glossary.ts'
-import { VOLUME_SCHEMA_VERSION } from '../../plan/schema-versions.ts'
+import { LAZY_DATA_SCHEMA_VERSION } from '../../plan/schema-versions.ts'
 
 const PROJECT_LINK = /#p(\d+)$/
 
@@ -15,5 +15,5 @@ export function pageGlossary(page: ParentNode): Glossary {
       Number(PROJECT_LINK.exec(link.getAttribute('href') ?? '')?.[1]),
     ),
   }))
-  return { schemaVersion: VOLUME_SCHEMA_VERSION, plan: '', terms }
+  return { schemaVersion: LAZY_DATA_SCHEMA_VERSION, plan: '', terms }
 }

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../plan/search-lexicon.ts'
+import type { LexiconWords } from '../../plan/search-lexicon.ts'
 import { glossarySearch } from '../../search/engine/search-glossary.ts'
 import { lexiconOf } from '../../search/engine/lexicon.ts'
 import { knownWords } from '../../search/engine/suggestions.ts'
@@ -8,10 +8,10 @@ import { pageDocuments } from './page-documents.ts'
 import { pageGlossary } from './page-glossary.ts'
 
 /** The app's search over what stands in a page. */
-export function pageSearch(page: ParentNode, finding: FindingWords): Search {
-  const lexicon = lexiconOf(finding)
+export function pageSearch(page: ParentNode, searchLexicon: LexiconWords): Search {
+  const lexicon = lexiconOf(searchLexicon)
   const glossary = pageGlossary(page)
   const documents: readonly SearchDocument[] = pageDocuments(page, lexicon.readings)
-  const known = knownWords(documents, finding, glossary, lexicon.readings)
+  const known = knownWords(documents, searchLexicon, glossary, lexicon.readings)
   return searchOver(documents, lexicon, glossarySearch(glossary), known)
 }

@@ -1,12 +1,12 @@
 import { yearsName } from '../../plan/fiscal-year.ts'
 import { type Found } from '../../search/engine/search.ts'
-import { markedStretches } from '../../plan/highlighted-stretches.ts'
+import { highlightedStretches } from '../../plan/highlighted-stretches.ts'
 import { portableSearchText } from './messages.ts'
 import { searchText } from '../../search/messages.ts'
 
 /** Puts words into an element, with marks where the searched ones stand. Text stays text. */
 function fill(element: HTMLElement, { passage, ranges }: Found['passages'][number]): HTMLElement {
-  for (const { text, marked } of markedStretches(passage.text.original, ranges)) {
+  for (const { text, marked } of highlightedStretches(passage.text.original, ranges)) {
     const stretch = document.createElement(marked ? 'mark' : 'span')
     stretch.textContent = text
     element.append(stretch)

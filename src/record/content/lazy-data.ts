@@ -1,25 +1,25 @@
 import { inject, type InjectionKey } from 'vue'
-import type { VolumeLoaders, VolumeName, Volumes } from '../../plan/lazy-data.ts'
+import type { LazyDataLoaders, LazyDataName, LazyData } from '../../plan/lazy-data.ts'
 
-/** The parts of the reading that only some pages need: fetched once, then at hand. */
-export interface VolumeShelf {
-  fetch: <Name extends VolumeName>(name: Name) => Promise<Volumes[Name]>
-  /** A volume that the page's route, or a loader, has fetched. */
-  open: <Name extends VolumeName>(name: Name) => Volumes[Name]
-  /** A loader that has a volume at hand before what it loads is shown. */
-  loadWith: <Loaded>(name: VolumeName, load: () => Promise<Loaded>) => () => Promise<Loaded>
+/** The data files that only some pages need: fetched once, then at hand. */
+export interface LazyDataAccess {
+  fetch: <Name extends LazyDataName>(name: Name) => Promise<LazyData[Name]>
+  /** A file that the page's route, or a loader, has fetched. */
+  open: <Name extends LazyDataName>(name: Name) => LazyData[Name]
+  /** A loader that has a file at hand before what it loads is shown. */
+  loadWith: <Loaded>(name: LazyDataName, load: () => Promise<Loaded>) => () => Promise<Loaded>
 }
 
-/** Under this key the app is given its shelf once, when it is made. */
-export const shelfKey: InjectionKey<VolumeShelf> = Symbol('shelf')
+/** Under this key the app is given its lazyDataAccess once, when it is made. */
+export const lazyDataKey: InjectionKey<LazyDataAccess> = Symbol('lazyDataAccess')
 
-/** A shelf over the loaders of one app. A volume that failed to arrive is asked for again the next time. */
-export function volumeShelf(loaders: VolumeLoaders): VolumeShelf {
-  const fetched: Partial<Volumes> = {}
-  const fetch: VolumeShelf['fetch'] = async (name) => {
-    const volume = fetched[name] ?? (await loaders[name]())
-    fetched[name] = volume
-    return volume
+/** Access over the loaders of one app. A file that failed to arrive is asked for again the next time. */
+export function createLazyData(loaders: LazyDataLoaders): LazyDataAccess {
+  const fetched: Partial<LazyData> = {}
+  const fetch: LazyDataAccess['fetch'] = async (name) => {
+    const lazyData = fetched[name] ?? (await loaders[name]())
+    fetched[name] = lazyData
+    return lazyData
   }
   return {
     fetch,
@@ -28,16 +28,16 @@ export function volumeShelf(loaders: VolumeLoaders): VolumeShelf {
       return loaded
     },
     open(name) {
-      const volume = fetched[name]
-      if (!volume) throw new Error(`the volume ${name} was not fetched before`)
-      return volume
+      const lazyData = fetched[name]
+      if (!lazyData) throw new Error(`the lazyData ${name} was not fetched before`)
+      return lazyData
     },
   }
 }
 
-/** The app's shelf, for use in a component's setup. */
-export function useShelf(): VolumeShelf {
-  const shelf = inject(shelfKey)
-  if (!shelf) throw new Error('the app was made without volumes')
-  return shelf
+/** The app's lazyDataAccess, for use in a component's setup. */
+export function useLazyData(): LazyDataAccess {
+  const lazyDataAccess = inject(lazyDataKey)
+  if (!lazyDataAccess) throw new Error('the app was made without lazyData')
+  return lazyDataAccess
 }

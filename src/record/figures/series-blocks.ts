@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { SourceSpan } from '../../plan/plan.ts'
-import type { Numbers } from '../../plan/annotations.ts'
+import type { Numbers } from '../../plan/series.ts'
 import type { CrossCheck, Series, SeriesPoint } from '../../plan/series.ts'
 
 /** What stands together on the screen: one figure, or a chart of one quantity, of a level with what was added to it. */

@@ -1,4 +1,4 @@
-import type { Numbers } from '../../plan/annotations.ts'
+import type { Numbers } from '../../plan/series.ts'
 import type { Series } from '../../plan/series.ts'
 import { blocksOf, type SeriesBlock, seriesOf } from './series-blocks.ts'
 

@@ -4,6 +4,6 @@ import type { Component, InjectionKey } from 'vue'
  * Fetches the component that offers what a reader can do with an item (prop `item`: its id). null where nothing is
  * offered, as on the page of what was marked.
  */
-export type ItemWaysLoader = () => Promise<Component>
+export type ItemActionsLoader = () => Promise<Component>
 
-export const itemWaysKey: InjectionKey<ItemWaysLoader | null> = Symbol('item ways')
+export const itemActionsKey: InjectionKey<ItemActionsLoader | null> = Symbol('item ways')

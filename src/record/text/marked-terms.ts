@@ -1,9 +1,9 @@
 import type { InjectionKey, Ref } from 'vue'
-import type { Reading } from '../../plan/annotations.ts'
+import type { Annotations } from '../../plan/annotations.ts'
 
 /** The terms that a page marks in its verbatim texts. */
 export interface TermMarking {
-  marks: Reading['termMarks']
+  marks: Annotations['termMarks']
   /** Whether a script explains them in place. As the page was built they are links. */
   explained: Readonly<Ref<boolean>>
 }

@@ -12,7 +12,7 @@ const VERB_ENDS = /^(?![のはがをにでともへや]|から|まで)[ぁ-ゖ]{
  * written in kanji or katakana tells, the hiragana between and after them join and ask. Null where it begins with
  * hiragana, which may be a word too, or tells of nothing else than it says.
  */
-export function tellingRuns(typed: string): { telling: readonly string[]; rest: readonly string[] } | null {
+export function contentWords(typed: string): { telling: readonly string[]; rest: readonly string[] } | null {
   const runs = typed.match(RUN) ?? []
   if (runs.join('') !== typed || runs.length < 2 || HIRAGANA.test(typed)) return null
   const after = (index: number) => runs[index + 1] ?? ''

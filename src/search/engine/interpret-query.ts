@@ -1,10 +1,10 @@
-import { isFiller } from './stop-words.ts'
+import { isStopWord } from './stop-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { parseQuery, type SearchWord, type TextWord } from './search-query.ts'
 import { partsOf } from './split-compound.ts'
 
 /** How what was typed is understood. */
-export interface Understood {
+export interface InterpretedQuery {
   words: readonly SearchWord[]
   /** Words that stood nowhere as they were typed, and what they were taken apart into. */
   apart: readonly { typed: string; parts: readonly string[] }[]
@@ -13,11 +13,11 @@ export interface Understood {
 }
 
 /** `isKnown`: whether a word stands somewhere. `standTogether`: whether words do, somewhere all of them. */
-export function understanding(
+export function interpretQuery(
   lexicon: Lexicon,
   isKnown: (word: SearchWord) => boolean,
   standTogether: (words: readonly TextWord[]) => boolean,
-): (input: string) => Understood {
+): (input: string) => InterpretedQuery {
   /** A word that stands nowhere as typed: as it is read aloud, or in parts that stand somewhere together. */
   const resolved = (word: SearchWord): { words: readonly SearchWord[]; leftOut: readonly string[] } => {
     const asTyped = { words: [word], leftOut: [] }
@@ -46,5 +46,5 @@ export function understanding(
 }
 
 function onlyAsks(word: SearchWord): boolean {
-  return word.kind === 'text' && isFiller(word.typed)
+  return word.kind === 'text' && isStopWord(word.typed)
 }

@@ -1,7 +1,7 @@
 import { foldText, type Folded, joined } from './fold.ts'
 
 /** A folded text with its words in kana. */
-export interface KanaView extends Folded {
+export interface KanaReadings extends Folded {
   /** The places in it where a word or a letter begins. */
   begins: ReadonlySet<number>
   /** Those of them where a word of the table begins. */
@@ -44,7 +44,7 @@ function innerBegins({ word, reading }: WordReading, table: ReadingTable): numbe
 }
 
 /** The text as it is read aloud: every word of the table in kana, the longest that fits; the rest as it is. */
-export function inKana(folded: Folded, table: ReadingTable): KanaView {
+export function inKana(folded: Folded, table: ReadingTable): KanaReadings {
   const pieces: { text: string; start: number; end: number }[] = []
   const begins = new Set<number>()
   const words = new Set<number>()

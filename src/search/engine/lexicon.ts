@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../plan/search-lexicon.ts'
+import type { LexiconWords } from '../../plan/search-lexicon.ts'
 import { fold } from './fold.ts'
 import { inKana, type ReadingTable, readingTable } from './kana-readings.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
@@ -11,10 +11,10 @@ export interface Lexicon {
 }
 
 /** Prepares readings and synonyms for comparing. */
-export function lexiconOf(finding: FindingWords): Lexicon {
-  const readings = readingTable(finding.readings)
+export function lexiconOf(searchLexicon: LexiconWords): Lexicon {
+  const readings = readingTable(searchLexicon.readings)
   const synonyms = new Map<string, Spelling[]>()
-  for (const group of finding.synonyms) {
+  for (const group of searchLexicon.synonyms) {
     const [typed, finds] = 'same' in group ? [group.same, group.same] : [group.typed, group.finds]
     const spellings = finds.map((shown) => spellingOf(shown))
     for (const key of new Set(typed.flatMap((word) => spoken(word, readings))))

@@ -5,7 +5,7 @@ import type { Guide } from '../../plan/guide.ts'
 import { guideKey } from '../../guide/guide-choice.ts'
 
 /** A life event or a place under whose address what was asked for is told together; `count`: how many records it names. */
-export type WayNamed = { kind: 'topic' | 'place'; address: string; title: string; count: number }
+export type NamedTopic = { kind: 'topic' | 'place'; address: string; title: string; count: number }
 
 const MOST_WAYS = 2
 const LEAST_LETTERS = 2
@@ -14,7 +14,7 @@ const LEAST_KANA = 3
 const KANA = /^[ぁ-ゖ]+$/
 
 /** Prepares the names of life events and places; the result gives those that words name, by any of their spellings. */
-export function waysNamed({ topics, places }: Guide): (words: readonly SearchWord[]) => WayNamed[] {
+export function namedTopics({ topics, places }: Guide): (words: readonly SearchWord[]) => NamedTopic[] {
   const ways = [
     ...topics.map(({ slug, title, entries }) => ({
       way: { kind: 'topic', address: `${guideAddress}?${guideKey}=${slug}`, title, count: entries.length } as const,

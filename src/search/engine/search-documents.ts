@@ -1,9 +1,9 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
-import { planItems } from '../../plan/items.ts'
+import { citableItems } from '../../plan/items.ts'
 import type { ReadingTable } from './kana-readings.ts'
 import { phasesOfProject } from '../../plan/phases.ts'
 import type { Achievement, Plan, Project } from '../../plan/plan.ts'
-import type { Reading } from '../../plan/annotations.ts'
+import type { Annotations } from '../../plan/annotations.ts'
 import { recordedIn } from '../../plan/records.ts'
 import { type SearchText, searchText } from './search-text.ts'
 
@@ -40,20 +40,24 @@ export interface SearchDocument {
 }
 
 /** Everything that can be found, project by project, each before its achievements. */
-export function* searchDocuments(plan: Plan, reading: Reading, table: ReadingTable): Generator<SearchDocument[]> {
+export function* searchDocuments(
+  plan: Plan,
+  annotations: Annotations,
+  table: ReadingTable,
+): Generator<SearchDocument[]> {
   const passage = (kind: PassageKind, id: string | null, text: string, years: readonly FiscalYear[] = []): Passage => ({
     kind,
     id,
     text: searchText(text, table),
     years,
   })
-  const items = planItems(plan)
+  const items = citableItems(plan)
   const groups = new Map([
     ...plan.policies.map(({ code }) => [code, passage('code', null, code)] as const),
-    ...[...plan.policies, ...reading.themes].map(({ title }) => [title, passage('group', null, title)] as const),
+    ...[...plan.policies, ...annotations.themes].map(({ title }) => [title, passage('group', null, title)] as const),
   ])
   for (const project of plan.projects) {
-    const themes = reading.themes.filter(({ projects }) => projects.includes(project.number))
+    const themes = annotations.themes.filter(({ projects }) => projects.includes(project.number))
     const policy = plan.policies.find(({ code }) => code === project.policy)
     const shared = {
       project,
@@ -71,7 +75,7 @@ export function* searchDocuments(plan: Plan, reading: Reading, table: ReadingTab
       ...project.departments.map(({ text }) => passage('department', null, text)),
     ]
     const overview = project.overview.map(({ id, text }) => passage('overview', id, text))
-    const phases = phasesOfProject(plan, reading, project.number)
+    const phases = phasesOfProject(plan, annotations, project.number)
     const achievements = project.achievements.map((achievement) => ({
       achievement,
       own: items

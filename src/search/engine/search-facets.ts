@@ -17,7 +17,7 @@ const VALUES: { [Name in FacetName]: (found: Counted) => readonly (string | numb
 }
 
 /** Whether a result stays when narrowed by this filter; `except`: leaving one way aside. */
-export function staysIn(found: Counted, filter: ProjectFilter, except?: FacetName): boolean {
+export function matchesFilter(found: Counted, filter: ProjectFilter, except?: FacetName): boolean {
   return filterKeys.every((key) => {
     const wanted = filter[key]
     return key === except || wanted === null || VALUES[key](found).some((value) => value === wanted)
@@ -29,7 +29,7 @@ export function facetsOf(all: readonly Counted[], filter: ProjectFilter): Facets
   const counts = (name: FacetName) => {
     const map = new Map<string, number>()
     for (const found of all) {
-      if (!staysIn(found, filter, name)) continue
+      if (!matchesFilter(found, filter, name)) continue
       for (const value of VALUES[name](found)) map.set(String(value), (map.get(String(value)) ?? 0) + 1)
     }
     return map

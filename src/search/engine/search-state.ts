@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import { filterFromQuery, filterToQuery, type ProjectFilter, type QueryValues } from '../../plan/project-filter.ts'
-import type { Reading } from '../../plan/annotations.ts'
+import type { Annotations } from '../../plan/annotations.ts'
 
 /** The name under which the words searched for stand in an address. */
 export const wordsKey = 'q'
@@ -14,11 +14,11 @@ export interface SearchState {
 }
 
 /** Reads a search from an address's query. */
-export function stateFromQuery(query: QueryValues, plan: Plan, reading: Reading): SearchState {
+export function stateFromQuery(query: QueryValues, plan: Plan, annotations: Annotations): SearchState {
   const value = query[wordsKey]
   return {
     words: (Array.isArray(value) ? value[0] : value) ?? '',
-    filter: filterFromQuery(query, plan, reading),
+    filter: filterFromQuery(query, plan, annotations),
   }
 }
 

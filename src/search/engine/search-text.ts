@@ -1,6 +1,6 @@
 import { type Folded, LONG_VOWEL } from './fold.ts'
 import { foldWithYears } from './fold-years.ts'
-import { inKana, type KanaView, type ReadingTable } from './kana-readings.ts'
+import { inKana, type KanaReadings, type ReadingTable } from './kana-readings.ts'
 import type { Range } from '../../plan/highlighted-stretches.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -22,7 +22,7 @@ const FEW_LATIN_LETTERS = /^[a-z]{1,2}$/
 export interface SearchText {
   original: string
   folded: Folded
-  kana: KanaView
+  kana: KanaReadings
 }
 
 /** Prepares a text once, so that each key stroke only compares. */
@@ -77,7 +77,7 @@ function sameKana(one: string, other: string): boolean {
 }
 
 /** Whether a match is one word from its first letter to its last: えき is 駅, but かに is not 化に. */
-function isOneWord({ text, begins }: KanaView, at: number, { folded }: Spelling): boolean {
+function isOneWord({ text, begins }: KanaReadings, at: number, { folded }: Spelling): boolean {
   const inner = Array.from(folded, (_, index) => at + index).slice(1)
   const end = at + folded.length
   return (end === text.length || begins.has(end)) && !inner.some((place) => begins.has(place))

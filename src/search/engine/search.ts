@@ -1,13 +1,13 @@
-import type { Finding } from '../../plan/search-lexicon.ts'
+import type { SearchLexicon } from '../../plan/search-lexicon.ts'
 import { fold } from './fold.ts'
 import type { Glossary, GlossaryTerm } from '../../plan/glossary.ts'
 import { inKana } from './kana-readings.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { type ComparedWord, knownWords, wordsNear } from './suggestions.ts'
-import { passagesSaying, rangesIn, type Saying } from './term-index.ts'
+import { type ComparedWord, knownWords, suggestionsFor } from './suggestions.ts'
+import { createTermIndex, rangesIn, type Saying } from './term-index.ts'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Reading } from '../../plan/annotations.ts'
+import type { Annotations } from '../../plan/annotations.ts'
 import { type Passage, searchDocuments, type SearchDocument } from './search-documents.ts'
 import { type GlossarySearch, glossarySearch } from './search-glossary.ts'
 import { matching, saysUndated } from './search-matching.ts'
@@ -15,7 +15,7 @@ import { type SearchWord, textWord, type TextWord } from './search-query.ts'
 import { ranked } from './search-ranking.ts'
 import type { Range } from '../../plan/highlighted-stretches.ts'
 import type { Spelling } from './spelling.ts'
-import { type Understood, understanding } from './interpret-query.ts'
+import { type InterpretedQuery, interpretQuery } from './interpret-query.ts'
 
 /** A document that was found, with the passages of its own that say the words. */
 export interface Found {
@@ -25,7 +25,7 @@ export interface Found {
   passages: readonly { passage: Passage; ranges: readonly Range[] }[]
 }
 
-export interface SearchAnswer extends Understood {
+export interface SearchAnswer extends InterpretedQuery {
   found: readonly Found[]
   /** How it was found: by the words of the text, by those of a policy or theme, or by our explanation of a term. */
   by: 'own' | 'groups' | 'explanation'
@@ -46,8 +46,13 @@ export type Search = (input: string) => SearchAnswer
 const MOST_SUGGESTIONS = 5
 
 /** Makes the search over the whole plan at one go. */
-export function createSearch(plan: Plan, reading: Reading, finding: Finding, glossary: Glossary): Search {
-  const steps = searchInSteps(plan, reading, finding, glossary)
+export function createSearch(
+  plan: Plan,
+  annotations: Annotations,
+  searchLexicon: SearchLexicon,
+  glossary: Glossary,
+): Search {
+  const steps = searchInSteps(plan, annotations, searchLexicon, glossary)
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
 }
 
@@ -57,24 +62,24 @@ export function createSearch(plan: Plan, reading: Reading, finding: Finding, glo
  */
 export function* searchInSteps(
   plan: Plan,
-  reading: Reading,
-  finding: Finding,
+  annotations: Annotations,
+  searchLexicon: SearchLexicon,
   glossary: Glossary,
 ): Generator<undefined, Search, undefined> {
-  const lexicon = lexiconOf(finding)
+  const lexicon = lexiconOf(searchLexicon)
   yield
   const documents: SearchDocument[] = []
-  for (const ofProject of searchDocuments(plan, reading, lexicon.readings)) {
+  for (const ofProject of searchDocuments(plan, annotations, lexicon.readings)) {
     documents.push(...ofProject)
     yield
   }
   const terms = glossarySearch(glossary)
   yield
-  const known = knownWords(documents, finding, glossary, lexicon.readings)
+  const known = knownWords(documents, searchLexicon, glossary, lexicon.readings)
   yield
   const search = searchOver(documents, lexicon, terms, known)
   // What has run before runs faster: the reader's first letter is not to be the first.
-  for (const example of reading.city.searchExamples) {
+  for (const example of annotations.city.searchExamples) {
     search(example)
     yield
   }
@@ -88,8 +93,8 @@ export function searchOver(
   terms: GlossarySearch,
   known: readonly ComparedWord[],
 ): Search {
-  const saying = passagesSaying([...new Set(documents.flatMap(({ own, groups }) => [...own, ...groups]))])
-  const nearestWords = wordsNear(known)
+  const saying = createTermIndex([...new Set(documents.flatMap(({ own, groups }) => [...own, ...groups]))])
+  const nearestWords = suggestionsFor(known)
   const isKnown = (word: SearchWord) => saying(word).size > 0
 
   /** A year may be recorded without being named. */
@@ -100,7 +105,7 @@ export function searchOver(
     isKnown({ kind: 'text', typed: synonym.shown, spellings: [synonym], kana: null, aloud: null })
 
   const standTogether = (words: readonly TextWord[]) => matching(documents, words, 'own', saying).length > 0
-  const understand = understanding(lexicon, isKnown, standTogether)
+  const understand = interpretQuery(lexicon, isKnown, standTogether)
 
   const nearest = ({ typed, spellings }: TextWord) =>
     nearestWords({

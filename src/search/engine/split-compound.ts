@@ -1,8 +1,8 @@
-import { askingCutOff, isFiller, joinedWords } from './stop-words.ts'
+import { askingCutOff, isStopWord, joinedWords } from './stop-words.ts'
 import { foldText } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type TextWord, textWord } from './search-query.ts'
-import { tellingRuns } from './content-words.ts'
+import { contentWords } from './content-words.ts'
 
 /** The words that one was taken apart into, and what only asks and was left out. */
 export interface Parts {
@@ -29,8 +29,8 @@ export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
   const told = cutOff?.rest ?? typed
   const bases = POLITE.test(told) ? [told, told.replace(POLITE, '')] : [told]
   const way = (parts: readonly string[]): Parts => ({
-    words: parts.filter((part) => !isFiller(part)).flatMap((part) => textWord(part, lexicon)),
-    leftOut: [...parts.filter(isFiller), ...(cutOff ? [cutOff.asking] : [])],
+    words: parts.filter((part) => !isStopWord(part)).flatMap((part) => textWord(part, lexicon)),
+    leftOut: [...parts.filter(isStopWord), ...(cutOff ? [cutOff.asking] : [])],
   })
   const whole = bases.filter((base) => base !== typed).map((base) => way([base]))
   const atParticles = bases.flatMap((base) => {
@@ -39,7 +39,7 @@ export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
     const tells = parts.length > 1 || (cutOff !== null && base.startsWith(parts[0] ?? base))
     return tells ? [way(parts)] : []
   })
-  const runs = tellingRuns(typed)
+  const runs = contentWords(typed)
   const asked: Parts[] = runs ? [{ words: way(runs.telling).words, leftOut: [runs.rest.join('…')] }] : []
   return [...whole, ...atParticles, ...inTwo(told, lexicon).map(way), ...asked].filter(({ words }) => words.length > 0)
 }

@@ -26,7 +26,7 @@ const ASKING_AT_THE_END = new RegExp(ASKING, 'u')
 const ONE_KANA = /^[ぁ-ゖァ-ヶー]$/u
 
 /** Whether a word only asks. */
-export function isFiller(word: string): boolean {
+export function isStopWord(word: string): boolean {
   return ASKING_ALONE.test(word)
 }
 

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../plan/search-lexicon.ts'
+import type { LexiconWords } from '../../plan/search-lexicon.ts'
 import { fold, foldText } from './fold.ts'
 import type { Glossary } from '../../plan/glossary.ts'
 import { inKana, type ReadingTable } from './kana-readings.ts'
@@ -28,14 +28,14 @@ const WORTH_IN_OTHER_SCRIPT = 0.7
 /** Every word that could be offered for one that was not found; of the texts themselves, those in katakana. */
 export function knownWords(
   documents: readonly Pick<SearchDocument, 'own' | 'departments'>[],
-  finding: FindingWords,
+  searchLexicon: LexiconWords,
   glossary: Glossary,
   readings: ReadingTable,
 ): readonly ComparedWord[] {
   const words = new Set([
-    ...Object.keys(finding.readings).filter((word) => word.length > 1 && !ENDS_IN_HIRAGANA.test(word)),
+    ...Object.keys(searchLexicon.readings).filter((word) => word.length > 1 && !ENDS_IN_HIRAGANA.test(word)),
     ...glossary.terms.map(({ term }) => term),
-    ...finding.synonyms.flatMap((group) => ('same' in group ? group.same : group.finds)),
+    ...searchLexicon.synonyms.flatMap((group) => ('same' in group ? group.same : group.finds)),
     ...documents.flatMap(({ departments }) => departments),
     ...documents.flatMap(({ own }) => own.flatMap(({ text }) => text.original.match(KATAKANA_WORD) ?? [])),
   ])
@@ -43,10 +43,10 @@ export function knownWords(
 }
 
 /** Finds the known words most like one that was not found, best first. */
-export type WordsNear = (word: ComparedWord) => ComparedWord[]
+export type SuggestionsFor = (word: ComparedWord) => ComparedWord[]
 
 /** By the pairs of letters they share, as written or as read; only words that share one are compared. */
-export function wordsNear(known: readonly ComparedWord[]): WordsNear {
+export function suggestionsFor(known: readonly ComparedWord[]): SuggestionsFor {
   const written = sharing(known.map(({ folded }) => folded))
   const read = sharing(known.map(({ kana }) => kana))
   return ({ shown, folded, kana }) => {

@@ -18,7 +18,7 @@ export function* rangesIn(word: SearchWord, { text }: Passage): Generator<Range,
 }
 
 /** Looks a word up in the passages, each word once: the next key stroke asks for most of them again. */
-export function passagesSaying(passages: readonly Passage[]): Saying {
+export function createTermIndex(passages: readonly Passage[]): Saying {
   const remembered = new Map<string, ReadonlySet<Passage>>()
   // While one search runs, each document asks for the same words.
   const ofWord = new WeakMap<SearchWord, ReadonlySet<Passage>>()

@@ -15,9 +15,9 @@ export interface PageWords {
 const built = import.meta.env.SSR
 
 /** The home page's title is the app's name alone. */
-export function homePage({ plan, reading }: Content): PageWords {
+export function homePage({ plan, annotations }: Content): PageWords {
   const description = built
-    ? `${reading.city.homeLead}${pageDescriptions.home(plan.projects.length, achievementCount(plan))}`
+    ? `${annotations.city.homeLead}${pageDescriptions.home(plan.projects.length, achievementCount(plan))}`
     : ''
   return { title: '', description }
 }
@@ -53,8 +53,8 @@ function descriptionOf(plan: Plan, year: FiscalYear): string {
   return `${fullName(year)}：${yearDescription(projects, countOf(plan.projects, year))}`
 }
 
-/** null for a theme that the reading does not have. */
-export function themePage({ reading }: Content, slug: string): PageWords | null {
-  const theme = reading.themes.find((candidate) => candidate.slug === slug)
+/** null for a theme that the annotations do not have. */
+export function themePage({ annotations }: Content, slug: string): PageWords | null {
+  const theme = annotations.themes.find((candidate) => candidate.slug === slug)
   return theme ? { title: theme.title, description: built ? theme.lead : '' } : null
 }

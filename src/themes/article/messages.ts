@@ -1,5 +1,5 @@
 /** The story that a theme's page tells, and what stands after it. */
-export const themeStoryText = {
+export const themeArticleText = {
   chapters: 'このページの内容',
   after: 'このあとに：',
   later: ['その後の', '日付'],
@@ -10,7 +10,7 @@ export const themeStoryText = {
     decided: '当時、先のこととして決定されたこと',
     described: '事業内容に書かれていること',
   },
-  threads: ['事業の', 'つながり'],
+  relatedProjects: ['事業の', 'つながり'],
   ownPage: ['このアプリの', 'アクセシビリティ'],
   ownPageText:
     'このアプリも、だれもが読めることを目指しています。目標と、確かめたこと、まだできていないことを別のページに書きました。',

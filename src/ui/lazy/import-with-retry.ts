@@ -3,7 +3,7 @@ import { showStartNotice } from '../../offline/recovery/start-notice.ts'
 import { noticeText } from '../../shell/messages.ts'
 import { startText } from '../../offline/recovery/messages.ts'
 
-const BREATH_MS = 1000
+const RETRY_DELAY_MS = 1000
 
 function giveUp() {
   showStartNotice(noticeText.partMissing, startText.reload)
@@ -14,7 +14,7 @@ function giveUp() {
  * file is gone, most often since a new version replaced it, and the page is loaded anew, or a line says what is missing.
  * It rejects all the same, for what stands in the part's place meanwhile.
  */
-export function latePart<Part>(load: () => Promise<Part>): () => Promise<Part> {
+export function importWithRetry<Part>(load: () => Promise<Part>): () => Promise<Part> {
   // Where a build renders, a part that is missing is the build's own fault.
   if (import.meta.env.SSR) return load
   return async () => {
@@ -22,7 +22,7 @@ export function latePart<Part>(load: () => Promise<Part>): () => Promise<Part> {
     try {
       return await load()
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, BREATH_MS))
+      await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS))
     }
     try {
       return await load()

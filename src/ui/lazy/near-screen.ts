@@ -1,5 +1,5 @@
 import type { HydrationStrategy } from 'vue'
-import { whenMoved } from './on-first-interaction.ts'
+import { onFirstInteraction } from './on-first-interaction.ts'
 
 const MARGIN = '300px'
 
@@ -7,7 +7,7 @@ const MARGIN = '300px'
  * Calls back once an element is near the screen and the reader has moved: until then the page as it was built says the
  * same, and what it needs first comes first. Returns what stops the waiting.
  */
-export function whenNearScreen(elements: readonly Element[], callback: () => void): () => void {
+export function onNearScreen(elements: readonly Element[], callback: () => void): () => void {
   let near = false
   let moved = false
   const stop = () => {
@@ -27,7 +27,7 @@ export function whenNearScreen(elements: readonly Element[], callback: () => voi
     { rootMargin: MARGIN },
   )
   for (const element of elements) observer.observe(element)
-  const stopWaiting = whenMoved(() => {
+  const stopWaiting = onFirstInteraction(() => {
     moved = true
     if (near) go()
   })
@@ -35,13 +35,13 @@ export function whenNearScreen(elements: readonly Element[], callback: () => voi
 }
 
 /** For a component whose script nobody needs before the reader comes near it: its HTML is there from the start. */
-export const hydrateNearScreen: HydrationStrategy = (hydrate, forEachElement) => {
+export const hydrateOnNearScreen: HydrationStrategy = (hydrate, forEachElement) => {
   const elements: Element[] = []
   forEachElement((element) => {
     // What renders nothing stands in the page as a comment, which no observer takes.
     if (element instanceof Element) elements.push(element)
   })
-  if (elements.length > 0) return whenNearScreen(elements, hydrate)
+  if (elements.length > 0) return onNearScreen(elements, hydrate)
   hydrate()
   return undefined
 }

@@ -1,5 +1,5 @@
 /** Calls back whenever late parts make this page longer, for a second, or until the reader does something. */
-export function asPartsCome(callback: () => void): void {
+export function onContentGrowth(callback: () => void): void {
   const here = location.href
   const length = new ResizeObserver(() => location.href === here && callback())
   const end = () => length.disconnect()

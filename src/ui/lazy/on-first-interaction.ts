@@ -4,7 +4,7 @@ const MOVES = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart'] 
  * Calls back, once, when the reader has moved: until then the page as it was built says what it has to, and what it
  * needs first comes first. Returns what stops the waiting.
  */
-export function whenMoved(callback: () => void): () => void {
+export function onFirstInteraction(callback: () => void): () => void {
   const stop = () => {
     for (const move of MOVES) removeEventListener(move, onMove)
   }
@@ -21,10 +21,10 @@ export function whenMoved(callback: () => void): () => void {
  * Calls back at once where the worker answers with files that are on the device, and otherwise when the reader moves: a
  * first visit fetches nothing that may not be needed. Returns what stops the waiting.
  */
-export function whenAtHandOrMoved(callback: () => void): () => void {
+export function onStoredOrFirstInteraction(callback: () => void): () => void {
   // Missing on plain http.
   const { serviceWorker } = navigator as Partial<Navigator>
-  if (!serviceWorker?.controller) return whenMoved(callback)
+  if (!serviceWorker?.controller) return onFirstInteraction(callback)
   callback()
   return () => undefined
 }

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, watch } from 'vue'
 import { type LocationQuery, useRoute } from 'vue-router'
-import { asPartsCome } from '../lazy/on-content-growth.ts'
-import { keepPlace, placeLeft } from './scroll-position.ts'
+import { onContentGrowth } from '../lazy/on-content-growth.ts'
+import { saveScrollPosition, savedScrollPosition } from './scroll-position.ts'
 
 const withoutLastSlash = (path: string) => path.replace(/\/$/, '')
 
@@ -9,11 +9,11 @@ const withoutLastSlash = (path: string) => path.replace(/\/$/, '')
  * Calls back with the query of the page's own address, once and whenever it changes, also on back and forward. After
  * mount, for the page was built without a query; and not with the query of the page that the reader goes on to.
  */
-export function useQueryOfPage(follow: (query: LocationQuery) => void): void {
+export function usePageQuery(follow: (query: LocationQuery) => void): void {
   const route = useRoute()
-  onBeforeUnmount(() => removeEventListener('pagehide', keepPlace))
+  onBeforeUnmount(() => removeEventListener('pagehide', saveScrollPosition))
   onMounted(() => {
-    addEventListener('pagehide', keepPlace)
+    addEventListener('pagehide', saveScrollPosition)
     const path = withoutLastSlash(route.path)
     watch(
       () => route.query,
@@ -34,10 +34,10 @@ export function oneOf(value: LocationQuery[string] | undefined): string | null {
  * Shows what the page kept back until its query was read. A page loaded again was too short until then for the browser to
  * find the place where it was left.
  */
-export function queryIsRead(): void {
+export function showAfterQuery(): void {
   const { dataset } = document.documentElement
   if (!('pending' in dataset)) return
   delete dataset['pending']
-  const top = placeLeft()
-  if (top > 0) asPartsCome(() => scrollTo({ top }))
+  const top = savedScrollPosition()
+  if (top > 0) onContentGrowth(() => scrollTo({ top }))
 }

@@ -1,7 +1,7 @@
 const KEY = 'place-left'
 
 /** Keeps how far down the page was left, in this tab: for when it is loaded again. */
-export function keepPlace(): void {
+export function saveScrollPosition(): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ at: location.href, top: scrollY }))
   } catch {
@@ -10,7 +10,7 @@ export function keepPlace(): void {
 }
 
 /** How far down this page was left before it was loaded again, in px; 0 for one that is new. */
-export function placeLeft(): number {
+export function savedScrollPosition(): number {
   const [navigation] = performance.getEntriesByType('navigation')
   const again = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate'
   try {

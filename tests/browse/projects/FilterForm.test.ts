@@ -5,7 +5,7 @@ import FilterForm from '../../../src/browse/projects/FilterForm.vue'
 import { departmentEntries } from '../../../src/plan/departments.ts'
 import { countWith, emptyFilter, type ProjectFilter } from '../../../src/plan/project-filter.ts'
 import { projectsInPrintedOrder } from '../../../src/plan/records.ts'
-import { plan, reading } from '../../plan/committed-content.ts'
+import { plan, annotations } from '../../plan/committed-content.ts'
 
 const departments = departmentEntries(plan).map(({ name }) => name)
 
@@ -16,9 +16,9 @@ function mountForm(filter: Partial<ProjectFilter> = {}, ready = true) {
     props: {
       filter: { ...emptyFilter, ...filter },
       plan,
-      themes: reading.themes,
+      themes: annotations.themes,
       departments,
-      count: (choice: Partial<ProjectFilter>) => countWith(printed, { ...emptyFilter, ...filter }, choice, reading),
+      count: (choice: Partial<ProjectFilter>) => countWith(printed, { ...emptyFilter, ...filter }, choice, annotations),
       ready,
     },
   })
@@ -72,7 +72,7 @@ it('everything that can narrow the list can be chosen', () => {
   const { field } = mountForm()
   const values = (label: string) => [...field(label).element.options].map(({ value }) => value)
   expect(values('施策')).toEqual(['', ...plan.policies.map(({ code }) => code)])
-  expect(values('テーマ')).toEqual(['', ...reading.themes.map(({ slug }) => slug)])
+  expect(values('テーマ')).toEqual(['', ...annotations.themes.map(({ slug }) => slug)])
   expect(values('実績が書かれている年度')).toEqual(['', ...plan.fiscalYears.map(String)])
   expect(values('実施主体')).toEqual(['', ...departments])
 })
@@ -81,9 +81,9 @@ it('each choice says how many it leads to beside the others, and what leads to n
   const { field } = mountForm({ policy: '2-2' })
   const options = [...field('テーマ').element.options].slice(1)
   expect(options.map((option) => option.text.trim())).toEqual(
-    reading.themes.map(
+    annotations.themes.map(
       ({ title, slug }) =>
-        `${title}（${countWith(printed, { ...emptyFilter, policy: '2-2' }, { theme: slug }, reading)}）`,
+        `${title}（${countWith(printed, { ...emptyFilter, policy: '2-2' }, { theme: slug }, annotations)}）`,
     ),
   )
   expect(options.some(({ disabled }) => disabled)).toBe(true)

@@ -5,7 +5,7 @@ import { emptyFilter, filterFromQuery, filterKeys, filterToQuery } from '../../.
 import { before } from '../../../src/build/prerender/theme-init-script.ts'
 import { barColours } from '../../../src/build/web-manifest.ts'
 import { attributesFor, parsePreferences, preferencesKey } from '../../../src/shell/preferences/preference-values.ts'
-import { plan, reading } from '../../plan/committed-content.ts'
+import { plan, annotations } from '../../plan/committed-content.ts'
 
 interface Browser {
   stored?: string | null
@@ -72,7 +72,7 @@ it('an address that narrows the list of projects is marked, so that the whole li
     for (const search of [`?${new URLSearchParams(query)}`, `?from=qr&${new URLSearchParams(query)}`]) {
       expect(dataAfter({ search }), search).toHaveProperty('pending', '')
     }
-    expect(filterFromQuery({ [key]: String(known[key]) }, plan, reading)[key], key).not.toBeUndefined()
+    expect(filterFromQuery({ [key]: String(known[key]) }, plan, annotations)[key], key).not.toBeUndefined()
   }
 })
 

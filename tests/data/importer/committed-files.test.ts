@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { PlanSchema } from '../../../src/plan/plan.ts'
-import { ReadingFileSchema } from '../../../src/plan/annotations.ts'
+import { AnnotationsSchema } from '../../../src/plan/annotations.ts'
 import { jsonSchemas } from '../../../data/importer/json-schemas.ts'
 import { DATA_FILES, importedFiles } from '../../../data/importer/run-import.ts'
 import { DATA, dataFile, realLines, realText } from './real-text.ts'
@@ -20,9 +20,9 @@ describe('the committed data', () => {
 
   it('has the shapes that the app reads', () => {
     const plan: unknown = JSON.parse(dataFile('plan.json'))
-    const reading: unknown = JSON.parse(dataFile('reading.json'))
+    const annotations: unknown = JSON.parse(dataFile('annotations.json'))
     expect(v.parse(PlanSchema, plan)).toEqual(plan)
-    expect(v.parse(ReadingFileSchema, reading)).toEqual(reading)
+    expect(v.parse(AnnotationsSchema, annotations)).toEqual(annotations)
   })
 
   it('names the very file that it was made from', () => {
@@ -33,10 +33,10 @@ describe('the committed data', () => {
   })
 
   it('has JSON Schemas for readers without our code', () => {
-    const { plan, reading } = jsonSchemas()
+    const { plan, annotations } = jsonSchemas()
     expect(plan.required).toContain('schemaVersion')
     expect(Object.keys(plan.properties ?? {})).toEqual(Object.keys(PlanSchema.entries))
-    expect(Object.keys(reading.properties ?? {})).toEqual(Object.keys(ReadingFileSchema.entries))
+    expect(Object.keys(annotations.properties ?? {})).toEqual(Object.keys(AnnotationsSchema.entries))
     expect(JSON.stringify(plan)).toContain('$ref')
   })
 })

@@ -12,7 +12,7 @@ export interface Outcome {
   /** What the command told, one line each. */
   told: string[]
   plan: string
-  reading: string
+  annotations: string
   untouched: boolean
 }
 
@@ -23,13 +23,13 @@ export function importWith(file: string, content: string | Uint8Array): Outcome 
   for (const folder of ['source', 'annotations'])
     cpSync(join(DATA, folder), join(directory, folder), { recursive: true })
   writeFileSync(join(directory, file), content)
-  for (const old of ['plan.json', 'reading.json']) writeFileSync(join(directory, old), OLD)
+  for (const old of ['plan.json', 'annotations.json']) writeFileSync(join(directory, old), OLD)
   const told: string[] = []
   const exitCode = runImport(directory, (line) => told.push(line))
-  const [plan = '', reading = ''] = ['plan.json', 'reading.json'].map((name) =>
+  const [plan = '', annotations = ''] = ['plan.json', 'annotations.json'].map((name) =>
     readFileSync(join(directory, name), 'utf8'),
   )
-  return { exitCode, told, plan, reading, untouched: plan === OLD && reading === OLD }
+  return { exitCode, told, plan, annotations, untouched: plan === OLD && annotations === OLD }
 }
 
 export const SOURCE = `source/${about.file}`

@@ -2,7 +2,7 @@ import { loadDefaultJapaneseParser } from 'budoux'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { phrasesIn } from '../../../data/importer/line-breaks.ts'
-import { numbers, plan, reading } from '../../plan/committed-content.ts'
+import { numbers, plan, annotations } from '../../plan/committed-content.ts'
 
 /** What a line of Japanese is made of here: words, marks, years and numbers, in any order. */
 const piece = fc.oneof(
@@ -51,8 +51,8 @@ it('the messages of the numbers break at their phrases', () => {
 })
 
 it('no heading of ours breaks within a word of kana', () => {
-  const phrases = [...plan.policies, ...plan.projects, ...reading.themes].flatMap(({ title }) =>
-    reading.lineBreaks.filter((entry) => entry.phrases.join('') === title).flatMap((entry) => entry.phrases),
+  const phrases = [...plan.policies, ...plan.projects, ...annotations.themes].flatMap(({ title }) =>
+    annotations.lineBreaks.filter((entry) => entry.phrases.join('') === title).flatMap((entry) => entry.phrases),
   )
   expect(phrases.length).toBeGreaterThan(60)
   expect(phrases.filter((phrase) => /^\p{Script=Hiragana}$/u.test(phrase))).toEqual([])

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import guide from '../../../data/guide.json'
-import { planItems } from '../../../src/plan/items.ts'
+import { citableItems } from '../../../src/plan/items.ts'
 import { plan } from '../../plan/committed-content.ts'
 
 /** Words by which the document names places: facilities, offices, wards, districts, kinds of place. */
@@ -15,7 +15,7 @@ const NOT_A_PLACE: Readonly<Record<string, string>> = {
 }
 
 const listed = new Set(guide.places.flatMap(({ items }) => items.map(({ of }) => of)))
-const named = planItems(plan).flatMap(({ id, text }) =>
+const named = citableItems(plan).flatMap(({ id, text }) =>
   [...new Set(text.match(PLACE_WORDS))].map((word) => ({ id, word })),
 )
 

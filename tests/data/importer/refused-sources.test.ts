@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ANNOTATION_SCHEMAS, type Annotations } from '../../../data/importer/annotations.ts'
-import { importReading } from '../../../data/importer/import-reading.ts'
+import { ANNOTATION_SCHEMAS, type AnnotationFiles } from '../../../data/importer/annotation-files.ts'
+import { importAnnotations } from '../../../data/importer/import-annotations.ts'
 import { importWith, SOURCE } from './data-directory.ts'
 import { dataFile, importText, realLines, realText } from './real-text.ts'
 
@@ -99,10 +99,10 @@ describe('a source that does not fit the form', () => {
 describe('a text cut off', () => {
   const annotations = Object.fromEntries(
     Object.keys(ANNOTATION_SCHEMAS).map((file) => [file, JSON.parse(dataFile(`annotations/${file}`)) as unknown]),
-  ) as Annotations
+  ) as AnnotationFiles
   const fits = (text: string): boolean => {
     const imported = importText(text)
-    return imported.ok && importReading(annotations, imported.plan, imported.lines).ok
+    return imported.ok && importAnnotations(annotations, imported.plan, imported.lines).ok
   }
 
   it('is refused after any line but the last with text', { timeout: 120_000 }, () => {

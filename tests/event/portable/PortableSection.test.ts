@@ -7,14 +7,14 @@ import type { PortableCopy } from '../../../src/offline/page/portable-copy.ts'
 import { contentKey } from '../../../src/record/content/plan-store.ts'
 import { dayName } from '../../../src/record/years/day.ts'
 import PortableSection from '../../../src/event/portable/PortableSection.vue'
-import { lines, plan, reading } from '../../plan/committed-content.ts'
+import { lines, plan, annotations } from '../../plan/committed-content.ts'
 
 const device = vi.hoisted(() => ({
   kept: null as PortableCopy | null,
   /** What the device keeps after a download, by what came. */
   keeps: (copy: PortableCopy): PortableCopy | null => copy,
 }))
-const { date } = reading.edition
+const { date } = annotations.edition
 const copyOf = (day: string | null): PortableCopy => ({ blob: new Blob([day ?? '']), date: day })
 
 vi.mock('../../../src/ui/browser/save-file.ts', () => ({ saveFile: () => undefined }))
@@ -33,7 +33,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 /** What is said of the copy after a touch on the download. */
 async function stateAfterDownload() {
-  const provide = { [contentKey as symbol]: { plan, reading, lines } }
+  const provide = { [contentKey as symbol]: { plan, annotations, lines } }
   const page = mount(PortableSection, { global: { plugins: [createPinia()], provide } })
   await flushPromises()
   page.getComponent(PortableDownload).vm.$emit('fetch')

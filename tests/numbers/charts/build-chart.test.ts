@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import planData from '../../../data/plan.json'
-import readingData from '../../../data/reading.json'
+import numbersData from '../../../data/numbers.json'
 import type { BuiltChart, ChartDrawing } from '../../../src/numbers/charts/chart-drawing.ts'
 import { type ChartLook, fittingSize, tintsOf } from '../../../src/numbers/charts/chart-look.ts'
 import { countsChart } from '../../../src/numbers/charts/counts-chart.ts'
@@ -10,11 +10,11 @@ import { partsOf } from '../../../src/numbers/charts/span-tints.ts'
 import { letterWidth } from '../../../src/numbers/charts/text-width.ts'
 import { yearLabel } from '../../../src/numbers/charts/year-labels.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import type { ReadingFile } from '../../../src/plan/annotations.ts'
+import type { Numbers } from '../../../src/plan/series.ts'
 import { blocksOf } from '../../../src/record/figures/series-blocks.ts'
 
 const plan = planData as unknown as Plan
-const reading = readingData as unknown as ReadingFile
+const numbers = numbersData as unknown as Numbers
 const look: ChartLook = {
   ink: 'ink',
   quiet: 'quiet',
@@ -28,7 +28,7 @@ const look: ChartLook = {
 }
 
 function drawingOf(project: number, id: string): Extract<ChartDrawing, { kind: 'series' }> {
-  const block = blocksOf(reading, project).find(({ series }) => series.id === id)
+  const block = blocksOf(numbers, project).find(({ series }) => series.id === id)
   if (block?.kind !== 'chart') throw new Error(`${id} has no chart`)
   return { kind: 'series', block, fiscalYears: plan.fiscalYears }
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import planData from '../../../data/plan.json'
-import readingData from '../../../data/reading.json'
+import numbersData from '../../../data/numbers.json'
 import { countPlaces, seriesPlaces } from '../../../src/numbers/charts/chart-places.ts'
 import { nearestPlace, placeAfterKey } from '../../../src/numbers/charts/walk.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import type { ReadingFile } from '../../../src/plan/annotations.ts'
+import type { Numbers } from '../../../src/plan/series.ts'
 
 const plan = planData as unknown as Plan
-const reading = readingData as unknown as ReadingFile
+const numbers = numbersData as unknown as Numbers
 const placesOf = (...ids: string[]) =>
   seriesPlaces(
-    ids.flatMap((id) => reading.series.filter((series) => series.id === id)),
+    ids.flatMap((id) => numbers.series.filter((series) => series.id === id)),
     plan.fiscalYears,
   )
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import readingData from '../../../data/reading.json'
+import numbersData from '../../../data/numbers.json'
 import { wrapped } from '../../../src/numbers/charts/wrapped-lines.ts'
-import type { ReadingFile } from '../../../src/plan/annotations.ts'
+import type { Numbers } from '../../../src/plan/series.ts'
 
-const reading = readingData as unknown as ReadingFile
-const notes = reading.series.flatMap(({ note, message }) => [message, ...(note === undefined ? [] : [note])])
+const numbers = numbersData as unknown as Numbers
+const notes = numbers.series.flatMap(({ note, message }) => [message, ...(note === undefined ? [] : [note])])
 const inCharacters = (text: string) => [...text].length
 
 it('a text is broken at its width, nothing lost', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import planData from '../../../data/plan.json'
-import readingData from '../../../data/reading.json'
+import numbersData from '../../../data/numbers.json'
 import { commaSeparated } from '../../../src/numbers/tables/comma-separated.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import type { ReadingFile } from '../../../src/plan/annotations.ts'
+import type { Numbers } from '../../../src/plan/series.ts'
 import { countsByPolicy, countsByYear } from '../../../src/numbers/tables/record-counts.ts'
 import { seriesFiles } from '../../../src/numbers/tables/series-files.ts'
 
 const plan = planData as unknown as Plan
-const reading = readingData as unknown as ReadingFile
-const files = seriesFiles(plan, reading)
+const numbers = numbersData as unknown as Numbers
+const files = seriesFiles(plan, numbers)
 
 /** The cells of a file whose cells hold neither commas nor quotes. */
 const cellsOf = (name: string) =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { takeWaitingVersion } from '../../../src/offline/page/kiosk-update.ts'
+import { applyKioskUpdate } from '../../../src/offline/page/kiosk-update.ts'
 
 const reload = vi.fn<() => void>()
 
@@ -28,14 +28,14 @@ function waitingThat(answers: boolean | null) {
 }
 
 async function roundIsOver() {
-  const taken = takeWaitingVersion()
+  const taken = applyKioskUpdate()
   await vi.advanceTimersByTimeAsync(2000)
   await taken
 }
 
 it('a version that waits is let in, and the page is loaded anew even if nobody says that it took over', async () => {
   const postMessage = waitingThat(true)
-  await takeWaitingVersion()
+  await applyKioskUpdate()
   expect(postMessage.mock.calls.map(([message]) => message)).toEqual([{ type: 'SKIP_WAITING_UNSEEN' }])
   expect(reload).not.toHaveBeenCalled()
   vi.runAllTimers()
@@ -52,7 +52,7 @@ it('one that does not know the question is let in as before', async () => {
 
 it('while a reader looks at another page nothing happens', async () => {
   waitingThat(false)
-  await takeWaitingVersion()
+  await applyKioskUpdate()
   vi.runAllTimers()
   expect(reload).not.toHaveBeenCalled()
 })
@@ -72,14 +72,14 @@ it.each([
   ['workers are refused', () => Promise.reject(new Error('refused'))],
 ])('nothing happens where %s', async (_, getRegistration) => {
   serveWith(getRegistration)
-  await takeWaitingVersion()
+  await applyKioskUpdate()
   vi.runAllTimers()
   expect(reload).not.toHaveBeenCalled()
 })
 
 it('nothing happens in a browser without workers', async () => {
   vi.stubGlobal('navigator', {})
-  await takeWaitingVersion()
+  await applyKioskUpdate()
   vi.runAllTimers()
   expect(reload).not.toHaveBeenCalled()
 })

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { externalBrowserAddress, installWayFor, placeAdvice, placeOf } from '../../../src/offline/page/platform.ts'
+import {
+  externalBrowserAddress,
+  installMethodFor,
+  platformAdvice,
+  platformOf,
+} from '../../../src/offline/page/platform.ts'
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)'
 const IPAD = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)'
@@ -19,7 +24,8 @@ const agents = {
   firefox: 'Mozilla/5.0 (Android 14; Mobile; rv:127.0) Gecko/127.0 Firefox/127.0',
   ipad: `${IPAD} Version/17.5 Safari/605.1.15`,
 }
-const at = (userAgent: string, standalone = false, touchPoints = 5) => placeOf({ userAgent, standalone, touchPoints })
+const at = (userAgent: string, standalone = false, touchPoints = 5) =>
+  platformOf({ userAgent, standalone, touchPoints })
 
 it.each([
   ['safari', { kind: 'browser', system: 'ios', engine: 'safari' }],
@@ -43,11 +49,11 @@ it('a Mac has no fingers: the same words are a Mac’s or an iPad’s', () => {
 
 describe('on iOS', () => {
   it('the app on the home screen is told that its store is its own, Safari that its store may be cleared', () => {
-    expect(placeAdvice(at(agents.safari, true))).toBe('iosInstalled')
-    expect(placeAdvice(at(agents.safari))).toBe('iosBrowser')
+    expect(platformAdvice(at(agents.safari, true))).toBe('iosInstalled')
+    expect(platformAdvice(at(agents.safari))).toBe('iosBrowser')
   })
   it('elsewhere nothing of that is said', () => {
-    for (const standalone of [true, false]) expect(placeAdvice(at(agents.chrome, standalone))).toBeNull()
+    for (const standalone of [true, false]) expect(platformAdvice(at(agents.chrome, standalone))).toBeNull()
   })
 })
 
@@ -58,17 +64,17 @@ it.each([
   ['lineOnIos', 'in-app'],
   ['webView', 'in-app'],
 ] as const)('the way onto the home screen for %s is the one that is opened', (name, way) => {
-  expect(installWayFor(at(agents[name]))).toBe(way)
+  expect(installMethodFor(at(agents[name]))).toBe(way)
 })
 
 it('where the app is on the home screen no way is needed', () => {
-  expect(installWayFor(at(agents.safari, true))).toBeNull()
+  expect(installMethodFor(at(agents.safari, true))).toBeNull()
 })
 
 it('any name that a browser gives itself is some place', () => {
   fc.assert(
     fc.property(fc.string(), fc.boolean(), fc.nat(10), (userAgent, standalone, touchPoints) => {
-      expect(['installed', 'in-app', 'browser']).toContain(placeOf({ userAgent, standalone, touchPoints }).kind)
+      expect(['installed', 'in-app', 'browser']).toContain(platformOf({ userAgent, standalone, touchPoints }).kind)
     }),
   )
 })

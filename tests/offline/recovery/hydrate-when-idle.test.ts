@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { whenIdleOrTouched } from '../../../src/offline/recovery/hydrate-when-idle.ts'
+import { hydrateWhenIdle } from '../../../src/offline/recovery/hydrate-when-idle.ts'
 
 /** What the browser would call once it has nothing better to do. */
 let whenIdle: (() => void)[] = []
@@ -23,7 +23,7 @@ afterEach(() => {
 
 it('on a loaded page it waits until the browser is idle', () => {
   loadingIs('complete')
-  whenIdleOrTouched(start)
+  hydrateWhenIdle(start)
   expect(start).not.toHaveBeenCalled()
   for (const call of whenIdle) call()
   expect(start).toHaveBeenCalledOnce()
@@ -31,7 +31,7 @@ it('on a loaded page it waits until the browser is idle', () => {
 
 it('while the page still loads it does not even ask for idle time', () => {
   loadingIs('interactive')
-  whenIdleOrTouched(start)
+  hydrateWhenIdle(start)
   expect(whenIdle).toHaveLength(0)
   dispatchEvent(new Event('load'))
   expect(whenIdle).toHaveLength(1)
@@ -39,14 +39,14 @@ it('while the page still loads it does not even ask for idle time', () => {
 
 it.each(['pointerdown', 'keydown', 'touchstart'])('a reader’s %s does not wait for the page to load', (touch) => {
   loadingIs('loading')
-  whenIdleOrTouched(start)
+  hydrateWhenIdle(start)
   dispatchEvent(new Event(touch))
   expect(start).toHaveBeenCalledOnce()
 })
 
 it('it starts once, however often the page is touched and idle', () => {
   loadingIs('complete')
-  whenIdleOrTouched(start)
+  hydrateWhenIdle(start)
   for (const touch of ['pointerdown', 'touchstart', 'keydown', 'pointerdown']) dispatchEvent(new Event(touch))
   for (const call of whenIdle) call()
   expect(start).toHaveBeenCalledOnce()
@@ -57,7 +57,7 @@ it('a browser that cannot tell when it is idle gets a moment to paint', () => {
   vi.stubGlobal('requestIdleCallback', undefined)
   Reflect.deleteProperty(globalThis, 'requestIdleCallback')
   loadingIs('complete')
-  whenIdleOrTouched(start)
+  hydrateWhenIdle(start)
   expect(start).not.toHaveBeenCalled()
   vi.runAllTimers()
   expect(start).toHaveBeenCalledOnce()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dropOlderStores } from '../../../src/offline/worker/delete-old-caches.ts'
+import { deleteOldCaches } from '../../../src/offline/worker/delete-old-caches.ts'
 
 const ROOT = 'https://example.jp/'
 const CURRENT = `workbox-precache-v2-${ROOT}`
@@ -11,6 +11,6 @@ it('only this app’s own older stores go, also where another app lies below its
     keys: async () => [...names],
     delete: async (name: string) => names.delete(name),
   } as unknown as CacheStorage
-  await dropOlderStores(stores, ROOT, CURRENT)
+  await deleteOldCaches(stores, ROOT, CURRENT)
   expect([...names]).toEqual([CURRENT, ...others])
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { portableAddress, portableCache, sharedPortableCache } from '../../../src/offline/shared/portable-file.ts'
-import { takeOwnCopy } from '../../../src/offline/worker/migrate-portable-cache.ts'
+import { migratePortableCache } from '../../../src/offline/worker/migrate-portable-cache.ts'
 
 const host = 'https://example.jp/'
 const scope = `${host}ict/`
@@ -26,19 +26,19 @@ function cachesOf(contents: Record<string, Record<string, string>>) {
 
 it('the copy that was kept for all apps of a host becomes this app’s own, and is not lost', async () => {
   const { stores, held } = cachesOf({ [sharedPortableCache]: { [scope + edition]: 'ours' } })
-  await takeOwnCopy(stores, scope)
+  await migratePortableCache(stores, scope)
   expect(held()).toEqual({ [portableCache(scope)]: { [scope + edition]: 'ours' } })
 })
 
 it('what other apps keep there stays, above this one’s address and below it', async () => {
   const theirs = { [host + edition]: 'above', [`${scope}other/${edition}`]: 'below' }
   const { stores, held } = cachesOf({ [sharedPortableCache]: { ...theirs, [scope + edition]: 'ours' } })
-  await takeOwnCopy(stores, scope)
+  await migratePortableCache(stores, scope)
   expect(held()[sharedPortableCache]).toEqual(theirs)
 })
 
 it('where nothing is to be moved nothing is made', async () => {
   const { stores, held } = cachesOf({})
-  await takeOwnCopy(stores, scope)
+  await migratePortableCache(stores, scope)
   expect(held()).toEqual({})
 })

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { portableAddress, sealed } from '../../../src/offline/shared/portable-file.ts'
+import { portableAddress, withLengthFooter } from '../../../src/offline/shared/portable-file.ts'
 import { portableAnswer, type PortableStore } from '../../../src/offline/worker/portable-answer.ts'
 
 const root = 'https://example.jp/ict/'
@@ -27,7 +27,7 @@ class FakeCache implements Awaited<ReturnType<PortableStore['open']>> {
 let cache: FakeCache
 /** What the server gives; `text` is what the edition says. */
 const online = (text: string, status = 200): PortableStore => ({
-  fetch: () => Promise.resolve(new Response(sealed(text), { status })),
+  fetch: () => Promise.resolve(new Response(withLengthFooter(text), { status })),
   open: () => Promise.resolve(cache),
 })
 const offline: PortableStore = {
@@ -69,7 +69,7 @@ it('a copy that cannot be kept is given all the same', async () => {
 
 it.each([
   ['the page that a network sends instead', '<!doctype html><title>Login</title>'],
-  ['half of it', sealed('two').slice(0, -4)],
+  ['half of it', withLengthFooter('two').slice(0, -4)],
 ])('%s is not kept, and what is kept is given in its place', async (_, sent) => {
   const caught: PortableStore = { ...online(''), fetch: () => Promise.resolve(new Response(sent)) }
   expect(await answered(first, caught)).toBe(sent)

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { ListedFile } from '../../../src/offline/worker/precache-entry.ts'
-import { storeAgain } from '../../../src/offline/worker/repair-missing.ts'
+import type { PrecacheEntry } from '../../../src/offline/worker/precache-entry.ts'
+import { repairMissing } from '../../../src/offline/worker/repair-missing.ts'
 
 vi.mock('workbox-core', () => ({ cacheNames: { precache: 'pages' } }))
 vi.mock('workbox-precaching', () => ({ getCacheKeyForURL: (url: string) => `${url}?revision` }))
 
-const files: ListedFile[] = [
+const files: PrecacheEntry[] = [
   { url: 'offline/pages.json', integrity: 'sha256-pages' },
   { url: 'assets/app.js' },
   { url: 'assets/style.css' },
@@ -33,7 +33,7 @@ afterEach(() => {
 
 it('what is missing is stored again, the pages after all that they need, each as the list wants it', async () => {
   stored.set('assets/style.css?revision', file())
-  await storeAgain(files)
+  await repairMissing(files)
   expect(asked()).toEqual(['assets/app.js', 'offline/pages.json'])
   expect(host.mock.calls[1]?.[1]).toMatchObject({ cache: 'reload', integrity: 'sha256-pages' })
   expect([...stored.keys()].sort()).toEqual(files.map(({ url }) => `${url}?revision`).sort())
@@ -45,20 +45,20 @@ it.each<[string, () => Promise<Response>]>([
   ['does not answer', () => Promise.reject(new TypeError('failed'))],
 ])('at the first file for which the host %s it stops: no page is stored without what it needs', async (_, answer) => {
   host.mockImplementation(async (url) => (url === 'assets/style.css' ? answer() : file()))
-  await storeAgain(files)
+  await repairMissing(files)
   expect([...stored.keys()]).toEqual(['assets/app.js?revision'])
   expect(asked()).toEqual(['assets/app.js', 'assets/style.css'])
 })
 
 it('what failed is tried again the next time', async () => {
   host.mockRejectedValueOnce(new TypeError('failed'))
-  await storeAgain(files)
+  await repairMissing(files)
   expect(stored.size).toBe(0)
-  await storeAgain(files)
+  await repairMissing(files)
   expect(stored.size).toBe(files.length)
 })
 
 it('many pages opened at once store it once', async () => {
-  await Promise.all([storeAgain(files), storeAgain(files), storeAgain(files)])
+  await Promise.all([repairMissing(files), repairMissing(files), repairMissing(files)])
   expect(asked()).toHaveLength(files.length)
 })

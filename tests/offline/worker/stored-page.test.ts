@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../../src/plan/addresses.ts'
-import { boundPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
+import { packPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
 import { addressUnder, isFile, shellPage } from '../../../src/offline/worker/stored-page.ts'
 import { dataFiles } from '../../../src/about/data-files-messages.ts'
-import { plan, reading } from '../../plan/committed-content.ts'
+import { plan, annotations } from '../../plan/committed-content.ts'
 
-const addresses = allAddresses(plan, reading)
+const addresses = allAddresses(plan, annotations)
 const base = fc
   .array(fc.webSegment().filter((part) => part !== ''))
   .map((parts) => new URL(['', ...parts, ''].join('/'), 'https://example.jp').pathname)
 
 /** The file as the build writes it; each page holds its own address. */
-const file = new Blob([boundPages(Object.fromEntries(addresses.map((address) => [address, `page of ${address}`])))])
+const file = new Blob([packPages(Object.fromEntries(addresses.map((address) => [address, `page of ${address}`])))])
 
 async function pageOf(address: string): Promise<string | undefined> {
   return (await pageIn(file, address))?.text()
@@ -68,7 +68,7 @@ it('whatever a page says, in however many bytes, it comes back whole and alone',
   )
   await fc.assert(
     fc.asyncProperty(pages, async (written) => {
-      const bound = new Blob([boundPages(written)])
+      const bound = new Blob([packPages(written)])
       for (const [address, html] of Object.entries(written)) {
         const page = await pageIn(bound, address)
         expect(page?.type).toBe('text/html; charset=utf-8')
@@ -90,7 +90,7 @@ it.each([
 
 it('of a file of pages that is cut short no page comes but those that are whole', async () => {
   const [first = '', second = ''] = addresses
-  const bound = boundPages({ [first]: 'the first', [second]: 'the second' })
+  const bound = packPages({ [first]: 'the first', [second]: 'the second' })
   for (let size = bound.length - 1; size >= 0; size -= 1) {
     const cut = new Blob([bound.slice(0, size)])
     expect(await pageIn(cut, second)).toBeUndefined()
@@ -110,7 +110,7 @@ it('the page of a folder is the folder, under any base path', () => {
 
 it('more pages than the first line holds are refused', () => {
   const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`/projects/${index}/`, '']))
-  expect(() => boundPages(many)).toThrow('too many pages')
+  expect(() => packPages(many)).toThrow('too many pages')
 })
 
 it('the files of pages need no encoding, so that their address in the store is their name', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import findingData from '../../../data/finding.json'
-import { findingOf, findingText } from '../../../src/portable/search/lexicon-text.ts'
-import type { Finding } from '../../../src/plan/search-lexicon.ts'
+import searchLexiconData from '../../../data/search-lexicon.json'
+import { lexiconFromText, lexiconText } from '../../../src/portable/search/lexicon-text.ts'
+import type { SearchLexicon } from '../../../src/plan/search-lexicon.ts'
 
 const word = fc.stringMatching(/^[^\n,>=]+$/)
 const words = fc.array(word, { minLength: 1 })
@@ -12,16 +12,16 @@ const readings = fc.dictionary(word, word, { noNullPrototype: true })
 it('what is written is read again, whatever the words are', () => {
   fc.assert(
     fc.property(fc.array(group), readings, (synonyms, read) => {
-      expect(findingOf(findingText({ synonyms, readings: read }))).toEqual({ synonyms, readings: read })
+      expect(lexiconFromText(lexiconText({ synonyms, readings: read }))).toEqual({ synonyms, readings: read })
     }),
   )
 })
 
 it('so is what the search knows', () => {
-  const { synonyms, readings: read } = findingData as Finding
-  expect(findingOf(findingText({ synonyms, readings: read }))).toEqual({ synonyms, readings: read })
+  const { synonyms, readings: read } = searchLexiconData as SearchLexicon
+  expect(lexiconFromText(lexiconText({ synonyms, readings: read }))).toEqual({ synonyms, readings: read })
 })
 
 it('a word that holds one of the marks is refused by name', () => {
-  expect(() => findingText({ synonyms: [{ same: ['Q>A'] }], readings: {} })).toThrow(/Q>A/)
+  expect(() => lexiconText({ synonyms: [{ same: ['Q>A'] }], readings: {} })).toThrow(/Q>A/)
 })

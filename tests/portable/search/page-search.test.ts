@@ -6,13 +6,13 @@ import { pageDocuments } from '../../../src/portable/search/page-documents.ts'
 import { pageGlossary } from '../../../src/portable/search/page-glossary.ts'
 import { pageSearch } from '../../../src/portable/search/page-search.ts'
 import { SEARCH_EXAMPLES } from '../../search/engine/search-examples.ts'
-import { finding, portableContent, renderedPage } from '../rendered.ts'
+import { searchLexicon, portableContent, renderedPage } from '../rendered.ts'
 
 // A document is a document: the parser of the tests and the browser's differ in their types only.
 const page = renderedPage as unknown as ParentNode
-const { plan, reading, glossary } = portableContent
-const { readings } = lexiconOf(finding)
-const search = pageSearch(page, finding)
+const { plan, annotations, glossary } = portableContent
+const { readings } = lexiconOf(searchLexicon)
+const search = pageSearch(page, searchLexicon)
 const projectsOf = ({ found }: SearchAnswer) => [...new Set(found.map(({ document }) => document.project.number))]
 const sorted = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)
 const plain = (passages: readonly Passage[]) =>
@@ -25,7 +25,7 @@ it('what the page is searched by is what the app is searched by', () => {
       document,
     ]),
   )
-  const fromData = [...searchDocuments(plan, reading, readings)].flat()
+  const fromData = [...searchDocuments(plan, annotations, readings)].flat()
   expect(fromPage.size).toBe(fromData.length)
   for (const expected of fromData) {
     const found = fromPage.get(`${expected.project.number} ${expected.achievement?.id ?? ''}`)

@@ -1,17 +1,17 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { VolumeLoaders, Volumes } from '../../../src/plan/lazy-data.ts'
-import { volumeShelf } from '../../../src/record/content/lazy-data.ts'
+import type { LazyDataLoaders, LazyData } from '../../../src/plan/lazy-data.ts'
+import { createLazyData } from '../../../src/record/content/lazy-data.ts'
 
-const glossary = { terms: [] } as unknown as Volumes['glossary']
+const glossary = { terms: [] } as unknown as LazyData['glossary']
 const load = vi.fn(async () => glossary)
-const shelf = () => volumeShelf({ glossary: load } as unknown as VolumeLoaders)
+const lazyDataAccess = () => createLazyData({ glossary: load } as unknown as LazyDataLoaders)
 
 beforeEach(() => {
   load.mockReset().mockImplementation(async () => glossary)
 })
 
-it('a volume is fetched once and then at hand', async () => {
-  const { fetch, open } = shelf()
+it('a lazyData is fetched once and then at hand', async () => {
+  const { fetch, open } = lazyDataAccess()
   expect(() => open('glossary')).toThrow('glossary')
   expect(await fetch('glossary')).toBe(glossary)
   expect(await fetch('glossary')).toBe(glossary)
@@ -19,8 +19,8 @@ it('a volume is fetched once and then at hand', async () => {
   expect(load).toHaveBeenCalledOnce()
 })
 
-it('a volume that failed to arrive is asked for again the next time', async () => {
-  const { fetch, open } = shelf()
+it('a lazyData that failed to arrive is asked for again the next time', async () => {
+  const { fetch, open } = lazyDataAccess()
   load.mockRejectedValueOnce(new TypeError('failed'))
   await expect(fetch('glossary')).rejects.toThrow('failed')
   expect(() => open('glossary')).toThrow('glossary')
@@ -28,8 +28,8 @@ it('a volume that failed to arrive is asked for again the next time', async () =
   expect(open('glossary')).toBe(glossary)
 })
 
-it('what needs a volume is given out only when both are there, and asks for both again after a failure', async () => {
-  const { loadWith, open } = shelf()
+it('what needs a lazyData is given out only when both are there, and asks for both again after a failure', async () => {
+  const { loadWith, open } = lazyDataAccess()
   const component = vi.fn(async () => 'component')
   const loader = loadWith('glossary', component)
   load.mockRejectedValueOnce(new TypeError('failed'))

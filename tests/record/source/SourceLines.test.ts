@@ -2,7 +2,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { itemWaysKey } from '../../../src/record/source/item-actions.ts'
+import { itemActionsKey } from '../../../src/record/source/item-actions.ts'
 import SourceLines from '../../../src/record/source/SourceLines.vue'
 import type { SourceSpan } from '../../../src/plan/plan.ts'
 import { spanWithDetails } from '../../../src/plan/source-lines.ts'
@@ -71,7 +71,7 @@ async function mountWithWays(load: () => Promise<typeof Ways>, item?: string) {
   const wrapper = mount(SourceLines, {
     props: { span: { from: 1, to: 1 }, lines, subject: '講習会', ...(item === undefined ? {} : { item }) },
     slots: { default: '<a href="#p1-a1">x</a>' },
-    global: { provide: { [itemWaysKey]: load } },
+    global: { provide: { [itemActionsKey]: load } },
   })
   const details = wrapper.get('details')
   const open = async () => {

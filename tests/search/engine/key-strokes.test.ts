@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest'
-import finding from '../../../data/finding.json'
+import searchLexicon from '../../../data/search-lexicon.json'
 import glossary from '../../../data/glossary.json'
 import { resultsByProject } from '../../../src/search/engine/results-by-project.ts'
 import { createSearch, searchInSteps } from '../../../src/search/engine/search.ts'
 import * as searchText from '../../../src/search/engine/search-text.ts'
-import { plan, reading } from '../../plan/committed-content.ts'
+import { plan, annotations } from '../../plan/committed-content.ts'
 
 /** Counts what is done to texts: made ready once, looked through with each word. */
 vi.mock(import('../../../src/search/engine/search-text.ts'), async (original) => {
@@ -14,7 +14,7 @@ vi.mock(import('../../../src/search/engine/search-text.ts'), async (original) =>
 })
 const prepared = vi.mocked(searchText.searchText)
 const looked = vi.mocked(searchText.rangesOf)
-const data = [plan, reading, finding as never, glossary as never] as const
+const data = [plan, annotations, searchLexicon as never, glossary as never] as const
 
 function workOf(run: () => unknown) {
   looked.mockClear()

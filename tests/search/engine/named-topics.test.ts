@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import guideData from '../../../data/guide.json'
 import type { Guide } from '../../../src/plan/guide.ts'
-import { waysNamed } from '../../../src/search/engine/named-topics.ts'
+import { namedTopics } from '../../../src/search/engine/named-topics.ts'
 import { search } from './committed-search.ts'
 
-const named = waysNamed(guideData as Guide)
+const named = namedTopics(guideData as Guide)
 const titles = (words: string) => named(search(words).words).map(({ title }) => title)
 
 it.each([

@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/plan/search-lexicon.ts'
+import type { SearchLexicon } from '../../../src/plan/search-lexicon.ts'
 import type { Glossary } from '../../../src/plan/glossary.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import type { Reading } from '../../../src/plan/annotations.ts'
+import type { Annotations } from '../../../src/plan/annotations.ts'
 import { createSearch, type SearchAnswer } from '../../../src/search/engine/search.ts'
-import { facetsOf, staysIn } from '../../../src/search/engine/search-facets.ts'
+import { facetsOf, matchesFilter } from '../../../src/search/engine/search-facets.ts'
 import { stateFromQuery, stateToQuery } from '../../../src/search/engine/search-state.ts'
-import { markedStretches } from '../../../src/plan/highlighted-stretches.ts'
+import { highlightedStretches } from '../../../src/plan/highlighted-stretches.ts'
 import { emptyFilter } from '../../../src/plan/project-filter.ts'
 import { searchText } from '../../../src/search/messages.ts'
 import { SEARCH_EXAMPLES } from './search-examples.ts'
@@ -17,8 +17,8 @@ import { SEARCH_EXAMPLES } from './search-examples.ts'
 const data = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8'))
 const plan = data('plan') as Plan
-const reading = data('reading') as Reading
-const search = createSearch(plan, reading, data('finding') as Finding, data('glossary') as Glossary)
+const annotations = data('annotations') as Annotations
+const search = createSearch(plan, annotations, data('search-lexicon') as SearchLexicon, data('glossary') as Glossary)
 const projectsOf = ({ found }: SearchAnswer) => [...new Set(found.map(({ document }) => document.project.number))]
 const sorted = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)
 
@@ -103,7 +103,7 @@ describe('odd input', () => {
           for (const { passages } of search(ask).found)
             for (const { passage, ranges } of passages)
               expect(
-                markedStretches(passage.text.original, ranges)
+                highlightedStretches(passage.text.original, ranges)
                   .map(({ text }) => text)
                   .join(''),
               ).toBe(passage.text.original)
@@ -121,18 +121,18 @@ describe('facets', () => {
     const choice = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { freq: 1 })
     const filters = fc.record({
       policy: choice(plan.policies.map(({ code }) => code)),
-      theme: choice(reading.themes.map(({ slug }) => slug)),
+      theme: choice(annotations.themes.map(({ slug }) => slug)),
       year: choice(plan.fiscalYears),
       department: choice(plan.projects.flatMap((project) => project.departments.map(({ text }) => text))),
     })
     fc.assert(
       fc.property(fc.constantFrom('証明書', 'システム', 'ホームページ', 'H24', 'の'), filters, (ask, filter) => {
         const all = search(ask).found
-        const left = (chosen: object) => all.filter((found) => staysIn(found, { ...filter, ...chosen })).length
+        const left = (chosen: object) => all.filter((found) => matchesFilter(found, { ...filter, ...chosen })).length
         const { policy, theme, year, department } = facetsOf(all, filter)
         for (const code of plan.policies.map(({ code }) => code))
           expect(policy.get(code) ?? 0).toBe(left({ policy: code }))
-        for (const { slug } of reading.themes) expect(theme.get(slug) ?? 0).toBe(left({ theme: slug }))
+        for (const { slug } of annotations.themes) expect(theme.get(slug) ?? 0).toBe(left({ theme: slug }))
         for (const each of plan.fiscalYears) expect(year.get(String(each)) ?? 0).toBe(left({ year: each }))
         for (const [name, count] of department) expect(count).toBe(left({ department: name }))
       }),
@@ -159,6 +159,9 @@ describe('facets', () => {
 
 it('the state of a search survives its address', () => {
   const state = { words: 'H24 待ち人数', filter: { ...emptyFilter, year: 2012, policy: '1-1' } }
-  expect(stateFromQuery(stateToQuery(state), plan, reading)).toEqual(state)
-  expect(stateFromQuery({ q: ['a', 'b'], year: '1999' }, plan, reading)).toEqual({ words: 'a', filter: emptyFilter })
+  expect(stateFromQuery(stateToQuery(state), plan, annotations)).toEqual(state)
+  expect(stateFromQuery({ q: ['a', 'b'], year: '1999' }, plan, annotations)).toEqual({
+    words: 'a',
+    filter: emptyFilter,
+  })
 })

@@ -137,7 +137,7 @@ it('the browser’s own bar has the colour of the page’s head', () => {
 })
 
 it('what a newer version of the app stored is kept through a choice in this one', () => {
-  const newer = { schemaVersion: 7, theme: 'sepia', textSize: 'large', reading: { ruby: true } }
+  const newer = { schemaVersion: 7, theme: 'sepia', textSize: 'large', annotations: { ruby: true } }
   localStorage.setItem(preferencesKey, JSON.stringify(newer))
   const store = usePreferencesStore()
   store.load()

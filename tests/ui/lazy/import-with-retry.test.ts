@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { latePart } from '../../../src/ui/lazy/import-with-retry.ts'
+import { importWithRetry } from '../../../src/ui/lazy/import-with-retry.ts'
 import { noticeText } from '../../../src/shell/messages.ts'
 import { startText } from '../../../src/offline/recovery/messages.ts'
 
@@ -24,7 +24,7 @@ afterEach(() => {
 
 /** What becomes of a part once everything that was to happen has happened. */
 async function outcomeOf(load: () => Promise<string>): Promise<string> {
-  const outcome = latePart(load)().catch(() => 'failed')
+  const outcome = importWithRetry(load)().catch(() => 'failed')
   await vi.runAllTimersAsync()
   return outcome
 }
@@ -87,7 +87,7 @@ it('without a network the page stays and says what is missing, and is loaded ane
 })
 
 it('a reader who went on to another page is neither told nor taken back', async () => {
-  const outcome = latePart(gone)().catch(() => 'failed')
+  const outcome = importWithRetry(gone)().catch(() => 'failed')
   history.pushState({}, '', '/years/2012/')
   await vi.runAllTimersAsync()
   expect(await outcome).toBe('failed')

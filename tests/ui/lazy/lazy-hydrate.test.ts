@@ -3,13 +3,13 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { RouterView, createMemoryHistory, createRouter } from 'vue-router'
-import { useNearComponent } from '../../../src/ui/lazy/lazy-hydrate.ts'
+import { useLazyHydrate } from '../../../src/ui/lazy/lazy-hydrate.ts'
 import { FakeIntersection } from './fake-intersection.ts'
 
 const load = vi.fn(async () => ({ render: () => h('p', { class: 'late' }, 'arrived') }))
 const View = defineComponent({
   setup() {
-    const Late = useNearComponent('.built', load)
+    const Late = useLazyHydrate('.built', load)
     return () => h(Late)
   },
 })

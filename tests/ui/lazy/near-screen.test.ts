@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { hydrateNearScreen, whenNearScreen } from '../../../src/ui/lazy/near-screen.ts'
+import { hydrateOnNearScreen, onNearScreen } from '../../../src/ui/lazy/near-screen.ts'
 import { FakeIntersection } from './fake-intersection.ts'
 
 const MOVES = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart']
@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 it('near is not enough: the reader has to move', () => {
-  stop = whenNearScreen([document.body], arrived)
+  stop = onNearScreen([document.body], arrived)
   FakeIntersection.only().report(document.body, true)
   expect(arrived).not.toHaveBeenCalled()
   dispatchEvent(new Event('pointermove'))
@@ -27,7 +27,7 @@ it('near is not enough: the reader has to move', () => {
 })
 
 it.each(MOVES)('%s is a move; far away it is not enough', (move) => {
-  stop = whenNearScreen([document.body], arrived)
+  stop = onNearScreen([document.body], arrived)
   FakeIntersection.only().report(document.body, false)
   dispatchEvent(new Event(move))
   expect(arrived).not.toHaveBeenCalled()
@@ -37,7 +37,7 @@ it.each(MOVES)('%s is a move; far away it is not enough', (move) => {
 
 it('a page that is scrolled already has moved', () => {
   vi.stubGlobal('scrollY', 400)
-  stop = whenNearScreen([document.body], arrived)
+  stop = onNearScreen([document.body], arrived)
   FakeIntersection.only().report(document.body, true)
   expect(arrived).toHaveBeenCalledOnce()
 })
@@ -45,7 +45,7 @@ it('a page that is scrolled already has moved', () => {
 it('one of several near ones does', () => {
   const [far, near] = [document.createElement('p'), document.createElement('p')]
   vi.stubGlobal('scrollY', 400)
-  stop = whenNearScreen([far, near], arrived)
+  stop = onNearScreen([far, near], arrived)
   FakeIntersection.only().report(far, false)
   expect(arrived).not.toHaveBeenCalled()
   // The browser may tell of both at once.
@@ -57,7 +57,7 @@ it('one of several near ones does', () => {
 })
 
 it('it calls once, and watches nothing afterwards', () => {
-  stop = whenNearScreen([document.body], arrived)
+  stop = onNearScreen([document.body], arrived)
   const observer = FakeIntersection.only()
   observer.report(document.body, true)
   for (const move of MOVES) dispatchEvent(new Event(move))
@@ -67,7 +67,7 @@ it('it calls once, and watches nothing afterwards', () => {
 })
 
 it('stopped, it never calls', () => {
-  stop = whenNearScreen([document.body], arrived)
+  stop = onNearScreen([document.body], arrived)
   const observer = FakeIntersection.only()
   stop()
   expect(observer.watched.size).toBe(0)
@@ -77,21 +77,21 @@ it('stopped, it never calls', () => {
 })
 
 it('it looks beyond the edge of the screen, so that nothing arrives late', () => {
-  stop = whenNearScreen([document.body], arrived)
+  stop = onNearScreen([document.body], arrived)
   expect(parseInt(FakeIntersection.only().rootMargin)).toBeGreaterThan(0)
 })
 
 it('a component is taken over when one of its elements comes near', () => {
   const element = document.createElement('section')
   vi.stubGlobal('scrollY', 400)
-  hydrateNearScreen(arrived, (callback) => callback(element))
+  hydrateOnNearScreen(arrived, (callback) => callback(element))
   expect(arrived).not.toHaveBeenCalled()
   FakeIntersection.only().report(element, true)
   expect(arrived).toHaveBeenCalledOnce()
 })
 
 it('a component that renders nothing is taken over at once', () => {
-  hydrateNearScreen(arrived, (callback) => callback(document.createComment('') as unknown as Element))
+  hydrateOnNearScreen(arrived, (callback) => callback(document.createComment('') as unknown as Element))
   expect(arrived).toHaveBeenCalledOnce()
   expect(FakeIntersection.all).toHaveLength(0)
 })

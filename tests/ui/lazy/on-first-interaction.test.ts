@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest'
-import { whenAtHandOrMoved, whenMoved } from '../../../src/ui/lazy/on-first-interaction.ts'
+import { onStoredOrFirstInteraction, onFirstInteraction } from '../../../src/ui/lazy/on-first-interaction.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -10,7 +10,7 @@ function move() {
 
 it('waits for the reader’s first move, and is done with it', () => {
   const come = vi.fn()
-  whenMoved(come)
+  onFirstInteraction(come)
   expect(come).not.toHaveBeenCalled()
   move()
   move()
@@ -19,7 +19,7 @@ it('waits for the reader’s first move, and is done with it', () => {
 
 it('of a page that is left, nothing waits on', () => {
   const come = vi.fn()
-  whenMoved(come)()
+  onFirstInteraction(come)()
   move()
   expect(come).not.toHaveBeenCalled()
 })
@@ -27,17 +27,17 @@ it('of a page that is left, nothing waits on', () => {
 it('a page that opens further down was moved already', () => {
   vi.stubGlobal('scrollY', 300)
   const come = vi.fn()
-  whenMoved(come)
+  onFirstInteraction(come)
   expect(come).toHaveBeenCalledTimes(1)
 })
 
 it('where the worker has the files at hand nothing waits; on plain http it waits for a move', () => {
   const come = vi.fn()
   vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
-  whenAtHandOrMoved(come)
+  onStoredOrFirstInteraction(come)
   expect(come).toHaveBeenCalledTimes(1)
   vi.stubGlobal('navigator', {})
-  whenAtHandOrMoved(come)
+  onStoredOrFirstInteraction(come)
   expect(come).toHaveBeenCalledTimes(1)
   move()
   expect(come).toHaveBeenCalledTimes(2)

@@ -3,7 +3,7 @@
  * and what the app stored, nobody else's, and opens the app's pages anew as plain pages. It answers no request.
  */
 import { isCacheOf } from '../../shared/stored-caches.ts'
-import { takeOwnCopy } from '../migrate-portable-cache.ts'
+import { migratePortableCache } from '../migrate-portable-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -27,7 +27,7 @@ self.addEventListener('activate', (event) => {
   const retire = async () => {
     const pages = await self.clients.matchAll({ type: 'window' })
     await self.registration.unregister()
-    await takeOwnCopy(caches, self.registration.scope).catch(() => undefined)
+    await migratePortableCache(caches, self.registration.scope).catch(() => undefined)
     await Promise.all((await ownStores()).map((name) => caches.delete(name)))
     // Not waited for: in Firefox and WebKit the page waits for this worker to be active, and each would wait for the
     // other. One that is on its way elsewhere cannot be opened anew, and need not be.

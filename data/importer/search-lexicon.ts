@@ -1,18 +1,18 @@
 import { foldText } from '../../src/search/engine/fold.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Annotations } from './annotations.ts'
+import type { AnnotationFiles } from './annotation-files.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { planTexts } from './plan-texts.ts'
 
 const KANJI = /[\u4e00-\u9fff々]/u
 
 /** What does not fit in the synonyms and readings. A kanji of the text without a reading is a fault: kana would not find it. */
-export function findingFaults(annotations: Annotations, plan: Plan): Fault[] {
+export function searchLexiconFaults(annotations: AnnotationFiles, plan: Plan): Fault[] {
   const texts = planTexts(plan, []).map(({ text }) => text.normalize('NFKC'))
   return [...synonymFaults(annotations['synonyms.json'], texts), ...readingFaults(annotations, texts)]
 }
 
-function synonymFaults(groups: Annotations['synonyms.json'], texts: readonly string[]): Fault[] {
+function synonymFaults(groups: AnnotationFiles['synonyms.json'], texts: readonly string[]): Fault[] {
   const folded = texts.map(foldText)
   const occurs = (word: string) => folded.some((text) => text.includes(word))
   return groups.flatMap((group) => {
@@ -27,7 +27,7 @@ function synonymFaults(groups: Annotations['synonyms.json'], texts: readonly str
 }
 
 /** Words that are only typed have readings too: びょういん is looked for as 病院. */
-function readingFaults(annotations: Annotations, texts: readonly string[]): Fault[] {
+function readingFaults(annotations: AnnotationFiles, texts: readonly string[]): Fault[] {
   const readings = annotations['readings.json']
   const known = [
     ...texts,

@@ -3,7 +3,7 @@ import type { Plan, SourceSpan } from '../../src/plan/plan.ts'
 import { allDetails } from './plan-texts.ts'
 
 /** What a number can stand in: an achievement, a detail or a paragraph of the overview. */
-export interface PlanItem {
+export interface NumberedItem {
   id: string
   project: number
   /** The years of its own line; an overview has none. */
@@ -14,7 +14,7 @@ export interface PlanItem {
 }
 
 /** Every item of the plan's projects in which a number can stand. */
-export function planItems(plan: Plan): PlanItem[] {
+export function numberedItems(plan: Plan): NumberedItem[] {
   return plan.projects.flatMap(({ number: project, overview, achievements }) => [
     ...overview.map(({ id, source }) => ({ id, project, fiscalYears: [], source, spans: [source] })),
     ...achievements

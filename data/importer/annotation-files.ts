@@ -10,7 +10,7 @@ import {
 import { SynonymSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
 import { GuideTopicSchema, PlaceSchema } from '../../src/plan/guide.ts'
-import { ChapterSchema, LaterDateSchema, ThreadSchema } from '../../src/plan/theme-articles.ts'
+import { ChapterSchema, LaterDateSchema, RelatedProjectsSchema } from '../../src/plan/theme-articles.ts'
 import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
@@ -23,7 +23,7 @@ export const ANNOTATION_SCHEMAS = {
   'phase-projects.json': v.array(v.object({ ...PhaseProjectSchema.entries, label: v.string() })),
   'line-breaks.json': v.array(LineBreakSchema),
   'later.json': v.array(LaterDateSchema),
-  'threads.json': v.array(ThreadSchema),
+  'related-projects.json': v.array(RelatedProjectsSchema),
   'glossary.json': v.array(v.omit(GlossaryTermSchema, ['projects'])),
   'guide.json': v.array(GuideTopicSchema),
   'places.json': v.array(PlaceSchema),
@@ -37,7 +37,7 @@ export const ANNOTATION_SCHEMAS = {
 
 type Schemas = typeof ANNOTATION_SCHEMAS
 export type AnnotationFile = keyof Schemas
-export type Annotations = { [File in AnnotationFile]: v.InferOutput<Schemas[File]> }
+export type AnnotationFiles = { [File in AnnotationFile]: v.InferOutput<Schemas[File]> }
 
 /** A file read as its schema says, and nothing beside it: an unknown key is a fault, not something to drop silently. */
 export function checkedFile<Schema extends v.GenericSchema>(

@@ -24,7 +24,7 @@ const readings = JSON.parse(dataFile('annotations/readings.json')) as Record<str
 describe('what we say about the plan is refused', () => {
   it.each<[string, () => Outcome, RegExp]>([
     ['a statement without source lines', () => theme([good, good, statement('文')]), /「文」に原文の行がありません/u],
-    ['less than three statements on a door', () => theme([good, good]), /3つ以上必要です（いまは2）/u],
+    ['less than three statements on a tile', () => theme([good, good]), /3つ以上必要です（いまは2）/u],
     [
       'a statement on a project outside the theme',
       () => theme([good, good, statement('文', source('p24-a1', 653, 653))]),
@@ -44,13 +44,17 @@ describe('what we say about the plan is refused', () => {
     ],
     ['a later date within the plan', () => changed('later', { when: { year: 2015, month: 3 } }), /計画の期間のうち/u],
     ['a later date of an unknown theme', () => changed('later', { themes: ['x'] }), /テーマxがありません/u],
-    ['a thread of an unknown theme', () => changed('threads', { themes: ['x'] }), /テーマxがありません/u],
+    ['a thread of an unknown theme', () => changed('related-projects', { themes: ['x'] }), /テーマxがありません/u],
     [
       'a thread with a project it does not tell of',
-      () => changed('threads', { projects: [5, 6, 21, 22] }),
+      () => changed('related-projects', { projects: [5, 6, 21, 22] }),
       /事業22についての文/u,
     ],
-    ['a thread that tells of another project', () => changed('threads', { projects: [5, 6] }), /事業21がprojectsに/u],
+    [
+      'a thread that tells of another project',
+      () => changed('related-projects', { projects: [5, 6] }),
+      /事業21がprojectsに/u,
+    ],
     ['a term that does not occur', () => changed('glossary', { term: '電子投票' }), /「電子投票」が本文に/u],
     [
       'a spelling that does not occur',

@@ -1,20 +1,20 @@
-import type { PlanItem } from '../../src/plan/items.ts'
+import type { CitableItem } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { LaterDate, Thread } from '../../src/plan/theme-articles.ts'
-import type { Annotations } from './annotations.ts'
+import type { LaterDate, RelatedProjectGroup } from '../../src/plan/theme-articles.ts'
+import type { AnnotationFiles } from './annotation-files.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { sourceRefFaults, statementFaults } from './source-refs.ts'
 
 const LATER = 'later.json'
-const THREADS = 'threads.json'
+const RELATED_PROJECTS = 'related-projects.json'
 const HEISEI_OFFSET = 1988
 
-/** What does not fit in the dates after the plan and in the threads between projects. */
-export function storyFaults(
-  annotations: Annotations,
+/** What does not fit in the dates after the plan and in how projects are related. */
+export function themeArticleFaults(
+  annotations: AnnotationFiles,
   plan: Plan,
   lines: readonly string[],
-  items: ReadonlyMap<string, PlanItem>,
+  items: ReadonlyMap<string, CitableItem>,
 ): Fault[] {
   const slugs = annotations['themes.json'].map(({ slug }) => slug)
   const themeFaults = (file: string, name: string, themes: readonly string[]) => [
@@ -31,9 +31,9 @@ export function storyFaults(
         ...themeFaults(LATER, name, later.themes),
       ]
     }),
-    ...annotations['threads.json'].flatMap((thread) => [
-      ...threadFaults(thread, items).map((message) => faultIn(THREADS, `${thread.id}：${message}`)),
-      ...themeFaults(THREADS, thread.id, thread.themes),
+    ...annotations['related-projects.json'].flatMap((thread) => [
+      ...relatedProjectsFaults(thread, items).map((message) => faultIn(RELATED_PROJECTS, `${thread.id}：${message}`)),
+      ...themeFaults(RELATED_PROJECTS, thread.id, thread.themes),
     ]),
   ]
 }
@@ -43,7 +43,7 @@ function laterFaults(
   { when: { year, month }, sources }: LaterDate,
   plan: Plan,
   lines: readonly string[],
-  items: ReadonlyMap<string, PlanItem>,
+  items: ReadonlyMap<string, CitableItem>,
 ): string[] {
   if (sources.length === 0) return ['原文の行がありません']
   const faults = sources.flatMap((source) => sourceRefFaults(source, items))
@@ -58,7 +58,10 @@ function laterFaults(
   return faults
 }
 
-function threadFaults({ projects, steps }: Thread, items: ReadonlyMap<string, PlanItem>): string[] {
+function relatedProjectsFaults(
+  { projects, steps }: RelatedProjectGroup,
+  items: ReadonlyMap<string, CitableItem>,
+): string[] {
   const told = new Set(steps.flatMap(({ sources }) => sources.map(({ of }) => items.get(of)?.project.number)))
   return [
     ...steps.flatMap((step) => statementFaults(step, items)),

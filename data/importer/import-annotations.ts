@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { itemsById } from '../../src/plan/items.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { type Annotations, type Theme, ThemeSchema } from '../../src/plan/annotations.ts'
+import { ANNOTATIONS_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
+import { termMarksOf } from '../../src/plan/term-marks.ts'
+import type { AnnotationFiles } from './annotation-files.ts'
+import type { Fault } from './faults.ts'
+import { lineBreaks } from './line-breaks.ts'
+import { numberFaults } from './numbers.ts'
+import { phaseProjectFaults } from './phase-projects.ts'
+import { glossary } from './glossary.ts'
+import { shortTitleFaults } from './short-titles.ts'
+import { themeFaults, type WrittenTheme } from './themes.ts'
+
+export type AnnotationsImport = { ok: true; annotations: Annotations } | { ok: false; faults: Fault[] }
+
+/** What we add to the plan, checked against it and against the source's lines. */
+export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: readonly string[]): AnnotationsImport {
+  const themes = files['themes.json']
+  const phases = files['phase-projects.json']
+  const breaks = lineBreaks(plan, themes, files['line-breaks.json'])
+  const faults = [
+    ...themeFaults(themes, plan, lines, itemsById(plan)),
+    ...phaseProjectFaults(phases, plan),
+    ...numberFaults(files, plan, lines),
+    ...shortTitleFaults(files['short-titles.json'], plan),
+    ...breaks.faults,
+  ]
+  if (faults.length > 0) return { ok: false, faults }
+  const terms = glossary(files['glossary.json'], plan).value
+  const annotations: Annotations = {
+    schemaVersion: ANNOTATIONS_SCHEMA_VERSION,
+    plan: plan.id,
+    edition: files['edition.json'],
+    city: files['city.json'],
+    themes: themes.map(withoutChapters),
+    phaseProjects: phases.map(({ phase, project, confidence, reason }) => ({ phase, project, confidence, reason })),
+    lineBreaks: breaks.value,
+    guideTopics: files['guide.json'].map(({ slug, title }) => ({ slug, title })),
+    termMarks: Object.fromEntries(plan.projects.flatMap((project) => [...termMarksOf(project, terms)])),
+    numberedProjects: [...new Set(files['series.json'].map(({ project }) => project))].sort((a, b) => a - b),
+    shortTitles: files['short-titles.json'].map(({ project, label }) => ({ project, label })),
+  }
+  return { ok: true, annotations }
+}
+
+/** The chapters travel in a file of their own, which only the themes' pages fetch. */
+function withoutChapters(written: WrittenTheme): Theme {
+  return v.parse(ThemeSchema, written)
+}

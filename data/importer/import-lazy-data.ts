@@ -1,0 +1,47 @@
+import { itemsById } from '../../src/plan/items.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { LAZY_DATA_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
+import type { LazyData } from '../../src/plan/lazy-data.ts'
+import type { AnnotationFiles } from './annotation-files.ts'
+import type { Fault } from './faults.ts'
+import { searchLexiconFaults } from './search-lexicon.ts'
+import { glossary } from './glossary.ts'
+import { guideFaults, placeFaults } from './guide.ts'
+import { phrasesIn } from './line-breaks.ts'
+import { themeArticleFaults } from './theme-articles.ts'
+
+export type LazyDataImport = { ok: true; lazyData: LazyData } | { ok: false; faults: Fault[] }
+
+/** The parts of our annotations that only some pages need, checked against the plan. */
+export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readonly string[]): LazyDataImport {
+  const items = itemsById(plan)
+  const terms = glossary(files['glossary.json'], plan)
+  const faults = [
+    ...themeArticleFaults(files, plan, lines, items),
+    ...terms.faults,
+    ...guideFaults(files['guide.json'], items),
+    ...placeFaults(files['places.json'], items),
+    ...searchLexiconFaults(files, plan),
+  ]
+  if (faults.length > 0) return { ok: false, faults }
+  const head = { schemaVersion: LAZY_DATA_SCHEMA_VERSION, plan: plan.id } as const
+  return {
+    ok: true,
+    lazyData: {
+      numbers: {
+        ...head,
+        series: files['series.json'].map((entry) => ({ ...entry, messagePhrases: phrasesIn(entry.message) })),
+        crossChecks: files['cross-checks.json'],
+      },
+      themeArticles: {
+        ...head,
+        themes: files['themes.json'].map(({ slug, chapters }) => ({ theme: slug, chapters })),
+        later: files['later.json'],
+        relatedProjects: files['related-projects.json'],
+      },
+      glossary: { ...head, terms: terms.value },
+      guide: { ...head, topics: files['guide.json'], places: files['places.json'] },
+      searchLexicon: { ...head, synonyms: files['synonyms.json'], readings: files['readings.json'] },
+    },
+  }
+}
