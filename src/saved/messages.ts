@@ -50,8 +50,6 @@ export const savedText = {
       'このファイルは、別の文字コードで保存しなおされていて読めません。このアプリで書き出したままのファイルを選んでください。',
     clear: 'すべて消す',
     clearAsk: (count: number) => `${count}件とメモを、この端末からすべて消します。元には戻せません。`,
-    clearYes: '消す',
-    clearNo: 'やめる',
     cleared: 'すべて消しました。',
   },
 }

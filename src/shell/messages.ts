@@ -28,7 +28,6 @@ export const noticeText = {
   storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
   notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
   pageMissing: 'ページを読み込めませんでした。電波のあるところで、もう一度お試しください。',
-  partMissing: 'このページの一部を読み込めませんでした。読み込みなおすと直ることがあります。',
   openAgain: 'もう一度開く',
   dismiss: '閉じる',
   refused: (file: string, found: string, expected: number) =>

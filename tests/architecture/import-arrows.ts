@@ -155,10 +155,6 @@ export const MEETINGS: readonly Meeting[] = [
     to: /^src\/\w+\/(?:[\w-]+\/)?(?:[\w-]+-)?messages\.ts$/,
     because: 'the portable edition says what the app’s pages say',
   },
-  // To be moved.
-  { from: /./, to: /^src\/browse\/(?:policies|projects)\/(?:project-)?messages\.ts$/, because: 'words of a project' },
-  { from: /^src\/shell\/pages\//, to: /^src\/browse\/years\/year-description\.ts$/, because: 'words of a year' },
-  { from: /^src\/ui\//, to: /^src\/(?:saved|shell)\/messages\.ts$/, because: 'words of a control' },
 ]
 
 /** What is wrong with this import by this file, or nothing. `target` is a path from the root or a package's name. */

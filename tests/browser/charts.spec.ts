@@ -1,9 +1,9 @@
+import { startText } from '../../src/offline/recovery/messages.ts'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDrawn } from '../../src/record/figures/series-blocks.ts'
-import { noticeText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
@@ -276,7 +276,7 @@ test.describe('where what draws it does not arrive', () => {
     const article = page.locator('#series-p1-menus-added')
     await page.mouse.wheel(0, 1)
     await article.locator('table').scrollIntoViewIfNeeded()
-    await expect(page.getByText(noticeText.partMissing)).toBeInViewport()
+    await expect(page.getByText(startText.partMissing)).toBeInViewport()
     await expect(article).toContainText('図を読みこめませんでした。')
     await expect(article.locator('.chart-stage')).toHaveCount(0)
     await expect(article.locator('table .cell-bar').first()).toBeVisible()

@@ -60,7 +60,7 @@ test.describe('without a worker', () => {
     await expectVersion(page, 'second')
     expect(new URL(page.url()).pathname).toBe('/projects/12/')
     await drawn(page.locator('#series-p12-sessions'))
-    await expect(page.getByText(noticeText.partMissing)).toBeHidden()
+    await expect(page.getByText(startText.partMissing)).toBeHidden()
   })
 
   test('a part that the host lost is looked for in the page loaded anew, once, and then told', async ({
@@ -78,7 +78,7 @@ test.describe('without a worker', () => {
     await comeNear()
     await expect.poll(loads).toBe(2)
     await comeNear()
-    await expect(page.getByText(noticeText.partMissing)).toBeInViewport()
+    await expect(page.getByText(startText.partMissing)).toBeInViewport()
     await expect(page.locator('.series-blocks').first(), 'what was built stays').toBeVisible()
     expect(loads()).toBe(2)
 
@@ -87,7 +87,7 @@ test.describe('without a worker', () => {
     await expect.poll(loads).toBe(3)
     await comeNear()
     await drawn(page.locator('#series-p12-sessions'))
-    await expect(page.getByText(noticeText.partMissing)).toBeHidden()
+    await expect(page.getByText(startText.partMissing)).toBeHidden()
   })
 
   for (const [storage, fault] of [

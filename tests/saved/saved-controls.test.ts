@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { controlText } from '../../src/ui/controls/messages.ts'
 import { mount } from '@vue/test-utils'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
@@ -26,7 +27,7 @@ it('what cannot be undone is asked first, with the focus on the way out', async 
   const wrapper = mount(AskFirst, { props: { label: '消す前', question: '消しますか' }, attachTo: document.body })
   await wrapper.get('button').trigger('click')
   expect(wrapper.emitted('agree')).toBeUndefined()
-  expect(document.activeElement?.textContent?.trim()).toBe(savedText.file.clearNo)
+  expect(document.activeElement?.textContent?.trim()).toBe(controlText.leave)
   await wrapper.get('[data-first]').trigger('click')
   expect(document.activeElement?.textContent?.trim()).toBe('消す前')
   await wrapper.get('button').trigger('click')

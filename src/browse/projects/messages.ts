@@ -5,8 +5,6 @@ export const projectsText = {
   theme: 'テーマ',
   year: '実績が書かれている年度',
   department: '実施主体',
-  any: '指定しない',
-  option: (name: string, count: number) => `${name}（${count}）`,
   clear: '条件をすべて外す',
   result: (count: number, total: number) =>
     count === total ? `全${total}事業を表示しています` : `${total}事業のうち、${count}事業が当てはまります`,

@@ -1,5 +1,4 @@
 export const projectText = {
-  kind: '事業',
   departments: '実施主体',
   overview: '何をする事業か',
   numbers: '数字で見る',
@@ -13,5 +12,4 @@ export const projectText = {
   order: '表の順に読む',
   titleSubject: '事業名と実施主体',
   path: '年度ごとの記載',
-  record: '平成26年度までの記録です。いまの手続きやサービスは、市のサイトで確かめてください。',
 }

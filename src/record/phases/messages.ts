@@ -5,5 +5,6 @@ export const phaseText = {
   likely: '推定',
   unassigned: '割りふれなかった文字',
   project: (number: number, title: string) => `${number} ${title}`,
+  noneInPolicy: 'この施策には、予定の欄の文字が原文のテキストに残っていません。',
   none: 'この事業に割りふれる予定の文字はありませんでした。',
 }

@@ -3,7 +3,7 @@ import type { Content } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { achievementCount, countOf, recordedIn } from '../../plan/records.ts'
 import { pageDescriptions, pageTitles } from './page-words-messages.ts'
-import { yearDescription } from '../../browse/years/year-description.ts'
+import { yearDescription } from '../../record/years/year-description.ts'
 
 /** What a page is called in the browser's title, in lists of links and to search engines. */
 export interface PageWords {

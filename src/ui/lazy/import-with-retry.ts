@@ -1,12 +1,11 @@
 import { loadAnew } from '../../offline/recovery/recovery.ts'
 import { showStartNotice } from '../../offline/recovery/start-notice.ts'
-import { noticeText } from '../../shell/messages.ts'
 import { startText } from '../../offline/recovery/messages.ts'
 
 const RETRY_DELAY_MS = 1000
 
 function giveUp() {
-  showStartNotice(noticeText.partMissing, startText.reload)
+  showStartNotice(startText.partMissing, startText.reload)
 }
 
 /**

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { importWithRetry } from '../../../src/ui/lazy/import-with-retry.ts'
-import { noticeText } from '../../../src/shell/messages.ts'
 import { startText } from '../../../src/offline/recovery/messages.ts'
 
 const gone = () => Promise.reject<string>(new TypeError('Failed to fetch dynamically imported module'))
@@ -54,7 +53,7 @@ it('one that is gone makes the page load anew, once; then a line says so, with a
   // The page loaded anew stands at the same place of the history.
   for (const time of [1, 2]) {
     expect(await outcomeOf(load)).toBe('failed')
-    expect(line()?.textContent, `after ${time}`).toContain(noticeText.partMissing)
+    expect(line()?.textContent, `after ${time}`).toContain(startText.partMissing)
     expect(document.querySelectorAll('[role="alert"]')).toHaveLength(1)
   }
   expect(reload).toHaveBeenCalledOnce()
@@ -80,7 +79,7 @@ it('without a network the page stays and says what is missing, and is loaded ane
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')))
   await outcomeOf(gone)
   expect(reload).not.toHaveBeenCalled()
-  expect(line()?.textContent).toContain(noticeText.partMissing)
+  expect(line()?.textContent).toContain(startText.partMissing)
   vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
   await outcomeOf(gone)
   expect(reload).toHaveBeenCalledOnce()

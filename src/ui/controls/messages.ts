@@ -1,0 +1,7 @@
+/** The words of controls that are the same wherever they stand. */
+export const controlText = {
+  any: '指定しない',
+  option: (name: string, count: number) => `${name}（${count}）`,
+  agree: '消す',
+  leave: 'やめる',
+}
