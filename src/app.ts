@@ -7,7 +7,7 @@ import type { PageWords } from './shell/pages/page-words.ts'
 import type { Content } from './plan/content.ts'
 import type { LazyDataLoaders } from './plan/lazy-data.ts'
 import { routes } from './routes.ts'
-import { contentKey } from './record/content/plan-store.ts'
+import { contentKey } from './record/content/use-content.ts'
 import { lazyDataKey, createLazyData } from './record/content/lazy-data.ts'
 import { siteText } from './shell/messages.ts'
 

@@ -30,7 +30,7 @@ const everyPage = [
   'src/saved/project-bookmark.ts',
   'src/plan/source-lines.ts',
   'src/ui/browser/device-storage.ts',
-  'src/record/content/plan-store.ts',
+  'src/record/content/use-content.ts',
   'src/shell/preferences/',
   'src/saved/saved-key.ts',
   'src/record/content/lazy-data.ts',

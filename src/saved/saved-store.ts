@@ -17,7 +17,7 @@ import {
   withRestored,
 } from './saved-list.ts'
 import { deviceStorage, ownKey } from '../ui/browser/device-storage.ts'
-import { useContent } from '../record/content/plan-store.ts'
+import { useContent } from '../record/content/use-content.ts'
 import { savedKey } from './saved-key.ts'
 
 /** `unreadable`: something is stored that this version cannot read. It stays as it is until the reader decides. */
@@ -38,13 +38,13 @@ export const useSavedStore = defineStore('saved', () => {
   const removed = shallowRef<RemovedItem | null>(null)
   const list = computed(() => (state.value.kind === 'list' ? state.value.list : emptyList))
 
-  function annotations(text: string): SavedReading {
+  function readStored(text: string): SavedReading {
     return readSaved(text, { id: plan.id, knows: (id) => marks.has(id) })
   }
 
   function read() {
     const stored = storage.read(savedKey)
-    const found = stored === null ? { kind: 'list' as const, list: emptyList } : annotations(stored)
+    const found = stored === null ? { kind: 'list' as const, list: emptyList } : readStored(stored)
     state.value =
       found.kind === 'list'
         ? { kind: 'list', list: found.list }
@@ -68,7 +68,7 @@ export const useSavedStore = defineStore('saved', () => {
   function follow(event: StorageEvent) {
     if (event.key !== ownKey(savedKey) && event.key !== null) return
     if (kept.value) return read()
-    const theirs = event.newValue === null ? null : annotations(event.newValue)
+    const theirs = event.newValue === null ? null : readStored(event.newValue)
     if (theirs?.kind === 'list') merge(theirs.list)
   }
 
@@ -144,7 +144,7 @@ export const useSavedStore = defineStore('saved', () => {
     removed,
     marks,
     load,
-    annotations,
+    readStored,
     mark,
     unmark,
     undo,

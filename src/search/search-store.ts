@@ -5,7 +5,7 @@ import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
 import type { Search, SearchAnswer } from './engine/search.ts'
 import { facetsOf, matchesFilter } from './engine/search-facets.ts'
 import { RESULTS_AT_A_TIME, type SearchState, stateToQuery } from './engine/search-state.ts'
-import { useContent } from '../record/content/plan-store.ts'
+import { useContent } from '../record/content/use-content.ts'
 import { useLazyData } from '../record/content/lazy-data.ts'
 
 /** What is searched for and what is found. The address holds the same state; the view keeps both in step. */

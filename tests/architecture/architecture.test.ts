@@ -30,7 +30,7 @@ function faultsOf(path: string, source: string): string[] {
 
 describe('an import against the arrows', () => {
   it.each([
-    ['src/plan/records.ts', `import { useContent } from '../record/content/plan-store.ts'`],
+    ['src/plan/records.ts', `import { useContent } from '../record/content/use-content.ts'`],
     ['src/plan/records.ts', `import type { Wording } from '../shell/messages.ts'`],
     ['src/ui/page/PageHead.vue', `import { CityText } from '../../record/text/CityText.vue'`],
     ['src/record/text/CityText.vue', `import { home } from '../../browse/home/HomeView.vue'`],
@@ -38,7 +38,7 @@ describe('an import against the arrows', () => {
     ['src/guide/GuideView.vue', `import { routes } from '../routes.ts'`],
     ['src/search/engine/search.ts', `import { useSearchStore } from '../search-store.ts'`],
     ['src/numbers/charts/draw.ts', `import { home } from '../../browse/home/messages.ts'`],
-    ['src/offline/page/update.ts', `import { useContent } from '../../record/content/plan-store.ts'`],
+    ['src/offline/page/update.ts', `import { useContent } from '../../record/content/use-content.ts'`],
     ['src/offline/worker/sw.ts', `import { createPlanApp } from '../../app.ts'`],
     ['src/offline/worker/sw.ts', `import { recover } from '../recovery/recovery.ts'`],
     ['src/offline/recovery/recovery.ts', `import { plan } from '../../plan/plan.ts'`],
@@ -57,7 +57,7 @@ describe('an import against the arrows', () => {
   })
 
   it.each([
-    ['src/record/content/plan-store.ts', `import plan from '../../../data/plan.json'`],
+    ['src/record/content/use-content.ts', `import plan from '../../../data/plan.json'`],
     ['src/about/AboutView.vue', `const load = () => import('../../data/numbers.json')`],
     ['src/app.ts', `const source = new URL('../data/plan.json', import.meta.url)`],
     ['src/app.ts', `const files = import.meta.glob('../data/*.json')`],

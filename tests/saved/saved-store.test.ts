@@ -4,7 +4,7 @@ import { createApp } from 'vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { savedText } from '../../src/saved/saved-file.ts'
 import { emptyList, withItem, withNote } from '../../src/saved/saved-list.ts'
-import { contentKey } from '../../src/record/content/plan-store.ts'
+import { contentKey } from '../../src/record/content/use-content.ts'
 import { isListStored, savedKey } from '../../src/saved/saved-key.ts'
 import { useSavedStore } from '../../src/saved/saved-store.ts'
 import { lines, plan, annotations } from '../plan/committed-content.ts'
@@ -148,7 +148,7 @@ it('a file is due from each change until the next export, also at the next visit
   expect(open().list.exported).toBe(false)
   const text = store.exported()
   expect(open().list.exported).toBe(true)
-  expect(store.annotations(text)).toMatchObject({ kind: 'list', list: { items: [{ id: 'p1' }], exported: true } })
+  expect(store.readStored(text)).toMatchObject({ kind: 'list', list: { items: [{ id: 'p1' }], exported: true } })
   store.note('p1', '新しい')
   expect(store.list.exported).toBe(false)
 })
