@@ -7,7 +7,7 @@ import type { PageWords } from './shell/pages/page-words.ts'
 import type { Content } from './plan/content.ts'
 import type { LazyDataLoaders } from './plan/lazy-data.ts'
 import { routes } from './routes.ts'
-import { contentKey } from './record/content/use-content.ts'
+import { appContent, contentKey } from './record/content/use-content.ts'
 import { lazyDataKey, createLazyData } from './record/content/lazy-data.ts'
 import { siteText } from './shell/messages.ts'
 
@@ -59,7 +59,7 @@ export function createPlanApp(
     await Promise.all((to.meta.lazyData ?? []).map(lazyDataAccess.fetch))
   })
 
-  app.provide(contentKey, content).provide(lazyDataKey, lazyDataAccess).use(createPinia()).use(router)
+  app.provide(contentKey, appContent(content)).provide(lazyDataKey, lazyDataAccess).use(createPinia()).use(router)
 
   function words(): PageWords {
     const route = router.currentRoute.value

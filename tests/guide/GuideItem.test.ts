@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import GuideItem from '../../src/guide/GuideItem.vue'
 import { itemsById } from '../../src/plan/items.ts'
 import { plan } from '../plan/committed-content.ts'
+import { withContent } from '../record/content/with-content.ts'
 import { routerAt } from '../ui/small-router.ts'
 
 const items = itemsById(plan)
@@ -13,7 +14,7 @@ async function yearsShown(id: string) {
   if (!item) throw new Error(`no ${id}`)
   const router = await routerAt('/guide/')
   const props = { item, fiscalYears: plan.fiscalYears, reasons: [{ why: '文。', topic: null }] }
-  const shown = mount(GuideItem, { props, global: { plugins: [router] } })
+  const shown = mount(GuideItem, { props, global: { plugins: [router], provide: withContent() } })
   const years = shown.get('.guide-item__years')
   return { words: years.text(), florets: years.findAll('.floret').length }
 }

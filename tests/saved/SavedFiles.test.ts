@@ -5,10 +5,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import FileActions from '../../src/saved/FileActions.vue'
 import { savedText as savedFile } from '../../src/saved/saved-file.ts'
 import { emptyList, withItem } from '../../src/saved/saved-list.ts'
-import { contentKey } from '../../src/record/content/use-content.ts'
 import { importWords, savedText } from '../../src/saved/messages.ts'
 import SavedFiles from '../../src/saved/SavedFiles.vue'
-import { lines, plan, annotations } from '../plan/committed-content.ts'
+import { plan } from '../plan/committed-content.ts'
+import { withContent } from '../record/content/with-content.ts'
 import { FakeStorage } from '../ui/browser/fake-storage.ts'
 
 beforeEach(() => vi.stubGlobal('localStorage', new FakeStorage()))
@@ -16,8 +16,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 /** What the page says after the reader chose a file. */
 async function toldAfter(file: File): Promise<{ done: string; fault: string }> {
-  const provide = { [contentKey as symbol]: { plan, annotations, lines } }
-  const page = mount(SavedFiles, { global: { plugins: [createPinia()], provide } })
+  const page = mount(SavedFiles, { global: { plugins: [createPinia()], provide: withContent() } })
   const ways = page.getComponent(FileActions)
   ways.vm.$emit('import', file)
   await flushPromises()

@@ -7,7 +7,8 @@ import { emptyList, withItem, withNote } from '../../src/saved/saved-list.ts'
 import { contentKey } from '../../src/record/content/use-content.ts'
 import { isListStored, savedKey } from '../../src/saved/saved-key.ts'
 import { useSavedStore } from '../../src/saved/saved-store.ts'
-import { lines, plan, annotations } from '../plan/committed-content.ts'
+import { plan } from '../plan/committed-content.ts'
+import { committedContent } from '../record/content/with-content.ts'
 import { FakeStorage } from '../ui/browser/fake-storage.ts'
 
 const newer = JSON.stringify({ format: 'plan-saved-list', schemaVersion: 99, secret: '残る' })
@@ -23,7 +24,7 @@ function open() {
 
 function unopened() {
   const pinia = createPinia()
-  createApp({}).provide(contentKey, { plan, annotations, lines }).use(pinia)
+  createApp({}).provide(contentKey, committedContent).use(pinia)
   setActivePinia(pinia)
   return useSavedStore()
 }

@@ -4,10 +4,10 @@ import { createPinia } from 'pinia'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import PortableDownload from '../../../src/event/portable/PortableDownload.vue'
 import type { PortableCopy } from '../../../src/offline/page/portable-copy.ts'
-import { contentKey } from '../../../src/record/content/use-content.ts'
 import { dayName } from '../../../src/record/years/day.ts'
 import PortableSection from '../../../src/event/portable/PortableSection.vue'
-import { lines, plan, annotations } from '../../plan/committed-content.ts'
+import { annotations } from '../../plan/committed-content.ts'
+import { withContent } from '../../record/content/with-content.ts'
 
 const device = vi.hoisted(() => ({
   kept: null as PortableCopy | null,
@@ -33,8 +33,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 /** What is said of the copy after a touch on the download. */
 async function stateAfterDownload() {
-  const provide = { [contentKey as symbol]: { plan, annotations, lines } }
-  const page = mount(PortableSection, { global: { plugins: [createPinia()], provide } })
+  const page = mount(PortableSection, { global: { plugins: [createPinia()], provide: withContent() } })
   await flushPromises()
   page.getComponent(PortableDownload).vm.$emit('fetch')
   await flushPromises()

@@ -5,6 +5,7 @@ import YearTimeline from '../../../src/record/years/YearTimeline.vue'
 import type { Project } from '../../../src/plan/plan.ts'
 import { recordsByYear } from '../../../src/plan/records.ts'
 import { lines, plan, projectNumbers } from '../../plan/committed-content.ts'
+import { withContent } from '../content/with-content.ts'
 import { routerAt } from '../../ui/small-router.ts'
 
 const router = await routerAt('/projects/14/')
@@ -13,7 +14,7 @@ function mountTimeline(projects: readonly Project[], nameProjects = false) {
   const years = recordsByYear(projects, plan.fiscalYears)
   return mount(YearTimeline, {
     props: { years, lines, projectNumbers, nameProjects },
-    global: { plugins: [router] },
+    global: { plugins: [router], provide: withContent() },
   })
 }
 
