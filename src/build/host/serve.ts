@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 import sirv from 'sirv'
-import { compressFolder } from './compress.ts'
 import { locate, normalizeBasePath } from './locate.ts'
 import { notFoundAnswer } from './not-found-page.ts'
 import { pageAddresses } from './page-addresses.ts'
+import { isUsableRange } from './range.ts'
 import { responseHeaders } from './response-headers.ts'
+import { buildIn, takeSnapshot } from './snapshot.ts'
 
 export interface ServeOptions {
   /** 0 lets the system choose a free one. */
@@ -20,13 +21,59 @@ export interface RunningServer {
   close: () => Promise<void>
 }
 
-/** Serves a built folder on this machine only, the way a good static host would. Rejects when the port is taken. */
+/**
+ * Serves a built folder on this machine only, the way a good static host would. It serves a copy: a build that runs
+ * meanwhile disturbs nothing, and once it is complete the next request gets it. Rejects when the port is taken.
+ */
 export async function serve(folder: string, options: ServeOptions): Promise<RunningServer> {
   const basePath = normalizeBasePath(options.basePath ?? '/')
-  await compressFolder(folder)
-  const server = createServer(await answerRequests(folder, basePath))
-  const port = await listen(server, options.port)
-  return { address: `http://localhost:${port}${basePath}`, close: () => close(server) }
+  const current = await followBuilds(folder, basePath)
+  const server = createServer((request, response) => void current.answer(request, response))
+  // What is no HTTP request gets its answer from us; a connection that breaks off is nobody's fault.
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+    else socket.destroy()
+  })
+  try {
+    const port = await listen(server, options.port)
+    return {
+      address: `http://localhost:${port}${basePath}`,
+      close: () => close(server).then(current.remove),
+    }
+  } catch (error) {
+    await current.remove()
+    throw error
+  }
+}
+
+/** Answers from a snapshot of the folder, and takes a new one when another build stands there. */
+async function followBuilds(folder: string, basePath: string) {
+  let snapshot = await takeSnapshot(folder)
+  let answer = await answerRequests(snapshot.folder, basePath)
+  let renewal: Promise<void> | null = null
+
+  async function renew(): Promise<void> {
+    const next = await takeSnapshot(folder)
+    const former = snapshot
+    answer = await answerRequests(next.folder, basePath)
+    snapshot = next
+    await former.remove()
+  }
+
+  return {
+    async answer(...request: Parameters<RequestListener>): Promise<void> {
+      const build = await buildIn(folder)
+      if (build !== null && build !== snapshot.build) {
+        // A folder that changes while it is read is a build that goes on: the former one answers until it is done.
+        renewal ??= renew()
+          .catch(() => undefined)
+          .finally(() => (renewal = null))
+        await renewal
+      }
+      answer(...request)
+    },
+    remove: () => snapshot.remove(),
+  }
 }
 
 /** How the host answers for a built folder, as it is now. `basePath` has a slash at both ends. */
@@ -50,6 +97,7 @@ export async function answerRequests(folder: string, basePath: string): Promise<
     }
     // Set before sirv answers, so that a 304 carries them too.
     for (const [name, value] of Object.entries(responseHeaders(location.pathname))) response.setHeader(name, value)
+    if (request.headers.range !== undefined && !isUsableRange(request.headers.range)) delete request.headers.range
     request.url = encodeURI(location.pathname).replace(/[?#]/g, encodeURIComponent)
     sendFile(request, response, () => answerNotFound(request, response))
   }

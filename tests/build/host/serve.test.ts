@@ -1,6 +1,7 @@
 // @vitest-environment node
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -139,6 +140,25 @@ describe('other files', () => {
     expect(await type('/icon@2x.png')).toBe('image/png')
   })
 
+  it('can be asked for in part', async () => {
+    const { status, body } = await ask('/icon@2x.png', { headers: { range: 'bytes=1-2' } })
+    expect([status, [...body]]).toEqual([206, [80, 78]])
+  })
+
+  it.each(['bytes=5-2', 'bytes=-', 'bytes=-0', 'bytes=a-b', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=1e9-'])(
+    'come whole where the range cannot be meant: %s',
+    async (range) => {
+      const { status, body } = await ask('/icon@2x.png', { headers: { range } })
+      expect([status, body.length]).toEqual([200, 4])
+      expect((await ask('/')).status).toBe(200)
+    },
+  )
+
+  it('have an end: a range behind it is answered by 416, and the host goes on', async () => {
+    expect((await ask('/icon@2x.png', { headers: { range: 'bytes=99-' } })).status).toBe(416)
+    expect((await ask('/')).status).toBe(200)
+  })
+
   it('are only read', async () => {
     expect((await ask('/sw.js', { method: 'POST' })).status).toBe(405)
     expect((await ask('/sw.js', { method: 'HEAD' })).status).toBe(200)
@@ -146,6 +166,45 @@ describe('other files', () => {
 })
 
 describe('a server', () => {
+  it('answers from the build it has while the folder is emptied, and from the next one once that is complete', async () => {
+    const changing = await makeFolder(files)
+    const host = await serve(changing, { port: 0 })
+    const body = async () => (await ask('/', { from: host })).body.toString()
+    try {
+      for (const name of ['index.html', 'sw.js']) await rm(join(changing, name))
+      expect(await body()).toBe(files['index.html'])
+      await writeFile(join(changing, 'index.html'), page('次の版'))
+      expect(await body()).toBe(files['index.html'])
+      await writeFile(join(changing, 'sw.js'), 'self.version = 2')
+      expect(await body()).toBe(page('次の版'))
+    } finally {
+      await host.close()
+      await removeFolder(changing)
+    }
+  })
+
+  it('answers a request that is no HTTP, and the next one that is', async () => {
+    const { port } = new URL(server.address)
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () => socket.end('nonsense\r\n\r\n'))
+      let text = ''
+      socket.on('data', (chunk) => (text += chunk.toString()))
+      socket.on('close', () => resolve(text))
+      socket.on('error', reject)
+    })
+    expect(answer).toContain('400 Bad Request')
+    expect((await ask('/')).status).toBe(200)
+  })
+
+  it('may not be shown in a frame of another site, and asks for no power of the device', async () => {
+    const { headers } = await ask('/saved-list/')
+    expect(headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'self'",
+      'x-frame-options': 'SAMEORIGIN',
+      'permissions-policy': expect.stringContaining('camera=()'),
+    })
+  })
+
   it('serves below a base path', async () => {
     const based = await serve(folder, { port: 0, basePath: '/ayumi' })
     try {
