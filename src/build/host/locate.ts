@@ -2,9 +2,12 @@
 export type Location =
   { kind: 'file'; pathname: string } | { kind: 'redirect'; to: string } | { kind: 'unknown'; pathname: string }
 
-/** '/' for none, otherwise with a slash at both ends. */
+/**
+ * '/' for none, otherwise with a slash at both ends, as it reads: requests are compared decoded, a build's manifest names
+ * its path encoded (/%E6%83%85/).
+ */
 export function normalizeBasePath(basePath: string): string {
-  const inner = basePath.split('/').filter(Boolean).join('/')
+  const inner = (decode(basePath) ?? basePath).split('/').filter(Boolean).join('/')
   return inner === '' ? '/' : `/${inner}/`
 }
 
@@ -19,12 +22,12 @@ export function locate(target: string, basePath: string, pages: ReadonlySet<stri
   const query = cut === -1 ? '' : target.slice(cut)
   const path = decode(cut === -1 ? target : target.slice(0, cut))
   if (path === undefined) return { kind: 'unknown', pathname: '/' }
-  if (`${path}/` === basePath) return { kind: 'redirect', to: basePath + query }
+  if (`${path}/` === basePath) return { kind: 'redirect', to: encodeURI(basePath) + query }
   if (!path.startsWith(basePath)) return { kind: 'unknown', pathname: path }
 
   const pathname = path.slice(basePath.length - 1)
   if (pages.has(pathname)) return { kind: 'file', pathname: `${pathname}index.html` }
-  if (pages.has(`${pathname}/`)) return { kind: 'redirect', to: basePath + `${pathname.slice(1)}/${query}` }
+  if (pages.has(`${pathname}/`)) return { kind: 'redirect', to: encodeURI(basePath) + `${pathname.slice(1)}/${query}` }
   // The compressed copies are forms of a file, not files of their own; 404.html is no page to visit.
   if (pathname.endsWith('/') || /\.(?:br|gz)$/.test(pathname) || pathname === '/404.html') {
     return { kind: 'unknown', pathname }

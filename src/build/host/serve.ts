@@ -37,7 +37,7 @@ export async function serve(folder: string, options: ServeOptions): Promise<Runn
   try {
     const port = await listen(server, options.port)
     return {
-      address: `http://localhost:${port}${basePath}`,
+      address: `http://localhost:${port}${encodeURI(basePath)}`,
       close: () => close(server).then(current.remove),
     }
   } catch (error) {

@@ -52,6 +52,11 @@ function fileOf(address: string): string {
   return address === unknownAddress ? '404.html' : join(address.slice(1), 'index.html')
 }
 
+/** The part of an address below the base path. Vite writes a base path with letters beyond ASCII in either form. */
+function pathUnder(base: string, address: string): string {
+  return decodeURI(address).slice(decodeURI(base).length)
+}
+
 /** Turns every address into a file of the build, before the service worker's list is made. */
 export function prerender(publicAddress: PublicAddress): Plugin {
   let config: ResolvedConfig
@@ -78,7 +83,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const { addresses, before, content, numbers, portable, render } = await buildEntry(config, folder)
 
         const template = await readFile(join(out, 'index.html'), 'utf8')
-        const styleSheetFile = join(out, styleSheetOf(template).slice(config.base.length))
+        const styleSheetFile = join(out, pathUnder(config.base, styleSheetOf(template)))
         const write = async (file: string, text: string) => {
           await mkdir(dirname(join(out, file)), { recursive: true })
           await writeFile(join(out, file), text)

@@ -217,6 +217,20 @@ describe('a server', () => {
     }
   })
 
+  it('serves below a base path in other letters, however it is written', async () => {
+    for (const basePath of ['/情報 化/', '/%E6%83%85%E5%A0%B1%20%E5%8C%96/']) {
+      const based = await serve(folder, { port: 0, basePath })
+      try {
+        const { pathname } = new URL(based.address)
+        expect(pathname).toBe('/%E6%83%85%E5%A0%B1%20%E5%8C%96/')
+        expect((await ask(`${pathname}projects/1/`, { from: based })).status).toBe(200)
+        expect((await ask(`${pathname}projects/1`, { from: based })).headers.location).toBe(`${pathname}projects/1/`)
+      } finally {
+        await based.close()
+      }
+    }
+  })
+
   it('answers nothing once it is closed', async () => {
     const brief = await serve(folder, { port: 0 })
     await brief.close()
