@@ -77,7 +77,7 @@ const ROOMS: readonly Room[] = [
     name: 'build',
     holds: /^src\/build\//,
     imports: [
-      ...['app', 'routes', 'shell', 'portable', 'importer', 'content', ...GROUND],
+      ...['app', 'routes', 'shell', 'portable', 'host', 'importer', 'content', ...GROUND],
       ...['offline-shared', 'offline-page', 'offline-worker', 'search-engine', ...FEATURES.map(({ name }) => name)],
     ],
   },
