@@ -2,9 +2,11 @@ import type { Plan } from '../../src/plan/plan.ts'
 import type { Figure } from '../../src/plan/annotations.ts'
 import { linesOf } from '../../src/plan/source-lines.ts'
 import { normalised } from './marks.ts'
+import { meet, numberedItems } from './numbered-items.ts'
 import { allDetails } from './plan-texts.ts'
+import { isReference } from './series-words.ts'
 
-/** What does not fit in a figure: its phrase must stand in its lines and hold the value, or its ids must be as many. */
+/** What does not fit in a figure: its phrase must stand in one item of its lines and hold the value, or its ids must be as many. */
 export function figureFaults(figure: Figure, plan: Plan, lines: readonly string[]): string[] {
   if (figure.basis === 'counted') {
     const ids = new Set(countableIds(plan))
@@ -22,9 +24,18 @@ export function figureFaults(figure: Figure, plan: Plan, lines: readonly string[
     .join('')
   if (figure.phrase === '' || !text.includes(figure.phrase))
     return [`「${figure.phrase}」が${from}～${to}行目にありません`]
-  return numbersIn(figure.phrase).includes(figure.value)
-    ? []
-    : [`「${figure.phrase}」に数値${figure.value}がありません`]
+  const inOneItem = numberedItems(plan).some(
+    ({ source, text: own }) => meet(source, figure.source) && own.includes(figure.phrase),
+  )
+  return [
+    ...(inOneItem ? [] : [`「${figure.phrase}」は、一つの項目の文に、ひと続きでありません`]),
+    ...(numbersIn(figure.phrase).includes(figure.value)
+      ? []
+      : [`「${figure.phrase}」に数値${figure.value}がありません`]),
+    ...(!isReference([figure], lines) || figure.caption.includes('参考')
+      ? []
+      : [`「${figure.caption}」に「参考」がありません`]),
+  ]
 }
 
 /** The numbers that a phrase states: 「10,000部」, 「３法人」, 「約10万件」. */

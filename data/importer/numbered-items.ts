@@ -6,6 +6,7 @@ import { allDetails } from './plan-texts.ts'
 export interface NumberedItem {
   id: string
   project: number
+  text: string
   /** The years of its own line; an overview has none. */
   fiscalYears: readonly FiscalYear[]
   source: SourceSpan
@@ -16,12 +17,13 @@ export interface NumberedItem {
 /** Every item of the plan's projects in which a number can stand. */
 export function numberedItems(plan: Plan): NumberedItem[] {
   return plan.projects.flatMap(({ number: project, overview, achievements }) => [
-    ...overview.map(({ id, source }) => ({ id, project, fiscalYears: [], source, spans: [source] })),
+    ...overview.map(({ id, text, source }) => ({ id, project, text, fiscalYears: [], source, spans: [source] })),
     ...achievements
       .flatMap((achievement) => [achievement, ...allDetails(achievement.details)])
-      .map(({ id, fiscalYears, source, details }) => ({
+      .map(({ id, text, fiscalYears, source, details }) => ({
         id,
         project,
+        text,
         fiscalYears,
         source,
         spans: [source, ...allDetails(details).map((detail) => detail.source)],

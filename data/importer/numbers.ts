@@ -4,6 +4,7 @@ import { crossCheckFaults } from './cross-checks.ts'
 import type { Fault } from './faults.ts'
 import { otherNumberFaults } from './other-numbers.ts'
 import { seriesFaults } from './series.ts'
+import { seriesWordFaults } from './series-words.ts'
 
 /** What does not fit in what we read of the document's numbers: the series, their 検算, and the numbers that are no data. */
 export function numberFaults(annotations: AnnotationFiles, plan: Plan, lines: readonly string[]): Fault[] {
@@ -12,6 +13,7 @@ export function numberFaults(annotations: AnnotationFiles, plan: Plan, lines: re
   return [
     ...seriesFaults(series, plan, lines),
     ...crossCheckFaults(annotations['cross-checks.json'], series, lines),
+    ...seriesWordFaults(series, annotations['cross-checks.json'], plan, lines),
     ...otherNumberFaults(annotations['other-numbers.json'], series, plan, numbered),
   ]
 }

@@ -56,12 +56,13 @@ export function otherNumberFaults(
   return [...faults, ...unused.map(({ text }) => faultIn(FILE, `「${text}」が、その行にないか、理由がありません`))]
 }
 
-/** Where a series' own number stands in the text: the number in its phrase that is its value. */
+/** Where a series' own number stands in the text: the number in its phrases that is its value. */
 function valueStretches({ text, source }: PlacedText, series: readonly Series[]): Stretch[] {
   return series
     .filter(({ basis }) => basis === 'stated')
     .flatMap(({ points }) => points)
     .filter((point) => meet(point.source, source))
+    .flatMap(({ phrases, value }) => phrases.map((phrase) => ({ phrase, value })))
     .flatMap(({ phrase, value }) =>
       stretchesOf(text, phrase).flatMap(({ from }) => {
         const years = [...phrase.matchAll(YEAR_NAME)].map((match) => stretchAt(match.index, match[0]))

@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/plan/plan.ts'
+import type { Plan, SourceSpan } from '../../src/plan/plan.ts'
 import type { Series, SeriesPoint } from '../../src/plan/series.ts'
 import { linesOf } from '../../src/plan/source-lines.ts'
 import { faultIn, type Fault } from './faults.ts'
@@ -24,7 +24,9 @@ export function seriesFaults(series: readonly Series[], plan: Plan, lines: reado
       messages.push('年度のない数値は、単独の数にだけ使えます')
     messages.push(...repeatedYears(entry), ...countedFaults(entry))
     for (const point of entry.points)
-      messages.push(...pointFaults(entry, point, items, lines).map((message) => `${point.phrase}：${message}`))
+      messages.push(
+        ...pointFaults(entry, point, items, lines).map((message) => `${point.phrases.join('／')}：${message}`),
+      )
     return messages.map((message) => faultIn(FILE, `${entry.id}：${message}`))
   })
 }
@@ -44,12 +46,14 @@ function pointFaults(
   const text = linesOf(point.source, lines)
     .map((line) => line.text.trim())
     .join('')
-  if (point.phrase === '' || !text.includes(point.phrase)) return [`この言葉が${from}～${to}行目にありません`]
-  const messages: string[] = []
-  if (basis === 'stated' && !numbersIn(point.phrase).includes(point.value))
-    messages.push(`この言葉に数値${point.value}がありません`)
-  if (point.approximate !== ABOUT.test(point.phrase)) messages.push('およその数かどうかが、原文と合いません')
+  if (point.phrases.some((phrase) => phrase === '' || !text.includes(phrase)))
+    return [`この言葉が${from}～${to}行目にありません`]
   const own = items.filter((item) => item.project === project)
+  const messages = point.phrases.filter((phrase) => !standsInOneItem(phrase, point.source, own)).map(brokenPhrase)
+  if (basis === 'stated' && !point.phrases.some((phrase) => numbersIn(phrase).includes(point.value)))
+    messages.push(`この言葉に数値${point.value}がありません`)
+  if (point.approximate !== point.phrases.some((phrase) => ABOUT.test(phrase)))
+    messages.push('およその数かどうかが、原文と合いません')
   const carriers = point.of === null ? own : own.filter(({ id }) => id === point.of)
   if (carriers.length === 0) messages.push(`事業${project}に${point.of ?? '項目'}がありません`)
   else if (
@@ -63,9 +67,16 @@ function pointFaults(
   return messages
 }
 
-/** The years of a point are those its phrase names; where it names none, those of the items in its lines. */
+/** A quotation is one unbroken stretch of one item's own text: the words of two items are two quotations. */
+function standsInOneItem(phrase: string, source: SourceSpan, items: readonly NumberedItem[]): boolean {
+  return items.some((item) => meet(item.source, source) && item.text.includes(phrase))
+}
+
+const brokenPhrase = (phrase: string) => `「${phrase}」は、一つの項目の文に、ひと続きでありません`
+
+/** The years of a point are those its phrases name; where they name none, those of the items in its lines. */
 function yearFaults(point: SeriesPoint, items: readonly NumberedItem[]): string[] {
-  const named = yearsNamedIn(point.phrase)
+  const named = yearsNamedIn(point.phrases.join('、'))
   const tagged = items.filter(({ source }) => meet(source, point.source)).flatMap(({ fiscalYears }) => fiscalYears)
   const expected = named.length > 0 ? named : [...new Set(tagged)].sort()
   return expected.join() === point.fiscalYears.join()
@@ -73,17 +84,23 @@ function yearFaults(point: SeriesPoint, items: readonly NumberedItem[]): string[
     : [`年度は、原文では「${expected.join('・')}」です（ここでは「${point.fiscalYears.join('・')}」）`]
 }
 
-/** Every counted name stands in exactly one point's phrase, and a point's value is how many names stand in its own. */
+/** Every counted name stands in exactly one phrase, and a point's value is how many names stand in its own. */
 function countedFaults({ basis, counted, points }: Series): string[] {
   if (basis !== 'counted') return counted ? ['数えた名前は、数えた数にだけ付けられます'] : []
   if (!counted || counted.length === 0) return ['数えた名前がありません']
   const repeated = new Set(counted).size < counted.length ? ['同じ名前を二度数えています'] : []
   const misplaced = counted
-    .map((name) => ({ name, places: points.filter(({ phrase }) => phrase.includes(name)).length }))
+    .map((name) => ({
+      name,
+      places: points.flatMap(({ phrases }) => phrases).filter((phrase) => phrase.includes(name)).length,
+    }))
     .filter(({ places }) => places !== 1)
     .map(({ name, places }) => `数えた「${name}」が、${places}か所にあります（1か所が必要）`)
   const miscounted = points
-    .map(({ phrase, value }) => ({ phrase, value, names: counted.filter((name) => phrase.includes(name)).length }))
+    .map(({ phrases, value }) => {
+      const phrase = phrases.join('／')
+      return { phrase, value, names: counted.filter((name) => phrase.includes(name)).length }
+    })
     .filter(({ value, names }) => value !== names)
     .map(({ phrase, value, names }) => `${phrase}：数値${value}が、数えた${names}件と合いません`)
   return [...repeated, ...misplaced, ...miscounted]

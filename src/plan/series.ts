@@ -7,13 +7,14 @@ const fiscalYears = v.array(integer)
 
 /**
  * One number of a series. `fiscalYears`: one year, several for a number that the document gives for a span, none where
- * it names no year. `of`: the item whose lines carry it, null where several items do together.
+ * it names no year. `phrases`: the words that carry it, each as one unbroken stretch of one item's text. `of`: the item
+ * whose lines carry it, null where several items do together.
  */
 export const SeriesPointSchema = v.object({
   fiscalYears,
   value: v.number(),
   approximate: v.boolean(),
-  phrase: v.string(),
+  phrases: v.pipe(v.array(v.string()), v.minLength(1)),
   of: v.nullable(v.string()),
   source: SourceSpanSchema,
 })

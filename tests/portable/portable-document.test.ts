@@ -83,7 +83,7 @@ it('what we add is all there: statements, later dates, relatedProjects, reasons,
   const numbers = series.flatMap(({ message, note, points }) => [
     message,
     note ?? '',
-    ...points.map(({ phrase }) => phrase),
+    ...points.flatMap(({ phrases }) => phrases),
   ])
   const terms = glossary.terms.flatMap(({ term, explanation }) => [term, explanation])
   const themes = annotations.themes.flatMap(({ title, lead, introduction }) => [title, lead, ...introduction])

@@ -102,7 +102,8 @@ describe('a round of slides', () => {
 
   it('gives a number with the very phrase that holds it', () => {
     for (const { point } of ofKind('number')) {
-      expect(wordsIn(point.source.from, point.source.to)).toContain(point.phrase.replace(/\s/g, ''))
+      for (const phrase of point.phrases)
+        expect(wordsIn(point.source.from, point.source.to)).toContain(phrase.replace(/\s/g, ''))
     }
   })
 

@@ -41,7 +41,10 @@ export function seriesFile(series: Series): string {
   return `${series.id}.csv`
 }
 
-/** The table of one or two series, a row for each row on the screen; a year without a number has an empty value. */
+/**
+ * The table of one or two series, a row for each row on the screen; a year without a number has an empty value. Where
+ * several phrases carry a number, each stands on a line of its own within the cell.
+ */
 export function seriesTable(plan: Plan, shown: readonly Series[]): string {
   const rows = shown.flatMap((series) => {
     const { id, project, label, measure, basis, unit } = series
@@ -49,7 +52,7 @@ export function seriesTable(plan: Plan, shown: readonly Series[]): string {
       ...[plan.municipality.code, project, id, label, measure, basis],
       ...[fiscalYears[0] ?? null, fiscalYears.at(-1) ?? null],
       ...[point?.value ?? null, point ? String(point.approximate) : null, unit],
-      ...[point?.source.from ?? null, point?.source.to ?? null, point?.phrase ?? null],
+      ...[point?.source.from ?? null, point?.source.to ?? null, point?.phrases.join('\n') ?? null],
     ])
   })
   return commaSeparated(SERIES_COLUMNS, rows)

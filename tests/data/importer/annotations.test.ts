@@ -72,6 +72,16 @@ describe('annotations that refer to something that is not there', () => {
       /「H26年に4件」が19～20行目に/u,
     ],
     ['an empty phrase', () => importTheme(stated(4, '', 17, 18)), /行目にありません/u],
+    [
+      'a phrase of two items',
+      () => importTheme(stated(77, 'H25：70団体（新規11団体）H26：77団体', 329, 330)),
+      /一つの項目の文に、ひと続きでありません/u,
+    ],
+    [
+      'a number given as 参考 without saying so',
+      () => importTheme(stated(62, '平成26年度末62手続き', 19, 19)),
+      /に「参考」がありません/u,
+    ],
     ['a phrase without the value', () => importTheme(stated(6, 'H26年に4件', 17, 18)), /数値6がありません/u],
     ['a value that is part of another', () => importTheme(stated(1, 'H22年度に10件', 17, 18)), /数値1がありません/u],
     ['a count of an unknown id', () => importTheme(counted(1, ['p99-a1'])), /p99-a1がありません/u],

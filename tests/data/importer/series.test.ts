@@ -69,10 +69,23 @@ describe('series that do not fit the document are refused', () => {
     ],
     [
       'a phrase that does not stand in the lines',
-      () => withPoint('p1-menus-added', 0, { phrase: 'H22年度に11件' }),
+      () => withPoint('p1-menus-added', 0, { phrases: ['H22年度に11件'] }),
       /この言葉が17～17行目にありません/u,
     ],
-    ['an empty phrase', () => withPoint('p1-menus-added', 0, { phrase: '' }), /行目にありません/u],
+    ['an empty phrase', () => withPoint('p1-menus-added', 0, { phrases: [''] }), /行目にありません/u],
+    [
+      'the words of two entries as one quotation',
+      () =>
+        withPoint('p14-channels', 0, {
+          phrases: ['H23：youtubeの活用による動画配信機能の追加twitterの開設'],
+        }),
+      /一つの項目の文に、ひと続きでありません/u,
+    ],
+    [
+      'the words of two bullets as one quotation',
+      () => withPoint('p3-waiting-displays', 1, { phrases: ['導入した。(H25)・南区役所区民課に待ち人数表示システム'] }),
+      /一つの項目の文に、ひと続きでありません/u,
+    ],
     ['another value', () => withPoint('p14-groups', 1, { value: 58 }), /数値58がありません/u],
     ['half a number', () => withPoint('p1-menus-added', 0, { value: 1 }), /数値1がありません/u],
     ['another year', () => withPoint('p14-groups', 1, { fiscalYears: [2010] }), /年度は、原文では「2012」/u],
@@ -96,6 +109,50 @@ describe('series that do not fit the document are refused', () => {
     ],
     ['a wrong count', () => withPoint('p9-special-sites', 2, { value: 2 }), /数値2が、数えた3件と合いません/u],
     ['a title with a number of nobody', () => withSeries('p14-groups', { message: '80団体へ' }), /見出しの80/u],
+  ])('%s', (_, refused, message) => {
+    const outcome = refused()
+    expect(outcome.told.join('\n')).toMatch(message)
+    expect(outcome).toMatchObject({ exitCode: 1, untouched: true })
+  })
+})
+
+describe('words about a number that say more than the lines are refused', () => {
+  it.each<[string, () => Outcome, RegExp]>([
+    [
+      'a title without what its number is of',
+      () => withSeries('p2-machine-places-added', { message: '平成22年度に、2カ所に増設' }),
+      /何の数か（証明書自動交付機を増設した場所）を言っていません/u,
+    ],
+    [
+      'a number given as 参考 under a name that hides it',
+      () => withSeries('p1-procedures', { label: '電子申請・届出の手続き' }),
+      /「電子申請・届出の手続き」に「参考」がありません/u,
+    ],
+    [
+      'a title that hides 参考',
+      () => withSeries('p1-procedures', { message: '電子申請・届出は、平成26年度末に62手続き' }),
+      /に「参考」がありません/u,
+    ],
+    [
+      'a part counted as a whole without saying so',
+      () => withSeries('p10-voice-codes', { note: '名前の書かれた文書を、このアプリが数えました。' }),
+      /数えた言葉の「一部」にふれていません/u,
+    ],
+    [
+      'the years that close a sentence as the years of what is in it',
+      () => withSeries('p19-associations', { message: '平成22～24年度のモデル事業に、市内3自治会が協力' }),
+      /文の終わりの年度です/u,
+    ],
+    [
+      'a quotation in a note that stands nowhere',
+      () => withSeries('p1-menus-added', { note: '原文では「H26年度」です。' }),
+      /「H26年度」が、原文のどの文にも、ひと続きでありません/u,
+    ],
+    [
+      'a quotation in 数字の検算 that stands nowhere',
+      () => withCheck('places-and-machines', { text: '「2カ所へ増設」は、増設した場所の数です。' }),
+      /「2カ所へ増設」が、原文のどの文にも/u,
+    ],
   ])('%s', (_, refused, message) => {
     const outcome = refused()
     expect(outcome.told.join('\n')).toMatch(message)

@@ -52,6 +52,11 @@ describe('a CSV file', () => {
     ])
   })
 
+  it('holds each phrase on a line of its own where several carry a number', () => {
+    expect(files.get('p14-channels.csv')).toContain('"H23：youtubeの活用による動画配信機能の追加\ntwitterの開設"')
+    expect(files.get('p14-channels.csv')).not.toContain('追加twitter')
+  })
+
   it('holds the level and what was added to it one after the other', () => {
     const ids = cellsOf('p14-groups.csv')
       .slice(1)
