@@ -31,6 +31,7 @@ export const sheetText = {
   policies: '施策',
   achievements: '件の主な実績',
   projects: 'このテーマの事業',
+  project: (number: number) => `事業${number}`,
   code: ['スマートフォンで', '読みとると、', '原文つきの', '全文が開きます。'],
   qr: (title: string) => `「${title}」を開くQRコード`,
   record: '平成26年度までの記録',
