@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted } from 'vue'
+import { useEventListener } from '@vueuse/core'
 
 interface ShowActions {
   toggle: () => void
@@ -30,6 +30,5 @@ export function useShowKeys({ toggle, next, previous, first }: ShowActions): voi
     action()
   }
 
-  onMounted(() => addEventListener('keydown', press))
-  onBeforeUnmount(() => removeEventListener('keydown', press))
+  useEventListener('keydown', press)
 }

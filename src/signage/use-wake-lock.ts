@@ -1,50 +1,51 @@
+import { useEventListener, useTimeoutFn } from '@vueuse/core'
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 
 /** A device that takes back whatever it gives is not asked without a pause. */
-const ASK_AGAIN_MS = 1000
+const RETRY_DELAY_MS = 1000
 
 /**
  * Keeps the screen awake while the component is on it. The browser takes the lock away whenever the page is hidden, and
- * may do so at other times, so it is asked for again when the page is back or soon after. `refused`: the device cannot
+ * may do so at other times, so it is asked for again when the page is visible or soon after. `refused`: the device cannot
  * or does not want to (no such interface, plain http, low battery); nothing else depends on it.
+ *
+ * VueUse's `useWakeLock` is too little for a screen that runs for days without a keyboard: after a refusal it never asks
+ * again and leaves the rejection unhandled; it asks without a pause; and it keeps a lock that is given after the component
+ * was left.
  */
 export function useWakeLock(): { refused: Readonly<Ref<boolean>> } {
   const refused = ref(false)
   let lock: WakeLockSentinel | null = null
-  let asking = false
-  let left = false
-  let later: ReturnType<typeof setTimeout> | undefined
+  let requesting = false
+  let unmounted = false
 
-  async function ask() {
-    if (asking || lock?.released === false || document.visibilityState !== 'visible') return
-    asking = true
+  async function request() {
+    if (requesting || lock?.released === false || document.visibilityState !== 'visible') return
+    requesting = true
     try {
-      hold(await navigator.wakeLock.request('screen'))
+      keep(await navigator.wakeLock.request('screen'))
     } catch {
       // Also where the browser has no wakeLock at all.
       refused.value = true
     }
-    asking = false
+    requesting = false
   }
 
-  function hold(given: WakeLockSentinel) {
+  const { start: requestLater } = useTimeoutFn(request, RETRY_DELAY_MS, { immediate: false })
+
+  function keep(granted: WakeLockSentinel) {
     refused.value = false
-    if (left) return void given.release()
-    lock = given
-    given.addEventListener('release', () => {
-      if (!left) later = setTimeout(askAgain, ASK_AGAIN_MS)
+    if (unmounted) return void granted.release()
+    lock = granted
+    granted.addEventListener('release', () => {
+      if (!unmounted) requestLater()
     })
   }
-  const askAgain = () => void ask()
 
-  onMounted(() => {
-    document.addEventListener('visibilitychange', askAgain)
-    void ask()
-  })
+  useEventListener(document, 'visibilitychange', request)
+  onMounted(request)
   onBeforeUnmount(() => {
-    left = true
-    clearTimeout(later)
-    document.removeEventListener('visibilitychange', askAgain)
+    unmounted = true
     void lock?.release().catch(() => undefined)
   })
   return { refused }

@@ -194,6 +194,8 @@ test.describe('an address is handed on', () => {
     await page.addInitScript(() => {
       const asked: unknown[] = []
       Object.assign(window, { asked })
+      // Every browser that shares also says what it can share.
+      Object.defineProperty(navigator, 'canShare', { value: () => true })
       Object.defineProperty(navigator, 'share', {
         value: (data: unknown) => {
           asked.push(data)

@@ -1,4 +1,5 @@
-import { type Component, onBeforeUnmount, onMounted, provide, ref, type ShallowRef, shallowRef } from 'vue'
+import { useEventListener } from '@vueuse/core'
+import { type Component, onMounted, provide, ref, type ShallowRef, shallowRef } from 'vue'
 import type { GlossaryTerm } from '../../plan/glossary.ts'
 import type { Annotations } from '../../plan/annotations.ts'
 import { termMarksKey } from '../../record/text/marked-terms.ts'
@@ -18,7 +19,7 @@ export function useTermNotes(marks: Annotations['termMarks'], load: Load): Shall
   provide(termMarksKey, { marks, explained })
   const note = shallowRef<OpenNote | null>(null)
 
-  function listen(event: MouseEvent) {
+  function explainInPlace(event: MouseEvent) {
     const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     // The link then does not leave the page.
@@ -33,9 +34,8 @@ export function useTermNotes(marks: Annotations['termMarks'], load: Load): Shall
     )
   }
   onMounted(() => {
-    document.addEventListener('click', listen, true)
     explained.value = true
   })
-  onBeforeUnmount(() => document.removeEventListener('click', listen, true))
+  useEventListener('click', explainInPlace, { capture: true })
   return note
 }
