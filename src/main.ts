@@ -12,7 +12,7 @@ catchInstallPrompt()
 const { pathname, search, hash } = location
 if (pathname.endsWith('/index.html')) history.replaceState(null, '', pathname.slice(0, -10) + search + hash)
 
-const root = document.getElementById('app')
+const root = document.getElementById('app-root')
 
 /** The built page stays as it is; a line on top says that the rest did not load. */
 function giveUp() {

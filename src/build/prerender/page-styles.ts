@@ -21,7 +21,7 @@ export async function withoutUnusedTokens(styleSheet: string): Promise<string> {
 
 /** The part of a style sheet that a page needs, including what scripts may set on it and the ring of what has the focus. */
 export async function stylesFor(html: string, styleSheet: string): Promise<string> {
-  const raw = `<html><body id="app">${html}</body></html>`
+  const raw = `<html><body id="app-root">${html}</body></html>`
   return purge([{ raw, extension: 'html' }], styleSheet, [/^start-failed/, /:focus-visible/])
 }
 

@@ -43,7 +43,7 @@ it('title, description and content come out as they went in, whatever they hold'
       }
       expect(attribute(page, 'meta[property="og:title"]', 'content')).toBe(title)
       expect(page.querySelectorAll('h1')).toHaveLength(1)
-      expect(page.querySelector('#app')?.innerHTML).toBe(parts.html)
+      expect(page.querySelector('#app-root')?.innerHTML).toBe(parts.html)
     }),
   )
 })
