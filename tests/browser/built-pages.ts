@@ -8,17 +8,6 @@ export async function builtAddresses(): Promise<string[]> {
   return [...(await pageAddresses(buildFolder))].sort()
 }
 
-/** One page of each kind, of those with the same view the longest: '/', '/projects/', '/projects/14/', … */
-export async function longestPageOfEachKind(): Promise<string[]> {
-  const longest = new Map<string, string>()
-  for (const address of await pageAddresses(buildFolder)) {
-    const kind = address.replace(/^(\/[^/]+\/)[^/]+\/$/, '$1*')
-    const other = longest.get(kind)
-    if (other === undefined || builtHtml(address).length > builtHtml(other).length) longest.set(kind, address)
-  }
-  return [...longest.values()].sort()
-}
-
 /** The address relative to the app's, so that it works under any base path: '/projects/1/' -> './projects/1/'. */
 export function relativeAddress(address: string): string {
   return `.${address}`
@@ -26,7 +15,12 @@ export function relativeAddress(address: string): string {
 
 /** The HTML that the build wrote for an address. */
 export function builtHtml(address: string): string {
-  return readFileSync(join(buildFolder, address, 'index.html'), 'utf8')
+  return builtFile(join(address, 'index.html'))
+}
+
+/** A text file of the build, by its path in it: '404.html'. */
+export function builtFile(path: string): string {
+  return readFileSync(join(buildFolder, path), 'utf8')
 }
 
 /** The heading that the build wrote for an address, as a reader sees it. */

@@ -1,21 +1,10 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
 import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/numbers/charts/chart-places.ts'
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
-import type { Numbers } from '../../src/plan/series.ts'
-import { blocksOf, isDrawn, seriesOf } from '../../src/record/figures/series-blocks.ts'
+import { seriesOf } from '../../src/record/figures/series-blocks.ts'
 import { committedPlan } from './committed-plan.ts'
-
-const numbers = JSON.parse(readFileSync(new URL('../../data/numbers.json', import.meta.url), 'utf8')) as Numbers
-
-/** Every table of a project's numbers over the years, by the project on whose page it stands. */
-export const seriesTables = committedPlan.projects.flatMap(({ number }) =>
-  blocksOf(numbers, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
-)
-
-/** Those that have a chart beside their table. */
-export const seriesCharts = seriesTables.filter(({ block }) => isDrawn(block))
+import { seriesCharts } from './series-tables.ts'
 
 /** A chart of the app: the page on which it stands, its card there, and every place of it. */
 export interface ChartOfApp {

@@ -23,17 +23,6 @@ test('a marked term is explained in place, by keyboard too, and the focus comes 
   await expect(note).toHaveCount(0)
 })
 
-test('a term is marked once on a page', async ({ page }) => {
-  for (const number of [2, 3, 10, 14, 17, 21]) {
-    await page.goto(`./projects/${number}/`)
-    const terms = await page
-      .locator('[data-term]')
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-term')))
-    expect(terms.length).toBeGreaterThan(0)
-    expect(new Set(terms).size).toBe(terms.length)
-  }
-})
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

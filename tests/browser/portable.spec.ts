@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { portablePath } from '../../src/offline/shared/portable-file.ts'
@@ -16,7 +16,6 @@ import { test, workerActive } from './offline-visit.ts'
 
 const file = join(buildFolder, portablePath)
 const address = pathToFileURL(file).href
-const LARGEST = 400_000
 const source = new URL(`../../data/source/${committedPlan.source.file}`, import.meta.url)
 const lines = readFileSync(source, 'utf8').split('\n')
 
@@ -29,15 +28,6 @@ async function openFile(page: Page): Promise<string[]> {
   await page.goto(address)
   return requests
 }
-
-test('the file is one, and small enough to be handed on', () => {
-  expect(statSync(file).size).toBeLessThanOrEqual(LARGEST)
-  const html = readFileSync(file, 'utf8')
-  expect(html).toMatch(
-    /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /,
-  )
-  expect(html).not.toMatch(/<[^>]*\s(?:src|srcset|data|poster)=|<link|@import|url\(|<[^>]*href=["']?(?!#|["']?#)/)
-})
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`opened from the device, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {

@@ -1,9 +1,8 @@
-import { expect } from '@playwright/test'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createHash } from 'node:crypto'
-import { test } from './app-test.ts'
-import { buildFolder } from './build-folder.ts'
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { buildFolder } from '../browser/build-folder.ts'
+import { builtFile } from '../browser/built-pages.ts'
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/i
 const RIGHT_AFTER_CHARSET = /<meta charset="utf-8"\s*\/?>\s*<meta http-equiv="Content-Security-Policy"/i
@@ -19,7 +18,7 @@ const REQUIRED = [
 function builtFiles(extension: string): { file: string; content: string }[] {
   return readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(extension))
-    .map((file) => ({ file, content: readFileSync(join(buildFolder, file), 'utf8') }))
+    .map((file) => ({ file, content: builtFile(file) }))
 }
 
 /** The app's pages. The portable edition is no page of the app: it may ask for nothing at all, and has its own test. */

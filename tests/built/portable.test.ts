@@ -1,0 +1,17 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { portablePath } from '../../src/offline/shared/portable-file.ts'
+import { buildFolder } from '../browser/build-folder.ts'
+import { builtFile } from '../browser/built-pages.ts'
+
+const LARGEST = 400_000
+
+test('the file is one, and small enough to be handed on', () => {
+  expect(statSync(join(buildFolder, portablePath)).size).toBeLessThanOrEqual(LARGEST)
+  const html = builtFile(portablePath)
+  expect(html).toMatch(
+    /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /,
+  )
+  expect(html).not.toMatch(/<[^>]*\s(?:src|srcset|data|poster)=|<link|@import|url\(|<[^>]*href=["']?(?!#|["']?#)/)
+})
