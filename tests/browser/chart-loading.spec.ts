@@ -1,83 +1,16 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { countsByPolicy } from '../../src/numbers/tables/record-counts.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
-import { buildFolder } from './build-folder.ts'
-import { builtAddresses, relativeAddress } from './built-pages.ts'
+import { chartRequests, expectNoChartRequest } from './chart-requests.ts'
 import { committedPlan } from './committed-plan.ts'
-import { coloursOn, drawn, noteShifts, seriesTables } from './drawn-chart.ts'
+import { coloursOn, drawn, noteShifts } from './drawn-chart.ts'
+import { kindAddresses } from './page-kinds.ts'
+import { seriesTables } from './series-tables.ts'
 
-interface BuiltFile {
-  file: string
-  imports?: string[]
-  isDynamicEntry?: boolean
-}
-
-const built = JSON.parse(readFileSync(join(buildFolder, '.vite/manifest.json'), 'utf8')) as Record<string, BuiltFile>
-
-/** The file of the build that holds Chart.js, and no other does. */
-const chartFile = built['src/numbers/charts/draw.ts']?.file ?? ''
-const holdsChart = (file: string) => readFileSync(join(buildFolder, file), 'utf8').includes('getDatasetMeta')
-
-/** A part of the build with all that the browser fetches for it at once. */
-function neededBy(name: string, needed = new Set<string>()): Set<string> {
-  if (needed.has(name)) return needed
-  needed.add(name)
-  for (const other of built[name]?.imports ?? []) neededBy(other, needed)
-  return needed
-}
-
-/** Notes whenever a page asks for Chart.js. */
-function chartRequests(page: Page): string[] {
-  const found: string[] = []
-  page.on('request', (request) => {
-    if (request.url().endsWith(chartFile)) found.push(request.url())
-  })
-  return found
-}
-
-test('Chart.js stands in one file of the build, and no part of the app needs that file to start', () => {
-  const scripts = Object.values(built).filter(({ file }) => file.endsWith('.js'))
-  expect(scripts.filter(({ file }) => holdsChart(file)).map(({ file }) => file)).toEqual([chartFile])
-  expect(built['src/numbers/charts/draw.ts']?.isDynamicEntry).toBe(true)
-  const starting = Object.keys(built).filter((name) => /^(?:index\.html|src\/start\.ts|src\/views\/.*)$/.test(name))
-  expect(starting.length).toBeGreaterThan(20)
-  for (const name of starting) expect([...neededBy(name)], name).not.toContain('src/numbers/charts/draw.ts')
-})
-
-/** Waits until the page asks for nothing more: what one answer leads to is asked for a moment later. */
-async function quiet(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const CALM = 8
-    let asked = -1
-    for (let calm = 0; calm < CALM; calm += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-      await new Promise((resolve) => requestIdleCallback(resolve))
-      const now = performance.getEntriesByType('resource').length
-      if (now !== asked) calm = 0
-      asked = now
-    }
-  })
-}
-
-test('no page asks for a chart before the reader moves', async ({ browser, baseURL }) => {
-  const addresses = await builtAddresses()
-  expect(addresses.length).toBeGreaterThan(24)
-  for (const address of addresses) {
-    // So high that charts are near from the start: only the reader's not moving keeps them away.
-    const viewport = { width: 390, height: 4000 }
-    const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block', viewport })
-    const page = await context.newPage()
-    const found = chartRequests(page)
-    await page.goto(relativeAddress(address))
-    await appReady(page)
-    await quiet(page)
-    expect(found, address).toEqual([])
-    await context.close()
-  }
+test('a page of no kind asks for a chart before the reader moves', async ({ browser, baseURL }) => {
+  await expectNoChartRequest(browser, baseURL ?? '', kindAddresses)
 })
 
 test('a chart arrives when the reader comes near, and nothing moves for it', async ({ page }) => {

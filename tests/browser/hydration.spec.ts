@@ -1,38 +1,14 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
-import { builtAddresses, relativeAddress } from './built-pages.ts'
+import { relativeAddress } from './built-pages.ts'
 import { expectOwnContent } from './page-content.ts'
+import { kindAddresses } from './page-kinds.ts'
+import { expectQuietTakeover, listen } from './quiet-page.ts'
 
-/** Gathers what a quiet page never says: warnings, errors, blocked styles and scripts, requests to other hosts. */
-function listen(page: Page, origin: string): string[] {
-  const noise: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'warning' || message.type() === 'error') noise.push(`${page.url()}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`))
-  page.on('requestfailed', (request) => {
-    // A page that is left stops what it was still loading.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`${page.url()}: failed ${request.url()}`)
-  })
-  page.context().on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url())
-    if (asked !== origin && protocol !== 'data:' && protocol !== 'blob:')
-      noise.push(`${page.url()}: asks ${request.url()}`)
-  })
-  return noise
-}
-
-test.describe('the app takes over every page as it stands', () => {
+test.describe('the app takes over a page of each kind as it stands', () => {
   test('in silence', async ({ page, baseURL }) => {
-    const noise = listen(page, new URL(baseURL ?? '').origin)
-    for (const address of await builtAddresses()) {
-      await page.goto(relativeAddress(address))
-      await appReady(page)
-      await expectOwnContent(page, address, 'after the app took over')
-    }
-    expect(noise).toEqual([])
+    await expectQuietTakeover(page, new URL(baseURL ?? '').origin, kindAddresses)
   })
 
   test('in silence, also at the name that some hosts give to a folder’s page', async ({ page, baseURL }) => {

@@ -17,13 +17,14 @@ export interface Route {
 }
 
 /**
- * For every address a page with a link to it: the start page where it has one, then the menu, otherwise the first that
- * has. What waits to be near the screen before its script comes has plain links until then, so such pages come last.
+ * For each wanted address a page with a link to it: the start page where it has one, then the menu, otherwise the first
+ * that has. What waits to be near the screen before its script comes has plain links until then, so such pages come
+ * last. Throws where no page has a link.
  */
-export function linkRoutes(addresses: readonly string[]): Route[] {
+export function linkRoutes(addresses: readonly string[], wanted: readonly string[] = addresses): Route[] {
   const links = new Map(addresses.map((address) => [address, new Set(internalLinks(address))]))
   const routes = new Map<string, string[]>()
-  for (const to of addresses) {
+  for (const to of wanted) {
     const from = ['/', '/menu/', ...addresses].find((address) => address !== to && links.get(address)?.has(to))
     if (from === undefined) throw new Error(`no page links to ${to}`)
     routes.set(from, [...(routes.get(from) ?? []), to])

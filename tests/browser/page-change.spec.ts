@@ -2,8 +2,9 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
-import { builtAddresses, builtHeading, builtTitle, longestPageOfEachKind, relativeAddress } from './built-pages.ts'
+import { builtAddresses, builtHeading, builtTitle, relativeAddress } from './built-pages.ts'
 import { followLink, linkRoutes } from './link-graph.ts'
+import { kindAddresses } from './page-kinds.ts'
 
 /** The page has its own title and heading. The heading is given back. */
 async function expectPage(page: Page, address: string, how: string) {
@@ -13,12 +14,12 @@ async function expectPage(page: Page, address: string, how: string) {
   return heading
 }
 
-/** Annotations and the keyboard go on at the new page's heading, which a screen reader then says. */
+/** Reading and the keyboard go on at the new page's heading, which a screen reader then says. */
 async function expectBegun(page: Page, address: string, how: string): Promise<void> {
   await expect(await expectPage(page, address, how), `${address} ${how}`).toBeFocused()
 }
 
-/** Annotations and the keyboard go on at the link by which the page was left. */
+/** Reading and the keyboard go on at the link by which the page was left. */
 async function expectReturned(page: Page, address: string, leftFor: string): Promise<void> {
   await expectPage(page, address, `back from ${leftFor}`)
   const focused = page.locator(`a[href="${leftFor}"]:focus`)
@@ -28,13 +29,7 @@ async function expectReturned(page: Page, address: string, leftFor: string): Pro
 test('after a link within the app the new page is begun as a new page is, and the one gone back to goes on at the link', async ({
   page,
 }) => {
-  const kinds = new Set(await longestPageOfEachKind())
-  const routes = linkRoutes(await builtAddresses()).map(({ from, to }) => ({
-    from,
-    to: to.filter((at) => kinds.has(at)),
-  }))
-  expect(routes.flatMap(({ to }) => to).length).toBe(kinds.size)
-  for (const { from, to } of routes.filter((route) => route.to.length > 0)) {
+  for (const { from, to } of linkRoutes(await builtAddresses(), kindAddresses)) {
     await page.goto(relativeAddress(from))
     await appReady(page)
     for (const address of to) {

@@ -9,10 +9,13 @@ import { findBrowser } from './find-browser.ts'
 import { machineProbes } from './machine-probes.ts'
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli')
-const config = fileURLToPath(new URL('playwright.config.ts', import.meta.url))
 
-/** Runs the browser tests against the build, in a browser it finds by itself. `words` go to Playwright (a file, `-g`, …). */
-export async function runBrowserTests(words: readonly string[] = []): Promise<Counts> {
+/** The folders of tests that have a configuration of Playwright. */
+export type BrowserTier = 'browser' | 'long'
+
+/** Runs a tier of tests against the build, in a browser it finds by itself. `words` go to Playwright (a file, `-g`, …). */
+export async function runBrowserTests(tier: BrowserTier, words: readonly string[] = []): Promise<Counts> {
+  const config = fileURLToPath(new URL(`../${tier}/playwright.config.ts`, import.meta.url))
   const search = findBrowser(machineProbes())
   if (!search.found) {
     console.error(search.advice)

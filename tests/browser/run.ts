@@ -1,8 +1,7 @@
-/** `npm run test:browser`: the browser tests alone, against a build that is there already. */
-import { closingLine } from '../run/counts.ts'
+/** `npm run test:browser`: the browser tests alone, against a build that is there already. Its words go to Playwright. */
+import { runSteps } from '../run/run-steps.ts'
 import { runBrowserTests } from './run-specs.ts'
 
-const counts = await runBrowserTests(process.argv.slice(2))
-if (counts.skipped.length > 0) console.log(`\nSkipped:\n${counts.skipped.map((test) => `  ${test}`).join('\n')}\n`)
-console.log(closingLine(counts))
-if (counts.failed > 0) process.exitCode = 1
+const words = process.argv.slice(2)
+
+await runSteps([{ heading: 'Browser tests', run: () => runBrowserTests('browser', words) }])

@@ -9,12 +9,11 @@ import { VERSIONS_FOLDER } from './versions.ts'
 export default async function serveBuild(): Promise<() => Promise<void>> {
   const server = await serve(buildFolder, { port: 0 })
   process.env[APP_ADDRESS] = server.address
-  // Filled only by the tests that need further versions. One that is named already keeps them for the next run.
-  const kept = process.env[VERSIONS_FOLDER]
-  const versions = kept ?? (await mkdtemp(join(tmpdir(), 'versions-')))
+  // Filled only by the tests that need further versions.
+  const versions = await mkdtemp(join(tmpdir(), 'versions-'))
   process.env[VERSIONS_FOLDER] = versions
   return async () => {
     await server.close()
-    if (kept === undefined) await rm(versions, { recursive: true, force: true })
+    await rm(versions, { recursive: true, force: true })
   }
 }

@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
 import type { VersionNews } from '../../src/offline/shared/version-news.ts'
 import { buildFolder } from './build-folder.ts'
+import { hashOfFiles, keepNewest } from './kept-builds.ts'
 
-/** The name in the environment of the folder in which a run keeps the versions it built. */
+/** The name in the environment of the folder in which the processes of a run agree on who builds a version. */
 export const VERSIONS_FOLDER = 'VERSIONS_FOLDER'
 
 /** The first is the build that all tests look at; the others are built from a changed copy when a test first needs them. */
@@ -26,43 +28,63 @@ export const titleMark = { first: '', second: '〈第二版〉', third: '〈第�
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const PROJECT = ['src', 'data', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
+/** What makes a version what it is: a build is kept for as long as none of it changes. */
+const MADE_OF = [...PROJECT, 'package-lock.json', 'tests/browser/versions.ts']
+const KEPT = join(root, 'node_modules/.cache/test-versions')
+const MOST_KEPT = 24
 const LOOK_AGAIN_MS = 200
 
-/** The folder of a version's build. Each is built once a run, whichever test process asks first. */
+/**
+ * The folder of a version's build: one that an earlier run left, if it was made of the same, or else built now, by the
+ * process that asks first. Throws where it cannot be built.
+ */
 export async function builtVersion(name: VersionName): Promise<string> {
   if (name === 'first') return buildFolder
-  const versions = process.env[VERSIONS_FOLDER]
-  if (versions === undefined) throw new Error('the run has no folder for versions')
-  const project = join(versions, name)
-  const outcome = join(versions, `${name}.outcome`)
-  const mine = await mkdir(project).then(
+  const kept = join(KEPT, await hashOfFiles(root, MADE_OF, `${name} ${process.version}`))
+  if (existsSync(kept)) return kept
+  const claims = process.env[VERSIONS_FOLDER]
+  if (claims === undefined) throw new Error('the run has no folder in which to agree on versions')
+  const outcome = join(claims, `${name}.outcome`)
+  const mine = await mkdir(join(claims, name)).then(
     () => true,
     () => false,
   )
   if (mine) {
-    const fault = await build(name, project).then(
+    const fault = await build(name, kept).then(
       () => '',
       (error: unknown) => String(error),
     )
     await writeFile(`${outcome}.part`, fault)
-    await cp(`${outcome}.part`, outcome)
+    await rename(`${outcome}.part`, outcome)
   }
   while (!existsSync(outcome)) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   const fault = await readFile(outcome, 'utf8')
   if (fault !== '') throw new Error(`the ${name} version was not built: ${fault}`)
-  return join(project, 'dist')
+  return kept
 }
 
-async function build(name: Exclude<VersionName, 'first'>, project: string): Promise<void> {
-  for (const part of PROJECT) await cp(join(root, part), join(project, part), { recursive: true })
-  await symlink(join(root, 'node_modules'), join(project, 'node_modules'))
-  if (name !== 'retired') await change(project, newsOf[name], titleMark[name])
-  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
-  await promisify(execFile)(process.execPath, [vite, 'build'], {
-    cwd: project,
-    env: { ...process.env, PUBLIC_ADDRESS: '', NODE_ENV: 'production', WORKER: name === 'retired' ? 'retired' : '' },
-    maxBuffer: 10_000_000,
-  })
+/** Builds a version from a changed copy of the project. `kept` comes whole or not at all, also where the run is ended. */
+async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise<void> {
+  const project = await mkdtemp(join(tmpdir(), `version-${name}-`))
+  try {
+    for (const part of PROJECT) await cp(join(root, part), join(project, part), { recursive: true })
+    await symlink(join(root, 'node_modules'), join(project, 'node_modules'))
+    if (name !== 'retired') await change(project, newsOf[name], titleMark[name])
+    const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
+    await promisify(execFile)(process.execPath, [vite, 'build'], {
+      cwd: project,
+      env: { ...process.env, PUBLIC_ADDRESS: '', NODE_ENV: 'production', WORKER: name === 'retired' ? 'retired' : '' },
+      maxBuffer: 10_000_000,
+    })
+    await mkdir(KEPT, { recursive: true })
+    const part = await mkdtemp(join(KEPT, 'part-'))
+    await cp(join(project, 'dist'), part, { recursive: true })
+    // Another run may have kept the same meanwhile.
+    await rename(part, kept).catch(() => rm(part, { recursive: true }))
+    await keepNewest(KEPT, MOST_KEPT)
+  } finally {
+    await rm(project, { recursive: true, force: true })
+  }
 }
 
 /** Another number, another edition of the data, and a mark in every title, which gives every script another name. */

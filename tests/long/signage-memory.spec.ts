@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { test } from './app-test.ts'
-import { workerActive } from './offline-visit.ts'
-import { openShow, roundShown, slideShown, slidesOfRound } from './signage-show.ts'
+import { test } from '../browser/app-test.ts'
+import { workerActive } from '../browser/offline-visit.ts'
+import { openShow, roundShown, slideShown, slidesOfRound } from '../browser/signage-show.ts'
 
 const ROUNDS = 14
 // Far more than the test takes: only its own clock moves the show on.

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
 import { noticeText } from '../../src/shell/messages.ts'
-import { test as base } from './app-test.ts'
-import { deploy, type Deployment } from './deployment.ts'
-import { type OpenBrowser, type OtherBrowser, otherBrowsers, type Tab } from './other-browsers.ts'
-import { newsOf, titleMark } from './versions.ts'
+import { test as base } from '../browser/app-test.ts'
+import { deploy, type Deployment } from '../browser/deployment.ts'
+import { type OpenBrowser, type OtherBrowser, otherBrowsers, type Tab } from '../browser/other-browsers.ts'
+import { newsOf, titleMark } from '../browser/versions.ts'
 
 const FAR_ABOVE_A_SLOW_MACHINE_MS = 120_000
 const accept = `[...document.querySelectorAll('.notice-stack button')].find(({ textContent }) => textContent === ${JSON.stringify(noticeText.updateAccept)})`

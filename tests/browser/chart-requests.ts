@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { relativeAddress } from './built-pages.ts'
+import { chartFile } from './chart-file.ts'
+
+// So high that charts are near from the start: only the reader's not moving keeps them away.
+const HIGH = { width: 390, height: 4000 }
+
+/** Notes whenever a page asks for Chart.js. */
+export function chartRequests(page: Page): string[] {
+  const found: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith(chartFile)) found.push(request.url())
+  })
+  return found
+}
+
+/** Waits until the page asks for nothing more: what one answer leads to is asked for a moment later. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const CALM = 8
+    let asked = -1
+    for (let calm = 0; calm < CALM; calm += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => requestIdleCallback(resolve))
+      const now = performance.getEntriesByType('resource').length
+      if (now !== asked) calm = 0
+      asked = now
+    }
+  })
+}
+
+/** Opens pages, each as a reader who was never here: none asks for a chart by itself. */
+export async function expectNoChartRequest(
+  browser: Browser,
+  baseURL: string,
+  addresses: readonly string[],
+): Promise<void> {
+  for (const address of addresses) {
+    const context = await browser.newContext({ baseURL, serviceWorkers: 'block', viewport: HIGH })
+    const page = await context.newPage()
+    const found = chartRequests(page)
+    await page.goto(relativeAddress(address))
+    await appReady(page)
+    await quiet(page)
+    expect(found, address).toEqual([])
+    await context.close()
+  }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+/**
+ * A name for what files and folders below `root` hold: another one as soon as a file is changed, added, moved or taken
+ * away, or `more` says something else. Parts that are not there count as such.
+ */
+export async function hashOfFiles(root: string, parts: readonly string[], more: string): Promise<string> {
+  const hash = createHash('sha256').update(more)
+  for (const part of parts) {
+    for (const file of await filesBelow(join(root, part))) {
+      const digest = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex')
+      hash.update(`\n${relative(root, file)} ${digest}`)
+    }
+  }
+  return hash.digest('hex').slice(0, 32)
+}
+
+/** Every file below a path, in an order that does not depend on the file system; the path itself where it is a file. */
+async function filesBelow(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => null)
+  if (found === null) return []
+  if (found.isFile()) return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** Deletes what is oldest in a folder, until `most` entries are left. */
+export async function keepNewest(folder: string, most: number): Promise<void> {
+  const entries = await Promise.all(
+    (await readdir(folder)).map(async (name) => {
+      const path = join(folder, name)
+      return { path, changed: (await stat(path)).mtimeMs }
+    }),
+  )
+  const oldest = entries.sort((one, other) => other.changed - one.changed).slice(most)
+  for (const { path } of oldest) await rm(path, { recursive: true, force: true })
+}

@@ -1,0 +1,34 @@
+import { countedRun } from './counted-run.ts'
+import { addCounts, countStep, NO_COUNTS } from './counts.ts'
+import type { Counts } from './counts.ts'
+import { runCommand, runQuietly } from './run-command.ts'
+import { countVitestReport } from './vitest-report.ts'
+
+export interface Script {
+  name: string
+  environment?: Record<string, string>
+}
+
+/** Runs scripts of package.json beside each other, and shows what each said when it has ended. Each counts as one. */
+export async function runBeside(scripts: readonly Script[]): Promise<Counts> {
+  const counts = await Promise.all(
+    scripts.map(async ({ name, environment }) => {
+      const { exitCode, output } = await runQuietly('npm', ['run', '--silent', name], environment)
+      console.log(`${name}: ${exitCode === 0 ? 'passed' : 'failed'}\n${output}`)
+      return countStep(exitCode === 0)
+    }),
+  )
+  return counts.reduce(addCounts, NO_COUNTS)
+}
+
+/** Runs a script that starts vitest, and counts its tests. */
+export function runVitest(script: string): Promise<Counts> {
+  return countedRun(
+    (reportFile) =>
+      runCommand('npm', [
+        ...['run', '--silent', script, '--'],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+      ]),
+    countVitestReport,
+  )
+}
