@@ -59,7 +59,8 @@ export default defineConfig({
   ],
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    // What needs a build or a browser.
+    exclude: ['tests/built/**', 'tests/browser/**', 'tests/long/**'],
     // A busy machine is slow, not wrong: no test here is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
