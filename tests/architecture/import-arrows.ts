@@ -1,5 +1,5 @@
 /** A part of the house and what a file in it may import of ours. */
-interface Room {
+export interface Room {
   name: string
   holds: RegExp
   /** Names of other rooms. A room may always import from itself. */
@@ -43,7 +43,7 @@ const FEATURES: readonly Room[] = [
 ]
 
 /** The rooms and their arrows: plan ← ui ← record ← features ← routes ← app. The first that holds a path is its room. */
-const ROOMS: readonly Room[] = [
+export const ROOMS: readonly Room[] = [
   { name: 'plan', holds: /^src\/plan\//, imports: [] },
   { name: 'ui', holds: /^src\/ui\//, imports: ['plan'] },
   { name: 'record', holds: /^src\/record\//, imports: ['plan', 'ui'] },
@@ -178,7 +178,8 @@ export function hasPlace(path: string): boolean {
   return roomOf(path) !== undefined
 }
 
-function roomOf(path: string): Room | undefined {
+/** The room that a source file lies in; undefined for a file without a place. */
+export function roomOf(path: string): Room | undefined {
   return ROOMS.find(({ holds }) => holds.test(path))
 }
 
