@@ -27,15 +27,15 @@ const everyPage = [
   'src/plan/line-breaks.ts',
   'src/plan/records.ts',
   'src/plan/schema-versions.ts',
-  'src/saved/project-bookmark.ts',
+  'src/saved/actions/project-bookmark.ts',
   'src/plan/source-lines.ts',
   'src/ui/browser/device-storage.ts',
   'src/ui/browser/use-connection.ts',
   'src/record/content/use-content.ts',
   'src/shell/preferences/',
-  'src/saved/saved-key.ts',
+  'src/saved/actions/saved-key.ts',
   'src/record/content/lazy-data.ts',
-  'src/record/years/day.ts',
+  'src/plan/day.ts',
   'src/shell/pages/page-words-messages.ts',
   'src/shell/pages/messages.ts',
   'src/shell/messages.ts',
@@ -45,7 +45,7 @@ const everyPage = [
 /** What shows an achievement: the pages that read from the plan need all of it, the others none. */
 const readingPages = [
   'src/cards/links/ShareLinks.vue',
-  'src/ui/controls/NeighbourLinks.vue',
+  'src/ui/page/NeighbourLinks.vue',
   'src/record/text/AchievementItem.vue',
   'src/record/text/CityText.vue',
   'src/record/text/DetailList.vue',
@@ -54,8 +54,8 @@ const readingPages = [
   'src/record/source/SourceLines.vue',
   'src/record/text/marked-terms.ts',
   'src/record/years/YearName.vue',
-  'src/record/years/YearTimeline.vue',
-  'src/record/years/first-words.ts',
+  'src/record/text/YearTimeline.vue',
+  'src/record/text/first-words.ts',
   'src/plan/phases.ts',
   'src/plan/references.ts',
   'src/record/text/messages.ts',
@@ -65,12 +65,12 @@ const readingPages = [
 ]
 
 /** Text of ours with years in it: some of the pages that show achievements, and some that do not. */
-const yearTexts = ['src/record/years/WholeText.vue', 'src/plan/whole-parts.ts']
+const yearTexts = ['src/record/notes/WholeText.vue', 'src/plan/whole-parts.ts']
 
 /** What follows a page's own address and keeps its place. */
-const ownAddress = ['src/ui/page/page-query.ts', 'src/ui/page/scroll-position.ts']
+const ownAddress = ['src/ui/address/page-query.ts', 'src/ui/address/scroll-position.ts']
 /** What hands addresses on. */
-const sharedAddresses = ['src/ui/page/public-address-of-page.ts', 'src/ui/page/shared-address.ts']
+const sharedAddresses = ['src/ui/address/public-address-of-page.ts', 'src/ui/address/shared-address.ts']
 
 /** The plan, our annotations and the source's lines share most of their words: in one file they compress to a third. */
 const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|annotations\.json|source\/)/

@@ -2,7 +2,7 @@ import { itemAddress, projectAddress } from '../plan/addresses.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Achievement, Plan, Project } from '../plan/plan.ts'
 import { recordedIn } from '../plan/records.ts'
-import { projectBookmark } from './project-bookmark.ts'
+import { projectBookmark } from './actions/project-bookmark.ts'
 
 /** What of the plan a reader can mark: a project as a whole, or one of its achievements. */
 export type Bookmarkable =

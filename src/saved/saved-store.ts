@@ -18,7 +18,7 @@ import {
 } from './saved-list.ts'
 import { deviceStorage, ownKey } from '../ui/browser/device-storage.ts'
 import { useContent } from '../record/content/use-content.ts'
-import { savedKey } from './saved-key.ts'
+import { savedKey } from './actions/saved-key.ts'
 
 /** `unreadable`: something is stored that this version cannot read. It stays as it is until the reader decides. */
 export type SavedState =

@@ -1,4 +1,4 @@
-import { dayName } from '../record/years/day.ts'
+import { dayName } from '../plan/day.ts'
 
 /** The parts of the app that the main navigation names. */
 export type Section = keyof typeof siteText.tabs

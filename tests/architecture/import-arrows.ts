@@ -127,7 +127,7 @@ export const MEETINGS: readonly Meeting[] = [
   },
   {
     from: /^src\/(?:browse\/projects\/ProjectView|App)\.vue$/,
-    to: /^src\/saved\/(?:actions\/ItemActions\.vue|project-bookmark\.ts|saved-key\.ts)$/,
+    to: /^src\/saved\/actions\/[\w-]+\.(?:vue|ts)$/,
     because: 'whatever is shown can be put on the list',
   },
   {

@@ -10,7 +10,7 @@ export interface BuiltPart {
 /** Every part of the build by the file of src that it was made of. */
 export const builtParts = JSON.parse(builtFile('.vite/manifest.json')) as Record<string, BuiltPart>
 
-export const CHART_SOURCE = 'src/numbers/charts/draw.ts'
+export const CHART_SOURCE = 'src/numbers/charts/canvas/draw.ts'
 
 /** The file of the build that holds Chart.js, and no other does. */
 export const chartFile = builtParts[CHART_SOURCE]?.file ?? ''

@@ -2,11 +2,11 @@ import { onBeforeUnmount, onMounted, type ShallowRef, shallowRef, watch } from '
 import type { ChartDrawing } from './chart-drawing.ts'
 import { lookOf } from './chart-look.ts'
 import type { ChartPlace } from './chart-places.ts'
-import type { DrawnChart } from './draw.ts'
+import type { DrawnChart } from './canvas/draw.ts'
 import { importWithRetry } from '../../ui/lazy/import-with-retry.ts'
 import { onNearScreen } from '../../ui/lazy/near-screen.ts'
 
-const loadDraw = importWithRetry(() => import('./draw.ts'))
+const loadDraw = importWithRetry(() => import('./canvas/draw.ts'))
 
 type Part<Kind> = Readonly<ShallowRef<Kind | null>>
 
@@ -51,7 +51,7 @@ export function useDrawnChart(
     if (drawing.value.kind === 'drawn') drawing.value.chart.destroy()
   }
 
-  function draw({ drawChart }: typeof import('./draw.ts'), first: boolean) {
+  function draw({ drawChart }: typeof import('./canvas/draw.ts'), first: boolean) {
     if (!stage.value || !canvas.value || stage.value.clientWidth === 0) return
     end()
     const { drawing: what, places, years } = source()

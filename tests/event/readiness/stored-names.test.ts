@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { storedName } from '../../../src/event/readiness/stored-names.ts'
 import { pages } from '../../../src/shell/pages/messages.ts'
-import { dayName } from '../../../src/record/years/day.ts'
+import { dayName } from '../../../src/plan/day.ts'
 import { pagesFile } from '../../../src/offline/worker/pages-file.ts'
 import { shellPage } from '../../../src/offline/worker/stored-page.ts'
 

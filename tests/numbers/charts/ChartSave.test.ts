@@ -11,7 +11,7 @@ const picture = vi.hoisted(() => ({ make: null as MakePicture | null }))
 const saveFile = vi.hoisted(() => vi.fn<(content: Blob, name: string) => void>())
 
 vi.mock('../../../src/ui/browser/save-file.ts', () => ({ saveFile }))
-vi.mock('../../../src/numbers/charts/picture.ts', () => ({
+vi.mock('../../../src/numbers/charts/canvas/picture.ts', () => ({
   get chartPicture() {
     if (!picture.make) throw new Error('the script is gone')
     return picture.make

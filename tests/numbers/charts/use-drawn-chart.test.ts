@@ -12,7 +12,7 @@ import { FakeIntersection } from '../../ui/lazy/fake-intersection.ts'
 const charts: { choose: ReturnType<typeof vi.fn>; destroy: ReturnType<typeof vi.fn>; look: ChartLook }[] = []
 const failing = vi.hoisted(() => ({ now: false }))
 
-vi.mock('../../../src/numbers/charts/draw.ts', () => ({
+vi.mock('../../../src/numbers/charts/canvas/draw.ts', () => ({
   get drawChart() {
     if (failing.now) throw new Error('the script is not the one expected')
     return (_canvas: unknown, _drawing: unknown, _places: unknown, look: ChartLook) => {

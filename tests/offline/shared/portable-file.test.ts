@@ -7,7 +7,7 @@ import {
   portableName,
   portablePath,
 } from '../../../src/offline/shared/portable-file.ts'
-import { dayName } from '../../../src/record/years/day.ts'
+import { dayName } from '../../../src/plan/day.ts'
 
 it('an edition’s address leads to the file and tells its day', () => {
   const address = portableAddress('2026-11-22', '1.0.0')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { firstWords } from '../../../src/record/years/first-words.ts'
+import { firstWords } from '../../../src/record/text/first-words.ts'
 import { plan } from '../../plan/committed-content.ts'
 
 const texts = plan.projects.flatMap(({ achievements }) => achievements.map(({ text }) => text))

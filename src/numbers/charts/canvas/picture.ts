@@ -1,5 +1,5 @@
-import type { ChartDrawing } from './chart-drawing.ts'
-import type { ChartLook } from './chart-look.ts'
+import type { ChartDrawing } from '../chart-drawing.ts'
+import type { ChartLook } from '../chart-look.ts'
 import { drawChart } from './draw.ts'
 import { wrapped } from './wrapped-lines.ts'
 

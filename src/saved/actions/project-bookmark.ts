@@ -1,4 +1,4 @@
-import type { Project } from '../plan/plan.ts'
+import type { Project } from '../../plan/plan.ts'
 
 /** Under this id a project as a whole is marked. */
 export function projectBookmark(project: Project): string {

@@ -1,4 +1,4 @@
-import { deviceStorage } from '../ui/browser/device-storage.ts'
+import { deviceStorage } from '../../ui/browser/device-storage.ts'
 
 /** Under this key the device keeps the reader's list. */
 export const savedKey = 'saved'

@@ -1,8 +1,8 @@
 import type { ChartDataset } from 'chart.js'
-import { rowsOf, type SeriesRow, valueName } from '../../record/figures/series-rows.ts'
-import { seriesText } from '../../record/figures/messages.ts'
-import type { BuiltChart, ChartDrawing, MarkLabel } from './chart-drawing.ts'
-import { type ChartLook, fittingSize, tintsOf } from './chart-look.ts'
+import { rowsOf, type SeriesRow, valueName } from '../../../record/figures/series-rows.ts'
+import { seriesText } from '../../../record/figures/messages.ts'
+import type { BuiltChart, ChartDrawing, MarkLabel } from '../chart-drawing.ts'
+import { type ChartLook, fittingSize, tintsOf } from '../chart-look.ts'
 import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 import { yearLabel } from './year-labels.ts'
 

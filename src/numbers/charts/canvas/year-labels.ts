@@ -1,5 +1,5 @@
-import { eraShort, eraYear, type FiscalYear } from '../../plan/fiscal-year.ts'
-import { type ChartLook, fittingSize } from './chart-look.ts'
+import { eraShort, eraYear, type FiscalYear } from '../../../plan/fiscal-year.ts'
+import { type ChartLook, fittingSize } from '../chart-look.ts'
 
 /**
  * The lines of a year's label under a chart. 「平成22」 over 「2010」 where there is room, 「平成」 over 「22」 where there is

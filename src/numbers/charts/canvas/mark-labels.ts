@@ -1,7 +1,7 @@
 import { BarElement, type Chart, type Plugin } from 'chart.js'
-import type { BuiltChart } from './chart-drawing.ts'
-import type { ChartLook } from './chart-look.ts'
-import type { Position } from './walk.ts'
+import type { BuiltChart } from '../chart-drawing.ts'
+import type { ChartLook } from '../chart-look.ts'
+import type { Position } from '../walk.ts'
 
 const GAP = 6
 const LINE_HEIGHT = 1.2

@@ -1,6 +1,6 @@
 import { BarElement, type Plugin } from 'chart.js'
-import type { BuiltChart } from './chart-drawing.ts'
-import type { ChartLook } from './chart-look.ts'
+import type { BuiltChart } from '../chart-drawing.ts'
+import type { ChartLook } from '../chart-look.ts'
 
 /** Between the parts, so that they are told apart without colours too. */
 const CUT = 2

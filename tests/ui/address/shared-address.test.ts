@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sharedAddress } from '../../../src/ui/page/shared-address.ts'
+import { sharedAddress } from '../../../src/ui/address/shared-address.ts'
 
 const here = { publicAddress: '', origin: 'http://localhost:4173', base: '/' }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import YearTimeline from '../../../src/record/years/YearTimeline.vue'
+import YearTimeline from '../../../src/record/text/YearTimeline.vue'
 import type { Project } from '../../../src/plan/plan.ts'
 import { recordsByYear } from '../../../src/plan/records.ts'
 import { lines, plan, projectNumbers } from '../../plan/committed-content.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import numbersData from '../../../data/numbers.json'
-import { wrapped } from '../../../src/numbers/charts/wrapped-lines.ts'
-import type { Numbers } from '../../../src/plan/series.ts'
+import numbersData from '../../../../data/numbers.json'
+import { wrapped } from '../../../../src/numbers/charts/canvas/wrapped-lines.ts'
+import type { Numbers } from '../../../../src/plan/series.ts'
 
 const numbers = numbersData as unknown as Numbers
 const notes = numbers.series.flatMap(({ note, message }) => [message, ...(note === undefined ? [] : [note])])

@@ -1,5 +1,5 @@
 import type { ChartOptions } from 'chart.js'
-import type { ChartLook } from './chart-look.ts'
+import type { ChartLook } from '../chart-look.ts'
 
 export const BAR_RADIUS = 4
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import readQrCode from 'jsqr'
 import { expect, it } from 'vitest'
-import { qrCode, type QrCode } from '../../../src/ui/controls/qr-code.ts'
+import { qrCode, type QrCode } from '../../../src/ui/qr/qr-code.ts'
 
 const PIXELS = 4
 

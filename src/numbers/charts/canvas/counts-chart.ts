@@ -1,8 +1,8 @@
-import { eraShort, type FiscalYear } from '../../plan/fiscal-year.ts'
-import { countsByPolicy, largestCount } from '../tables/record-counts.ts'
-import { chartText } from '../../record/figures/messages.ts'
-import type { BuiltChart, ChartDrawing, MarkLabel } from './chart-drawing.ts'
-import { type ChartLook, fittingSize, tintsOf } from './chart-look.ts'
+import { eraShort, type FiscalYear } from '../../../plan/fiscal-year.ts'
+import { countsByPolicy, largestCount } from '../../tables/record-counts.ts'
+import { chartText } from '../../../record/figures/messages.ts'
+import type { BuiltChart, ChartDrawing, MarkLabel } from '../chart-drawing.ts'
+import { type ChartLook, fittingSize, tintsOf } from '../chart-look.ts'
 import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 import { letterWidth } from './text-width.ts'
 

@@ -8,14 +8,14 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js'
-import type { BuiltChart, ChartDrawing } from './chart-drawing.ts'
-import type { ChartLook } from './chart-look.ts'
-import type { ChartPlace } from './chart-places.ts'
+import type { BuiltChart, ChartDrawing } from '../chart-drawing.ts'
+import type { ChartLook } from '../chart-look.ts'
+import type { ChartPlace } from '../chart-places.ts'
 import { countsChart } from './counts-chart.ts'
 import { markLabels, markPosition } from './mark-labels.ts'
 import { seriesChart } from './series-chart.ts'
 import { spanTints } from './span-tints.ts'
-import { nearestPlace, type Position } from './walk.ts'
+import { nearestPlace, type Position } from '../walk.ts'
 
 /** A chart on its canvas. */
 export interface DrawnChart {
