@@ -6,7 +6,7 @@ import type { Annotations } from '../plan/annotations.ts'
 export const barColours = { light: '#e6e5f9', dark: '#262349' } as const
 
 const pictures = [
-  { file: 'home.png', sizes: '780x1688', form: 'narrow', label: '五つの年度と、三つのテーマの入口' },
+  { file: 'home.png', sizes: '780x1688', form: 'narrow', label: '五つの年度と、テーマの入口' },
   { file: 'project.png', sizes: '780x1688', form: 'narrow', label: '事業の主な実績と、開いた原文の行' },
   { file: 'home-wide.png', sizes: '1280x800', form: 'wide', label: '広い画面のホーム' },
 ] as const
@@ -42,7 +42,9 @@ export function webManifest({ city, themes }: Annotations, base: string): Partia
     shortcuts: themes
       .filter(({ tile }) => tile)
       .map(({ slug, title }) => ({
-        name: title,
+        // Whoever taps it on a home screen must not take it for a service of today.
+        name: `${title}（平成26年度までの記録）`,
+        short_name: `記録：${title}`,
         url: base + themeAddress(slug).slice(1),
         icons: [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
       })),

@@ -9,7 +9,7 @@ const kinds: Record<Card['kind'], string> = {
 
 export const cardText = {
   heading: ['見せる', 'カード'],
-  lead: '一つの事業や実績を、画面いっぱいのカードにして見せられます。となりの人がQRコードを読みとると、同じところが開きます。カードは電波がなくても出せます。',
+  lead: '事業や実績を一つ選んで、画面いっぱいのカードにして見せられます。となりの人がQRコードを読みとると、同じところが開きます（読みとる人には電波が要ります）。カードを出すのに、電波は要りません。',
   ways: '主な実績のカードは、それぞれの「原文」の中から出せます。数字のカードは、図や表のそばから出せます。',
   unknown: (id: string) => `「${id}」のカードはありません。次の中から選べます。`,
   pending: 'カードを出しています。',
@@ -18,10 +18,10 @@ export const cardText = {
   projects: '事業のカード',
   themes: 'テーマのカード',
   kinds,
-  ours: 'このアプリのことば',
-  close: 'とじる',
+  ours: 'このアプリの言葉',
+  close: '閉じる',
   record: '平成26年度までの記録',
-  more: 'つづき ↓',
+  more: '続き ↓',
   source: '原文',
   projectsOf: '事業',
   qr: (name: string) => `「${name}」を開くQRコード`,

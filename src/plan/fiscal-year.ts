@@ -57,10 +57,22 @@ export function rangeName(fiscalYears: readonly FiscalYear[]): string {
   return `${eraShort(first)}～${sameEra ? eraYear(last).year : eraShort(last)}年度`
 }
 
-/** Fiscal years as one name: 「平成22～24年度」 where none is left out between them, 「平成22・24年度」 otherwise. */
+/**
+ * Fiscal years in ascending order as one name: years that follow one another are a span with ～, as the city writes
+ * them (H25～H26), and ・ stands only where a year is left out: 「平成22～23・25年度」. Empty for no year.
+ */
 export function yearsName(fiscalYears: readonly FiscalYear[]): string {
-  const unbroken = fiscalYears.every((year, index) => index === 0 || year === (fiscalYears[index - 1] ?? 0) + 1)
-  return unbroken && fiscalYears.length > 2 ? rangeName(fiscalYears) : listName(fiscalYears)
+  const spans: FiscalYear[][] = []
+  for (const year of fiscalYears) {
+    const last = spans.at(-1)
+    if (last?.at(-1) === year - 1) last.push(year)
+    else spans.push([year])
+  }
+  const names = spans.map((span) => rangeName(span).replace(/年度$/u, ''))
+  const [first] = names
+  const eras = new Set(fiscalYears.map((year) => eraYear(year).era))
+  if (first === undefined) return ''
+  return `${names.map((name, index) => (index > 0 && eras.size === 1 ? name.replace(/^\D+/u, '') : name)).join('・')}年度`
 }
 
 /** Fiscal years as one name, 「平成22・24年度」; the era is repeated only where it changes. Empty for no year. */

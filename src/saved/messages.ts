@@ -4,7 +4,7 @@ import type { MergeOutcome } from './merge-lists.ts'
 /** The page of the reader's own list. */
 export const savedText = {
   heading: ['わたしの', '一覧'],
-  lead: '気になった事業や実績を集めて、メモをつけておけます。集めたものは、質問シートにもできます。',
+  lead: '気になった事業や実績を集めて、メモをつけておけます。集めた記録は、質問シートにもできます。',
   private: [
     'この端末の中だけにあります。',
     '一覧もメモも、どこにも送られません。見られるのは、この端末を使う人だけです。',
@@ -37,7 +37,7 @@ export const savedText = {
     lead: '一覧とメモを、一つのファイルにして残せます。別の端末に移すときにも使えます。',
     due: 'まだファイルに残していない変更があります',
     mayVanish:
-      'しばらく開かないと、ブラウザーが一覧を消すことがあります。たとえばiPhoneのSafariは、7日間開かなかったサイトの保存内容を消します（ホーム画面に追加したアプリは別です）。',
+      'しばらく開かないと、ブラウザーが一覧を消すことがあります。たとえばiPhoneのSafariは、7日間開かなかったサイトの保存内容を消すことがあります（ホーム画面に追加したアプリは別です）。',
     mayBreak: 'この端末の一覧は、ブラウザーの履歴を消したり、端末が壊れたりすると失われます。',
     export: '書き出す',
     exported: (name: string) => `「${name}」を書き出しました。端末の「ダウンロード」などにあります。`,
@@ -74,7 +74,7 @@ export function faultWords(fault: SavedFault): string {
     case 'newer':
       return 'このアプリの新しい版でつくられた一覧です。アプリを新しくしてから、もう一度お試しください。'
     case 'other-plan':
-      return 'ほかの計画についての一覧です。このアプリの計画とは番号の意味がちがうため、加えませんでした。'
+      return 'ほかの表についての一覧です。このアプリの表とは番号の意味がちがうため、加えませんでした。'
     case 'damaged':
       return fault.entry > 0
         ? `${fault.entry}番目の項目が壊れていて、一覧として読めません。`

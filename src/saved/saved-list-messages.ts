@@ -1,9 +1,9 @@
 /** The reader’s list, with something on it. */
 export const savedListText = {
-  heading: '集めたもの',
+  heading: '一覧の中身',
   count: (items: number, projects: number) => `${projects}つの事業から${items}件`,
   whole: '事業の全体',
-  departments: '実施主体',
+  departments: '担当の部署',
   note: 'わたしのメモ',
   noteOf: (subject: string) => `（${subject.length > 30 ? `${subject.slice(0, 30)}…` : subject}）`,
   notePlace: '気づいたこと、たずねたいこと',

@@ -4,16 +4,16 @@ import { pages } from '../shell/pages/messages.ts'
 /** The page of the search. */
 export const searchText = {
   heading: ['言葉で', 'さがす'],
-  label: '探す言葉',
+  label: 'さがす言葉',
   examples: 'たとえば',
   hints: [
-    'ひらがなでも、H24や2012のような年度でも探せます。',
+    'ひらがなでも、H24や2012のような年度でもさがせます。',
     '空白で区切ると、すべての言葉に合うものだけになります。',
   ],
   withoutScript: '言葉でさがすにはJavaScriptが必要です。次のページからも同じ内容にたどりつけます。',
-  otherWays: 'ほかの探し方',
+  otherWays: 'ほかのさがし方',
   narrowByCondition: pages.projects.title,
-  pending: '探しています。',
+  pending: 'さがしています。',
   failed: '検索に使うデータを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   retry: 'もう一度読み込む',
   /** In phrases: the heading breaks between them. */
@@ -24,33 +24,38 @@ export const searchText = {
   alone: '次の言葉は、一つずつなら見つかります。',
   unknown: ({ kind, typed, nearest }: SearchAnswer['unknown'][number]) => {
     if (kind === 'year') return `「${typed}」は、この表にある年度ではありません。`
-    return nearest.length > 0 ? `「${typed}」に近い、見つかる言葉` : `「${typed}」に近い言葉も、表にはありません。`
+    return nearest.length > 0
+      ? `「${typed}」は見つかりませんでした。近い言葉：`
+      : `「${typed}」も、それに近い言葉も、見つかりませんでした。`
   },
   byGroup: '本文にはなく、施策名かテーマ名に出てくる言葉です。その事業を並べました。',
-  byExplanation: '「ことばの説明」で見つかった言葉の、出てくる事業を並べました。',
-  apart: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けて探しました`,
-  leftOut: (words: readonly string[]) => `「${words.join('」「')}」は除いて探しました`,
-  also: (words: readonly string[]) => `あわせて探した言葉：${words.join('、')}`,
+  byExplanation: '「言葉の説明」で見つかった言葉の、出てくる事業を並べました。',
+  apart: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けてさがしました`,
+  leftOut: (words: readonly string[]) => `「${words.join('」「')}」は除いてさがしました`,
+  also: (words: readonly string[]) => `あわせてさがした言葉：${words.join('、')}`,
   instead: ({ typed, by }: SearchAnswer['instead'][number]) =>
-    `「${typed}」という言葉は表になく、「${by.join('」「')}」で探しました`,
+    `「${typed}」という言葉は表になく、「${by.join('」「')}」でさがしました`,
   narrow: 'しぼりこむ',
   policy: '施策',
   theme: 'テーマ',
   year: '年度',
-  department: '実施主体',
+  department: '担当の部署',
   option: (label: string, count: number) => `${label}（${count}）`,
   clear: '条件をすべて外す',
   widen: (count: number) => `条件を外して${count}件を見る`,
-  more: (count: number) => `つづきの${count}件を見る`,
+  more: (count: number) => `続きの${count}件を見る`,
   ways: {
     topic: (title: string, count: number) => `くらしの場面「${title}」の${count}件を見る`,
     place: (title: string, count: number) => `「${title}」に書かれた${count}件を見る`,
   },
-  terms: (terms: readonly string[]) => `ことばの説明：${terms.join('、')}`,
+  terms: (terms: readonly string[]) => `言葉の説明：${terms.join('、')}`,
   achievement: (years: string) => `${years}の主な実績`,
-  fields: { overview: '事業内容', phase: '予定の欄の言葉', department: '実施主体', detail: '内訳' } as Partial<
-    Record<string, string>
-  >,
-  yearsNone: '年度の記載なし',
+  fields: {
+    overview: '事業内容',
+    phase: '年度の欄の言葉',
+    department: '担当の部署',
+    detail: '実績の下の行',
+  } as Partial<Record<string, string>>,
+  yearsNone: '年度は書かれていません',
   record: '平成26年度までの記録',
 }

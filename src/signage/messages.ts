@@ -6,7 +6,7 @@ const orders: Record<SignageOrder, string> = {
 }
 
 const lengths: Record<SignageLength, string> = {
-  short: '短い（表紙、数字、記録を一つずつ）',
+  short: '短い（表紙と数字、記録を一つ）',
   all: '全部',
 }
 
@@ -17,7 +17,7 @@ export const signageText = {
   lead: '会場の大きな画面や受付のタブレットで、テーマと数字を自動で流します。電波がなくても動きます。',
   settings: '流す内容',
   themes: 'テーマ',
-  noTheme: 'テーマを1つ以上選んでください。',
+  noTheme: 'テーマを一つ以上選んでください。',
   seconds: '1枚を映す秒数',
   secondsRange: (least: number, most: number) => `${least}秒から${most}秒まで`,
   order: '順番',
@@ -42,7 +42,7 @@ export const signageText = {
   fault: (fault: SignageFault): string => {
     switch (fault.kind) {
       case 'theme':
-        return `テーマ${shortened(fault.value)}はありません。のぞいて流します。`
+        return `テーマ${shortened(fault.value)}はありません。除いて流します。`
       case 'no-theme':
         return '知っているテーマがなかったので、すべてのテーマを流します。'
       case 'seconds':
@@ -57,7 +57,7 @@ export const signageText = {
   },
   keys: '動かし方',
   keyList: [
-    { name: '止める、つづける', value: 'スペースキー' },
+    { name: '止める、続ける', value: 'スペースキー' },
     { name: '次へ、前へ', value: '→キー、←キー' },
     { name: 'はじめから', value: 'Homeキー' },
     { name: '終わる', value: 'Escキー' },
@@ -67,7 +67,7 @@ export const signageText = {
   noteList: [
     '画面が自動で消えないようにします。消える場合は、端末の設定で「消さない」にしてください。',
     '焼きつきを防ぐため、位置を少しずつ変え、一周ごとに明るい画面と暗い画面を入れかえます。',
-    '新しい版が届いていれば、一周の終わりに自分で読み込みなおして続けます。',
+    '新しい版が届いていれば、一周の終わりに、自動で読み込みなおして続けます。',
     '端末で動きを減らす設定にしていると、動きなしで切りかわります。',
     '無人で使うときは、ブラウザーの全画面表示（F11キー）やキオスクモードで開くと、読み込みなおしたあとも全画面のままです。',
   ],

@@ -1,12 +1,12 @@
 export const themeText = {
-  ours: 'このアプリのことば',
+  ours: 'このアプリの言葉',
   record: '平成26年度までの記録',
   statements: ['この表に', '書かれたこと'],
   statementSubject: (text: string) => text,
   projects: 'このテーマの事業',
   achievements: ['年度ごとの', '主な実績'],
-  counted: 'このアプリが数えた件数',
+  counted: 'このアプリが数えた数',
   stated: '原文にある数',
-  path: 'このテーマの年度ごとの記載',
-  toItem: 'この実績を事業のページで読む',
+  path: 'このテーマの年度ごとの件数',
+  toItem: 'この文を事業のページで読む',
 }

@@ -74,7 +74,7 @@ test('a card hides the site, and closes with Escape, with its button and with th
   const opener = page.locator('.page-head a[href$="/card/?of=project-2"]')
   const ways = [
     () => page.keyboard.press('Escape'),
-    () => page.getByRole('button', { name: 'とじる' }).click(),
+    () => page.getByRole('button', { name: '閉じる' }).click(),
     () => page.goBack(),
   ]
   for (const close of ways) {
@@ -170,7 +170,7 @@ test('a card is a touch away from an achievement, a number and a theme', async (
   await page.goto('./themes/disaster/')
   await appReady(page)
   await page.locator('.page-head').getByRole('link', { name: '見せるカード' }).click()
-  await expect(page.locator('dialog')).toContainText('このアプリのことば')
+  await expect(page.locator('dialog')).toContainText('このアプリの言葉')
 })
 
 for (const id of ['nothing', 'theme-constructor', '%E5%B8%82', '%']) {

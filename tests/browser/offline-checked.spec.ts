@@ -36,7 +36,7 @@ test('a file deleted and one damaged by hand are named, and mended by one button
   const faults = page.getByRole('list', { name: eventText.faultList }).getByRole('listitem')
   await expect(faults).toHaveCount(2)
   await expect(faults.filter({ hasText: 'すべてのページの文章' })).toContainText(eventText.faults.missing)
-  await expect(faults.filter({ hasText: 'ことばの説明' })).toContainText(eventText.faults.damaged)
+  await expect(faults.filter({ hasText: '言葉の説明' })).toContainText(eventText.faults.damaged)
   await page.setViewportSize(NARROW)
   await loadAxe(page)
   expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])

@@ -36,9 +36,9 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' })
     const order = await page.locator('main h2').allInnerTexts()
     expect(order.map((heading) => heading.replaceAll('\u200b', ''))).toEqual([
-      '何をする事業か',
+      '事業内容（何をする事業か）',
       '年度ごとの主な実績',
-      '年度別の予定',
+      '年度の欄の言葉（予定と読めます）',
       '数字で見る',
       'この事業があるテーマ',
     ])

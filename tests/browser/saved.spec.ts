@@ -226,7 +226,7 @@ test('a full list is accessible, light and dark, narrow and with large letters',
   await open(page, './saved/')
   await page.locator('input[type="file"]').setInputFiles(file({ items }))
   await expect(entries(page)).toHaveCount(3)
-  await page.getByRole('button', { name: 'シートを見る' }).click()
+  await page.getByRole('button', { name: '質問シートを見る' }).click()
   await page.locator('.saved-entry__remove').last().click()
   await loadAxe(page)
   expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])

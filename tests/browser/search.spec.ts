@@ -159,7 +159,7 @@ test('a page of results that is loaded again is where it was left', async ({ pag
 test('the way back from far down finds all results that were asked for', async ({ page }) => {
   await page.goto(address('2011年'))
   await appReady(page)
-  await page.getByRole('button', { name: /^つづきの/ }).click()
+  await page.getByRole('button', { name: /^続きの/ }).click()
   await expect.poll(() => results(page).count()).toBeGreaterThan(20)
   const shown = await results(page).count()
   const last = page.locator('.project-results h3 a').last()

@@ -38,7 +38,9 @@ it('a home screen finds an icon of 192 and of 512 pixels, and one that may be cu
 
 it('each shortcut is a main tile and leads to a page', () => {
   const tiles = annotations.themes.filter(({ tile }) => tile)
-  expect(manifest.shortcuts?.map(({ name }) => name)).toEqual(tiles.map(({ title }) => title))
+  expect(manifest.shortcuts?.map(({ name }) => name)).toEqual(
+    tiles.map(({ title }) => `${title}（平成26年度までの記録）`),
+  )
   for (const { url } of manifest.shortcuts ?? []) {
     expect(url).toMatch(/^\/ict\//)
     expect(allAddresses(plan, annotations)).toContain(url.replace('/ict', ''))

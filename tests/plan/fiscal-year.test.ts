@@ -59,8 +59,9 @@ it('a range names its era once, and twice only where the era changes', () => {
 it('years that follow each other are a range, and a year left out between them is not named', () => {
   expect(yearsName([2010, 2011, 2012])).toBe('平成22～24年度')
   expect(yearsName([2010, 2012])).toBe('平成22・24年度')
-  expect(yearsName([2010, 2011, 2013])).toBe('平成22・23・25年度')
-  expect(yearsName([2010, 2011])).toBe('平成22・23年度')
+  expect(yearsName([2010, 2011, 2013])).toBe('平成22～23・25年度')
+  expect(yearsName([2010, 2011])).toBe('平成22～23年度')
+  expect(yearsName([2017, 2018, 2020])).toBe('平成29～30・令和2年度')
   expect(yearsName([2010])).toBe('平成22年度')
   expect(yearsName([])).toBe('')
 })

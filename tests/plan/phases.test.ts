@@ -17,15 +17,16 @@ it('every label of the schedule is shown exactly once: with its project or as no
 it('a label taken from a project is shown as not assigned, and not lost', () => {
   expect(plan.projects.flatMap(({ number }) => phasesOfProject(plan, nothingAssigned, number))).toEqual([])
   expect(plan.policies.flatMap((policy) => unassignedPhases(policy, nothingAssigned))).toEqual(
-    all.map((phase) => ({ phase, confidence: null })),
+    all.map((phase) => ({ phase, confidence: null, reason: null })),
   )
 })
 
-it('how sure we are of a label’s project is shown as the annotations says it', () => {
-  for (const { phase, project, confidence } of annotations.phaseProjects) {
+it('how sure we are of a label’s project, and why, is shown as the annotations say it', () => {
+  for (const { phase, project, confidence, reason } of annotations.phaseProjects) {
     expect(phasesOfProject(plan, annotations, project)).toContainEqual({
       phase: all.find(({ id }) => id === phase),
       confidence,
+      reason,
     })
   }
 })

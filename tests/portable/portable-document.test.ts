@@ -104,7 +104,7 @@ it('each sentence of ours stands beside the years of what it cites', () => {
 
 it('a year that only the lines under an entry name says whose lines they are', () => {
   const entry = page.getElementById('year-2011')?.parentElement?.querySelector('[href="#p14-a2"]')
-  expect(entry?.previousElementSibling?.textContent).toBe('平成25年度の実績の内訳に記載')
+  expect(entry?.previousElementSibling?.textContent).toBe('下に並ぶ○の行に、この年度が書かれています')
 })
 
 it('a year without a number says so, and is no zero', () => {

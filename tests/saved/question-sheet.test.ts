@@ -70,8 +70,8 @@ it('as text it says the same: departments, quotes, lines, years, addresses, and 
 
 it('a message can be read as it stands', () => {
   const text = questionText(questionSheet([{ id: 'p1-a1', note: '理由は？' }], marks, plan.fiscalYears), words, full)
-  expect(text).toContain('実施主体（当時）：情報政策課')
-  expect(text).toContain('原文 17～19行目／記載のある年度 平成22～26年度\nhttps://example.jp/projects/1/#p1-a1')
+  expect(text).toContain('担当の部署（表の「実施主体」）：情報政策課')
+  expect(text).toContain('原文 17～19行目／書かれている年度 平成22～26年度\nhttps://example.jp/projects/1/#p1-a1')
   expect(text).toContain('おたずねしたいこと：\n理由は？')
   expect(text).toContain('平成26年度までの記録')
   expect(text.endsWith('ここから')).toBe(true)

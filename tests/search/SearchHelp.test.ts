@@ -34,5 +34,5 @@ it('offers no year of which nothing is recorded, and says so', async () => {
 })
 
 it('says what was left out', async () => {
-  expect((await helpFor('ぴょぴょ どこ')).text).toContain('「どこ」は除いて探しました')
+  expect((await helpFor('ぴょぴょ どこ')).text).toContain('「どこ」は除いてさがしました')
 })

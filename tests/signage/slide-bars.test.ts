@@ -23,6 +23,6 @@ describe('the bars of every series', () => {
 
 it('a column is named in two lines, one year or several', () => {
   expect(columnLabel([2010])).toEqual(['平成22', '2010'])
-  expect(columnLabel([2011, 2012])).toEqual(['平成23・', '24年度'])
+  expect(columnLabel([2011, 2012])).toEqual(['平成23～', '24年度'])
   expect(columnLabel([2010, 2011, 2012])).toEqual(['平成22～', '24年度'])
 })

@@ -4,6 +4,6 @@ export const placesText = {
   record: '平成26年度までの記録です。いまある設備や窓口は、市のサイトで確かめてください：',
   count: (count: number) => `${count}件`,
   overview: '事業内容',
-  noYear: '年度の記載なし',
+  noYear: '年度は書かれていません',
   jump: '場所の一覧',
 }

@@ -1,6 +1,6 @@
 export const policyText = {
   projects: 'この施策の事業',
-  phases: ['年度別の予定', 'として残る文字'],
+  phases: ['年度の欄に', '残っていた言葉'],
   printedOrder: '並びは市の表の順です。',
   subject: (code: string) => `施策${code}の題`,
 }

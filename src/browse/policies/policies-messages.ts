@@ -1,7 +1,8 @@
 export const policiesText = {
-  headingOf: (policies: number, projects: number) => [`${policies}つの施策と`, `${projects}の事業`],
-  lead: '市の表は、情報化の取組を施策に分け、その下に事業を並べています。ここではその順のまま示します。',
+  heading: ['施策と', '事業'],
+  lead: (policies: number, projects: number) =>
+    `市の表は、情報化の取組を${policies}つの施策に分け、その下に${projects}の事業を並べています。ここではその順のまま示します。`,
   projects: (count: number) => `${count}事業`,
-  allProjects: '事業を条件でしぼる',
-  departments: '実施主体から見る',
+  allProjects: '事業をさがす',
+  departments: '担当の部署',
 }

@@ -1,15 +1,18 @@
 export const projectText = {
-  departments: '実施主体',
-  overview: '何をする事業か',
+  departments: '担当の部署（実施主体）',
+  overview: '事業内容（何をする事業か）',
   numbers: '数字で見る',
   achievements: ['年度ごとの', '主な実績'],
-  achievementsNote: '主な実績だけが書かれた表です。記載のない年度も、何もしなかったという意味ではありません。',
-  phases: '年度別の予定',
+  achievementsNote:
+    '表に書かれている実績は「主な実績」だけです。何も書かれていない年度も、何もしなかったという意味ではありません。',
+  detailsPlaced:
+    '「○」で始まる行は、ファイルではすぐ前の文の下に並んでいます。どの文についての行かは、書かれていません。この並びのまま、すぐ前の文の下に置きました。年度ごとの件数も、この置きかたによります。',
+  phases: ['年度の欄の言葉', '（予定と読めます）'],
   references: ['この文章に出てくる', '事業'],
   themes: 'この事業があるテーマ',
   previous: '前の事業',
   next: '次の事業',
   order: '表の順に読む',
-  titleSubject: '事業名と実施主体',
-  path: '年度ごとの記載',
+  titleSubject: '事業名と担当の部署',
+  path: '年度ごとの件数',
 }

@@ -1,5 +1,5 @@
 /** Ways to hand a page on. */
 export const shareLinksText = {
   card: '見せるカード',
-  sheet: 'A4の一枚に印刷',
+  sheet: '印刷用の紙面',
 }

@@ -11,14 +11,15 @@ export interface InstallStep {
 
 /** How the app gets onto the home screen, in each kind of browser. */
 export const installText = {
-  title: 'ホーム画面に置く',
-  text: 'アプリのアイコンを押すだけで開けるようになります。お店（App StoreやGoogle Play）からではなく、ブラウザーから置きます。',
+  title: 'ホーム画面に追加する',
+  text: 'アプリのアイコンを押すだけで開けるようになります。お店（App StoreやGoogle Play）からではなく、ブラウザーから追加します。',
   here: 'この端末',
-  accept: 'ホーム画面に置く',
+  accept: 'ホーム画面に追加する',
   refuse: 'いいえ',
-  notice: 'ホーム画面に置くと、電波がなくてもすぐ開けます。',
-  offer: 'この端末では、ここから置けます。',
-  refused: '「いいえ」を選ばれたので、こちらからはお誘いしません。あとから置きたくなったら、次のようにしてください。',
+  notice: 'ホーム画面に追加すると、電波がなくてもすぐ開けます。',
+  offer: 'この端末では、ここから追加できます。',
+  refused:
+    '「いいえ」を選ばれたので、この知らせはもう表示しません。あとから追加したくなったら、次のようにしてください。',
   installed: 'ホーム画面のアプリとして開いています。',
   titles: {
     ios: 'iPhone・iPad',
@@ -30,19 +31,19 @@ export const installText = {
   steps: {
     ios: [
       {
-        text: 'Safariで開き、「共有」を押します。見あたらないときは「…」の中にあります。',
+        text: 'Safariで開き、「共有」を押します。見当たらないときは「…」の中にあります。',
         drawing: 'share-below',
-        shows: '画面の下のならびの真ん中に、四角から上に矢印が出たしるしがある。',
+        shows: '画面の下に並んだ絵の真ん中に、四角から上に矢印が出たしるしがある。',
       },
       {
-        text: 'ならびを上に送り、「ホーム画面に追加」を選びます。',
+        text: '一覧を上にスクロールし、「ホーム画面に追加」を選びます。',
         drawing: 'row-add',
-        shows: '縦にならんだ行の一つに、四角の中に足し算のしるしがある。',
+        shows: '縦に並んだ行の一つに、四角の中に足し算のしるしがある。',
       },
       {
         text: 'ホーム画面のアイコンから一度開き、このページで保存を確かめます。',
         drawing: 'home-screen',
-        shows: 'ホーム画面にならんだアイコンの中に、四枚の花びらのしるしがある。',
+        shows: 'ホーム画面に並んだアイコンの中に、四枚の花びらのしるしがある。',
       },
     ],
     android: [
@@ -50,12 +51,12 @@ export const installText = {
       {
         text: '「ホーム画面に追加」か「アプリをインストール」を選びます。',
         drawing: 'row-install',
-        shows: '縦にならんだ行の一つに、下向きの矢印のしるしがある。',
+        shows: '縦に並んだ行の一つに、下向きの矢印のしるしがある。',
       },
       {
         text: 'ホーム画面のアイコンから開きます。',
         drawing: 'home-screen',
-        shows: 'ホーム画面にならんだアイコンの中に、四枚の花びらのしるしがある。',
+        shows: 'ホーム画面に並んだアイコンの中に、四枚の花びらのしるしがある。',
       },
     ],
     firefox: [
@@ -67,12 +68,12 @@ export const installText = {
       {
         text: '「アプリをホーム画面に追加」か「インストール」を選びます。',
         drawing: 'row-install',
-        shows: '縦にならんだ行の一つに、下向きの矢印のしるしがある。',
+        shows: '縦に並んだ行の一つに、下向きの矢印のしるしがある。',
       },
       {
         text: 'ホーム画面のアイコンから開きます。',
         drawing: 'home-screen',
-        shows: 'ホーム画面にならんだアイコンの中に、四枚の花びらのしるしがある。',
+        shows: 'ホーム画面に並んだアイコンの中に、四枚の花びらのしるしがある。',
       },
     ],
     'in-app': [
@@ -84,12 +85,12 @@ export const installText = {
       {
         text: '「ブラウザーで開く」（Safari、Chromeなど）を選びます。',
         drawing: 'row-open',
-        shows: '縦にならんだ行の一つに、四角から右上に矢印が出たしるしがある。',
+        shows: '縦に並んだ行の一つに、四角から右上に矢印が出たしるしがある。',
       },
       {
-        text: '開いたブラウザーのやり方で、ホーム画面に置きます。',
+        text: '開いたブラウザーのやり方で、ホーム画面に追加します。',
         drawing: 'home-screen',
-        shows: 'ホーム画面にならんだアイコンの中に、四枚の花びらのしるしがある。',
+        shows: 'ホーム画面に並んだアイコンの中に、四枚の花びらのしるしがある。',
       },
     ],
     desktop: [
@@ -101,7 +102,7 @@ export const installText = {
       {
         text: 'MacのSafariでは、「ファイル」から「Dockに追加」を選びます。',
         drawing: 'row-add',
-        shows: '縦にならんだ行の一つに、四角の中に足し算のしるしがある。',
+        shows: '縦に並んだ行の一つに、四角の中に足し算のしるしがある。',
       },
     ],
   } satisfies Record<string, InstallStep[]>,

@@ -1,12 +1,12 @@
 /** Where the portable edition is offered. */
 export const portableDownloadText = {
   heading: '持ち運び版',
-  lead: '計画の全体を、ひとつのHTMLファイルにまとめました。電波がなくても開けて、AirDropやQuick Shareでそのまま渡せます。',
+  lead: '市の表の全体を、一つのHTMLファイルにまとめました。電波がなくても開けて、AirDropやQuick Shareで渡せます（市の文章の利用条件は分かっていません）。',
   get: '持ち運び版をダウンロードする',
   fetching: 'ダウンロードしています。',
   kept: (size: string, day: string) =>
-    `この端末に保存してあります（${size}、${day}のデータ）。電波がなくても渡せます。`,
-  given: (size: string, day: string) => `ダウンロードしました（${size}、${day}のデータ）。`,
+    `この端末に保存してあります（${size}、${day}につくった版）。電波がなくても渡せます。`,
+  given: (size: string, day: string) => `ダウンロードしました（${size}、${day}につくった版）。`,
   older: '前の版です。新しい版をダウンロードできます。',
   offline: '電波がないようです。まだダウンロードしていないので、電波のあるところでお試しください。',
   failed: 'ダウンロードできませんでした。',

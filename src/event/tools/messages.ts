@@ -10,8 +10,8 @@ export const eventToolsText = {
   },
   sheets: {
     title: pages.sheets.title,
-    text: '机や壁に置ける、A4一枚ずつの紙です。出かける前に印刷しておけます。',
-    link: '紙を選ぶ',
+    text: '机に置いたり壁に貼ったりできる、A4の紙面です。出かける前に印刷しておけます。',
+    link: '紙面を選ぶ',
   },
   signage: {
     title: pages.signage.title,
@@ -20,7 +20,7 @@ export const eventToolsText = {
   },
   saved: {
     title: pages.saved.title,
-    text: '気になった事業に印をつけて、聞きたいことを書きとめ、質問の紙にできます。',
+    text: '気になった事業を集めて、聞きたいことを書きとめ、質問シートにできます。',
     link: '一覧を開く',
   },
 }

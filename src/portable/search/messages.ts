@@ -3,10 +3,10 @@ export const portableSearchText = {
   project: (number: number) => `事業${number}`,
   wholeProject: '事業',
   heading: ['言葉で', 'さがす'],
-  label: '探す言葉',
+  label: 'さがす言葉',
   hint: 'ひらがな、年度（H24、2012）、ほかの言い方でも見つかります。空白で区切ると、すべてに合うものにしぼります。',
   submit: 'さがす',
   withoutScript:
-    'この開き方では、ファイルの中の検索が動きません。お使いのアプリの検索を使ってください（iPhoneなら共有から「ページを検索」、パソコンなら Ctrl＋F）。Chromeなどのブラウザーで開くと、読みがなや言いかえでも探せます。',
-  more: (count: number) => `つづきの${count}件を見る`,
+    'この開き方では、ファイルの中の検索が動きません。お使いのアプリの検索を使ってください（iPhoneなら共有から「ページを検索」、パソコンなら Ctrl＋F）。Chromeなどのブラウザーで開くと、読みがなや言いかえでもさがせます。',
+  more: (count: number) => `続きの${count}件を見る`,
 }

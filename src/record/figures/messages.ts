@@ -36,7 +36,7 @@ export const seriesText = {
   across: '（複数の年度にわたる）',
   note: 'このアプリの注',
   counted: '数えた名前：',
-  check: '数字の検算',
+  check: '計算が合うか',
   checkResult,
   table: (label: string, unit: string) => `${label}（${unit}）の表`,
   saveTable: '表をCSVで保存',
@@ -53,7 +53,7 @@ export const chartText = {
   next: '次の数',
   hint: '棒や点に触れると、その数が書かれた文を読めます。',
   hintCounts: '棒に触れると、件数を読めます。',
-  failed: '図を読みこめませんでした。同じ数は、表で読めます。',
+  failed: '図を読み込めませんでした。同じ数は、表で読めます。',
   value: (years: readonly FiscalYear[], name: string, value: string, unit: string, source: SourceSpan) =>
     `${yearsOf(years)}、${name}、${value}${unit}。原文${spanName(source)}。`,
   missing: (years: readonly FiscalYear[], name: string) => `${yearsOf(years)}、${name}、この表に記載なし。`,

@@ -6,44 +6,55 @@ const built = import.meta.env.SSR
  * because every page needs them and only its own of the rest. Descriptions are for the built page: a browser has no use for them.
  */
 export const pages = {
-  policies: { title: '計画の全体', description: built ? '施策ごとに事業をまとめた、計画の全体です。' : '' },
+  policies: {
+    title: '施策と事業',
+    description: built ? '平成22～26年度の、相模原市の情報化の施策と事業を、市の表の順に並べました。' : '',
+  },
   projects: {
     title: '事業をさがす',
-    description: built ? '施策、テーマ、年度、実施主体で、事業をしぼって探せます。' : '',
+    description: built ? '平成22～26年度の事業を、施策、テーマ、年度、担当の部署でしぼりこんでさがせます。' : '',
   },
   years: {
-    title: '5年のあゆみ',
-    description: built ? '各年度に主な実績として書かれていることを、年度ごとに読めます。' : '',
+    title: '年度ごとの記録',
+    description: built ? '平成22～26年度に主な実績として書かれたことを、年度ごとに読めます。' : '',
   },
   achievements: {
-    title: 'あゆみを数字で見る',
+    title: '数字で見る',
     description: built
-      ? '表に書かれている数と、書かれた名前をこのアプリが数えた数を、図と表で年度ごとに見られます。'
+      ? '平成22～26年度の記録：表に書かれている数と、書かれた名前をこのアプリが数えた数を、図と表で見られます。'
       : '',
   },
   departments: {
-    title: '実施主体',
-    description: built ? '事業の実施主体として表に書かれている部署と、その事業です。' : '',
+    title: '担当の部署',
+    description: built ? '平成22～26年度の事業の「実施主体」として、表に書かれている部署です。' : '',
   },
   themes: {
-    title: 'テーマ',
-    description: built ? '電子サービス、災害、アクセシビリティなど、くらしに近いまとまりから事業を読めます。' : '',
+    title: 'テーマから読む',
+    description: built
+      ? '平成22～26年度の記録を、電子サービス、災害、アクセシビリティなど、くらしに近いまとまりで読めます。'
+      : '',
   },
-  search: { title: '言葉でさがす', description: built ? '事業と主な実績を、言葉、よみがな、年度で探せます。' : '' },
+  search: {
+    title: '言葉でさがす',
+    description: built ? '平成22～26年度の事業と主な実績を、言葉、読みがな、年度でさがせます。' : '',
+  },
   guide: {
     title: 'くらしからさがす',
-    description: built ? '引越し、子育て、災害への備えなど、くらしの場面から記録を探せます。' : '',
+    description: built ? '引越し、子育て、災害への備えなど、くらしの場面から、平成22～26年度の記録をさがせます。' : '',
   },
   places: {
     title: '場所からさがす',
-    description: built ? '表に書かれている場所ごとに、その記録をまとめました。' : '',
+    description: built ? '表に書かれている場所ごとに、平成22～26年度の記録をまとめました。' : '',
   },
-  glossary: { title: 'ことばの説明', description: built ? '表に出てくる専門の言葉を、短く説明します。' : '' },
-  menu: { title: 'メニュー', description: built ? 'すべてのページへの入口です。' : '' },
+  glossary: {
+    title: '言葉の説明',
+    description: built ? '平成22～26年度の市の表に出てくる専門の言葉を、短く説明します。' : '',
+  },
+  menu: { title: 'メニュー', description: built ? 'このアプリのページの一覧です。' : '' },
   settings: { title: '表示の設定', description: built ? '明るさ、文字の大きさ、年度の書き方を選べます。' : '' },
   about: {
     title: 'このアプリについて',
-    description: built ? '出典、作り方、このアプリが加えたもの、ライセンスについて。' : '',
+    description: built ? '出典、つくり方、このアプリが加えたもの、ライセンスについて。' : '',
   },
   accessibility: {
     title: 'アクセシビリティ',
@@ -51,23 +62,23 @@ export const pages = {
   },
   event: {
     title: 'イベント・オフラインの準備',
-    description: built ? '電波のない会場でも読めるように、保存を確かめ、ホーム画面に置く方法です。' : '',
+    description: built ? '電波のない会場でも読めるように、保存を確かめ、ホーム画面に追加する方法です。' : '',
   },
   signage: {
     title: '大きな画面で流す',
-    description: built ? '催しの会場などの大きな画面で、テーマと数字を自動で流せます。' : '',
+    description: built ? '催しの会場などの大きな画面で、平成26年度までの記録を自動で流せます。' : '',
   },
   card: {
     title: '見せるカード',
-    description: built ? '事業や実績を一枚のカードにして、QRコードといっしょに人に見せられます。' : '',
+    description: built ? '事業や実績を1枚のカードにして、QRコードといっしょに人に見せられます。' : '',
   },
   sheets: {
-    title: '会場パック',
-    description: built ? '事業やテーマを、A4の一枚ずつに印刷できます。' : '',
+    title: '印刷用の紙面',
+    description: built ? '事業やテーマを、A4縦1枚の紙面に印刷できます。' : '',
   },
   saved: {
     title: 'わたしの一覧',
     description: built ? '気になった事業や実績にメモをつけて、この端末だけに残せます。質問シートにもできます。' : '',
   },
-  notFound: { title: 'ページが見つかりません', description: built ? 'お探しのページは見つかりませんでした。' : '' },
+  notFound: { title: 'ページが見つかりません', description: built ? 'おさがしのページは見つかりませんでした。' : '' },
 }

@@ -1,4 +1,4 @@
-import { rangeName } from '../../plan/fiscal-year.ts'
+import { type FiscalYear, rangeName, yearsName } from '../../plan/fiscal-year.ts'
 
 /** Titles of the pages made from the plan. */
 export const pageTitles = {
@@ -10,7 +10,8 @@ export const pageTitles = {
 export const pageDescriptions = {
   home: (projects: number, achievements: number) =>
     `${projects}の事業と${achievements}の主な実績を、市の表の文章のまま読めます。一度開けば、電波がなくても読めます。`,
-  policy: (title: string) => `施策「${title}」の事業と、年度ごとの記載です。`,
-  project: (title: string, years: readonly number[], count: number) =>
-    `「${title}」の事業内容と、${rangeName(years)}の主な実績${count}件。市の表の原文つき。`,
+  policy: (title: string, years: readonly FiscalYear[]) => `施策「${title}」の事業と、${rangeName(years)}の記録です。`,
+  project: (title: string, years: readonly FiscalYear[], count: number) =>
+    `『${title}』の事業内容と、${yearsName(years)}の主な実績${count}件。市の表の原文つき。`,
+  theme: (years: readonly FiscalYear[], lead: string) => `${rangeName(years)}の記録：${lead}`,
 }

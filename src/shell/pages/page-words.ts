@@ -28,7 +28,7 @@ export function policyPage({ plan }: Content, code: string): PageWords | null {
   if (!policy) return null
   return {
     title: pageTitles.policy(code, policy.title),
-    description: built ? pageDescriptions.policy(policy.title) : '',
+    description: built ? pageDescriptions.policy(policy.title, plan.fiscalYears) : '',
   }
 }
 
@@ -36,9 +36,10 @@ export function policyPage({ plan }: Content, code: string): PageWords | null {
 export function projectPage({ plan }: Content, number: number): PageWords | null {
   const project = plan.projects.find((candidate) => candidate.number === number)
   if (!project) return null
+  const recordedYears = plan.fiscalYears.filter((year) => recordedIn(project, year))
   return {
     title: project.title,
-    description: built ? pageDescriptions.project(project.title, plan.fiscalYears, project.achievements.length) : '',
+    description: built ? pageDescriptions.project(project.title, recordedYears, project.achievements.length) : '',
   }
 }
 
@@ -54,7 +55,8 @@ function descriptionOf(plan: Plan, year: FiscalYear): string {
 }
 
 /** null for a theme that the annotations do not have. */
-export function themePage({ annotations }: Content, slug: string): PageWords | null {
+export function themePage({ plan, annotations }: Content, slug: string): PageWords | null {
   const theme = annotations.themes.find((candidate) => candidate.slug === slug)
-  return theme ? { title: theme.title, description: built ? theme.lead : '' } : null
+  if (!theme) return null
+  return { title: theme.title, description: built ? pageDescriptions.theme(plan.fiscalYears, theme.lead) : '' }
 }

@@ -35,8 +35,8 @@ function mountForm(filter: Partial<ProjectFilter> = {}, ready = true) {
 it.each([
   ['施策', '1-2', { policy: '1-2' }],
   ['テーマ', 'disaster', { theme: 'disaster' }],
-  ['実績が書かれている年度', '2012', { year: 2012 }],
-  ['実施主体', departments[3] ?? '', { department: departments[3] }],
+  ['実績が書かれた年度', '2012', { year: 2012 }],
+  ['担当の部署', departments[3] ?? '', { department: departments[3] }],
 ])('a choice of %s tells that part and no other', async (label, value, change) => {
   const { wrapper, field } = mountForm()
   await field(label).setValue(value)
@@ -46,8 +46,8 @@ it.each([
 it.each([
   ['施策', 'policy'],
   ['テーマ', 'theme'],
-  ['実績が書かれている年度', 'year'],
-  ['実施主体', 'department'],
+  ['実績が書かれた年度', 'year'],
+  ['担当の部署', 'department'],
 ])('choosing none for %s tells null, not an empty word', async (label, key) => {
   const { wrapper, field } = mountForm({
     policy: '1-1',
@@ -73,8 +73,8 @@ it('everything that can narrow the list can be chosen', () => {
   const values = (label: string) => [...field(label).element.options].map(({ value }) => value)
   expect(values('施策')).toEqual(['', ...plan.policies.map(({ code }) => code)])
   expect(values('テーマ')).toEqual(['', ...annotations.themes.map(({ slug }) => slug)])
-  expect(values('実績が書かれている年度')).toEqual(['', ...plan.fiscalYears.map(String)])
-  expect(values('実施主体')).toEqual(['', ...departments])
+  expect(values('実績が書かれた年度')).toEqual(['', ...plan.fiscalYears.map(String)])
+  expect(values('担当の部署')).toEqual(['', ...departments])
 })
 
 it('each choice says how many it leads to beside the others, and what leads to none cannot be chosen', () => {

@@ -32,7 +32,7 @@ describe('記載件数 of one fiscal year', () => {
       [2014, ['1-1'], 12],
     ])
     expect(achievementsText.yearCountsMessage(2011, ['1-1', '1-2'], 10).join('')).toBe(
-      '平成23年度の記載は、施策1-1と施策1-2が10件でいちばん多い',
+      '平成23年度の件数は、施策1-1と施策1-2が10件でいちばん多い',
     )
   })
 

@@ -29,7 +29,7 @@ beforeEach(() => {
 
 it('says how the words were understood', () => {
   type('意見を言いたい')
-  expect(said()).toContain('「言いたい」は除いて探しました')
+  expect(said()).toContain('「言いたい」は除いてさがしました')
   type('土曜開庁')
   expect(said()).toContain(searchText.apart('土曜開庁', ['土曜', '開庁']))
 })
@@ -54,7 +54,7 @@ it('offers them where all stand, but nowhere together', () => {
 
 it('names the term that is explained, and leads to it', () => {
   type('コンビニ')
-  expect(said()).toContain('ことばの説明：コンビニ交付')
+  expect(said()).toContain('言葉の説明：コンビニ交付')
 })
 
 it('keeps the examples out of the way while there is something to find', () => {

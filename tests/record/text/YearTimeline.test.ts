@@ -73,9 +73,9 @@ it('a pointer says how the entry begins and which years it spans, or whose detai
       .map((link) => link.text())
   expect(pointersIn(2012)).toEqual([
     '平成22年度にポータルサイト構築し…（平成22～24年度）',
-    '平成25年度に愛称「さがポ」を…（平成25年度の実績の内訳）',
+    '平成25年度に愛称「さがポ」を…（「○」の行は平成25年度のところ）',
   ])
-  expect(pointersIn(2014)).toEqual(['平成25年度に愛称「さがポ」を…（平成25年度の実績の内訳）'])
+  expect(pointersIn(2014)).toEqual(['平成25年度に愛称「さがポ」を…（「○」の行は平成25年度のところ）'])
 })
 
 it('no two pointers of a year read alike and lead to different entries', () => {
