@@ -1,16 +1,29 @@
 import type { GlossaryTerm } from '../../src/plan/glossary.ts'
 import { citableItems } from '../../src/plan/items.ts'
+import type { PhaseProject } from '../../src/plan/annotations.ts'
+import { phasesOfProject } from '../../src/plan/phases.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
 
 const FILE = 'glossary.json'
 
-/** The terms with the projects they occur in, in the order of their readings. A term or a spelling that does not occur is refused. */
-export function glossary(written: readonly Omit<GlossaryTerm, 'projects'>[], plan: Plan): Parsed<GlossaryTerm[]> {
+/**
+ * The terms with the projects they occur in, the cells of the schedule that we assigned to them included, in the order
+ * of their readings. A term or a spelling that does not occur is refused.
+ */
+export function glossary(
+  written: readonly Omit<GlossaryTerm, 'projects'>[],
+  plan: Plan,
+  phases: readonly PhaseProject[],
+): Parsed<GlossaryTerm[]> {
   const texts = new Map(
     plan.projects.map((project) => [
       project.number,
-      [project.title, ...citableItems(plan).flatMap((item) => (item.project === project ? [item.text] : []))],
+      [
+        project.title,
+        ...citableItems(plan).flatMap((item) => (item.project === project ? [item.text] : [])),
+        ...phasesOfProject(plan, { phaseProjects: phases }, project.number).map(({ phase }) => phase.label),
+      ],
     ]),
   )
   const numbersWith = (spelling: string) =>

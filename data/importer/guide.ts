@@ -1,7 +1,7 @@
 import type { CitableItem } from '../../src/plan/items.ts'
 import type { GuideTopic, Place } from '../../src/plan/guide.ts'
 import { faultIn, type Fault } from './faults.ts'
-import { yearFaults } from './source-refs.ts'
+import { claimFaults, yearFaults } from './source-refs.ts'
 
 type ItemMap = ReadonlyMap<string, CitableItem>
 
@@ -15,7 +15,7 @@ export function guideFaults(topics: readonly GuideTopic[], items: ItemMap): Faul
     if (new Set(entries.map(({ of }) => of)).size < entries.length) messages.push('同じ実績が二度あります')
     for (const { of, why } of entries) {
       if (!items.has(of)) messages.push(`${of}がありません`)
-      else messages.push(...yearFaults(why, [of], items))
+      else messages.push(...yearFaults(why, [of], items), ...claimFaults(why, [of], items))
       if (!why.endsWith('。')) messages.push(`${of}の理由は「。」で終えてください`)
     }
     return messages.map((message) => faultIn('guide.json', `${slug}：${message}`))

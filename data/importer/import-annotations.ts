@@ -28,7 +28,8 @@ export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: rea
     ...breaks.faults,
   ]
   if (faults.length > 0) return { ok: false, faults }
-  const terms = glossary(files['glossary.json'], plan).value
+  const terms = glossary(files['glossary.json'], plan, phases).value
+  const departments = [...new Set(plan.projects.flatMap((project) => project.departments.map(({ text }) => text)))]
   const annotations: Annotations = {
     schemaVersion: ANNOTATIONS_SCHEMA_VERSION,
     plan: plan.id,
@@ -38,7 +39,7 @@ export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: rea
     phaseProjects: phases.map(({ phase, project, confidence, reason }) => ({ phase, project, confidence, reason })),
     lineBreaks: breaks.value,
     guideTopics: files['guide.json'].map(({ slug, title }) => ({ slug, title })),
-    termMarks: Object.fromEntries(plan.projects.flatMap((project) => [...termMarksOf(project, terms)])),
+    termMarks: Object.fromEntries(plan.projects.flatMap((project) => [...termMarksOf(project, terms, departments)])),
     numberedProjects: [...new Set(files['series.json'].map(({ project }) => project))].sort((a, b) => a - b),
     shortTitles: files['short-titles.json'].map(({ project, label }) => ({ project, label })),
   }

@@ -7,6 +7,7 @@ import type { Fault } from './faults.ts'
 import { searchLexiconFaults } from './search-lexicon.ts'
 import { glossary } from './glossary.ts'
 import { guideFaults, placeFaults } from './guide.ts'
+import { quotationFaults } from './quotations.ts'
 import { phrasesIn } from './line-breaks.ts'
 import { themeArticleFaults } from './theme-articles.ts'
 
@@ -15,13 +16,14 @@ export type LazyDataImport = { ok: true; lazyData: LazyData } | { ok: false; fau
 /** The parts of our annotations that only some pages need, checked against the plan. */
 export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readonly string[]): LazyDataImport {
   const items = itemsById(plan)
-  const terms = glossary(files['glossary.json'], plan)
+  const terms = glossary(files['glossary.json'], plan, files['phase-projects.json'])
   const faults = [
     ...themeArticleFaults(files, plan, lines, items),
     ...terms.faults,
     ...guideFaults(files['guide.json'], items),
     ...placeFaults(files['places.json'], items),
     ...searchLexiconFaults(files, plan),
+    ...quotationFaults(files, plan),
   ]
   if (faults.length > 0) return { ok: false, faults }
   const head = { schemaVersion: LAZY_DATA_SCHEMA_VERSION, plan: plan.id } as const

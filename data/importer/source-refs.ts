@@ -1,6 +1,7 @@
 import { fromHeisei } from '../../src/plan/fiscal-year.ts'
 import type { CitableItem } from '../../src/plan/items.ts'
 import type { SourceRef, Statement } from '../../src/plan/theme-articles.ts'
+import { withoutQuotations } from './quotations.ts'
 
 export type ItemMap = ReadonlyMap<string, CitableItem>
 
@@ -8,13 +9,8 @@ export type ItemMap = ReadonlyMap<string, CitableItem>
 export function statementFaults({ text, sources }: Statement, items: ItemMap): string[] {
   if (sources.length === 0) return [`「${text}」に原文の行がありません`]
   const faults = sources.flatMap((source) => sourceRefFaults(source, items))
-  return faults.length > 0
-    ? faults
-    : yearFaults(
-        text,
-        sources.map(({ of }) => of),
-        items,
-      )
+  const ids = sources.map(({ of }) => of)
+  return faults.length > 0 ? faults : [...yearFaults(text, ids, items), ...claimFaults(text, ids, items)]
 }
 
 /** What is wrong with a reference: the item does not exist, or the lines are not its own. */
@@ -28,7 +24,35 @@ export function sourceRefFaults({ of: id, source }: SourceRef, items: ItemMap): 
   return source.from > source.to ? [`文の行（${source.from}～${source.to}）の順が逆です`] : []
 }
 
-/** A fiscal year that a sentence of ours names must be one that its items name, or the achievement that they stand under. */
+/** What a reader takes for a promise or a whole: only the document may say so. */
+const CLAIMS = [
+  '予定',
+  '公表',
+  'だけ',
+  'すべて',
+  '全部',
+  '全国',
+  '初めて',
+  'はじめて',
+  '必ず',
+  '無料',
+  'いつでも',
+  '完了',
+]
+
+/** A sentence of ours may claim only what a text that it cites says in the same word. */
+export function claimFaults(text: string, ids: readonly string[], items: ItemMap): string[] {
+  const cited = ids.map((id) => items.get(id)?.text ?? '')
+  return CLAIMS.filter((claim) => withoutQuotations(text).includes(claim))
+    .filter((claim) => !cited.some((own) => own.includes(claim)))
+    .map((claim) => `「${text}」の「${claim}」は、${ids.join('、')}に書かれていません`)
+}
+
+/**
+ * A fiscal year that a sentence of ours names must be one that its items name, or the achievement that they stand under;
+ * of a span every year. Years that follow one another are written as a span, and none without its era. What is quoted is
+ * the city's own.
+ */
 export function yearFaults(text: string, ids: readonly string[], items: ItemMap): string[] {
   const named = new Set(
     ids.flatMap((id) => {
@@ -36,9 +60,17 @@ export function yearFaults(text: string, ids: readonly string[], items: ItemMap)
       return item?.achievement ? [...item.achievement.fiscalYears, ...item.citedYears] : []
     }),
   )
-  return [...text.matchAll(/平成(\d+)(?:[～・](\d+))?年度/gu)].flatMap(([name, ...years]) =>
-    years.filter(Boolean).every((year) => named.has(fromHeisei(Number(year))))
-      ? []
-      : [`「${text}」の${name}は、${ids.join('、')}の年度ではありません`],
-  )
+  const ours = withoutQuotations(text)
+  const eraless = /(?<!平成|から|～|・|\d)\d{2}年度/u.exec(ours)
+  return [
+    ...(eraless ? [`「${text}」の${eraless[0]}に「平成」がありません`] : []),
+    ...[...ours.matchAll(/平成(\d+)(?:(年度から|[～・])(\d+))?年度/gu)].flatMap(([name, from, joint, to = from]) => {
+      const [first, last] = [Number(from), Number(to)]
+      if (joint === '・' && last === first + 1) return [`「${text}」の${name}は、「～」で書いてください`]
+      const years = joint === '・' ? [first, last] : Array.from({ length: last - first + 1 }, (_, step) => first + step)
+      return years.every((year) => named.has(fromHeisei(year)))
+        ? []
+        : [`「${text}」の${name}は、${ids.join('、')}の年度ではありません`]
+    }),
+  ]
 }

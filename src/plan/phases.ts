@@ -9,7 +9,11 @@ export interface AssignedPhase {
 }
 
 /** The schedule cells that we assigned to a project, in the order of the text. */
-export function phasesOfProject(plan: Plan, annotations: Annotations, project: number): AssignedPhase[] {
+export function phasesOfProject(
+  plan: Plan,
+  annotations: { readonly phaseProjects: readonly PhaseProject[] },
+  project: number,
+): AssignedPhase[] {
   return plan.policies.flatMap((policy) =>
     policy.phases.flatMap((phase) => {
       const assignment = annotations.phaseProjects.find((entry) => entry.phase === phase.id)

@@ -15,8 +15,15 @@ function textsAsShown(project: Project): Text[] {
   return [...project.overview, ...records.flatMap((achievement) => [achievement, ...details(achievement.details)])]
 }
 
-/** The first occurrence of each term on a project's page, by the id of the item that holds it. Where two terms begin at one place the longer is meant. */
-export function termMarksOf(project: Project, terms: readonly GlossaryTerm[]): Map<string, TermMark[]> {
+/**
+ * The first occurrence of each term on a project's page, by the id of the item that holds it. Where two terms begin at
+ * one place the longer is meant. `names`: names of which no part is a term, as those of departments.
+ */
+export function termMarksOf(
+  project: Project,
+  terms: readonly GlossaryTerm[],
+  names: readonly string[],
+): Map<string, TermMark[]> {
   const spellings = terms
     .flatMap(({ id, term, variants }) => [term, ...variants].map((spelling) => ({ id, spelling })))
     .sort((one, other) => other.spelling.length - one.spelling.length)
@@ -25,6 +32,11 @@ export function termMarksOf(project: Project, terms: readonly GlossaryTerm[]): M
   for (const { id, text } of textsAsShown(project)) {
     const found: TermMark[] = []
     for (let start = 0; start < text.length; start += 1) {
+      const name = names.find((candidate) => text.startsWith(candidate, start))
+      if (name !== undefined) {
+        start += name.length - 1
+        continue
+      }
       const hit = spellings.find(({ spelling }) => text.startsWith(spelling, start))
       if (!hit) continue
       if (!known.has(hit.id)) found.push([start, hit.spelling.length, hit.id])

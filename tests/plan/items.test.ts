@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import guideData from '../../data/guide.json'
 import themeArticlesData from '../../data/theme-articles.json'
+import { withoutQuotations } from '../../data/importer/quotations.ts'
 import { itemsById, citableItems, yearsOfSources } from '../../src/plan/items.ts'
 import { plan } from './committed-content.ts'
 
@@ -68,6 +69,8 @@ describe('the years that a sentence of ours names are those that stand beside it
   ].map(({ text, sources }) => ({ text, years: yearsOfSources(sources, items, plan.fiscalYears) }))
 
   it.each(told.filter(({ years }) => years.length > 0))('$text', ({ text, years }) => {
-    expect(yearsIn(text)).toEqual(years)
+    // What is quoted may name other years than its record's: 「平成25年度の…導入に向けて」 was recorded in 平成24年度.
+    const ours = yearsIn(withoutQuotations(text))
+    expect(ours.length > 0 ? ours : yearsIn(text)).toEqual(years)
   })
 })

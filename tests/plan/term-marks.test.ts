@@ -25,6 +25,18 @@ it.each(projectNumbers)(
   },
 )
 
+it('no mark stands inside the name of a department', () => {
+  const departments = plan.projects.flatMap((project) => project.departments.map(({ text }) => text))
+  expect(items.filter(({ text }) => departments.some((name) => text.includes(name))).length).toBeGreaterThan(0)
+  for (const { id, text } of items)
+    for (const name of departments) {
+      const start = text.indexOf(name)
+      if (start < 0) continue
+      const inside = (annotations.termMarks[id] ?? []).filter(([at]) => start <= at && at < start + name.length)
+      expect(inside, `${id}: ${name}`).toEqual([])
+    }
+})
+
 it('every mark stands in an item of a project', () => {
   const known = new Set(items.map(({ id }) => id))
   expect(Object.keys(annotations.termMarks).length).toBeGreaterThan(24)
@@ -49,7 +61,7 @@ it('the first in the order of the page is marked, and where two terms begin at o
       { ...first, id: 'early', text: '電子申請システムの電子', fiscalYears: [2011], details: [] },
     ],
   }
-  const marks = termMarksOf(small, [term('short', '電子'), term('long', '電子申請')])
+  const marks = termMarksOf(small, [term('short', '電子'), term('long', '電子申請')], [])
   expect(Object.fromEntries(marks)).toEqual({
     early: [
       [0, 4, 'long'],

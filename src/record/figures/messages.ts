@@ -48,7 +48,7 @@ export const seriesText = {
 /** What the chart says, in letters and to those who hear it. */
 export const chartText = {
   role: 'グラフ',
-  group: (title: string) => `グラフ：${title}。左右の矢印キーで、1つずつ読めます。`,
+  group: (title: string) => `グラフ：${title}。左右の矢印キーで、一つずつ読めます。`,
   previous: '前の数',
   next: '次の数',
   hint: '棒や点に触れると、その数が書かれた文を読めます。',

@@ -35,6 +35,49 @@ describe('what we say about the plan is refused', () => {
       () => theme([good, good, statement('平成25年度の文', source('p1-a2', 20, 20))]),
       /平成25年度は、p1-a2の年度では/u,
     ],
+    [
+      'a year of a span that the achievement does not record',
+      () => theme([good, good, statement('平成22年度から24年度の文', source('p3-a5', 43, 44))]),
+      /平成22年度から24年度は、p3-a5の年度では/u,
+    ],
+    [
+      'a year without its era',
+      () => theme([good, good, statement('平成23年度と、24年度の文', source('p10-a6', 229, 230))]),
+      /24年度に「平成」がありません/u,
+    ],
+    [
+      'years that follow one another and are no span',
+      () => theme([good, good, statement('平成23・24年度の文', source('p10-a6', 229, 230))]),
+      /平成23・24年度は、「～」で/u,
+    ],
+    [
+      'a claim that the line does not make',
+      () => theme([good, good, statement('すべての手続きの文', source('p1-a2', 20, 20))]),
+      /「すべて」は、p1-a2に書かれていません/u,
+    ],
+    [
+      'a plan where the line says nothing of one',
+      () => changed('guide', { entries: [{ of: 'p4-a1', why: '修正する予定です。' }] }),
+      /「予定」は、p4-a1に/u,
+    ],
+    [
+      'a quotation of two bullets put together',
+      () =>
+        theme([
+          good,
+          good,
+          statement(
+            '「橋本パスポートセンターに待ち人数表示システムを導入した。・南区役所」の文',
+            source('p3-a7', 47, 47),
+          ),
+        ]),
+      /一続きの言葉ではありません/u,
+    ],
+    [
+      'a quotation that stands nowhere, in a reason of a phase',
+      () => changed('phase-projects', { reason: '事業名に「講習会の充実」とあります。' }),
+      /「講習会の充実」は、原文の一続きの/u,
+    ],
     ['a later date on other lines', () => changed('later', { sources: [source('p7-a5-1', 154, 155)] }), /p7-a5-1の行/u],
     ['a later date without lines', () => changed('later', { sources: [] }), /原文の行がありません/u],
     [
