@@ -70,6 +70,8 @@ export const CitySchema = v.object({
   publishedBy: v.string(),
   homeHeading: v.array(v.string()),
   homeLead: v.string(),
+  /** Wishes that people type, as examples on the home page. */
+  homeWishes: v.array(v.string()),
   searchExamples: v.array(v.string()),
 })
 

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { homeText } from '../../src/browse/home/messages.ts'
+import { searchText } from '../../src/search/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 
@@ -285,11 +287,21 @@ test('a broken address breaks nothing', async ({ page }) => {
   await expect(page.locator('#words')).toBeVisible()
 })
 
-test('from the home page, the field has the focus', async ({ page }) => {
+test('from the home page, what was typed is searched for', async ({ page }) => {
   await page.goto('./')
   await appReady(page)
-  await page.locator('.search-link').click()
-  await expect(page.locator('#words')).toBeFocused()
+  await page.getByRole('searchbox').fill('待ち時間')
+  await page.getByRole('button', { name: homeText.searchButton }).click()
+  await expect(page.getByRole('searchbox', { name: searchText.label })).toHaveValue('待ち時間')
+  await expect(page).toHaveURL(/\/search\/\?q=/)
+})
+
+test('the home page’s field is an ordinary form until the app has hydrated', async ({ page }) => {
+  await page.route('**/assets/start*.js', () => undefined)
+  await page.goto('./')
+  await page.getByRole('searchbox').fill('待ち時間')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page).toHaveURL(/\/search\/\?q=/)
 })
 
 test.describe('without JavaScript', () => {

@@ -1,15 +1,24 @@
+import { westernName, type FiscalYear } from '../../plan/fiscal-year.ts'
+
 export const homeText = {
-  /** Two lines on a phone: what stands below says the rest. */
-  lead: (subject: string, projects: number, achievements: number) =>
-    `${subject}、${projects}の事業と${achievements}の主な実績。一度開けば、電波がなくても読めます。`,
-  years: '年度ごとの記録',
+  /** Above the heading: what this is, in one line. */
+  eyebrow: (municipality: string, first: FiscalYear, last: FiscalYear) =>
+    `${municipality}の表から、${westernName(first).replace('年度', '')}～${westernName(last)}の記録`,
+  search: '知りたいことを、ふだんの言葉で',
+  searchHint: 'ふだんの言葉で',
+  searchButton: 'さがす',
+  myTown: 'わたしの町',
+  stem: (years: number) => `${years}つの年度から、一つずつ`,
+  otherRecords: 'ほかの記録にする',
+  changed: 'ほかの記録に替えました。',
+  count: (count: number) => `${count}件の記録`,
+  notice: (year: string) => `${year}までの記録です。市の公式アプリではありません。いまの手続きは`,
+  noticeEnd: 'で確かめてください。',
   tiles: 'テーマから読む',
-  doorsAll: 'ほかのテーマも見る',
-  mapHeading: ['事業と年度の', '地図'],
-  search: '言葉でさがす（事業、実績、年度）',
+  allTiles: 'ほかのテーマも見る',
   guide: 'くらしからさがす',
   guideMore: '場面を組み合わせてさがす',
+  mapHeading: ['事業と年度の', '地図'],
   noteHeading: ['何から', 'つくったか'],
   noteMore: 'このアプリについて',
-  record: '平成26年度までの記録',
 }

@@ -1,4 +1,5 @@
 export const yearsText = {
+  path: '年度ごとの記録',
   heading: ['年度ごとの', '記録'],
   lead: '表に主な実績が書かれている年度を選ぶと、その年度の実績をまとめて読めます。',
   fiscalYear:

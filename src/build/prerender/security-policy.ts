@@ -17,6 +17,7 @@ export function securityPolicy(scripts: readonly string[], styles: readonly stri
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    // The search is an ordinary form until the app has hydrated.
+    "form-action 'self'",
   ].join('; ')
 }
