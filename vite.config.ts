@@ -4,7 +4,6 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import type { Annotations } from './src/plan/annotations.ts'
 import { chunkGroups } from './src/build/chunks.ts'
-import { minified } from './src/build/minified.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender/plugin.ts'
 import { publicAddress } from './src/build/public-address.ts'
@@ -29,14 +28,11 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     modulePreload: false,
-    minify: minified.minify,
-    terserOptions: minified.terserOptions,
     // One style sheet: the build cuts from it what each page needs.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        ...minified.output,
         codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
       },
     },

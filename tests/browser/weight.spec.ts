@@ -7,7 +7,11 @@ import { test, workerActive } from './offline-visit.ts'
 import { kindAddresses } from './page-kinds.ts'
 
 const kB = 1000
-const LIMITS = { script: 50 * kB, scriptAndData: 72 * kB, firstVisit: 400 * kB }
+/**
+ * Up to the first touch. It holds the libraries that the app is to use, workbox-window and VueUse among them, and the 17 kB
+ * of the plan, or up to 22 kB where a page needs a data file more.
+ */
+const LIMITS = { script: 56 * kB, scriptAndData: 78 * kB, firstVisit: 400 * kB }
 const DATA_CHUNK = /\/data-[\w-]+\.js$/
 
 /** Notes the file of every answer that the page or its worker takes from the server. */

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { lexiconText } from '../../portable/search/lexicon-text.ts'
 import type { SearchLexicon } from '../../plan/search-lexicon.ts'
-import { minified } from '../minified.ts'
 
 /** Gives data/search-lexicon.json as the module `lexicon-text`, in the form that is 6 kB smaller. */
 function findingTextOf(root: string): Plugin {
@@ -31,9 +30,7 @@ export async function portableScript({ root, define }: ResolvedConfig): Promise<
       write: false,
       target: 'es2022',
       modulePreload: false,
-      minify: minified.minify,
-      terserOptions: minified.terserOptions,
-      rolldownOptions: { input: 'src/portable/search/main.ts', output: { format: 'iife', ...minified.output } },
+      rolldownOptions: { input: 'src/portable/search/main.ts', output: { format: 'iife' } },
     },
   })
   const output = Array.isArray(result) ? result.flatMap((one) => one.output) : 'output' in result ? result.output : []

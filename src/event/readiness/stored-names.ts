@@ -5,16 +5,19 @@ const pageNames: Readonly<Record<string, string>> = {
   'offline/shell.html': 'アドレスが見つからないときのページ',
 }
 
+/** Files of the build by the name that src/build/chunks.ts, or the build itself, gives them. */
 const partNames: Readonly<Record<string, string>> = {
-  app: 'アプリの本体',
   index: 'アプリの入口',
-  start: 'アプリの入口',
+  start: 'アプリの本体',
+  libraries: 'アプリの土台',
   style: '色と文字の見た目',
   data: '市の表のデータ',
-  themeArticles: 'テーマのデータ',
+  'data-glossary': '用語のデータ',
+  'data-guide': '暮らしの場面のデータ',
+  'data-numbers': '数字のデータ',
   'data-search-lexicon': '検索のデータ',
-  draw: '図を描くしくみ',
-  picture: '図を描くしくみ',
+  'data-theme-articles': 'テーマのデータ',
+  'numbers-charts-canvas': '図を描くしくみ',
   'before-paint': '表示の設定',
 }
 
@@ -36,7 +39,9 @@ export function storedName(path: string): string {
   if (page !== undefined) return page
   const part = /^assets\/(.+)-[\w-]{8}\.\w+$/.exec(path)?.[1] ?? ''
   const view = /^([A-Z]\w*)View$/.exec(part)?.[1]
-  if (view === undefined) return partNames[part] ?? titles[part]?.title ?? 'ページの部品'
+  // Any other file is named for its folder, and a room that is a page for that page.
+  const [room = ''] = part.split('-')
+  if (view === undefined) return partNames[part] ?? titles[room]?.title ?? 'ページの部品'
   const name = view.charAt(0).toLowerCase() + view.slice(1)
   return viewNames[name] ?? titles[name]?.title ?? 'ページの部品'
 }

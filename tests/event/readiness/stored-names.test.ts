@@ -11,6 +11,9 @@ it.each([
   ['assets/ProjectView-12345678.js', '事業のページ'],
   ['assets/before-paint-5dc077c7.js', '表示の設定'],
   ['assets/style-D0IspP5P.css', '色と文字の見た目'],
+  ['assets/glossary-terms-B_dYG58L.js', pages.glossary.title],
+  ['assets/libraries-CJ3ITHun.js', 'アプリの土台'],
+  ['assets/data-theme-articles-12345678.js', 'テーマのデータ'],
   ['assets/something-new-12345678.js', 'ページの部品'],
   ['manifest.webmanifest', 'ホーム画面のための情報'],
 ])('a reader is told of %s as %s', (path, name) => {
