@@ -15,7 +15,7 @@ const LAYOUT_RULES = [
 ]
 
 export default defineConfig(
-  globalIgnores(['dist/', '.prerender/', 'test-results/', 'data/**/*.json']),
+  globalIgnores(['dist*/', '.prerender/', 'test-results/', 'data/**/*.json']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   javascript.configs.recommended,
   typescript.configs.strict,

@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import type { Annotations } from './src/plan/annotations.ts'
 import { chunkGroups } from './src/build/chunks.ts'
+import { freshFolder } from './src/build/fresh-folder.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender/plugin.ts'
 import { publicAddress } from './src/build/public-address.ts'
@@ -52,6 +53,7 @@ export default defineConfig({
       strategies: 'injectManifest',
       ...publishedWorker(process.env['WORKER'], stored.injectManifest),
     }),
+    freshFolder(),
   ],
   test: {
     include: ['tests/**/*.test.ts'],
