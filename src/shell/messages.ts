@@ -6,8 +6,12 @@ export type Section = keyof typeof siteText.tabs
 /** The words around every page. */
 export const siteText = {
   skip: '本文へ移動',
-  settings: '表示の設定',
+  settings: '表示',
+  /** Where there is room for it beside the name of the app. */
+  settingsRest: 'の設定',
   settingsSpoken: '（文字の大きさ、明るさ、年度の書き方）',
+  /** On every page: nothing here is a service of today, and nothing is the city's own site. */
+  record: '平成26年度までの記録・非公式',
   navigation: '主なページ',
   tabs: { home: 'ホーム', plan: '施策と事業', years: '数字で見る', find: 'さがす', menu: 'メニュー' },
   source: '出典：',

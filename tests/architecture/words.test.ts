@@ -2,6 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { withoutQuotations } from '../../data/importer/quotations.ts'
+import { cardText } from '../../src/cards/messages.ts'
+import { departmentsText } from '../../src/browse/departments/messages.ts'
+import { placesText } from '../../src/browse/places/messages.ts'
+import { policiesText } from '../../src/browse/policies/policies-messages.ts'
+import { projectsText } from '../../src/browse/projects/messages.ts'
+import { yearsText } from '../../src/browse/years/messages.ts'
+import { eventText } from '../../src/event/messages.ts'
+import { glossaryText } from '../../src/glossary/messages.ts'
+import { guideText } from '../../src/guide/messages.ts'
+import { achievementsText } from '../../src/numbers/messages.ts'
+import { savedText } from '../../src/saved/messages.ts'
+import { searchText } from '../../src/search/messages.ts'
+import { siteText } from '../../src/shell/messages.ts'
+import { pages } from '../../src/shell/pages/messages.ts'
+import { sheetText } from '../../src/sheets/messages.ts'
+import { themesText } from '../../src/themes/themes-messages.ts'
 import { readTree } from './source-tree.ts'
 
 /**
@@ -102,6 +118,56 @@ it('that the table holds nothing but 主な実績 is never said: it holds 実施
   const said = linesWith(/主な実績」?だけ|だけが書かれた|書かれているのは主な実績/u)
   expect(said.length).toBeGreaterThan(2)
   expect(said.filter((line) => !line.includes('表に書かれている実績は「主な実績」だけです'))).toEqual([])
+})
+
+it('what a search engine shows of a page of records names their years', () => {
+  const messages = source.get('src/shell/pages/messages.ts') ?? ''
+  const records = [
+    'policies',
+    'projects',
+    'years',
+    'achievements',
+    'departments',
+    'themes',
+    'search',
+    'guide',
+    'places',
+    'glossary',
+    'signage',
+  ]
+  const undated = records.filter((page) => {
+    const [, description = ''] =
+      new RegExp(`  ${page}: \\{[^}]*description: built\\s*\\? '([^']*)'`, 'u').exec(messages) ?? []
+    return !/平成22～26年度|平成26年度まで/u.test(description)
+  })
+  expect(undated).toEqual([])
+})
+
+it.each<[page: keyof typeof pages, heading: readonly string[]]>([
+  ['policies', policiesText.heading],
+  ['projects', projectsText.heading],
+  ['years', yearsText.heading],
+  ['achievements', achievementsText.heading],
+  ['departments', departmentsText.heading],
+  ['themes', themesText.heading],
+  ['search', searchText.heading],
+  ['guide', guideText.heading],
+  ['places', placesText.heading],
+  ['glossary', glossaryText.heading],
+  ['event', eventText.heading],
+  ['card', cardText.heading],
+  ['sheets', sheetText.heading],
+  ['saved', savedText.heading],
+])('links to %s say what its heading says', (page, heading) => {
+  expect(heading.join('')).toBe(pages[page].title)
+})
+
+it('the tabs have the names of the pages that they open', () => {
+  expect(siteText.tabs).toMatchObject({
+    plan: pages.policies.title,
+    years: pages.achievements.title,
+    menu: pages.menu.title,
+  })
 })
 
 it('nothing promises what nobody knows: free handing on, the table’s time, that a page is complete', () => {

@@ -211,7 +211,7 @@ test.describe('the question sheet', () => {
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }))
     await page.getByRole('button', { name: '文章をコピー' }).click()
     const text = page.getByLabel('質問シートの文章')
-    await expect(text).toHaveValue(/実施主体（当時）：情報政策課[^]*理由をたずねたい/)
+    await expect(text).toHaveValue(/担当の部署（表の「実施主体」）：情報政策課[^]*理由をたずねたい/)
     await page.getByLabel('メモも載せる').uncheck()
     await expect(text).toHaveCount(0)
     await page.getByRole('button', { name: '文章をコピー' }).click()
