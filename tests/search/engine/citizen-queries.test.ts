@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { CITIZEN_QUERIES, NOT_IN_THE_TEXT } from './citizen-queries.ts'
+import { annotations } from '../../plan/committed-content.ts'
 import { projectsFor, search } from './committed-search.ts'
 import { NOT_IN_THE_TEXT_EITHER, OFFERED_FIRST, SECOND_CITIZEN_QUERIES } from './second-citizen-queries.ts'
 import { NOT_IN_THE_TEXT_AT_ALL, THIRD_CITIZEN_QUERIES } from './third-citizen-queries.ts'
@@ -15,6 +16,10 @@ describe('what a citizen types leads where the text says it', () => {
     expect(sorted(found.slice(0, means.length))).toEqual(sorted(means))
     expect([...means, ...also]).toEqual(expect.arrayContaining(found))
   })
+})
+
+it.each(annotations.city.searchExamples)('the example %s on the page finds a record', (example) => {
+  expect(projectsFor(example)).not.toEqual([])
 })
 
 describe('what the text does not hold under any name is not found', () => {
