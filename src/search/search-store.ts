@@ -60,26 +60,26 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   const answer = computed(() => answerTo(state.value.words))
-  /** The life events and places that the words name. */
-  const ways = computed(() => (answer.value ? named(answer.value.words) : []))
+  /** The life events and venues that the words name. */
+  const topics = computed(() => (answer.value ? named(answer.value.words) : []))
   const results = computed(() => answer.value?.found.filter((found) => matchesFilter(found, state.value.filter)) ?? [])
   const facets = computed(() => facetsOf(answer.value?.found ?? [], state.value.filter))
 
-  function narrow(change: Partial<ProjectFilter>) {
+  function filter(change: Partial<ProjectFilter>) {
     state.value = { ...state.value, filter: { ...state.value.filter, ...change } }
   }
 
   /** How many results the reader asked for. Kept while they are the same, so that the way back finds its place. */
-  const most = ref(RESULTS_AT_A_TIME)
-  const showMore = () => (most.value += RESULTS_AT_A_TIME)
+  const limit = ref(RESULTS_AT_A_TIME)
+  const showMore = () => (limit.value += RESULTS_AT_A_TIME)
   watch(
     () => JSON.stringify(stateToQuery(state.value)),
-    () => (most.value = RESULTS_AT_A_TIME),
+    () => (limit.value = RESULTS_AT_A_TIME),
     { flush: 'sync' },
   )
 
   /** Whether words stand nowhere, without taking over their answer. */
   const findsNothing = (words: string) => answerTo(words)?.found.length === 0
 
-  return { state, failed, answer, ways, results, facets, most, prepare, narrow, showMore, findsNothing }
+  return { state, failed, answer, topics, results, facets, limit, prepare, filter, showMore, findsNothing }
 })

@@ -1,44 +1,41 @@
-import { onBeforeUnmount, type Ref, shallowRef } from 'vue'
+import { useRafFn, useTimeoutFn } from '@vueuse/core'
+import { type Ref, shallowRef } from 'vue'
 
 /**
  * Work done at once when it is asked for, so that the next frame shows it; asked for again before that frame, it is done
- * once more with it. The result asks for it.
+ * once more with it. The result asks for it. VueUse's throttles count milliseconds, and know no frame.
  */
-export function useFrame(work: () => void): () => void {
-  let frame: number | undefined
+export function useOncePerFrame(work: () => void): () => void {
   let again = false
-  function begin() {
-    frame = undefined
-    if (again) work()
-    again = false
-  }
-  onBeforeUnmount(() => {
-    if (frame !== undefined) cancelAnimationFrame(frame)
-  })
+  const { isActive: frameAwaited, resume: awaitFrame } = useRafFn(
+    () => {
+      if (again) work()
+      again = false
+    },
+    { immediate: false, once: true },
+  )
   return () => {
-    if (frame !== undefined) again = true
+    if (frameAwaited.value) again = true
     else {
-      frame = requestAnimationFrame(begin)
+      awaitFrame()
       work()
     }
   }
 }
 
-/** A value that is taken over from its source when asked: at once, or when nothing has been asked for a while. */
-export function useSettled<Value>(
+/**
+ * A value that is taken over from its source when asked: at once, or when nothing has been asked for `pause` milliseconds.
+ * VueUse's `refDebounced` knows no "at once".
+ */
+export function useDebounced<Value>(
   source: () => Value,
   pause: number,
 ): { value: Readonly<Ref<Value>>; now: () => void; soon: () => void } {
   const value = shallowRef(source())
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { start: soon, stop } = useTimeoutFn(now, pause, { immediate: false })
   function now() {
-    clearTimeout(timer)
+    stop()
     value.value = source()
   }
-  function soon() {
-    clearTimeout(timer)
-    timer = setTimeout(now, pause)
-  }
-  onBeforeUnmount(() => clearTimeout(timer))
   return { value, now, soon }
 }

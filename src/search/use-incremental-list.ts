@@ -16,9 +16,9 @@ export function firstScreen(height: number): number {
 
 /**
  * How many of a list are shown: with each change only those of the first screen, so that a key stroke costs little, the
- * others a few in each frame when the reader pauses, up to `most`, and what `most` grows by at once.
+ * others a few in each frame when the reader pauses, up to `limit`, and what `limit` grows by at once.
  */
-export function useIncrementalList(changing: () => unknown, most: () => number): Readonly<Ref<number>> {
+export function useIncrementalList(changing: () => unknown, limit: () => number): Readonly<Ref<number>> {
   const shown = ref(FEWEST_AT_FIRST)
   let atFirst = FEWEST_AT_FIRST
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -37,8 +37,8 @@ export function useIncrementalList(changing: () => unknown, most: () => number):
   }
 
   function grow() {
-    shown.value = Math.min(most(), shown.value + A_FRAME)
-    frame = shown.value < most() ? requestAnimationFrame(grow) : undefined
+    shown.value = Math.min(limit(), shown.value + A_FRAME)
+    frame = shown.value < limit() ? requestAnimationFrame(grow) : undefined
   }
 
   function begin() {
@@ -53,7 +53,7 @@ export function useIncrementalList(changing: () => unknown, most: () => number):
     window.visualViewport?.addEventListener('resize', measure)
   })
   watch(changing, begin)
-  watch(most, (now, before) => {
+  watch(limit, (now, before) => {
     if (now > before) shown.value = now
   })
   onBeforeUnmount(() => {

@@ -310,7 +310,7 @@ test.describe('without JavaScript', () => {
   test('says so and offers the other ways in', async ({ page }) => {
     await page.goto(address('証明書'))
     await expect(page.getByText('JavaScriptが必要です').first()).toBeVisible()
-    await expect(page.locator('.search-ways a')).not.toHaveCount(0)
+    await expect(page.locator('.search-actions a')).not.toHaveCount(0)
     await expect(page.locator('section[aria-labelledby="examples"]')).toBeHidden()
   })
 })

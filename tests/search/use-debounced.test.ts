@@ -2,7 +2,7 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
-import { useFrame, useSettled } from '../../src/search/use-debounced.ts'
+import { useOncePerFrame, useDebounced } from '../../src/search/use-debounced.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -21,7 +21,7 @@ function within<Result>(setup: () => Result): { made: Result; leave: () => void 
 
 it('the first letter is searched for at once, ten more within its frame together, with that frame', async () => {
   const work = vi.fn()
-  const { made } = within(() => useFrame(work))
+  const { made } = within(() => useOncePerFrame(work))
   made()
   expect(work).toHaveBeenCalledTimes(1)
   for (let letter = 0; letter < 10; letter += 1) made()
@@ -34,7 +34,7 @@ it('the first letter is searched for at once, ten more within its frame together
 
 it('a page that is left searches no more', async () => {
   const work = vi.fn()
-  const { made, leave } = within(() => useFrame(work))
+  const { made, leave } = within(() => useOncePerFrame(work))
   made()
   made()
   leave()
@@ -44,7 +44,7 @@ it('a page that is left searches no more', async () => {
 
 it('what waits for a pause is counted once, after the last letter', async () => {
   const source = vi.fn(() => source.mock.calls.length)
-  const { made } = within(() => useSettled(source, 100))
+  const { made } = within(() => useDebounced(source, 100))
   made.soon()
   made.soon()
   expect(source).toHaveBeenCalledTimes(1)

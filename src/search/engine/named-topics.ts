@@ -7,7 +7,7 @@ import { guideKey } from '../../guide/guide-choice.ts'
 /** A life event or a place under whose address what was asked for is told together; `count`: how many records it names. */
 export type NamedTopic = { kind: 'topic' | 'place'; address: string; title: string; count: number }
 
-const MOST_WAYS = 2
+const MAX_TOPICS = 2
 const LEAST_LETTERS = 2
 /** Fewer kana stand by chance in a name: こむ in 申しこむ. */
 const LEAST_KANA = 3
@@ -15,13 +15,13 @@ const KANA = /^[ぁ-ゖ]+$/
 
 /** Prepares the names of life events and places; the result gives those that words name, by any of their spellings. */
 export function namedTopics({ topics, places }: Guide): (words: readonly SearchWord[]) => NamedTopic[] {
-  const ways = [
+  const named = [
     ...topics.map(({ slug, title, entries }) => ({
-      way: { kind: 'topic', address: `${guideAddress}?${guideKey}=${slug}`, title, count: entries.length } as const,
+      topic: { kind: 'topic', address: `${guideAddress}?${guideKey}=${slug}`, title, count: entries.length } as const,
       names: title.split('・').map(foldText),
     })),
     ...places.map(({ id, name, reading, items }) => ({
-      way: { kind: 'place', address: `${placesAddress}#${id}`, title: name, count: items.length } as const,
+      topic: { kind: 'place', address: `${placesAddress}#${id}`, title: name, count: items.length } as const,
       names: [...name.split('・'), ...reading.split('・')].map(foldText),
     })),
   ]
@@ -29,10 +29,10 @@ export function namedTopics({ topics, places }: Guide): (words: readonly SearchW
     const spellings = words
       .flatMap((word) => (word.kind === 'text' ? word.spellings.map(({ folded }) => folded) : []))
       .filter((word) => word.length >= (KANA.test(word) ? LEAST_KANA : LEAST_LETTERS))
-    return ways
+    return named
       .filter(({ names }) => names.some((name) => spellings.some((word) => isNamed(name, word))))
-      .map(({ way }) => way)
-      .slice(0, MOST_WAYS)
+      .map(({ topic }) => topic)
+      .slice(0, MAX_TOPICS)
   }
 }
 

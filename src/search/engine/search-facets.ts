@@ -3,7 +3,7 @@ import type { Found } from './search.ts'
 
 export type FacetName = (typeof filterKeys)[number]
 
-/** For each way of narrowing: how many results each of its values would leave, with the other ways as they are. */
+/** For each condition: how many results each of its values would leave, with the other conditions as they are. */
 export type Facets = Record<FacetName, ReadonlyMap<string, number>>
 
 /** What a result is counted under. */
@@ -16,7 +16,7 @@ const VALUES: { [Name in FacetName]: (found: Counted) => readonly (string | numb
   department: ({ document }) => document.departments,
 }
 
-/** Whether a result stays when narrowed by this filter; `except`: leaving one way aside. */
+/** Whether a result matches this filter; `except`: leaving one condition aside. */
 export function matchesFilter(found: Counted, filter: ProjectFilter, except?: FacetName): boolean {
   return filterKeys.every((key) => {
     const wanted = filter[key]

@@ -7,7 +7,7 @@ export const wordsKey = 'q'
 /** So many results are shown without being asked for more. */
 export const RESULTS_AT_A_TIME = 20
 
-/** What is searched for, and what the results are narrowed by. */
+/** What is searched for, and what the results are filtered by. */
 export interface SearchState {
   words: string
   filter: ProjectFilter

@@ -1,0 +1,33 @@
+import { nextTick, type Ref } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useContent } from '../record/content/use-content.ts'
+import { usePageQuery } from '../ui/address/page-query.ts'
+import { type SearchState, stateFromQuery, stateToQuery } from './engine/search-state.ts'
+
+/**
+ * Keeps a search and the page's address in step: `follow` is called with what the address asks for, and the function that
+ * is returned writes `state` into it. Back and forward lead to other pages, not to other letters.
+ */
+export function useSearchAddress(
+  state: Readonly<Ref<SearchState>>,
+  follow: (asked: SearchState) => void,
+): () => Promise<void> {
+  const { plan, annotations } = useContent()
+  const route = useRoute()
+  const router = useRouter()
+  /** What we write into the address is not read back: the reader may have typed on. */
+  let writing = 0
+
+  usePageQuery((query) => {
+    if (writing === 0) follow(stateFromQuery(query, plan, annotations))
+  })
+
+  return async () => {
+    const query = stateToQuery(state.value)
+    if (JSON.stringify(query) === JSON.stringify(stateToQuery(stateFromQuery(route.query, plan, annotations)))) return
+    writing += 1
+    await router.replace({ query })
+    await nextTick()
+    writing -= 1
+  }
+}
