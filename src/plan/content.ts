@@ -10,7 +10,7 @@ export interface Content {
   lines: readonly string[]
 }
 
-/** The data files as they arrive, not yet looked at. */
+/** The data files as loaded, not yet checked. */
 export interface RawContent {
   plan: unknown
   annotations: unknown
@@ -35,8 +35,9 @@ function versionOf(data: unknown): unknown {
 }
 
 /**
- * Takes the data files on if they are of the versions this app reads. The shape within a version is checked against the
- * schemas at import and once more by the build (`faultsOf`); the browser gets the very bytes that passed, by their hash.
+ * Accepts the data files if they have the versions that this app reads. The shape within a version is checked against
+ * the schemas at import and again by the build (`faultsOf`). The browser loads exactly the files that passed, by the
+ * hash in their names.
  */
 export function readContent({ plan, annotations, source }: RawContent): ContentResult {
   if (!isVersion<Plan>(plan, PLAN_SCHEMA_VERSION)) {

@@ -4,7 +4,7 @@ import type { Guide } from './guide.ts'
 import type { Numbers } from './series.ts'
 import type { ThemeArticles } from './theme-articles.ts'
 
-/** The files that only some pages need. Each is a file of its own, fetched when such a page is opened. */
+/** The files that only some pages need. Each is loaded when such a page is opened. */
 export interface LazyData {
   numbers: Numbers
   themeArticles: ThemeArticles

@@ -1,7 +1,7 @@
 import type { Policy, Project } from './plan.ts'
 import type { Annotations, Theme } from './annotations.ts'
 
-/** Under this id the annotations keep where a policy's heading may break. */
+/** The id under which the annotations store where a policy's heading may break. */
 export const policyHeadingId = (policy: Policy): string => `policy-${policy.code}`
 /** The same for a project; cards and sheets know it by this id too. */
 export const projectHeadingId = (project: Project): string => `project-${project.number}`
@@ -10,7 +10,7 @@ export const themeHeadingId = (theme: Theme): string => `theme-${theme.slug}`
 
 type LineBreaks = Pick<Annotations, 'lineBreaks'>
 
-/** The phrases of a heading, or the heading as one phrase where none are kept. */
+/** The phrases of a heading, or the heading as one phrase where none are stored. */
 export function phrasesFor(annotations: LineBreaks, id: string, heading: string): readonly string[] {
   return annotations.lineBreaks.find((lineBreak) => lineBreak.id === id)?.phrases ?? [heading]
 }

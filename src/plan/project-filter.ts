@@ -3,7 +3,7 @@ import type { Plan, Project } from './plan.ts'
 import type { Annotations } from './annotations.ts'
 import { recordedIn } from './records.ts'
 
-/** What a reader narrowed the list of projects by. null: not narrowed by this. */
+/** What the list of projects is filtered by. null: not filtered by this. */
 export interface ProjectFilter {
   policy: string | null
   theme: string | null
@@ -13,7 +13,7 @@ export interface ProjectFilter {
 
 export const emptyFilter: ProjectFilter = { policy: null, theme: null, year: null, department: null }
 
-/** The names under which the filter stands in an address. */
+/** The names of the filter's query parameters. */
 export const filterKeys = ['policy', 'theme', 'year', 'department'] as const
 
 type QueryValue = string | null | undefined | (string | null)[]
@@ -25,7 +25,10 @@ function single(value: QueryValue): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null
 }
 
-/** Reads a filter from an address's query. What the plan does not know is left out, so that an odd address still shows a list. */
+/**
+ * Reads a filter from an address's query. Values that the plan does not have are left out, so that a wrong address
+ * still shows a list.
+ */
 export function filterFromQuery(query: QueryValues, plan: Plan, annotations: Annotations): ProjectFilter {
   const policy = single(query['policy'])
   const theme = single(query['theme'])
@@ -39,7 +42,7 @@ export function filterFromQuery(query: QueryValues, plan: Plan, annotations: Ann
   }
 }
 
-/** The query of an address that holds this filter; what is not narrowed is absent. */
+/** The query of an address for this filter. What is not filtered by is absent. */
 export function filterToQuery(filter: ProjectFilter): Record<string, string> {
   return Object.fromEntries(
     filterKeys.flatMap((key) => {
@@ -49,7 +52,7 @@ export function filterToQuery(filter: ProjectFilter): Record<string, string> {
   )
 }
 
-/** Whether the reader narrowed by anything. */
+/** Whether anything is filtered. */
 export function isNarrowed(filter: ProjectFilter): boolean {
   return filterKeys.some((key) => filter[key] !== null)
 }
@@ -70,7 +73,7 @@ export function filterProjects(
   )
 }
 
-/** How many of these projects would be listed if the reader chose this too: what a choice leads to, told beside it. */
+/** How many of these projects would be listed with this choice too. The number is shown beside the choice. */
 export function countWith(
   projects: readonly Project[],
   filter: ProjectFilter,

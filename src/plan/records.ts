@@ -12,7 +12,10 @@ export function recordedIn(project: Project, year: FiscalYear): boolean {
   return countIn(project, year) > 0
 }
 
-/** 記載件数 of a project in a fiscal year: achievements whose recorded years hold it. One that spans years counts in each. */
+/**
+ * 記載件数 of a project in a fiscal year: the achievements whose recorded years include it. One that spans years counts
+ * in each.
+ */
 export function countIn(project: Project, year: FiscalYear): number {
   return project.achievements.filter((achievement) => achievement.recordedYears.includes(year)).length
 }
@@ -27,14 +30,16 @@ export function achievementCount(plan: Plan): number {
   return plan.projects.reduce((sum, project) => sum + project.achievements.length, 0)
 }
 
-/** The year under which an achievement is told in full: the first that it names itself. */
+/** The year under which an achievement is shown in full: the first that it names itself. */
 export function homeYear(achievement: Achievement): FiscalYear {
   const year = achievement.fiscalYears[0]
   if (year === undefined) throw new RangeError(`${achievement.id} has no fiscal year`)
   return year
 }
 
-/** One fiscal year: the achievements told there, and those told under another year that also name this one. */
+/**
+ * One fiscal year: the achievements shown in full there, and those shown under another year that also name this one.
+ */
 export interface YearOfRecords {
   year: FiscalYear
   told: ProjectAchievement[]

@@ -27,13 +27,19 @@ export function textSegments(text: string, projectNumbers: readonly number[]): T
   return segments
 }
 
-/** A stretch of verbatim text that may also be a term of the glossary, by the term's id, or a year, which is kept whole. */
+/**
+ * A piece of verbatim text that may also be a term of the glossary, by the term's id, or a year, in which no line may
+ * break.
+ */
 export interface MarkedSegment extends TextSegment {
   term: string | null
   whole: boolean
 }
 
-/** Cuts a text at its terms, and what lies between them at its references and years. The segments joined are the text, unchanged. */
+/**
+ * Cuts a text at its terms, and the text between them at its references and years. The segments joined are the text,
+ * unchanged.
+ */
 export function markedSegments(
   text: string,
   projectNumbers: readonly number[],

@@ -17,7 +17,7 @@ function textsAsShown(project: Project): Text[] {
 
 /**
  * The first occurrence of each term on a project's page, by the id of the item that holds it. Where two terms begin at
- * one place the longer is meant. `names`: names of which no part is a term, as those of departments.
+ * the same character, the longer one counts. `names`: names of which no part is a term, as those of departments.
  */
 export function termMarksOf(
   project: Project,

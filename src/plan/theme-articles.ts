@@ -4,10 +4,10 @@ import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 
 const integer = v.pipe(v.number(), v.integer())
 
-/** Where a sentence of ours stands on: an item of the plan and the lines of it that say so. */
+/** What a sentence of ours rests on: an item of the plan and those of its lines that say so. */
 export const SourceRefSchema = v.object({ of: v.string(), source: SourceSpanSchema })
 
-/** A sentence of ours about the plan, with everything that carries it. */
+/** A sentence of ours about the plan, with everything that it rests on. */
 export const StatementSchema = v.object({ text: v.string(), sources: v.array(SourceRefSchema) })
 
 /** A part of a theme's page. `title`: its phrases, between which the heading may break. */
@@ -30,7 +30,7 @@ export const LaterDateSchema = v.object({
   themes: v.array(v.string()),
 })
 
-/** What ties projects together in the document's own words. */
+/** How projects are related, in the document's own words. */
 export const RelatedProjectsSchema = v.object({
   id: v.string(),
   title: v.string(),
@@ -39,7 +39,7 @@ export const RelatedProjectsSchema = v.object({
   steps: v.array(StatementSchema),
 })
 
-/** data/theme-articles.json: what the pages of the themes tell. */
+/** data/theme-articles.json: the texts of the themes' pages. */
 export const ThemeArticlesSchema = v.object({
   schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
   plan: v.string(),

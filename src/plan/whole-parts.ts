@@ -5,13 +5,13 @@
 const WHOLE =
   /([（(]?(?:平成|令和)[\d０-９]+(?:[～・][\d０-９]+)*年度?(?:から|まで)?[にはのとが]*[）)]?[、。]?|[（(]?[HＨ][\d０-９]+(?:[～~][HＨ]?[\d０-９]+)?(?:年度?)?[）)]?)/u
 
-/** A stretch of text; `whole`: no line breaks within it. */
+/** A piece of text. `whole`: no line may break within it. */
 export interface TextPart {
   text: string
   whole: boolean
 }
 
-/** Cuts a text so that no year in it is torn at a line's end. The parts joined are the text, unchanged. */
+/** Cuts a text into parts so that no line breaks within a year. The parts joined are the text, unchanged. */
 export function wholeParts(text: string): TextPart[] {
   return text.split(WHOLE).flatMap((part, index) => (part === '' ? [] : [{ text: part, whole: index % 2 === 1 }]))
 }
