@@ -6,8 +6,9 @@ import { saveScrollPosition, savedScrollPosition } from './scroll-position.ts'
 const withoutLastSlash = (path: string) => path.replace(/\/$/, '')
 
 /**
- * Calls back with the query of the page's own address, once and whenever it changes, also on back and forward. After
- * mount, for the page was built without a query; and not with the query of the page that the reader goes on to.
+ * Calls back with the query of the page's address, once after mount and whenever it changes, also on back and forward.
+ * Not before mount, because the page was built without a query; and not with the query of the page that the reader
+ * navigates to.
  */
 export function usePageQuery(follow: (query: LocationQuery) => void): void {
   const route = useRoute()
@@ -25,14 +26,14 @@ export function usePageQuery(follow: (query: LocationQuery) => void): void {
   })
 }
 
-/** What the query named, where it is named once or more often; null where it is not. */
+/** The first value of a query parameter; null where there is none. */
 export function oneOf(value: LocationQuery[string] | undefined): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null
 }
 
 /**
- * Shows what the page kept back until its query was read. A page loaded again was too short until then for the browser to
- * find the place where it was left.
+ * Shows what was hidden until the query was read. A reloaded page was too short until then for the browser to restore
+ * the scroll position.
  */
 export function showAfterQuery(): void {
   const { dataset } = document.documentElement

@@ -1,15 +1,15 @@
 const KEY = 'place-left'
 
-/** Keeps how far down the page was left, in this tab: for when it is loaded again. */
+/** Stores this page's scroll position for the next reload, in this tab only. */
 export function saveScrollPosition(): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ at: location.href, top: scrollY }))
   } catch {
-    // Blocked storage: the page begins at its top.
+    // Storage is blocked: the page begins at its top.
   }
 }
 
-/** How far down this page was left before it was loaded again, in px; 0 for one that is new. */
+/** The scroll position that was stored before a reload, in px; 0 for a new page. */
 export function savedScrollPosition(): number {
   const [navigation] = performance.getEntriesByType('navigation')
   const again = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate'

@@ -1,4 +1,4 @@
-/** Where the app stands: as the build was told, and as the browser sees it. */
+/** The app's address: as the build was told, and as the browser sees it. */
 export interface Whereabouts {
   /** The setting PUBLIC_ADDRESS, empty where the build was not told. */
   publicAddress: string
@@ -8,8 +8,8 @@ export interface Whereabouts {
 }
 
 /**
- * The full address of an address inside the app, to be handed to another phone: the public one where it is known, so
- * that a copy on a test server still leads to the app, otherwise where the app stands now.
+ * The full address of an address inside the app, for another phone: the public one where it is known, so that a copy on
+ * a test server still links to the published app; otherwise the current origin.
  */
 export function sharedAddress(address: string, { publicAddress, origin, base }: Whereabouts): string {
   const root = publicAddress === '' ? `${origin}${base}` : publicAddress

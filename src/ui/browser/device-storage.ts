@@ -1,20 +1,20 @@
 /**
- * localStorage, guarded: it may be missing, blocked or full (private mode, embedded browsers). Then values live in
- * memory until the page is left, and `write` says so by returning false.
+ * localStorage that never throws. It may be missing, blocked or full (private mode, embedded browsers). Then values are
+ * kept in memory until the page is left, and `write` returns false.
  */
 export interface DeviceStorage {
   read(key: string): string | null
   write(key: string, value: string): boolean
 }
 
-/** The name under which this app keeps it: an origin may hold the app at several addresses, each with what is its own. */
+/** The key under which this app stores it. An origin may hold the app at several addresses, each with its own data. */
 export function ownKey(key: string): string {
   return import.meta.env.BASE_URL === '/' ? key : key + import.meta.env.BASE_URL
 }
 
 /**
- * Wraps a storage that may throw at any access, also at the access to itself. What was kept before an address had names of
- * its own is read until something is written, and never taken away.
+ * Wraps a storage that may throw at any access, even when it is only read from `window`. A value stored before keys had
+ * the address in them is read until a new one is written, and never deleted.
  */
 export function deviceStorage(open: () => Storage | undefined): DeviceStorage {
   const memory = new Map<string, string>()
@@ -33,7 +33,7 @@ export function deviceStorage(open: () => Storage | undefined): DeviceStorage {
         const storage = open()
         if (!storage) throw new Error('no storage')
         storage.setItem(ownKey(key), value)
-        // What is stored now must win over what memory kept while storage failed.
+        // A stored value wins over one kept in memory while storage failed.
         memory.delete(key)
         return true
       } catch {

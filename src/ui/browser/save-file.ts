@@ -1,4 +1,4 @@
-/** Gives the reader a file to keep, made here: it works without a network. */
+/** Downloads a file that is made in the page, so it works without a network. */
 export function saveFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content)
   const link = document.createElement('a')

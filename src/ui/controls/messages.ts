@@ -1,4 +1,4 @@
-/** The words of controls that are the same wherever they stand. */
+/** The words of controls that are the same on every page. */
 export const controlText = {
   any: '指定しない',
   option: (name: string, count: number) => `${name}（${count}）`,

@@ -9,12 +9,12 @@ function giveUp() {
 }
 
 /**
- * Loads a part of a page that comes after it. One that does not arrive is asked for once more, after a breath; then its
- * file is gone, most often since a new version replaced it, and the page is loaded anew, or a line says what is missing.
- * It rejects all the same, for what stands in the part's place meanwhile.
+ * Loads a part of a page that is imported late. If the import fails, it is tried once more after a short wait. If that
+ * fails too, its file is gone, most often because a new version replaced it; then the page is reloaded, or a notice
+ * says what is missing. The promise rejects in any case, so that a fallback can be shown in the part's place.
  */
 export function importWithRetry<Part>(load: () => Promise<Part>): () => Promise<Part> {
-  // Where a build renders, a part that is missing is the build's own fault.
+  // During prerendering a missing part is a fault of the build itself.
   if (import.meta.env.SSR) return load
   return async () => {
     const { pathname } = location
@@ -26,7 +26,7 @@ export function importWithRetry<Part>(load: () => Promise<Part>): () => Promise<
     try {
       return await load()
     } catch (fault) {
-      // A reader who went on misses nothing.
+      // The reader has already left the page, so nothing is missing.
       if (location.pathname === pathname) void loadAnew(giveUp)
       throw fault
     }

@@ -4,9 +4,10 @@ import { importWithRetry } from './import-with-retry.ts'
 import { hydrateOnNearScreen, onNearScreen } from './near-screen.ts'
 
 /**
- * A component whose script nobody needs before the reader comes near: its HTML is in the page from the start. Where the
- * page was built ahead, the script is fetched when an element that matches comes near; anywhere else at once. To be
- * called while a view is set up. `atOnce`: whether what the page shows is not the whole of it, so that nothing waits.
+ * A component whose script is not needed before the reader scrolls near it; its HTML is in the page from the start. In
+ * a prerendered page the script is imported when an element that matches is near the screen, anywhere else at once.
+ * Call it during a view's setup. `atOnce`: whether the page shows only a part of its content, so that nothing should
+ * wait.
  */
 export function useLazyHydrate(
   selector: string,
@@ -16,9 +17,10 @@ export function useLazyHydrate(
   const loadPart = importWithRetry(load)
   let release = () => {}
   let stop = () => {}
-  // Once the reader came near for the script, nothing waits for another move: the first touch may have been a choice.
+  // Once the script was imported, hydration does not wait for another interaction: the first touch may have been a
+  // choice.
   let near = false
-  // Another page in the same view: what was waited for is gone.
+  // The same view now shows another page, so the elements that were observed are gone.
   onBeforeRouteUpdate(() => release())
   onBeforeUnmount(() => stop())
   return defineAsyncComponent({

@@ -4,8 +4,8 @@ import { onFirstInteraction } from './on-first-interaction.ts'
 const MARGIN = '300px'
 
 /**
- * Calls back once an element is near the screen and the reader has moved: until then the page as it was built says the
- * same, and what it needs first comes first. Returns what stops the waiting.
+ * Calls back once an element is near the screen and the reader has interacted with the page. Until then the prerendered
+ * HTML shows the same, and the network is free for what is needed first. Returns a function that stops waiting.
  */
 export function onNearScreen(elements: readonly Element[], callback: () => void): () => void {
   let near = false
@@ -34,11 +34,14 @@ export function onNearScreen(elements: readonly Element[], callback: () => void)
   return stop
 }
 
-/** For a component whose script nobody needs before the reader comes near it: its HTML is there from the start. */
+/**
+ * A hydration strategy for a component whose script is not needed before the reader scrolls near it; its HTML is there
+ * from the start.
+ */
 export const hydrateOnNearScreen: HydrationStrategy = (hydrate, forEachElement) => {
   const elements: Element[] = []
   forEachElement((element) => {
-    // What renders nothing stands in the page as a comment, which no observer takes.
+    // A component that renders nothing is a comment node in the page, which cannot be observed.
     if (element instanceof Element) elements.push(element)
   })
   if (elements.length > 0) return onNearScreen(elements, hydrate)

@@ -1,4 +1,6 @@
-/** Calls back whenever late parts make this page longer, for a second, or until the reader does something. */
+/**
+ * Calls back whenever parts that load late make the page longer: for one second, or until the reader does something.
+ */
 export function onContentGrowth(callback: () => void): void {
   const here = location.href
   const length = new ResizeObserver(() => location.href === here && callback())

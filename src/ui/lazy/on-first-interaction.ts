@@ -1,8 +1,8 @@
 const MOVES = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'touchstart'] as const
 
 /**
- * Calls back, once, when the reader has moved: until then the page as it was built says what it has to, and what it
- * needs first comes first. Returns what stops the waiting.
+ * Calls back once, at the reader's first interaction. Until then the prerendered HTML is enough, and the network is
+ * free for what is needed first. Returns a function that stops waiting.
  */
 export function onFirstInteraction(callback: () => void): () => void {
   const stop = () => {
@@ -18,11 +18,11 @@ export function onFirstInteraction(callback: () => void): () => void {
 }
 
 /**
- * Calls back at once where the worker answers with files that are on the device, and otherwise when the reader moves: a
- * first visit fetches nothing that may not be needed. Returns what stops the waiting.
+ * Calls back at once where the service worker answers from the device, otherwise at the reader's first interaction: a
+ * first visit should load nothing that may not be needed. Returns a function that stops waiting.
  */
 export function onStoredOrFirstInteraction(callback: () => void): () => void {
-  // Missing on plain http.
+  // Not available on plain http.
   const { serviceWorker } = navigator as Partial<Navigator>
   if (!serviceWorker?.controller) return onFirstInteraction(callback)
   callback()

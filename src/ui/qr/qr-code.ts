@@ -1,6 +1,9 @@
 import { encode } from 'uqr'
 
-/** A QR code as a drawing: `size` modules a side with the quiet zone of four, `path` the dark ones as SVG path data. */
+/**
+ * A QR code as a drawing. `size`: modules per side, with the quiet zone of four. `path`: the dark modules as SVG path
+ * data.
+ */
 export interface QrCode {
   size: number
   path: string
@@ -22,7 +25,7 @@ export function qrCode(text: string): QrCode {
   return { size, path }
 }
 
-/** The dark stretches of a row: where each begins and how long it is. */
+/** The runs of dark modules in a row: where each begins and how long it is. */
 function runsOf(row: readonly boolean[]): [number, number][] {
   const runs: [number, number][] = []
   row.forEach((dark, x) => {
