@@ -1,19 +1,21 @@
 import { inject, type InjectionKey } from 'vue'
 import type { LazyDataLoaders, LazyDataName, LazyData } from '../../plan/lazy-data.ts'
 
-/** The data files that only some pages need: fetched once, then at hand. */
+/** The data files that only some pages need: each is loaded once and kept. */
 export interface LazyDataAccess {
   fetch: <Name extends LazyDataName>(name: Name) => Promise<LazyData[Name]>
-  /** A file that the page's route, or a loader, has fetched. */
+  /** A file that the page's route, or a loader, has loaded already. Throws where it is not loaded. */
   open: <Name extends LazyDataName>(name: Name) => LazyData[Name]
-  /** A loader that has a file at hand before what it loads is shown. */
+  /** Wraps a component's loader so that the file is loaded before the component is shown. */
   loadWith: <Loaded>(name: LazyDataName, load: () => Promise<Loaded>) => () => Promise<Loaded>
 }
 
-/** Under this key the app is given its lazyDataAccess once, when it is made. */
+/** The injection key of the app's access to lazy data, provided once when the app is created. */
 export const lazyDataKey: InjectionKey<LazyDataAccess> = Symbol('lazyDataAccess')
 
-/** Access over the loaders of one app. A file that failed to arrive is asked for again the next time. */
+/**
+ * Access to lazy data through the loaders of one app. A file that could not be loaded is requested again the next time.
+ */
 export function createLazyData(loaders: LazyDataLoaders): LazyDataAccess {
   const fetched: Partial<LazyData> = {}
   const fetch: LazyDataAccess['fetch'] = async (name) => {

@@ -1,12 +1,12 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Content } from '../../plan/content.ts'
 
-/** What every part of the app may ask for: the content, and the numbers that the plan gives its projects. */
+/** What every component may use: the content, and the numbers of the projects. */
 export interface AppContent extends Content {
   projectNumbers: readonly number[]
 }
 
-/** Under this key an app is given its content once, when it is made. */
+/** The injection key of the content, provided once when the app is created. */
 export const contentKey: InjectionKey<AppContent> = Symbol('content')
 
 /** The content as it is provided under `contentKey`. */
@@ -15,8 +15,8 @@ export function appContent(content: Content): AppContent {
 }
 
 /**
- * The plan, our annotations and the source's lines, for use in a component's or a store's setup. Nothing in the app
- * changes them, so they are plain objects without watchers. Throws where the app was made without content.
+ * The plan, our annotations and the source's lines, for use in a component's or a store's setup. Nothing changes them,
+ * so they are plain objects and not reactive. Throws where the app was created without content.
  */
 export function useContent(): AppContent {
   const content = inject(contentKey)

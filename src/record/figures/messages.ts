@@ -45,7 +45,7 @@ export const seriesText = {
   saving: { idle: '', saved: '保存しました。', notSaved: '保存できませんでした。' },
 }
 
-/** What the chart says, in letters and to those who hear it. */
+/** The chart's words, visible ones and those for screen readers. */
 export const chartText = {
   role: 'グラフ',
   group: (title: string) => `グラフ：${title}。左右の矢印キーで、一つずつ読めます。`,

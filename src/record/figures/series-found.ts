@@ -15,7 +15,7 @@ export function seriesWithId(numbers: Numbers, id: string): FoundSeries | null {
   return series && block ? { series, block } : null
 }
 
-/** The first series of these projects that is followed over the years; null where all have single figures or none. */
+/** The first series of these projects that has several years; null where there are only single figures or none. */
 export function firstFollowedSeries(numbers: Numbers, projects: readonly number[]): Series | null {
   const blocks = projects.flatMap((project) => blocksOf(numbers, project))
   return blocks.find(({ kind }) => kind === 'chart')?.series ?? null

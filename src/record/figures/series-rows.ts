@@ -7,8 +7,8 @@ export type SeriesRow =
   | { kind: 'missing'; fiscalYears: readonly [FiscalYear] }
 
 /**
- * A series by fiscal year, every year of the plan present; a number for a span stands after its first year. Several
- * points for the same years cannot be (the import refuses them). Points without a year are no rows.
+ * A series by fiscal year, with every year of the plan; a number for a span of years stands after its first year. Two
+ * points for the same years do not occur, because the import refuses them. Points without a year get no row.
  */
 export function rowsOf(series: Series, fiscalYears: readonly FiscalYear[]): SeriesRow[] {
   return fiscalYears.flatMap((year): SeriesRow[] => {
@@ -26,7 +26,7 @@ export function pointIn(series: Series, fiscalYears: readonly FiscalYear[]): Ser
   return series.points.find((point) => point.fiscalYears.join() === fiscalYears.join())
 }
 
-/** The largest value of a series, against which its bars are drawn. */
+/** The largest value of a series: the full length of its bars. */
 export function largestValue(series: Series): number {
   return Math.max(...series.points.map(({ value }) => value))
 }

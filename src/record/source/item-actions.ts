@@ -1,8 +1,8 @@
 import type { Component, InjectionKey } from 'vue'
 
 /**
- * Fetches the component that offers what a reader can do with an item (prop `item`: its id). null where nothing is
- * offered, as on the page of what was marked.
+ * Loads the component with the actions for an item (prop `item`: its id). null where there are none, as on the page of
+ * the reader's own list.
  */
 export type ItemActionsLoader = () => Promise<Component>
 

@@ -6,8 +6,8 @@ const HIRAGANA = /\p{Script=Hiragana}/u
 const END = /[。]?(?:\s*[（(][^（(]*\d\d[)）])?$/u
 
 /**
- * How a text of the document begins, short enough for a link: whole where it is short, otherwise up to a mark, a bracket
- * or the end of a phrase, with 「…」. No bracket stays open.
+ * How a text of the document begins, short enough for a link: the whole text where it is short, otherwise up to a
+ * punctuation mark, a bracket or the end of a phrase, with 「…」. Brackets are always closed.
  */
 export function firstWords(text: string): string {
   const words = [...text.replace(END, '')]
