@@ -6,12 +6,15 @@ function elementOf(hash: string): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(hash.slice(1)))
   } catch {
-    // A hash with a stray % is no id of ours.
+    // A hash with a % that cannot be decoded is not an id of ours.
     return null
   }
 }
 
-/** Scrolls to the item that a hash names; whether there is one. The router's own way ignores the scroll-padding. */
+/**
+ * Scrolls to the item that a hash names; returns whether there is one. The router's own scrolling ignores
+ * scroll-padding.
+ */
 export function scrollToItem(hash: string): boolean {
   const target = elementOf(hash)
   target?.scrollIntoView()
@@ -19,8 +22,8 @@ export function scrollToItem(hash: string): boolean {
 }
 
 /**
- * Where a page begins: back and forward where it was left, an item's address at the item, any other page at its top.
- * A page taken over from its HTML is left as the browser opened it, and a change of the query does not move the page.
+ * The scroll position of a page: on back and forward as it was left, with a hash at the item, otherwise at the top. A
+ * hydrated page stays as the browser opened it, and a change of the query does not scroll.
  */
 export function scrollFor(rendered: boolean): RouterScrollBehavior {
   let first = true
@@ -37,7 +40,7 @@ export function scrollFor(rendered: boolean): RouterScrollBehavior {
   }
 }
 
-/** Marks the item that the address names. `:target` does so until the app takes over; it does not follow pushState. */
+/** Marks the item that the address names. Before hydration `:target` does this, but it does not follow pushState. */
 function markItem(hash: string): HTMLElement | null {
   for (const marked of document.querySelectorAll('[data-marked]')) marked.removeAttribute('data-marked')
   const target = hash === '' ? null : elementOf(hash)
@@ -45,31 +48,31 @@ function markItem(hash: string): HTMLElement | null {
   return target
 }
 
-/** Goes on at an element for keyboard and screen reader; where it stands, the page stays. Whether the element took it. */
+/** Moves the focus to an element without scrolling; returns whether it took the focus. */
 function goOnAt(element: HTMLElement): boolean {
-  // A heading or a section takes the focus only if it is told so.
+  // A heading or a section can take the focus only with a tabindex.
   if (element.tabIndex < 0) element.tabIndex = -1
   element.focus({ preventScroll: true })
   return element === document.activeElement
 }
 
-/** Goes on at the first link to an address that can be seen; whether there is one. */
+/** Moves the focus to the first visible link to an address; returns whether there is one. */
 function goOnAtLink(address: string): boolean {
   return [...document.links].some((link) => link.getAttribute('href') === address && goOnAt(link))
 }
 
 /**
- * What a browser does at a change of page, done for changes within the app: the title is set and focus moves to the
- * item named or to the heading, so that keyboard and screen reader go on from there. Back and forward go on at the link
- * by which the page was left.
+ * Does for navigations inside the app what a browser does for a new page: it sets the title and moves the focus to the
+ * item in the hash or to the heading, so that keyboard and screen reader continue there. On back and forward the focus
+ * returns to the link by which the page was left.
  */
 export function followNavigation(router: Router, title: () => string): void {
-  // The browser restores the place after a reload; only within the app the router does.
+  // After a reload the browser restores the scroll position; inside the app the router does.
   addEventListener('pagehide', () => {
     history.scrollRestoration = 'auto'
   })
   const placeNow = () => (history.state as { position: number }).position
-  /** Where each place of the history was left for. */
+  /** For each history entry, the address that the reader went to from it. */
   const leftFor: Record<number, string> = {}
   let place = placeNow()
   let returning = false
@@ -78,7 +81,7 @@ export function followNavigation(router: Router, title: () => string): void {
   router.afterEach(async (to, from, failure) => {
     const returned = returning
     returning = false
-    // The same address once more is no failure: the reader wants to be there again.
+    // Navigating to the same address is not a failure: the reader wants to be there again.
     if (failure && to.fullPath !== from.fullPath) return
     if (!returned) leftFor[place] = router.resolve(to).href
     place = placeNow()

@@ -1,9 +1,10 @@
-/** Whether the page is being built ahead. */
+/** Whether the page is being prerendered. */
 const built = import.meta.env.SSR
 
 /**
- * What each fixed page is called, in titles, in lists of links and to search engines. Apart from the pages' other words,
- * because every page needs them and only its own of the rest. Descriptions are for the built page: a browser has no use for them.
+ * The name of each fixed page, in titles, in lists of links and for search engines. Separate from the pages' other
+ * words, because every page needs these and only its own of the others. Descriptions are for the prerendered page only:
+ * a browser does not use them.
  */
 export const pages = {
   policies: {

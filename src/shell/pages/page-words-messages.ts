@@ -6,7 +6,7 @@ export const pageTitles = {
   year: (name: string) => `${name}の記録`,
 }
 
-/** Descriptions of the same pages, for the built page alone. */
+/** Descriptions of the same pages, for the prerendered page only. */
 export const pageDescriptions = {
   home: (projects: number, achievements: number) =>
     `${projects}の事業と${achievements}の主な実績を、市の表の文章のまま読めます。一度開けば、電波がなくても読めます。`,

@@ -11,7 +11,10 @@ export interface PageWords {
   description: string
 }
 
-/** Whether the page is being built ahead: a browser has no use for the descriptions, and they would travel with every page. */
+/**
+ * Whether the page is being prerendered. A browser does not use the descriptions, and they would be loaded with every
+ * page.
+ */
 const built = import.meta.env.SSR
 
 /** The home page's title is the app's name alone. */

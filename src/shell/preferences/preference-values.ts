@@ -24,14 +24,14 @@ function storedRecord(stored: string | null): Record<string, unknown> {
   try {
     values = JSON.parse(stored ?? 'null')
   } catch {
-    // Damaged by hand or by another app: the defaults are as good a start as any.
+    // Damaged by hand or by another app: the defaults are used.
   }
   return typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {}
 }
 
 /**
- * What is to be stored after a choice. What another version of the app stored stays, also where this one does not know
- * it: a reader who comes back to that version finds it again.
+ * What is to be stored after a choice. What another version of the app stored is kept, even where this one does not
+ * know it, so a reader who goes back to that version finds it again.
  */
 export function withChoice(stored: string | null, shown: Preferences, choice: Partial<Preferences>): string {
   return JSON.stringify({ ...shown, ...storedRecord(stored), ...choice })

@@ -11,8 +11,9 @@ import {
 } from './preference-values.ts'
 
 /**
- * The reader's preferences. Server and first client render use the defaults; `load` reads the stored ones after mount,
- * so that the page hydrates as it was built. The small script before the first paint has set <html> by then.
+ * The reader's preferences. Prerendering and hydration use the defaults; `load` reads the stored ones after mount, so
+ * that hydration finds the HTML as it was built. The theme-init script has set the attributes on <html> before the
+ * first paint.
  */
 export const usePreferencesStore = defineStore('preferences', () => {
   const storage = deviceStorage(() => globalThis.localStorage)
@@ -22,7 +23,7 @@ export const usePreferencesStore = defineStore('preferences', () => {
   function apply() {
     const systemDark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches
     Object.assign(document.documentElement.dataset, attributesFor(preferences.value, systemDark))
-    // The browser's own bar follows the page, also where the reader's theme is not the system's.
+    // The colour of the browser's own bar follows the page, even where the reader's theme is not the system's.
     const colour = getComputedStyle(document.documentElement).getPropertyValue('--hero-from')
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', colour)
   }
@@ -40,7 +41,7 @@ export const usePreferencesStore = defineStore('preferences', () => {
     })
   }
 
-  /** Takes a choice over at once. `saved` turns false where the device cannot keep it. */
+  /** Applies a choice at once. `saved` becomes false where the device cannot store it. */
   function choose(choice: Partial<Preferences>) {
     const kept = withChoice(storage.read(preferencesKey), preferences.value, choice)
     preferences.value = { ...preferences.value, ...choice }
