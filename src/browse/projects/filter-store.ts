@@ -4,7 +4,10 @@ import { emptyFilter, filterProjects, type ProjectFilter } from '../../plan/proj
 import { projectsInPrintedOrder } from '../../plan/records.ts'
 import { useContent } from '../../record/content/use-content.ts'
 
-/** What the list of projects is narrowed by, and the projects that fit. The address holds the same; the view keeps both in step. */
+/**
+ * The filter of the project list, and the projects that match. The address holds the same filter; the view keeps both
+ * equal.
+ */
 export const useFilterStore = defineStore('filter', () => {
   const { plan, annotations } = useContent()
   const filter = ref<ProjectFilter>({ ...emptyFilter })
