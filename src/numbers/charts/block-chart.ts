@@ -14,7 +14,7 @@ export function blockPicture(block: Extract<SeriesBlock, { kind: 'chart' }>, pla
   }
 }
 
-/** Where a picture comes from and who made it. */
+/** The source of a picture and who made it. */
 export function pictureSource(plan: Plan, city: City): string[] {
   return [chartText.source(plan.municipality.name, plan.title), chartText.made(city.appName)]
 }

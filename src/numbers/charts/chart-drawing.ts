@@ -9,18 +9,18 @@ export type ChartDrawing =
   | { kind: 'counts'; plan: Plan; policyName: (code: string) => string }
   | { kind: 'year-counts'; plan: Plan; year: FiscalYear; policyName: (code: string) => string }
 
-/** A configuration for Chart.js with the words on its marks: `labels[dataset][index]`, one string a line. */
+/** A configuration for Chart.js with the labels of its marks: `labels[dataset][index]`, one string per line. */
 export interface BuiltChart {
   configuration: ChartConfiguration<'bar' | 'line', (number | null)[], string[]>
   labels: readonly (readonly MarkLabel[])[]
   /** The tints of each bar, `tints[dataset][index]`: a bar of several years is cut into theirs. */
   tints: readonly (readonly (readonly string[])[])[]
-  /** The axis along which the places lie. */
+  /** The axis along which the marks lie. */
   axis: 'x' | 'y'
   labelSize: number
 }
 
-/** The words on one mark. `quiet`: no number but the word that there is none. */
+/** The label of one mark. `quiet`: it says that there is no number. */
 export interface MarkLabel {
   lines: readonly string[]
   quiet: boolean

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 
-/** What a chart needs to know of the page around it. Read again whenever the theme or the text size changes. */
+/** What a chart reads from the page around it. Read again whenever the theme or the text size changes. */
 export interface ChartLook {
   ink: string
   quiet: string
@@ -18,7 +18,7 @@ export interface ChartLook {
 
 const SMALLEST_TEXT = 12
 
-/** The tint of each fiscal year of a number, one after the other; the ink for a year that has none. */
+/** The tint of each fiscal year of a number; the text colour for a year without a tint. */
 export function tintsOf(
   look: ChartLook,
   fiscalYears: readonly FiscalYear[],
@@ -28,12 +28,12 @@ export function tintsOf(
   return [first, ...others]
 }
 
-/** Text as large as its place allows: `characters` of it in an even share of the width, and 12 pixels at the least. */
+/** A text size that fits: `characters` of it in an equal share of the width, and at least 12 px. */
 export function fittingSize(look: ChartLook, places: number, characters: number): number {
   return Math.max(SMALLEST_TEXT, Math.min(look.fontSize, look.width / places / characters))
 }
 
-/** Reads the page's colours and letters as they are now at an element, forced colours and the reader's settings included. */
+/** Reads the current colours and fonts at an element, with forced colours and the reader's settings. */
 export function lookOf(stage: HTMLElement, years: number): ChartLook {
   const style = getComputedStyle(stage)
   const role = (name: string) => style.getPropertyValue(name).trim()

@@ -6,11 +6,11 @@ import type { Series, SeriesPoint } from '../../plan/series.ts'
 import { rowsOf, valueName } from '../../record/figures/series-rows.ts'
 import { chartText } from '../../record/figures/messages.ts'
 
-/** Where a number comes from: the lines that carry it and their place on a page, or the page of the entries counted. */
+/** Where a number comes from: its lines and their address, or the page of the entries counted. */
 export type PlaceOrigin =
   { kind: 'sentence'; span: SourceSpan; to: string } | { kind: 'entries'; to: string } | { kind: 'none' }
 
-/** A place on a chart at which a reader can stop: where it is drawn, what is said of it, and where it comes from. */
+/** A mark of a chart that a reader can step to: its position, its text, and where its number comes from. */
 export interface ChartPlace {
   dataset: number
   index: number
@@ -18,7 +18,7 @@ export interface ChartPlace {
   origin: PlaceOrigin
 }
 
-/** The places of a chart of series, year by year; within a year the level before what was added to it. */
+/** The marks of a chart of series, year by year; within a year the level before what was added to it. */
 export function seriesPlaces(shown: readonly Series[], fiscalYears: readonly FiscalYear[]): ChartPlace[] {
   const columns = shown.map((series) => rowsOf(series, fiscalYears))
   const length = Math.max(...columns.map((rows) => rows.length))
@@ -36,7 +36,7 @@ export function seriesPlaces(shown: readonly Series[], fiscalYears: readonly Fis
   )
 }
 
-/** The places of a chart of 記載件数 in these years: policy by policy, year by year. */
+/** The marks of a chart of 記載件数 in these years: policy by policy, year by year. */
 export function countPlaces(
   plan: Plan,
   fiscalYears: readonly FiscalYear[],

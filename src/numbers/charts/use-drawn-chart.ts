@@ -10,16 +10,16 @@ const loadDraw = importWithRetry(() => import('./canvas/draw.ts'))
 
 type Part<Kind> = Readonly<ShallowRef<Kind | null>>
 
-/** How far a chart is. `failed`: what draws it did not load or could not draw, and the table beside it has to do. */
+/** The state of a chart. `failed`: its code could not be loaded or could not draw; the table beside it is enough. */
 export type Drawing = { kind: 'awaited' } | { kind: 'drawn'; chart: DrawnChart } | { kind: 'failed' }
 
-/** What redraws a chart: theme, text size and the order of the years stand on <html>, the rest comes from outside. */
+/** The attributes on <html> whose change redraws a chart. */
 function watchSurroundings(stage: HTMLElement, redraw: () => void): () => void {
   const settings = new MutationObserver(redraw)
   settings.observe(document.documentElement, {
     attributeFilter: ['data-theme', 'data-text-size', 'data-year-first', 'style'],
   })
-  // It calls back once at the start, when nothing has changed yet.
+  // The observer calls back once at the start, without a change.
   let { clientWidth: width, clientHeight: height } = stage
   const size = new ResizeObserver(() => {
     if (stage.clientWidth === width && stage.clientHeight === height) return
@@ -37,7 +37,10 @@ function watchSurroundings(stage: HTMLElement, redraw: () => void): () => void {
   }
 }
 
-/** Draws on the canvas once the reader comes near, draws again whenever the surroundings change, and ends with the component. */
+/**
+ * Draws on the canvas when the reader is near it, redraws whenever its surroundings change, and stops with the
+ * component.
+ */
 export function useDrawnChart(
   stage: Part<HTMLElement>,
   canvas: Part<HTMLCanvasElement>,

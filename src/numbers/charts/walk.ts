@@ -1,4 +1,4 @@
-/** Where a key takes a reader on a chart's places; null for a key that means nothing here. */
+/** The index of the mark that a key moves to; null for a key without a meaning here. */
 export function placeAfterKey(key: string, current: number | null, places: number): number | null {
   const last = places - 1
   switch (key) {
@@ -17,15 +17,15 @@ export function placeAfterKey(key: string, current: number | null, places: numbe
   }
 }
 
-/** Where a place is drawn, in the chart's own pixels. */
+/** The position of a mark, in pixels of the chart. */
 export interface Position {
   x: number
   y: number
 }
 
 /**
- * The place nearest to a touch: nearest along the axis of the years first, so that a finger above or below a low bar
- * still means that bar.
+ * The mark nearest to a touch, first along the axis of the years, so that a finger above or below a low bar still means
+ * that bar.
  */
 export function nearestPlace(touch: Position, positions: readonly Position[], axis: 'x' | 'y'): number | null {
   const far = ({ x, y }: Position) => {

@@ -16,7 +16,7 @@ export function countsByPolicy(plan: Plan, fiscalYears: readonly FiscalYear[] = 
   }))
 }
 
-/** The largest 記載件数 of a policy in any fiscal year: the one scale on which the bars of every year are drawn. */
+/** The largest 記載件数 of a policy in any fiscal year: the scale of the bars on the pages of all years. */
 export function largestCount(plan: Plan): number {
   return Math.max(...countsByPolicy(plan).flatMap(({ counts }) => counts.map(({ count }) => count)))
 }

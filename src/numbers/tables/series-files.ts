@@ -42,8 +42,8 @@ export function seriesFile(series: Series): string {
 }
 
 /**
- * The table of one or two series, a row for each row on the screen; a year without a number has an empty value. Where
- * several phrases carry a number, each stands on a line of its own within the cell.
+ * The CSV table of one or two series, with the same rows as on the screen; a year without a number has an empty value.
+ * Where several phrases give a number, each is on its own line within the cell.
  */
 export function seriesTable(plan: Plan, shown: readonly Series[]): string {
   const rows = shown.flatMap((series) => {

@@ -3,7 +3,9 @@ import type { ChartLook } from '../chart-look.ts'
 
 export const BAR_RADIUS = 4
 
-/** What all charts share: the stage gives the size, touches are ours, and nothing moves where motion is reduced. */
+/**
+ * Options of all charts: the container sets the size, touches are handled by us, and nothing moves with reduced motion.
+ */
 export function baseOptions(look: ChartLook, indexAxis: 'x' | 'y'): ChartOptions<'bar' | 'line'> {
   return {
     indexAxis,

@@ -6,14 +6,16 @@ import { type ChartLook, fittingSize, tintsOf } from '../chart-look.ts'
 import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 import { letterWidth } from './text-width.ts'
 
-/** The longest bar is at least as long as so many letters. */
+/** The least length of the longest bar, in letters. */
 const LEAST_BAR = 4
-/** Between a name, its bar and the words at its end. */
+/** The space between a name, its bar and the label at its end. */
 const GAPS = 1.5
 
 type CountsDrawing = Extract<ChartDrawing, { kind: 'counts' | 'year-counts' }>
 
-/** 記載件数 of each policy as lying bars, one a year, each with its number beside it, and its year where there are several. */
+/**
+ * 記載件数 of each policy as horizontal bars, one per year, each with its number, and its year where there are several.
+ */
 export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart {
   const { plan, policyName } = drawing
   const years = drawing.kind === 'counts' ? plan.fiscalYears : [drawing.year]
@@ -34,7 +36,7 @@ export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart
     policies.map(({ policy }) => policy.code),
   ]
   const needed = (names: readonly string[]) => widest(names) + wordsWidth + LEAST_BAR + GAPS
-  // Large letters on a narrow screen: 「1-1」 for 「施策1-1」, and then letters that let the bars be seen.
+  // Large letters on a narrow screen: 「1-1」 for 「施策1-1」, then smaller letters, so that the bars stay visible.
   const names = needed(long) * look.fontSize <= look.width ? long : short
   const labelSize = fittingSize(look, 1, needed(names))
   return {
@@ -53,10 +55,10 @@ export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart
       },
       options: {
         ...baseOptions(look, 'y'),
-        // Room for the words at the end of the longest bar.
+        // Room for the label at the end of the longest bar.
         layout: { padding: { right: labelSize * (wordsWidth + 0.5) } },
         scales: {
-          // One scale for every year's page, so that turning them compares.
+          // One scale for the pages of all years, so that they can be compared.
           x: { display: false, beginAtZero: true, max: largestCount(plan) },
           y: {
             border: { color: look.quiet },

@@ -19,14 +19,14 @@ import { nearestPlace, type Position } from '../walk.ts'
 
 /** A chart on its canvas. */
 export interface DrawnChart {
-  /** Marks the place at which the reader is. */
+  /** Highlights the current mark. */
   choose: (place: ChartPlace | null) => void
-  /** The place that a touch means, by its number. */
+  /** The index of the mark that a touch means. */
   placeAt: (touch: Position) => number | null
   destroy: () => void
 }
 
-/** The configuration for a drawing: no canvas is needed to make it. */
+/** The Chart.js configuration of a drawing. It can be made without a canvas. */
 export function buildChart(drawing: ChartDrawing, look: ChartLook): BuiltChart {
   return drawing.kind === 'series' ? seriesChart(drawing, look) : countsChart(drawing, look)
 }

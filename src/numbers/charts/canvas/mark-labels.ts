@@ -6,7 +6,7 @@ import type { Position } from '../walk.ts'
 const GAP = 6
 const LINE_HEIGHT = 1.2
 
-/** Where a mark is drawn; a mark without a number stands on the axis. */
+/** Where a mark is drawn; one without a number is on the axis. */
 export function markPosition(chart: Chart, dataset: number, index: number, axis: 'x' | 'y'): Position {
   const mark = chart.getDatasetMeta(dataset).data[index]
   const { left, bottom } = chart.chartArea
@@ -16,7 +16,7 @@ export function markPosition(chart: Chart, dataset: number, index: number, axis:
     : { x: Number.isFinite(position.x) ? position.x : left, y: position.y }
 }
 
-/** Writes a chart's words on its marks, and a ring around the mark at which the reader is. */
+/** Draws the labels on a chart's marks, and a ring around the current mark. */
 export function markLabels(
   { labels, axis, labelSize }: BuiltChart,
   look: ChartLook,
@@ -41,7 +41,7 @@ export function markLabels(
           for (const [line, text] of lines.entries()) {
             const above = (lines.length - 1 - line) * labelSize * LINE_HEIGHT
             const [left, top] = axis === 'x' ? [x, y - GAP - above - (isPoint ? GAP : 0)] : [x + GAP, y]
-            // A line may run behind the words.
+            // A line may pass behind the label.
             ctx.strokeText(text, left, top)
             ctx.fillText(text, left, top)
           }
@@ -53,7 +53,7 @@ export function markLabels(
   }
 }
 
-/** A frame around a bar, a ring around a point or around the place on the axis where a number is missing. */
+/** A frame around a bar, a ring around a point or around the position on the axis where a number is missing. */
 function frameAround(
   chart: Chart,
   { dataset, index }: { dataset: number; index: number },

@@ -3,7 +3,7 @@ import type { ChartLook } from '../chart-look.ts'
 import { drawChart } from './draw.ts'
 import { wrapped } from './wrapped-lines.ts'
 
-/** The words on a saved picture: without them nobody would know what it shows. */
+/** The words on a saved picture, which say what it shows. */
 export interface PictureWords {
   title: string
   unit: string

@@ -92,7 +92,7 @@ function markLabel(row: SeriesRow, unit: string): MarkLabel {
     : { lines: seriesText.missingPhrases, quiet: true }
 }
 
-/** Where the level has no number either, its own label says so for both. */
+/** Where the level has no number either, its label is enough for both. */
 function addedLabel(row: SeriesRow, level: SeriesRow | undefined): MarkLabel {
   if (row.kind === 'value') return { lines: [seriesText.added, valueName(row.point)], quiet: false }
   return { lines: level?.kind === 'value' ? [seriesText.added, ...seriesText.missingPhrases] : [], quiet: true }

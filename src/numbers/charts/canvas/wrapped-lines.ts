@@ -1,10 +1,10 @@
 const NOT_AT_START = '、。，．）」』】〕・：；？！ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ％'
 const NOT_AT_END = '（「『【〔'
 
-/** What is never torn: a year with its era, a number with what it counts, a word of Latin letters. */
+/** What no line break may split: a year with its era, a number with its unit, a word of Latin letters. */
 const WHOLE = /(?:平成|令和)?\d[\d.,]*(?:年度?|\p{Script=Han})?|[A-Za-z]+|./gsu
 
-/** The parts of a text between which a line may break: what must not begin a line hangs on the part before (禁則). */
+/** The parts of a text between which a line may break. What must not begin a line belongs to the part before (禁則). */
 function partsOf(text: string): string[] {
   const parts: string[] = []
   let hangsOn = true
@@ -17,7 +17,7 @@ function partsOf(text: string): string[] {
   return parts
 }
 
-/** Breaks a text into lines of a width. Japanese has no blanks, but a mark never begins a line and a bracket never ends one. */
+/** Breaks a text into lines of a width. Punctuation never begins a line, and an opening bracket never ends one. */
 export function wrapped(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
@@ -29,7 +29,7 @@ export function wrapped(text: string, width: number, measure: (text: string) => 
     line += part
   }
   for (const part of partsOf(text)) {
-    // Longer than a line: then it is torn all the same.
+    // Longer than a line, so it is split all the same.
     if (measure(part) > width) for (const character of part) add(character)
     else add(part)
   }
