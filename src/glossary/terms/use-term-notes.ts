@@ -4,7 +4,7 @@ import type { GlossaryTerm } from '../../plan/glossary.ts'
 import type { Annotations } from '../../plan/annotations.ts'
 import { termMarksKey } from '../../record/text/marked-terms.ts'
 
-/** The term whose mark was touched, the mark, and the component that explains it. */
+/** The term whose mark was pressed, the mark, and the component with the explanation. */
 export interface OpenNote {
   term: GlossaryTerm
   mark: HTMLElement
@@ -13,7 +13,7 @@ export interface OpenNote {
 
 type Load = () => Promise<{ component: Component; terms: readonly GlossaryTerm[] }>
 
-/** Marks the glossary's terms on a page and tells which one a reader asks about. Without a script the marks are links. */
+/** Marks the glossary's terms on a page and returns the one that was pressed. Without a script the marks are links. */
 export function useTermNotes(marks: Annotations['termMarks'], load: Load): ShallowRef<OpenNote | null> {
   const explained = ref(false)
   provide(termMarksKey, { marks, explained })
@@ -22,14 +22,14 @@ export function useTermNotes(marks: Annotations['termMarks'], load: Load): Shall
   function explainInPlace(event: MouseEvent) {
     const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
-    // The link then does not leave the page.
+    // So the link does not leave the page.
     event.preventDefault()
     load().then(
       ({ component, terms }) => {
         const term = terms.find(({ id }) => id === mark.dataset['term'])
         note.value = term ? { term, mark, component } : null
       },
-      // What explains in place did not arrive: the glossary's page may.
+      // The note could not be loaded; perhaps the glossary's page can.
       () => location.assign(mark.href),
     )
   }
