@@ -3,7 +3,7 @@ import { computed, ref } from 'vue'
 import { guideResults } from './guide-choice.ts'
 import { useLazyData } from '../record/content/lazy-data.ts'
 
-/** The life events that a reader chose, and what of the plan concerns them. The address holds the same; the view keeps both in step. */
+/** The chosen life events and the entries for them. The address holds the same choice; the view keeps both equal. */
 export const useGuideStore = defineStore('guide', () => {
   const { topics } = useLazyData().open('guide')
   const chosen = ref<string[]>([])

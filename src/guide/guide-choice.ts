@@ -1,17 +1,17 @@
 import type { GuideTopic } from '../plan/guide.ts'
 import type { QueryValues } from '../plan/project-filter.ts'
 
-/** The name under which the chosen life events stand in an address, separated by commas. */
+/** The query parameter with the chosen life events, separated by commas. */
 export const guideKey = 'for'
 
-/** Reads the chosen topics from an address's query, in the guide's own order; what it does not know is left out. */
+/** Reads the chosen topics from an address's query, in the guide's own order. Unknown ones are left out. */
 export function choiceFromQuery(query: QueryValues, topics: readonly GuideTopic[]): string[] {
   const value = query[guideKey]
   const named = (Array.isArray(value) ? value : [value]).flatMap((part) => (part ?? '').split(','))
   return topics.map(({ slug }) => slug).filter((slug) => named.includes(slug))
 }
 
-/** The query of an address that holds this choice; an empty choice leaves none. */
+/** The query of an address for this choice; empty for an empty choice. */
 export function choiceToQuery(chosen: readonly string[]): Record<string, string> {
   return chosen.length === 0 ? {} : { [guideKey]: chosen.join(',') }
 }
@@ -22,7 +22,9 @@ export interface GuideResult {
   reasons: { topic: GuideTopic; why: string }[]
 }
 
-/** What concerns someone with all the chosen topics, each item once: first what several of them name, then in the guide's order. */
+/**
+ * The entries for all chosen topics, each item once: first those that several topics name, then in the guide's order.
+ */
 export function guideResults(topics: readonly GuideTopic[], chosen: readonly string[]): GuideResult[] {
   const results = new Map<string, GuideResult>()
   for (const topic of topics.filter(({ slug }) => chosen.includes(slug))) {
