@@ -4,8 +4,8 @@ const ERA_OFFSETS: Readonly<Record<string, number>> = { 平成: 1988, 平: 1988,
 const KANJI_DIGITS = '〇一二三四五六七八九'
 
 /**
- * Years in the one notation that the search compares: Ｈ24, H24, 平24, 平成24年度, 平成二十四年度 and 2012年度 are all
- * 「2012年度」. A calendar year stays one: 平成27年4月 is 「2015年4月」.
+ * Writes years in the one notation that the search compares: Ｈ24, H24, 平24, 平成24年度, 平成二十四年度 and 2012年度
+ * all become 「2012年度」. A calendar year stays a calendar year: 平成27年4月 becomes 「2015年4月」.
  */
 const YEAR =
   /(平成|令和)(元|\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=年)|(?<![a-z])([hr]|平成?)(\d{1,2})(?!\d)(年度?|(?!年))/g
@@ -20,7 +20,7 @@ export function foldWithYears(original: string): Folded {
   })
 }
 
-/** 元, 24 and 二十四 as a number; 0 for what is none. */
+/** 元, 24 and 二十四 as a number; 0 for anything else. */
 function yearNumber(written: string): number {
   if (/^\d+$/.test(written)) return Number(written)
   if (written === '元') return 1

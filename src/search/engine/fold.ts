@@ -1,6 +1,6 @@
 /**
- * A text as the search compares it, each of its characters with the stretch of the original that it stands for:
- * the character at `index` comes from `starts[index]` up to `ends[index]`.
+ * A folded text, and for each of its characters the range in the original: the character at `index` comes from
+ * `starts[index]` up to `ends[index]`.
  */
 export interface Folded {
   text: string
@@ -21,18 +21,18 @@ const TYPED_FOR_LONG_VOWEL = /^[-－‐‑‒–—―−─━]$/u
 /** The long vowel as it is written in either width, and the marks that are typed for it. */
 export const LONG_VOWEL = /[ーｰ－‐‑‒–—―−─━-]/u
 const KANA = /^[ぁ-ゖァ-ヶｦ-ﾟ]/u
-/** The dot that some write between the words of a foreign name: デジタル・サイネージ. */
+/** The dot between the words of a foreign name: デジタル・サイネージ. */
 const MIDDLE_DOT = /^[・･]$/u
 const KATAKANA = /^[ァ-ヶーｦ-ﾟ]/u
-/** The key of the long vowel is the hyphen's too: between digits (２ー１) the hyphen was meant. */
+/** The long vowel and the hyphen share a key: between digits (２ー１) it is a hyphen. */
 const LONG_VOWEL_KEY = /^[ーｰ]$/u
 const DIGIT = /^[0-9０-９]/u
 const LARGE: Readonly<Record<string, string>> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お' }
 
 /**
- * Folds what people write in many ways into one: width, case, katakana, small vowels and long ones (グループウェア,
- * グループウエア; コンピューター, コンピュータ), blanks, the dot within a katakana name. The original is never changed:
- * matches are found in the folded text and shown in the original by way of `starts` and `ends`.
+ * Folds different spellings into one: width, case, katakana, small vowels and long ones (グループウェア,
+ * グループウエア; コンピューター, コンピュータ), blanks, the dot within a katakana name. The original never changes:
+ * matches are found in the folded text and shown in the original, using `starts` and `ends`.
  */
 export function fold(original: string): Folded {
   const pieces: Piece[] = []
@@ -48,7 +48,7 @@ export function fold(original: string): Folded {
   return joined(pieces.map((piece) => ({ ...piece, text: foldedCharacter(piece.text) })))
 }
 
-/** What a character stands for between those beside it. */
+/** The folded form of a character, given its neighbours. */
 function meant(character: string, before: string, after: string): string {
   if (TYPED_FOR_LONG_VOWEL.test(character) && KANA.test(before)) return 'ー'
   if (MIDDLE_DOT.test(character) && KATAKANA.test(before) && KATAKANA.test(after)) return ''
@@ -56,14 +56,14 @@ function meant(character: string, before: string, after: string): string {
   return character
 }
 
-/** Only the folded text, for where its place in the original does not matter. */
+/** The folded text alone, where positions in the original do not matter. */
 export function foldText(original: string): string {
   return fold(original).text
 }
 
 const remembered = new Map<string, string>()
 
-/** Texts are made of few different letters: each is folded once. */
+/** Texts use few different characters, so each is folded once and remembered. */
 function foldedCharacter(character: string): string {
   if (character.length > 1) return foldedAnew(character)
   const folded = remembered.get(character) ?? foldedAnew(character)
@@ -85,7 +85,7 @@ function foldedAnew(character: string): string {
     .replace(/[‐‑‒–—―−]/g, '-')
 }
 
-/** Puts pieces together; each character of a piece stands for the whole of the piece's stretch. */
+/** Joins pieces; each character of a piece has the range of the whole piece. */
 export function joined(pieces: readonly Piece[]): Folded {
   const starts: number[] = []
   const ends: number[] = []
@@ -98,7 +98,7 @@ export function joined(pieces: readonly Piece[]): Folded {
   return { text: pieces.map(({ text }) => text).join(''), starts, ends }
 }
 
-/** A folded text in which every match of a pattern is written otherwise; null leaves a match as it is. */
+/** Replaces every match of a pattern in a folded text; a replacement of null leaves the match as it is. */
 export function rewritten(
   folded: Folded,
   pattern: RegExp,

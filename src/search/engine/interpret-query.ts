@@ -3,22 +3,28 @@ import type { Lexicon } from './lexicon.ts'
 import { parseQuery, type SearchWord, type TextWord } from './search-query.ts'
 import { partsOf } from './split-compound.ts'
 
-/** How what was typed is understood. */
+/** How a query was understood. */
 export interface InterpretedQuery {
   words: readonly SearchWord[]
-  /** Words that stood nowhere as they were typed, and what they were taken apart into. */
+  /** Words that do not occur as typed, and the parts that they were split into. */
   apart: readonly { typed: string; parts: readonly string[] }[]
-  /** What only asks and was not looked for, where other words were. */
+  /** Stop words that were left out because there were other words. */
   leftOut: readonly string[]
 }
 
-/** `isKnown`: whether a word stands somewhere. `standTogether`: whether words do, somewhere all of them. */
+/**
+ * Interprets a query. `isKnown`: whether a word occurs anywhere. `standTogether`: whether all these words occur in one
+ * document.
+ */
 export function interpretQuery(
   lexicon: Lexicon,
   isKnown: (word: SearchWord) => boolean,
   standTogether: (words: readonly TextWord[]) => boolean,
 ): (input: string) => InterpretedQuery {
-  /** A word that stands nowhere as typed: as it is read aloud, or in parts that stand somewhere together. */
+  /**
+   * Other readings of a word that does not occur as typed: as it is read aloud, or split into parts that occur
+   * together.
+   */
   const resolved = (word: SearchWord): { words: readonly SearchWord[]; leftOut: readonly string[] } => {
     const asTyped = { words: [word], leftOut: [] }
     if (word.kind === 'year' || isKnown(word)) return asTyped

@@ -2,13 +2,16 @@ import { foldText, type Folded, joined } from './fold.ts'
 
 /** A folded text with its words in kana. */
 export interface KanaReadings extends Folded {
-  /** The places in it where a word or a letter begins. */
+  /** The positions where a word or a letter begins. */
   begins: ReadonlySet<number>
-  /** Those of them where a word of the table begins. */
+  /** Those of them where a word of the reading table begins. */
   words: ReadonlySet<number>
 }
 
-/** How a word of the text is read. `begins`: where in the reading it, or a shorter word at its end, begins. */
+/**
+ * How a word of the text is read. `begins`: the positions in the reading where the word, or a shorter word at its end,
+ * begins.
+ */
 interface WordReading {
   word: string
   reading: string
@@ -34,7 +37,7 @@ export function readingTable(readings: Readonly<Record<string, string>>): Readin
   return table
 }
 
-/** 中央区役所 is one word, but くやくしょ begins in it: what its end is read as, alone. */
+/** 中央区役所 is one word, but くやくしょ begins inside it: the reading of its last part alone. */
 function innerBegins({ word, reading }: WordReading, table: ReadingTable): number[] {
   const ends = Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => word.slice(index + 1))
   return ends
@@ -43,7 +46,7 @@ function innerBegins({ word, reading }: WordReading, table: ReadingTable): numbe
     .flatMap((end) => (reading.endsWith(end) && end.length < reading.length ? [reading.length - end.length] : []))
 }
 
-/** The text as it is read aloud: every word of the table in kana, the longest that fits; the rest as it is. */
+/** The text in kana: every word of the table by its reading, the longest that fits; the rest unchanged. */
 export function inKana(folded: Folded, table: ReadingTable): KanaReadings {
   const pieces: { text: string; start: number; end: number }[] = []
   const begins = new Set<number>()

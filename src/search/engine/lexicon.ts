@@ -3,14 +3,14 @@ import { fold } from './fold.ts'
 import { inKana, type ReadingTable, readingTable } from './kana-readings.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 
-/** What the search knows of words, prepared once. */
+/** Readings and synonyms, prepared once for the search. */
 export interface Lexicon {
   readings: ReadingTable
-  /** By a folded word, and by the kana it is read as: the words that are looked for with it. */
+  /** Synonyms, by the folded word and by its reading in kana. */
   synonyms: ReadonlyMap<string, readonly Spelling[]>
 }
 
-/** Prepares readings and synonyms for comparing. */
+/** Prepares readings and synonyms for comparison. */
 export function lexiconOf(searchLexicon: LexiconWords): Lexicon {
   const readings = readingTable(searchLexicon.readings)
   const synonyms = new Map<string, Spelling[]>()
@@ -23,7 +23,7 @@ export function lexiconOf(searchLexicon: LexiconWords): Lexicon {
   return { readings, synonyms }
 }
 
-/** A word as it is compared, and as it is read. */
+/** A word, folded, and its reading. */
 function spoken(word: string, readings: ReadingTable): string[] {
   const folded = fold(word)
   return [folded.text, inKana(folded, readings).text]

@@ -1,7 +1,7 @@
 import type { Found } from './search.ts'
 import type { SearchDocument } from './search-documents.ts'
 
-/** What was found of one project: the project itself, its achievements, or both. */
+/** The results of one project: the project itself, its achievements, or both. */
 export interface ProjectResults {
   project: SearchDocument['project']
   policy: string
@@ -9,8 +9,8 @@ export interface ProjectResults {
 }
 
 /**
- * Results under their projects, so that a title is said once: the projects in the order of their best results, what was
- * found of each in the order of the document. `most`: how many results are taken.
+ * Groups results by project, so that each title is shown once: projects in the order of their best result, results of
+ * one project in the order of the document. `most`: the largest number of results.
  */
 export function resultsByProject(results: readonly Found[], most: number): ProjectResults[] {
   const groups = new Map<number, Found[]>()

@@ -10,12 +10,12 @@ import { type SearchText, searchText } from './search-text.ts'
 export type PassageKind =
   'number' | 'title' | 'department' | 'overview' | 'phase' | 'achievement' | 'detail' | 'group' | 'code'
 
-/** A text that can be found. `id`: where it stands on its project's page, null for what has no place of its own. */
+/** A text that can be found. `id`: its anchor on the project's page; null where it has none. */
 export interface Passage {
   kind: PassageKind
   id: string | null
   text: SearchText
-  /** The years that it is recorded for by itself; none for what is no record. */
+  /** The years that the passage itself is recorded for; none where it is not a record. */
   years: readonly FiscalYear[]
 }
 
@@ -25,17 +25,19 @@ export interface SearchDocument {
   project: Pick<Project, 'number' | 'title'>
   /** null: the project itself. */
   achievement: Pick<Achievement, 'id'> | null
-  /** Where it stands in its project: 0 the project itself, 1 its first achievement. */
+  /** Its position in the project: 0 is the project itself, 1 its first achievement. */
   place: number
   policy: string
   themes: readonly string[]
   departments: readonly string[]
   years: readonly FiscalYear[]
-  /** What it says itself. */
+  /** Its own texts. */
   own: readonly Passage[]
-  /** What surrounds it: more words may narrow by it, but it is not found by it alone. */
+  /**
+   * The texts around it. A further word of the query may match here, but a document is not found by its context alone.
+   */
   context: readonly Passage[]
-  /** What it belongs to (policy, themes): it is found by it where nothing says the words itself. */
+  /** The names of its policy and themes. It is found by them only where no text contains the words. */
   groups: readonly Passage[]
 }
 

@@ -4,23 +4,28 @@ import type { SearchWord } from './search-query.ts'
 import { rangesOf, type SearchText } from './search-text.ts'
 import type { Spelling } from './spelling.ts'
 
-/** The glossary as the search asks it. */
+/** The glossary's part of the search. */
 export interface GlossarySearch {
-  /** The terms that one of the words names. */
+  /** The terms that the query names. */
   named: (words: readonly SearchWord[]) => GlossaryTerm[]
-  /** The terms whose name or explanation holds every word: a way to what the plan says in other words. */
+  /**
+   * The terms whose name or explanation contains every word of the query: they lead to records that use other words.
+   */
   explaining: (words: readonly SearchWord[]) => GlossaryTerm[]
 }
 
-/** One or two kana stand by chance in every explanation, and a bare number tells of no term: both only begin names. */
+/**
+ * One or two kana occur in every explanation by chance, and a number alone says nothing about a term. Both match only
+ * at the beginning of a name.
+ */
 const ONLY_BEGINS_NAMES = /^(?:[ぁ-ゖ]{1,2}|\d+)$/
 const KANA = /^[ぁ-ゖ]+$/
 const FEW_LATIN_LETTERS = /^[a-z]{1,2}$/
 const ONE_KANJI = /^[\u4e00-\u9fff々]$/
-/** What stands in more explanations than these is everybody's word and explains none: 仕事. */
+/** A word in more explanations than this is too common to explain a term: 仕事. */
 const MOST_EXPLAINED = 2
 
-/** Prepares the glossary's words for comparing, once. */
+/** Prepares the glossary for comparison, once. */
 export function glossarySearch({ terms }: Glossary): GlossarySearch {
   const entries = terms.map((term) => ({
     term,
@@ -49,12 +54,12 @@ export function glossarySearch({ terms }: Glossary): GlossarySearch {
   }
 }
 
-/** A year has none: no term is explained by it. */
+/** None for a year: years explain no term. */
 function spellingsOf(word: SearchWord): readonly Spelling[] {
   return word.kind === 'text' ? word.spellings : []
 }
 
-/** How a term is read is met from its beginning: こうえん is not in どうこうえんご, nor カード in かどう. */
+/** Readings match from their beginning: こうえん is not in どうこうえんご, nor カード in かどう. */
 function beginsReading(reading: Pick<SearchText, 'original' | 'folded'>, spelling: Spelling): boolean {
   return (
     KANA.test(spelling.folded) &&
@@ -71,7 +76,7 @@ function tells(explanation: string, word: string): boolean {
   return !ONLY_BEGINS_NAMES.test(word) && !ONE_KANJI.test(word) && hasWord(explanation, word)
 }
 
-/** Few Latin letters are a word by themselves or no word at all: IT is not in twitter. */
+/** A few Latin letters match only as a whole word: IT is not in twitter. */
 function hasWord(text: string, word: string): boolean {
   return FEW_LATIN_LETTERS.test(word) ? text.split(/[^a-z]+/).includes(word) : text.includes(word)
 }

@@ -5,14 +5,14 @@ import type { SearchWord } from './search-query.ts'
 /** How documents are found: by their own words, or by the policy or theme that they belong to. */
 export type FoundBy = 'own' | 'groups'
 
-/** Whether a document is about the word by itself: it says it, or it records something in that year. */
+/** Whether the document's own texts contain the word, or it records something in that year. */
 export function fits(document: SearchDocument, word: SearchWord, saying: Saying): boolean {
   return (word.kind === 'year' && document.years.includes(word.year)) || among(document.own, saying(word))
 }
 
 /**
- * The documents that every word fits, at least one of them by the document's own words (or by its groups). A word about
- * a year narrows, but where there are other words it is not enough.
+ * The documents that match every word, at least one of them by its own texts (or by its groups). A year narrows the
+ * result, but is not enough where there are other words.
  */
 export function matching(
   documents: readonly SearchDocument[],
@@ -40,8 +40,8 @@ export function matching(
 }
 
 /**
- * Whether a project says the words only where the plan gives no year, in its 事業内容 or in a cell of the schedule. It
- * is a result, but of no year: the years of its records are not when that was.
+ * Whether a project contains the words only in parts without a year: its 事業内容 or a cell of the schedule. Then the
+ * result belongs to no year, because the years of the project's records are not when that was.
  */
 export function saysUndated({ achievement, own }: SearchDocument, says: (passage: Passage) => boolean): boolean {
   const saying = achievement === null ? own.filter(says) : []

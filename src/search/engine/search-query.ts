@@ -5,7 +5,7 @@ import { inKana } from './kana-readings.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 
-/** One word of a query: a year, or a text in all the spellings under which it is looked for. */
+/** One word of a query: a year, or a text with all the spellings to search for. */
 export type SearchWord =
   | { kind: 'year'; typed: string; year: FiscalYear }
   | {
@@ -13,9 +13,9 @@ export type SearchWord =
       typed: string
       /** Its own, then those of its synonyms. */
       spellings: readonly Spelling[]
-      /** Set where it was typed in kana alone: then readings are compared too. */
+      /** Set for a word typed in kana only: then readings are compared too. */
       kana: Spelling | null
-      /** Read aloud, for a word such as 待ちにんずう or 住民表 that stands nowhere as it is typed. */
+      /** The reading of a word such as 待ちにんずう or 住民表, which does not occur as typed. */
       aloud: Spelling | null
     }
 
@@ -33,7 +33,7 @@ const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
 const BLANK_BEFORE_CODE = /(?<=施策)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
 const POLICY_CODE = /^施策(\d-\d)$/g
 
-/** The words of what was typed, each folded; at most eight, and of a very long input only its beginning. */
+/** The words of a query, folded: at most eight, and of a very long input only the beginning. */
 export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
   return input
     .slice(0, LONGEST_QUERY)
@@ -61,7 +61,7 @@ function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
   ]
 }
 
-/** A word of text as it is looked for; none where nothing is left after folding. */
+/** A text word, ready to search for; null where nothing is left after folding. */
 export function textWord(typed: string, lexicon: Lexicon): TextWord[] {
   const written = withNumbers(foldWithYears(typed))
   const own = spellingOf(typed, written)
@@ -80,13 +80,16 @@ export function textWord(typed: string, lexicon: Lexicon): TextWord[] {
   ]
 }
 
-/** The numbers of projects and policies as they stand in the passages: 「No.21」 and 「21番」 are no21, 「施策2-2」 is 2-2. */
+/**
+ * Numbers of projects and policies in the form that the passages have: 「No.21」 and 「21番」 become no21, 「施策2-2」
+ * becomes 2-2.
+ */
 function withNumbers(folded: Folded): Folded {
   const project = rewritten(folded, PROJECT_NUMBER, ([, number, counted]) => `no${number ?? counted}`)
   return rewritten(project, POLICY_CODE, ([, code]) => code ?? null)
 }
 
-/** Whether a word can be compared as it is read: it is written in kana in part, or every kanji of it has a reading. */
+/** Whether a word can be compared by its reading: part of it is kana, or every kanji has a reading. */
 function canBeRead(folded: string, read: string): boolean {
   return read !== folded && (/[ぁ-ゖ]/.test(folded) || /^[ぁ-ゖ]+$/.test(read))
 }

@@ -4,7 +4,7 @@ import type { Passage, PassageKind, SearchDocument } from './search-documents.ts
 import type { SearchWord, TextWord } from './search-query.ts'
 import { readsWhole } from './search-text.ts'
 
-/** What a word is worth where it stands: in a title more than in a long text, in the schedule's cells less. */
+/** The weight of a match by the kind of passage: more in a title than in a long text, less in the schedule's cells. */
 const WORTH: Readonly<Record<PassageKind, number>> = {
   number: 12,
   title: 4,
@@ -16,15 +16,15 @@ const WORTH: Readonly<Record<PassageKind, number>> = {
   group: 0,
   code: 0,
 }
-/** A word is worth half in a text of this many letters. */
+/** In a text of this many letters a match has half its weight. */
 const HALF_WORTH_LENGTH = 80
 const SYNONYM_WORTH = 0.6
-/** はいし is 廃止 rather than the beginning of 配信. */
+/** A whole word weighs more than the beginning of one: はいし is 廃止 rather than the beginning of 配信. */
 const HALF_READ_WORTH = 0.05
 
 /**
- * The documents, those that fit the words best first. What names the number of a project (No21) is about that project;
- * where a year is asked for, a record of that year comes before what only belongs to one.
+ * The documents, best match first. A project's number (No21) puts that project first; with a year in the query, records
+ * of that year come before what only belongs to one.
  */
 export function ranked(
   documents: readonly SearchDocument[],

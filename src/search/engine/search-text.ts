@@ -11,14 +11,14 @@ const IN_KATAKANA = /[ァ-ヶーｦ-ﾟ]/
 const KANJI = /[\u4e00-\u9fff々]/
 const KANJI_ALONE = /^[\u4e00-\u9fff々]+$/
 const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/
-/** So few letters stand by chance in most texts: they are met only where they are no part of something else. */
+/** Words this short occur in most texts by chance, so they match only where they are not a part of something else. */
 const FEW_LETTERS = 2
 const KANA_ALONE = /^[ぁ-ゖ]+$/
 const LETTER = /[ぁ-ゖァ-ヶー\u4e00-\u9fff々]/u
 const PARTICLE = /[のをがはにへともや]/
 const FEW_LATIN_LETTERS = /^[a-z]{1,2}$/
 
-/** A text prepared for searching: as folded, and as read aloud. */
+/** A text prepared for searching: folded, and as its reading. */
 export interface SearchText {
   original: string
   folded: Folded
@@ -31,7 +31,7 @@ export function searchText(original: string, table: ReadingTable): SearchText {
   return { original, folded, kana: inKana(folded, table) }
 }
 
-/** Where a spelling stands in the text, one place after the other. A number is met only whole: 1件 is not in 11件. */
+/** The ranges where a spelling occurs in the text. A number matches only as a whole: 1件 is not in 11件. */
 export function* rangesOf(
   { original, folded }: Pick<SearchText, 'original' | 'folded'>,
   spelling: Spelling,
@@ -47,12 +47,12 @@ export function* rangesOf(
 }
 
 /**
- * Where the text, read aloud, says these kana. A match begins where a word does (こうかい is not in どうこうかいせつ) and
- * takes in a word that is read: what is kana in the text is found as it is written.
+ * The ranges where these kana occur in the text's reading. A match begins where a word begins (こうかい is not in
+ * どうこうかいせつ) and includes a word that has a reading: plain kana in the text are found as they are written.
  */
 export function* rangesRead({ original, kana }: SearchText, wanted: Spelling): Generator<Range, void, undefined> {
   for (const at of places(kana, wanted.folded)) {
-    // The place tells most matches of one letter apart from a word's beginning, before anything is cut out.
+    // Most matches of one letter are rejected by their position alone, before any text is cut out.
     if (!kana.begins.has(at)) continue
     const range = rangeAt(kana, at, wanted.folded)
     const stretch = original.slice(range.from, range.to)
@@ -63,7 +63,7 @@ export function* rangesRead({ original, kana }: SearchText, wanted: Spelling): G
   }
 }
 
-/** Whether the kana stand somewhere in what is read, from a word's or a letter's beginning to another's. */
+/** Whether the kana occur in the reading from the beginning of a word or letter to the beginning of another. */
 export function readsWhole({ kana }: Pick<SearchText, 'kana'>, { folded }: Spelling): boolean {
   for (const at of places(kana, folded)) {
     const end = at + folded.length
@@ -76,22 +76,23 @@ function sameKana(one: string, other: string): boolean {
   return [HIRAGANA, IN_KATAKANA].some((kana) => kana.test(one) && kana.test(other))
 }
 
-/** Whether a match is one word from its first letter to its last: えき is 駅, but かに is not 化に. */
+/** Whether a match is exactly one word: えき is 駅, but かに is not 化に. */
 function isOneWord({ text, begins }: KanaReadings, at: number, { folded }: Spelling): boolean {
   const inner = Array.from(folded, (_, index) => at + index).slice(1)
   const end = at + folded.length
   return (end === text.length || begins.has(end)) && !inner.some((place) => begins.has(place))
 }
 
-/** Whether a match of few letters takes the end of a katakana word and the next word's beginning: すし in アクセスし. */
+/** Whether a short match joins the end of a katakana word with the beginning of the next word: すし in アクセスし. */
 function crossesScripts(original: string, { from, to }: Range, { folded }: Spelling): boolean {
   const stretch = original.slice(from, to)
   return folded.length <= FEW_LETTERS && HIRAGANA.test(stretch) && KATAKANA.test(stretch)
 }
 
 /**
- * Whether few kana are cut out of a longer word's middle: イス is not in ディスプレイ, かじ not in あらかじめ, and one
- * letter is not the ending of a verb. After a particle (リサイクルとごみ) and before one (まちについて) stands a word.
+ * Whether a few kana are only the middle of a longer word: イス is not in ディスプレイ, かじ not in あらかじめ, and one
+ * letter is not the ending of a verb. After a particle (リサイクルとごみ) and before one (まちについて) there is a
+ * word.
  */
 function insideKana(original: string, { from, to }: Range, { folded, long }: Spelling): boolean {
   if (folded.length > FEW_LETTERS || long.length > 0 || !KANA_ALONE.test(folded)) return false
@@ -103,7 +104,7 @@ function insideKana(original: string, { from, to }: Range, { folded, long }: Spe
   return !begins && HIRAGANA.test(after) && !PARTICLE.test(after)
 }
 
-/** Whether few Latin letters are cut out of a word: IT is not in twitter. */
+/** Whether a few Latin letters are only a part of a word: IT is not in twitter. */
 function cutsLatinWord(original: string, { from, to }: Range, { folded }: Spelling): boolean {
   return FEW_LATIN_LETTERS.test(folded) && (LATIN.test(original.charAt(from - 1)) || LATIN.test(original.charAt(to)))
 }
@@ -119,8 +120,9 @@ function rangeAt({ starts, ends }: Folded, at: number, wanted: string): Range {
 }
 
 /**
- * Whether a match keeps the long vowels that were typed. The text may leave them out, as katakana words do (サーバ,
- * コンピュータ), but not in hiragana (メール is not in 定める) nor where the word goes on (バナー is not in ガバナンス).
+ * Whether a match has the long vowels that were typed. The text may omit them, as katakana words do (サーバ,
+ * コンピュータ), but not in hiragana (メール is not in 定める) and not within a longer word (バナー is not in
+ * ガバナンス).
  */
 function soundsLong(original: string, { ends }: Folded, at: number, { folded, long }: Spelling): boolean {
   return long.every((index) => {

@@ -17,10 +17,10 @@ import type { Range } from '../../plan/highlighted-stretches.ts'
 import type { Spelling } from './spelling.ts'
 import { type InterpretedQuery, interpretQuery } from './interpret-query.ts'
 
-/** A document that was found, with the passages of its own that say the words. */
+/** A result: a document with those of its own passages that contain the words. */
 export interface Found {
   document: SearchDocument
-  /** The years under which it counts; none where the words stand only in what the plan gives no year. */
+  /** The years that it counts for; none where the words occur only in parts without a year. */
   years: readonly FiscalYear[]
   passages: readonly { passage: Passage; ranges: readonly Range[] }[]
 }
@@ -29,15 +29,15 @@ export interface SearchAnswer extends InterpretedQuery {
   found: readonly Found[]
   /** How it was found: by the words of the text, by those of a policy or theme, or by our explanation of a term. */
   by: 'own' | 'groups' | 'explanation'
-  /** Other words that were looked for with them and stand somewhere. */
+  /** Synonyms that were searched for too, and that occur. */
   also: readonly string[]
-  /** Words that stand nowhere, and the others that were looked for instead. */
+  /** Words that do not occur, and the words that were searched for instead. */
   instead: readonly { typed: string; by: readonly string[] }[]
-  /** Terms of the glossary that the words name or, where nothing else does, that are explained by them. */
+  /** The glossary terms that the words name, or, where nothing else is found, whose explanation contains them. */
   terms: readonly GlossaryTerm[]
-  /** Where nothing is found: the words that stand nowhere, each with the nearest that do. */
+  /** Where nothing is found: the words that do not occur, each with the most similar words that do. */
   unknown: readonly { kind: SearchWord['kind']; typed: string; nearest: readonly string[] }[]
-  /** Where several words find nothing together: those that find something by themselves. */
+  /** Where several words together find nothing: those that find something alone. */
   alone: readonly string[]
 }
 
@@ -45,7 +45,7 @@ export type Search = (input: string) => SearchAnswer
 
 const MOST_SUGGESTIONS = 5
 
-/** Makes the search over the whole plan at one go. */
+/** Creates the search over the whole plan, in one go. */
 export function createSearch(
   plan: Plan,
   annotations: Annotations,
@@ -57,8 +57,8 @@ export function createSearch(
 }
 
 /**
- * Makes the search over the whole plan, once, a project at each step, so that the page can answer the reader between
- * them; each call of the search after that only compares.
+ * Creates the search over the whole plan in steps, one project each, so that the page can react to the reader between
+ * them. A call of the finished search only compares.
  */
 export function* searchInSteps(
   plan: Plan,
@@ -78,7 +78,7 @@ export function* searchInSteps(
   const known = knownWords(documents, searchLexicon, glossary, lexicon.readings)
   yield
   const search = searchOver(documents, lexicon, terms, known)
-  // What has run before runs faster: the reader's first letter is not to be the first.
+  // Code that has run before is faster, so a first search is run here and not by the reader's first letter.
   for (const example of annotations.city.searchExamples) {
     search(example)
     yield
@@ -86,7 +86,7 @@ export function* searchInSteps(
   return search
 }
 
-/** The search over documents that are at hand already; `known` are the words that may be offered. */
+/** Creates the search over given documents; `known`: the words that may be suggested. */
 export function searchOver(
   documents: readonly SearchDocument[],
   lexicon: Lexicon,
@@ -97,7 +97,7 @@ export function searchOver(
   const nearestWords = suggestionsFor(known)
   const isKnown = (word: SearchWord) => saying(word).size > 0
 
-  /** A year may be recorded without being named. */
+  /** A record of a year need not contain the year's name. */
   const isRecorded = (word: SearchWord) =>
     isKnown(word) || (word.kind === 'year' && matching(documents, [word], 'own', saying).length > 0)
 
@@ -153,7 +153,7 @@ export function searchOver(
   }
 }
 
-/** The passages of a result are looked through when they are read: most results stand below the screen. */
+/** The matching passages are computed when they are read, because most results are below the screen. */
 function foundIn(document: SearchDocument, words: readonly SearchWord[], saying: Saying): Found {
   let passages: Found['passages'] | undefined
   const says = (passage: Passage) => words.some((word) => word.kind === 'text' && saying(word).has(passage))

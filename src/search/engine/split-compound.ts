@@ -4,25 +4,25 @@ import type { Lexicon } from './lexicon.ts'
 import { type TextWord, textWord } from './search-query.ts'
 import { contentWords } from './content-words.ts'
 
-/** The words that one was taken apart into, and what only asks and was left out. */
+/** The parts of a word, and the stop words that were left out. */
 export interface Parts {
   words: readonly TextWord[]
   leftOut: readonly string[]
 }
 
-/** Two kana are most often no word: しゃ of じどうしゃ is not 者. */
+/** A part of two kana is usually not a word: しゃ of じどうしゃ is not 者. */
 const FEW_KANA = /^[ぁ-ヶーｦ-ﾟ]{1,2}$/u
-/** No word begins so. */
+/** No word begins with these. */
 const BEGINS_NONE = /^[ぁぃぅぇぉっゃゅょァィゥェォッャュョーんン]/u
-/** Before a word that is one by itself: お問い合わせ, ご意見, but not お金 or おちゃ. */
+/** A polite prefix, where the rest is a word by itself: お問い合わせ, ご意見, but not お金 or おちゃ. */
 const POLITE = /^[おご御](?=[ぁ-ゖ]{4}|.*[^ぁ-ゖ].)(?=..)/u
 const LEAST_PART = 2
 const LONGEST_WORD = 16
 
 /**
- * The ways to take apart a word that stands nowhere as it is typed, likeliest first: without what only asks at its end
- * (住民票が欲しい) or its polite beginning (お問い合わせ), at its particles (スマホの申請), in two (土曜開庁: 土曜 and
- * 開庁), and last what a whole question tells of (日曜日もやってる窓口).
+ * The possible splits of a word that does not occur as typed, likeliest first: without stop words at its end
+ * (住民票が欲しい) or a polite prefix (お問い合わせ), at its particles (スマホの申請), in two (土曜開庁: 土曜 and
+ * 開庁), and last the content words of a whole question (日曜日もやってる窓口).
  */
 export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
   const cutOff = askingCutOff(typed)
@@ -35,7 +35,7 @@ export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
   const whole = bases.filter((base) => base !== typed).map((base) => way([base]))
   const atParticles = bases.flatMap((base) => {
     const parts = joinedWords(base) ?? []
-    // 住民票が before 欲しい is 住民票; はなび is not なび.
+    // 住民票が before 欲しい gives 住民票; はなび does not give なび.
     const tells = parts.length > 1 || (cutOff !== null && base.startsWith(parts[0] ?? base))
     return tells ? [way(parts)] : []
   })
@@ -44,7 +44,7 @@ export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
   return [...whole, ...atParticles, ...inTwo(told, lexicon).map(way), ...asked].filter(({ words }) => words.length > 0)
 }
 
-/** A Latin word is cut only where both parts are words of ours: open and data, but not twi and ter. */
+/** A Latin word is split only where both parts are known: open and data, but not twi and ter. */
 function inTwo(word: string, { synonyms }: Lexicon): string[][] {
   if (word.length > LONGEST_WORD) return []
   return Array.from({ length: word.length - 1 }, (_, index) => word.length - 1 - index)
@@ -57,7 +57,7 @@ function inTwo(word: string, { synonyms }: Lexicon): string[][] {
     })
 }
 
-/** 災害のときの情報 is not 災害のとき and の情報. */
+/** 災害のときの情報 is not split into 災害のとき and の情報. */
 function isTornAtParticle([first = '', second = '']: readonly string[]): boolean {
   return /^[のを]|^[がはにへとで][^ぁ-ゖ]/u.test(second) || /[^ぁ-ゖ][のをがはにへとで]$/u.test(first)
 }

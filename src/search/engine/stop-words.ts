@@ -1,7 +1,7 @@
 /**
- * Words with which people ask for anything, in any city: they say that something is wanted, and how, but not what. Where
- * another word stands beside them, that is what is looked for: no record would say 取りたい, and について stands in half
- * of them by chance. Words of a plan or a place do not belong here.
+ * Words with which people ask for anything, in any city: they say that something is wanted, and how, but not what.
+ * Beside another word they are left out, because no record says 取りたい, and について occurs in half of them by
+ * chance. Words about a plan or a place do not belong here.
  */
 const FILLERS = [
   ...['取りたい', 'とりたい', '欲しい', 'ほしい', '言いたい', '知りたい', '見たい', '使いたい', '調べたい', '探したい'],
@@ -16,7 +16,7 @@ const FILLERS = [
   ...['教えて', 'おしえて', '下さい', 'ください'],
 ]
 
-/** What joins words into one: スマホの申請, 家から手続き. */
+/** Particles that join words: スマホの申請, 家から手続き. */
 const PARTICLE = 'から|まで|[のをがはにへとで]'
 const FILLER = FILLERS.join('|')
 const PARTICLES = new RegExp(PARTICLE, 'u')
@@ -25,19 +25,19 @@ const ASKING_ALONE = new RegExp(`^${ASKING}`, 'u')
 const ASKING_AT_THE_END = new RegExp(ASKING, 'u')
 const ONE_KANA = /^[ぁ-ゖァ-ヶー]$/u
 
-/** Whether a word only asks. */
+/** Whether a word is a stop word. */
 export function isStopWord(word: string): boolean {
   return ASKING_ALONE.test(word)
 }
 
-/** A word and what only asks at its end (コンビニで住民票, 取りたい); null where it ends otherwise. */
+/** A word and the stop words at its end (コンビニで住民票, 取りたい); null where it ends in none. */
 export function askingCutOff(word: string): { rest: string; asking: string } | null {
   const found = ASKING_AT_THE_END.exec(word)
   const rest = word.slice(0, found?.index ?? 0)
   return rest === '' || ONE_KANA.test(rest) ? null : { rest, asking: found?.[1] ?? '' }
 }
 
-/** The words that particles join; null where one kana would be left, which was no particle's neighbour (にわとり). */
+/** The words between particles; null where a single kana would be left, because then it was no particle (にわとり). */
 export function joinedWords(word: string): string[] | null {
   const words = word.split(PARTICLES).filter((part) => part !== '')
   return words.some((part) => ONE_KANA.test(part)) ? null : words

@@ -4,7 +4,7 @@ import type { Glossary } from '../../plan/glossary.ts'
 import { inKana, type ReadingTable } from './kana-readings.ts'
 import type { SearchDocument } from './search-documents.ts'
 
-/** A word as it is shown and as it is compared. */
+/** A word as it is shown, and folded for comparison. */
 export interface ComparedWord {
   shown: string
   folded: string
@@ -17,15 +17,15 @@ const LONG_WORD = 7
 const KATAKANA_WORD = /[ァ-ヶー]{3,}/gu
 const KANA_ALONE = /^[ぁ-ゖ]+$/
 const KATAKANA_ALONE = /^[ァ-ヶーｦ-ﾟ]+$/u
-/** 及び, 用い, 盛り込ん: no words that anyone looks for. Those that are, are synonyms or terms too. */
+/** 及び, 用い, 盛り込ん: nobody searches for such words. Useful words of this form are also synonyms or terms. */
 const ENDS_IN_HIRAGANA = /[ぁ-ゖ]$/u
 const KANJI = /[\u4e00-\u9fff々]/
 const HIRAGANA_FIRST = /^[ぁ-ゖ]/u
 const ONE_SCRIPT = /^(?:[\u4e00-\u9fff々]+|[ぁ-ゖ]+)$/
-/** Who types katakana means a word that is written so: コンヒニ is コンビニ rather than 今後. */
+/** Katakana input means a katakana word: コンヒニ is コンビニ rather than 今後. */
 const WORTH_IN_OTHER_SCRIPT = 0.7
 
-/** Every word that could be offered for one that was not found; of the texts themselves, those in katakana. */
+/** Every word that can be suggested for an unknown one; from the texts themselves, only those in katakana. */
 export function knownWords(
   documents: readonly Pick<SearchDocument, 'own' | 'departments'>[],
   searchLexicon: LexiconWords,
@@ -42,10 +42,10 @@ export function knownWords(
   return [...words].map((shown) => ({ shown, folded: foldText(shown), kana: inKana(fold(shown), readings).text }))
 }
 
-/** Finds the known words most like one that was not found, best first. */
+/** Finds the known words that are most similar to an unknown one, best first. */
 export type SuggestionsFor = (word: ComparedWord) => ComparedWord[]
 
-/** By the pairs of letters they share, as written or as read; only words that share one are compared. */
+/** Compared by shared pairs of letters, as written or as read; only words that share a pair are compared. */
 export function suggestionsFor(known: readonly ComparedWord[]): SuggestionsFor {
   const written = sharing(known.map(({ folded }) => folded))
   const read = sharing(known.map(({ kana }) => kana))
@@ -71,8 +71,8 @@ export function suggestionsFor(known: readonly ComparedWord[]): SuggestionsFor {
 }
 
 /**
- * Whether words that are alike in kana, or only as they are read, are near enough: one letter is another, two of a long word, or one
- * word holds the other. What has kanji without a reading is not compared so.
+ * Whether two words are similar enough in kana or in their readings: one letter differs, two of a long word, or one
+ * contains the other. Words with a kanji without a reading are not compared this way.
  */
 function soundsAlike(one: string, other: string): boolean {
   if (KANJI.test(one)) return false
@@ -80,7 +80,7 @@ function soundsAlike(one: string, other: string): boolean {
   return distance(one, other) <= (one.length < LONG_WORD ? 1 : 2)
 }
 
-/** How many letters must be changed, left out or put in to make one text the other. */
+/** The edit distance: how many letters must be changed, removed or inserted to turn one text into the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (const [line, letter] of [...one].entries()) {
@@ -95,8 +95,8 @@ function distance(one: string, other: string): number {
 }
 
 /**
- * For a text: twice the pairs of letters that it shares with each of the texts, of all that both have: 1 for the same
- * text; texts that share none are left out.
+ * The similarity of a text to each of the texts: twice the number of shared letter pairs, divided by all pairs of both;
+ * 1 for the same text. Texts that share none are left out.
  */
 function sharing(texts: readonly string[]): (text: string) => Map<number, number> {
   const pairs = texts.map(pairsOf)
@@ -110,15 +110,18 @@ function sharing(texts: readonly string[]): (text: string) => Map<number, number
     const shared = new Map<number, number>()
     const count = (index: number) => shared.set(index, (shared.get(index) ?? 0) + 1)
     for (const pair of others) withPair.get(pair)?.forEach(count)
-    // One letter of several makes no likeness (入籍 is not near 入力, nor かに near 過去), unless the rest is in another
-    // script (印かん is 印鑑).
+    // One shared letter of several is not enough (入籍 is not similar to 入力, nor かに to 過去), unless the rest is in
+    // another script (印かん is 印鑑).
     const oneIsEnough = text.length === 1 || (!ONE_SCRIPT.test(text) && !HIRAGANA_FIRST.test(text))
     for (const index of withPair.get(first) ?? []) if (oneIsEnough || shared.has(index)) count(index)
     return new Map([...shared].map(([index, both]) => [index, (2 * both) / (own.size + (pairs[index]?.size ?? 0))]))
   }
 }
 
-/** The first letter alone counts too: words that begin alike are nearer, and those of one letter can be compared. */
+/**
+ * The first letter alone counts as a pair too: words with the same beginning are more similar, and words of one letter
+ * can be compared.
+ */
 function pairsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from({ length: text.length }, (_, index) => text.slice(Math.max(0, index - 1), index + 1)))
 }

@@ -4,23 +4,23 @@ import type { Range } from '../../plan/highlighted-stretches.ts'
 import { rangesOf, rangesRead } from './search-text.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 
-/** Which passages say a word. */
+/** The passages that contain a word. */
 export type Saying = (word: SearchWord) => ReadonlySet<Passage>
 
-/** So many words are remembered: those of the last key strokes, and what they were taken apart into. */
+/** How many words are remembered: those of the last key strokes and their parts. */
 const MOST_REMEMBERED = 200
 
-/** Where a passage says a word, one place after the other: as written in any of its spellings, or as read aloud. */
+/** The ranges where a passage contains a word: in any of its spellings, or by its reading. */
 export function* rangesIn(word: SearchWord, { text }: Passage): Generator<Range, void, undefined> {
   if (word.kind === 'year') return yield* rangesOf(text, spellingOf(String(word.year)))
   for (const spelling of word.spellings) yield* rangesOf(text, spelling)
   if (word.kana !== null) yield* rangesRead(text, word.kana)
 }
 
-/** Looks a word up in the passages, each word once: the next key stroke asks for most of them again. */
+/** Looks a word up in all passages and remembers it: the next key stroke asks for most words again. */
 export function createTermIndex(passages: readonly Passage[]): Saying {
   const remembered = new Map<string, ReadonlySet<Passage>>()
-  // While one search runs, each document asks for the same words.
+  // During one search every document asks for the same words.
   const ofWord = new WeakMap<SearchWord, ReadonlySet<Passage>>()
   const lookedUp = (word: SearchWord) => {
     const key = keyOf(word)
@@ -41,7 +41,7 @@ export function createTermIndex(passages: readonly Passage[]): Saying {
 
 function says(word: SearchWord, passage: Passage): boolean {
   const { folded, kana } = passage.text
-  // A code is asked for as a whole: the 1 of 「H26 1」 is none.
+  // A code matches only as a whole: the 1 of 「H26 1」 is not a code.
   if (passage.kind === 'code')
     return word.kind === 'text' && word.spellings.some((spelling) => spelling.folded === folded.text)
   if (word.kind === 'year') return folded.text.includes(String(word.year)) && isSaid(word, passage)
@@ -51,7 +51,7 @@ function says(word: SearchWord, passage: Passage): boolean {
   return near && isSaid(word, passage)
 }
 
-/** One place is enough: a letter stands in most texts many times. */
+/** One match is enough: most texts contain a letter many times. */
 function isSaid(word: SearchWord, passage: Passage): boolean {
   return rangesIn(word, passage).next().done === false
 }
