@@ -1,4 +1,4 @@
-/** Where an item can be marked. */
+/** The words of the control that marks an item. */
 export const bookmarkText = {
   mark: '一覧に入れる',
   marked: '入れました。',

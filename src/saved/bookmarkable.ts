@@ -4,7 +4,7 @@ import type { Achievement, Plan, Project } from '../plan/plan.ts'
 import { recordedIn } from '../plan/records.ts'
 import { projectBookmark } from './actions/project-bookmark.ts'
 
-/** What of the plan a reader can mark: a project as a whole, or one of its achievements. */
+/** What can be marked: a whole project, or one of its achievements. */
 export type Bookmarkable =
   | { kind: 'project'; id: string; project: Project }
   | { kind: 'achievement'; id: string; project: Project; achievement: Achievement }
@@ -23,17 +23,17 @@ export function bookmarkables(plan: Plan): ReadonlyMap<string, Bookmarkable> {
   return new Map(marks.map((mark) => [mark.id, mark]))
 }
 
-/** Where in the app it stands. */
+/** Its address in the app. */
 export function addressOf(mark: Bookmarkable): string {
   return mark.kind === 'project' ? projectAddress(mark.project.number) : itemAddress(mark.id)
 }
 
-/** The words by which a reader knows it again. */
+/** The words that identify it for the reader. */
 export function nameOf(mark: Bookmarkable): string {
   return mark.kind === 'project' ? mark.project.title : mark.achievement.text
 }
 
-/** The years in which the document records something of it. */
+/** The years in which the document records something about it. */
 export function yearsOf(mark: Bookmarkable, fiscalYears: readonly FiscalYear[]): FiscalYear[] {
   if (mark.kind === 'achievement') return mark.achievement.recordedYears
   return fiscalYears.filter((year) => recordedIn(mark.project, year))

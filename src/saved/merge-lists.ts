@@ -1,14 +1,14 @@
 import { joinedNotes, type SavedItem, type SavedList } from './saved-list.ts'
 
-/** What a merge brought: items that are new here, and notes that were put together from both. */
+/** The result of a merge: new items, and notes that were combined from both. */
 export interface MergeOutcome {
   added: number
   joined: number
 }
 
 /**
- * Both lists as one: mine in my order, then what only theirs has. Where both have a note, both notes are kept. Merging
- * the same list once more changes nothing.
+ * Merges two lists: mine in my order, then the items that only theirs has. Where both have a note, both notes are kept.
+ * Merging the same list again changes nothing.
  */
 export function mergedLists(mine: SavedList, theirs: SavedList): SavedList {
   const items = mergedItems(mine.items, theirs.items)
@@ -25,7 +25,7 @@ export function mergedItems(mine: readonly SavedItem[], theirs: readonly SavedIt
   return [...notes].map(([id, note]) => ({ id, note }))
 }
 
-/** What changed from the list before a merge to the list after it. */
+/** The difference between the list before a merge and the list after it. */
 export function mergeOutcome(before: SavedList, after: SavedList): MergeOutcome {
   const notes = new Map(before.items.map(({ id, note }) => [id, note]))
   const known = after.items.filter(({ id }) => notes.has(id))

@@ -1,7 +1,7 @@
 import type { SavedFault } from './saved-file.ts'
 import type { MergeOutcome } from './merge-lists.ts'
 
-/** The page of the reader's own list. */
+/** The words of the page with the reader's list. */
 export const savedText = {
   heading: ['わたしの', '一覧'],
   lead: '気になった事業や実績を集めて、メモをつけておけます。集めた記録は、質問シートにもできます。',
@@ -54,7 +54,7 @@ export const savedText = {
   },
 }
 
-/** What an import brought. */
+/** The result of an import, in words. */
 export function importWords({ added, joined }: MergeOutcome, aside: number): string {
   const parts = [
     ...(added > 0 ? [`${added}件を加えました。`] : []),
@@ -64,7 +64,7 @@ export function importWords({ added, joined }: MergeOutcome, aside: number): str
   return parts.length > 0 ? parts.join('') : 'ファイルの中身は、すべてこの一覧にあります。'
 }
 
-/** Why a list could not be read, and what helps. */
+/** Why a list could not be read, and what to do. */
 export function faultWords(fault: SavedFault): string {
   switch (fault.kind) {
     case 'not-json':

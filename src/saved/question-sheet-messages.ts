@@ -1,4 +1,4 @@
-/** The sheet of questions that is made of the reader’s list. */
+/** The words of the question sheet. */
 export const questionSheetText = {
   heading: '質問シート',
   lead: 'わたしの一覧を、担当の部署ごとの質問にまとめます。市の文章と原文の行番号がつきます。',

@@ -4,7 +4,7 @@ import { spanWithDetails } from '../plan/source-lines.ts'
 import { addressOf, type Bookmarkable, yearsOf } from './bookmarkable.ts'
 import type { SavedItem } from './saved-list.ts'
 
-/** A line of the city's text; `depth` is how far it stands under another. */
+/** A line of the city's text; `depth`: its level under other lines. */
 export interface QuotedLine {
   text: string
   depth: number
@@ -28,7 +28,7 @@ export interface QuestionGroup {
   questions: Question[]
 }
 
-/** Turns the reader's items into questions, gathered by whom they go to, otherwise in the reader's order. */
+/** Turns the marked items into questions, grouped by the departments they go to, otherwise in the reader's order. */
 export function questionSheet(
   items: readonly SavedItem[],
   marks: ReadonlyMap<string, Bookmarkable>,

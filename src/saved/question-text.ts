@@ -15,7 +15,7 @@ export interface QuestionWords {
   from: string
 }
 
-/** The sheet as plain text, to be sent as a message. `addressOf` makes a full address of one inside the app. */
+/** The sheet as plain text, to be sent as a message. `addressOf`: returns the full address of one inside the app. */
 export function questionText(
   groups: readonly QuestionGroup[],
   words: QuestionWords,

@@ -7,7 +7,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** Gives the reader a text as a file named by the day; returns the name. */
+/** Downloads a text as a file with the date in its name; returns the name. */
 export function saveOnDevice(text: string, nameFor: (day: string) => string): string {
   const name = nameFor(today())
   saveFile(new Blob([text], { type: 'application/json' }), name)

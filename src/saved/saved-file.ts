@@ -1,12 +1,15 @@
 import { mergedItems } from './merge-lists.ts'
 import type { SavedItem, SavedList } from './saved-list.ts'
 
-/** The version of the reader's list, in storage and in files. A newer one is refused, an older one is brought up. */
+/** The version of the list's format, in storage and in files. A newer one is refused, an older one is converted. */
 export const SAVED_SCHEMA_VERSION = 1
-/** By this word a file says that it is such a list. */
+/** The value of `format` that identifies such a file. */
 export const SAVED_FORMAT = 'plan-saved-list'
 
-/** Why a text is not taken as a list. `entry`: the first item that does not fit, counted from 1; 0 for the whole. */
+/**
+ * Why a text is not accepted as a list. `entry`: the first item that does not fit, counted from 1; 0 for the whole
+ * list.
+ */
 export type SavedFault =
   | { kind: 'not-json' }
   | { kind: 'foreign' }
@@ -16,7 +19,7 @@ export type SavedFault =
 
 export type SavedReading = { kind: 'list'; list: SavedList } | { kind: 'refused'; fault: SavedFault }
 
-/** The plan that a list belongs to, as far as reading the list goes. */
+/** The part of the plan that is needed to read a list. */
 export interface SavedPlan {
   id: string
   knows: (id: string) => boolean
@@ -24,14 +27,16 @@ export interface SavedPlan {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The list as text, for storage and for a file. Every character of a note comes back as it was, also half a pair. */
+/**
+ * The list as text, for storage and for a file. Every character of a note is preserved, even half of a surrogate pair.
+ */
 export function savedText(list: SavedList, planId: string): string {
   const { items, aside, exported } = list
   const file = { format: SAVED_FORMAT, schemaVersion: SAVED_SCHEMA_VERSION, plan: planId, exported }
   return JSON.stringify({ ...file, items: [...items, ...aside] })
 }
 
-/** Reads a list back. Never throws: what is no list of this plan is refused, with the reason. */
+/** Reads a list. Never throws: anything but a list of this plan is refused, with the reason. */
 export function readSaved(text: string, plan: SavedPlan): SavedReading {
   const value = parsed(text)
   if (value === undefined) return refused({ kind: 'not-json' })
@@ -64,7 +69,7 @@ function refused(fault: SavedFault): SavedReading {
   return { kind: 'refused', fault }
 }
 
-/** undefined for what is no JSON. Editors may have put a mark before the text. */
+/** undefined for anything but JSON. Editors may have put a byte order mark before the text. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown

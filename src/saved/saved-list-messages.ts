@@ -1,4 +1,4 @@
-/** The reader’s list, with something on it. */
+/** The words of a list that has entries. */
 export const savedListText = {
   heading: '一覧の中身',
   count: (items: number, projects: number) => `${projects}つの事業から${items}件`,

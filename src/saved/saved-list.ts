@@ -5,8 +5,8 @@ export interface SavedItem {
 }
 
 /**
- * What the reader marked, in the reader's order. `aside` holds what this plan does not know: it is kept, and told.
- * `exported`: a file holds all of this as it stands.
+ * The marked items, in the reader's order. `aside`: items that this plan does not have; they are kept and shown.
+ * `exported`: whether a file holds exactly this list.
  */
 export interface SavedList {
   readonly items: readonly SavedItem[]
@@ -14,7 +14,7 @@ export interface SavedList {
   readonly exported: boolean
 }
 
-/** An item that was taken off the list, and where it stood. */
+/** A removed item and its position. */
 export interface RemovedItem {
   readonly item: SavedItem
   readonly index: number
@@ -22,7 +22,7 @@ export interface RemovedItem {
 
 export type Direction = 'up' | 'down'
 
-/** Nothing is marked, so there is nothing to export. */
+/** An empty list has nothing to export. */
 export const emptyList: SavedList = { items: [], aside: [], exported: true }
 
 /** Whether an item is on the list. */
@@ -46,12 +46,12 @@ export function groupsOf(items: readonly SavedItem[]): SavedItem[][] {
   return [...groups.values()]
 }
 
-/** The list with an item at its end. What is on the list already stays as it is. */
+/** Adds an item at the end. An item that is on the list already stays where it is. */
 export function withItem(list: SavedList, id: string): SavedList {
   return holds(list, id) ? list : changed(list, [...list.items, { id, note: '' }])
 }
 
-/** The list without an item, and what was taken off: null where the list does not hold it. */
+/** Removes an item and returns it; null where the list does not have it. */
 export function withoutItem(list: SavedList, id: string): { list: SavedList; removed: RemovedItem | null } {
   const index = list.items.findIndex((item) => item.id === id)
   const item = list.items[index]
@@ -65,14 +65,17 @@ export function withoutItem(list: SavedList, id: string): { list: SavedList; rem
   }
 }
 
-/** The list with an item where it stood. Marked again meanwhile, it keeps its place and gets its note back. */
+/**
+ * Puts a removed item back at its position. If it was marked again meanwhile, it keeps its new position and gets its
+ * note back.
+ */
 export function withRestored(list: SavedList, { item, index }: RemovedItem): SavedList {
   const again = list.items.find(({ id }) => id === item.id)
   if (again) return withNote(list, item.id, joinedNotes(item.note, again.note))
   return changed(list, [...list.items.slice(0, index), item, ...list.items.slice(index)])
 }
 
-/** The list with the reader's words about an item. An id that is not on the list changes nothing. */
+/** Sets the note of an item. An id that is not on the list changes nothing. */
 export function withNote(list: SavedList, id: string, note: string): SavedList {
   const before = list.items.find((item) => item.id === id)
   if (!before || before.note === note) return list
@@ -82,12 +85,12 @@ export function withNote(list: SavedList, id: string, note: string): SavedList {
   )
 }
 
-/** The list with what the plan does not know thrown away. */
+/** Removes the items that this plan does not have. */
 export function withoutAside(list: SavedList): SavedList {
   return list.aside.length === 0 ? list : { ...list, aside: [], exported: false }
 }
 
-/** The list with an item one place further among those of its project. At the end nothing changes. */
+/** Moves an item by one within its project. At the end nothing changes. */
 export function withItemMoved(list: SavedList, id: string, direction: Direction): SavedList {
   const groups = groupsOf(list.items)
   return reordered(
@@ -97,7 +100,7 @@ export function withItemMoved(list: SavedList, id: string, direction: Direction)
   )
 }
 
-/** The list with all items of a project one project further. At the end nothing changes. */
+/** Moves all items of a project past the next project. At the end nothing changes. */
 export function withProjectMoved(list: SavedList, number: number, direction: Direction): SavedList {
   const isOf = (group: readonly SavedItem[]) => projectNumberOf(group[0]?.id ?? '') === number
   const groups = groupsOf(list.items)
@@ -123,7 +126,7 @@ function changed(list: SavedList, items: readonly SavedItem[]): SavedList {
   return { ...list, items, exported: false }
 }
 
-/** Two notes about one item as one that holds both. A note that the other holds already is not written twice. */
+/** Combines two notes on one item. A note that the other contains already is not repeated. */
 export function joinedNotes(mine: string, theirs: string): string {
   if (mine.includes(theirs)) return mine
   if (theirs.includes(mine)) return theirs

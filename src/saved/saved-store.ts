@@ -20,20 +20,20 @@ import { deviceStorage, ownKey } from '../ui/browser/device-storage.ts'
 import { useContent } from '../record/content/use-content.ts'
 import { savedKey } from './actions/saved-key.ts'
 
-/** `unreadable`: something is stored that this version cannot read. It stays as it is until the reader decides. */
+/** `unreadable`: a list is stored that this version cannot read. It is not changed until the reader decides. */
 export type SavedState =
   { kind: 'unread' } | { kind: 'list'; list: SavedList } | { kind: 'unreadable'; stored: string; fault: SavedFault }
 
 /**
- * What the reader marked and wrote, on this device and nowhere else. Unread until `load`, which is called after mount,
- * so that the page hydrates as it was built.
+ * The reader's marks and notes, on this device only. Not read until `load`, which is called after mount, so that
+ * hydration finds the page as it was built.
  */
 export const useSavedStore = defineStore('saved', () => {
   const { plan } = useContent()
   const storage = deviceStorage(() => globalThis.localStorage)
   const marks = bookmarkables(plan)
   const state = shallowRef<SavedState>({ kind: 'unread' })
-  /** Whether the device holds what is shown. False: it lasts until the page is left. */
+  /** Whether what is shown is stored. If not, it is lost when the page is left. */
   const kept = ref(true)
   const removed = shallowRef<RemovedItem | null>(null)
   const list = computed(() => (state.value.kind === 'list' ? state.value.list : emptyList))
@@ -56,7 +56,10 @@ export const useSavedStore = defineStore('saved', () => {
     kept.value = storage.write(savedKey, savedText(next, plan.id))
   }
 
-  /** Each change is made to what is stored now: another tab may have stored since, also while this one slept. */
+  /**
+   * Each change is applied to what is stored now: another tab may have stored something, even while this one was
+   * suspended.
+   */
   function change(step: (list: SavedList) => SavedList) {
     read()
     if (state.value.kind !== 'list') return
@@ -64,7 +67,7 @@ export const useSavedStore = defineStore('saved', () => {
     if (next !== state.value.list) write(next)
   }
 
-  /** Another tab stored something. What this one could not store is not given up for it. */
+  /** Another tab stored something. What this tab could not store is kept all the same. */
   function follow(event: StorageEvent) {
     if (event.key !== ownKey(savedKey) && event.key !== null) return
     if (kept.value) return read()
@@ -76,7 +79,7 @@ export const useSavedStore = defineStore('saved', () => {
     if (state.value.kind !== 'unread') return
     read()
     globalThis.addEventListener('storage', follow)
-    // A page that comes back from the browser's memory has heard of nothing.
+    // A page restored from the back/forward cache has missed storage events.
     globalThis.addEventListener('pageshow', (event) => event.persisted && read())
   }
 
@@ -84,7 +87,7 @@ export const useSavedStore = defineStore('saved', () => {
     change((list) => withItem(list, id))
   }
 
-  /** Takes an item off the list; `undo` puts it back with its note. */
+  /** Removes an item from the list; `undo` puts it back with its note. */
   function unmark(id: string) {
     change((list) => {
       const without = withoutItem(list, id)
@@ -121,7 +124,7 @@ export const useSavedStore = defineStore('saved', () => {
     return outcome
   }
 
-  /** The list as a file's text. From then on a file holds it, until the next change. */
+  /** The list as the text of a file. Until the next change it counts as exported. */
   function exported(): string {
     change((list) => ({ ...list, exported: true }))
     return savedText(list.value, plan.id)
@@ -131,7 +134,7 @@ export const useSavedStore = defineStore('saved', () => {
     change(withoutAside)
   }
 
-  /** An empty list in place of whatever is stored, also of what cannot be read. */
+  /** Replaces whatever is stored by an empty list, also a list that cannot be read. */
   function clear() {
     removed.value = null
     write(emptyList)

@@ -1,4 +1,4 @@
-/** Something is stored that this version cannot read. */
+/** The words for a stored list that this version cannot read. */
 export const unreadableListText = {
   heading: 'しまってある一覧を読めません',
   kept: 'しまってある内容は、そのまま残してあります。そのままの形でファイルに書き出せます。',

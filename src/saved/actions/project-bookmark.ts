@@ -1,6 +1,6 @@
 import type { Project } from '../../plan/plan.ts'
 
-/** Under this id a project as a whole is marked. */
+/** The id under which a whole project is marked. */
 export function projectBookmark(project: Project): string {
   return `p${project.number}`
 }

@@ -1,9 +1,9 @@
 import { deviceStorage } from '../../ui/browser/device-storage.ts'
 
-/** Under this key the device keeps the reader's list. */
+/** The storage key of the reader's list. */
 export const savedKey = 'saved'
 
-/** Whether the device keeps a list, whatever is on it. */
+/** Whether a list is stored, even an empty or unreadable one. */
 export function isListStored(): boolean {
   return deviceStorage(() => globalThis.localStorage).read(savedKey) !== null
 }
