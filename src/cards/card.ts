@@ -13,15 +13,15 @@ import { seriesWithId } from '../record/figures/series-found.ts'
 
 interface Common {
   id: string
-  /** The address of the thing itself, inside the app. */
+  /** The address of the item's own page, inside the app. */
   address: string
   /** The fiscal years in which something is recorded. */
   recorded: readonly FiscalYear[]
-  /** The lines that carry it; none where it is wholly ours. */
+  /** Its source lines; none where all of it is ours. */
   spans: readonly SourceSpan[]
 }
 
-/** One thing of the plan, made to be held up to somebody. */
+/** One item of the plan, prepared for a card. */
 export type Card =
   | (Common & { kind: 'project'; project: Project })
   | (Common & { kind: 'achievement'; project: Project; achievement: Achievement })
@@ -97,7 +97,7 @@ function themeCard(id: string, plan: Plan, annotations: Annotations & Numbers): 
   }
 }
 
-/** The lines behind a theme's figure: where it is stated, or where the entries stand that we counted. */
+/** The lines of a theme's number: where it is stated, or those of the entries that we counted. */
 function figureSpans({ figure }: Theme, plan: Plan): SourceSpan[] {
   if (figure === null) return []
   if (figure.basis === 'stated') return [figure.source]
