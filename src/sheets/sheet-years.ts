@@ -5,7 +5,7 @@ import { spanName, spanWithDetails } from '../plan/source-lines.ts'
 import { DETAIL_SIZE, RESULT_LINE, resultSizes, resultWidth, sheetMeasures } from './sheet-measures.ts'
 import { linesFor, widthOf } from './text-measure.ts'
 
-/** A fiscal year on a sheet: the entries shown in full, how many more are told in that year, and those told elsewhere. */
+/** A fiscal year on a sheet: the entries in full, the number of entries left out, and those shown under other years. */
 export interface SheetYear {
   year: FiscalYear
   count: number
@@ -16,13 +16,13 @@ export interface SheetYear {
 
 export interface SheetYears {
   years: readonly SheetYear[]
-  /** Which of `resultSizes` they are set in, from 0. */
+  /** The index of their text size in `resultSizes`. */
   size: number
 }
 
 /**
- * The results of these projects by year, as many as a height in millimetres holds: all, in the largest letters that
- * allow it; otherwise whole entries in the smallest, taken from each year in turn.
+ * The results of these projects by year, as many as fit into a height in millimetres: all of them in the largest size
+ * that fits; otherwise whole entries in the smallest size, taken from each year in turn.
  */
 export function yearsThatFit(
   projects: readonly Project[],
@@ -46,7 +46,7 @@ export function yearsThatFit(
   }
 }
 
-/** Entries from each year in turn, as long as they fit. */
+/** Takes entries from each year in turn, as long as they fit. */
 function inTurn(
   records: readonly YearOfRecords[],
   fits: (chosen: ReadonlySet<Achievement>) => boolean,
@@ -70,14 +70,14 @@ function heightOfYear(
 ): number {
   const { yearHeight, yearGap, note } = sheetMeasures
   const shown = told.filter(({ achievement }) => chosen.has(achievement))
-  // Two or three such names stand on a line.
+  // Two or three such names fit on a line.
   const elsewhere = Math.ceil(spansOfYears(continued).length / 2)
   const notes = elsewhere + (shown.length < told.length ? 1 : 0)
   const entries = shown.reduce((sum, { achievement }) => sum + heightOfEntry(achievement, size, named), 0)
   return Math.max(yearHeight, entries + notes * note.line) + yearGap
 }
 
-/** What the entries told under other years have to say of theirs, each once. */
+/** The years of the entries that are shown under other years, each once. */
 export function spansOfYears(continued: readonly ProjectAchievement[]): Achievement[] {
   const spans = continued.map(({ achievement }) => achievement)
   const nameOf = ({ fiscalYears }: Achievement) => fiscalYears.join()

@@ -1,11 +1,16 @@
-/** Letters of half a width, in ems: on the wide side, so that a text never takes more room than was kept for it. */
+/**
+ * The width of narrow letters, in ems. Estimated rather too wide, so that a text never needs more room than was
+ * reserved.
+ */
 const HALF_WIDTH = 0.57
-/** What lines lose at their ends on the average, in ems: a mark that may not begin a line takes a letter down with it. */
+/**
+ * The average loss at the end of a line, in ems: punctuation that may not begin a line takes a letter to the next line.
+ */
 const LOST_AT_END = 0.3
 
 const HALF = /[\u0020-\u007e\uff61-\uff9f]/
 
-/** The width of a text in ems, as Japanese fonts set it. */
+/** The width of a text in ems, in Japanese fonts. */
 export function widthOf(text: string): number {
   return [...text].reduce((width, letter) => width + (HALF.test(letter) ? HALF_WIDTH : 1), 0)
 }
@@ -21,8 +26,8 @@ export function sentencesOf(text: string): string[] {
 }
 
 /**
- * As many of the texts as so many lines hold, from the first, each whole. Where not even the first fits, as many of its
- * sentences, at least one: nothing is ever cut inside a sentence.
+ * As many of the texts as fit into the lines, from the first, each whole. If not even the first fits, as many of its
+ * sentences as fit, at least one: nothing is ever cut inside a sentence.
  */
 export function textsThatFit(texts: readonly string[], ems: number, lines: number): string[] {
   const fits = (shown: readonly string[]) => shown.reduce((sum, text) => sum + linesFor(text, ems), 0) <= lines
