@@ -12,7 +12,7 @@ const lengths: Record<SignageLength, string> = {
 
 const shortened = (value: string) => `「${value.length > 30 ? `${value.slice(0, 30)}…` : value}」`
 
-/** The panel before the show: what is chosen, and how it is worked. */
+/** The words of the panel: the settings, and how to operate the show. */
 export const signageText = {
   lead: '会場の大きな画面や受付のタブレットで、テーマと数字を自動で流します。電波がなくても動きます。',
   settings: '流す内容',

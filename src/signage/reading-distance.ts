@@ -8,10 +8,10 @@
  */
 export const readingShares = { smallest: 0.03, main: 0.054 } as const
 
-/** How large a sentence may be for its length: three steps rather than a fit, so that slides keep a rhythm. */
+/** The text size of a sentence by its length. Three steps and not a continuous fit, so that slides look alike. */
 export type SentenceStep = 'short' | 'middle' | 'long'
 
-/** The step of a sentence, by its number of letters. */
+/** The size step of a sentence, by its number of letters. */
 export function sentenceStep(text: string): SentenceStep {
   if (text.length <= 32) return 'short'
   return text.length <= 45 ? 'middle' : 'long'

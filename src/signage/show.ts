@@ -1,6 +1,6 @@
 import type { Slide } from './slide.ts'
 
-/** Where a show stands. `index`: the slide within the round, `round`: how often the end was passed; both from 0. */
+/** The position of a show. `index`: the slide within the round; `round`: the number of finished rounds; both from 0. */
 export interface ShowPlace {
   index: number
   round: number
@@ -8,33 +8,33 @@ export interface ShowPlace {
 
 export const showStart: ShowPlace = { index: 0, round: 0 }
 
-/** The place after this one; after the last slide a new round begins. `count`: the slides of a round, at least one. */
+/** The next position; after the last slide a new round begins. `count`: the slides of a round, at least one. */
 export function placeAfter({ index, round }: ShowPlace, count: number): ShowPlace {
   return index + 1 < count ? { index: index + 1, round } : { index: 0, round: round + 1 }
 }
 
-/** The place before this one. Before the very first there is nothing. */
+/** The previous position; the very first has none before it. */
 export function placeBefore({ index, round }: ShowPlace, count: number): ShowPlace {
   if (index > 0) return { index: index - 1, round }
   return round > 0 ? { index: count - 1, round: round - 1 } : { index, round }
 }
 
 /**
- * How a slide is laid on the screen, so that nothing burns in: what all slides have in common (the QR code, the foot)
- * moves with each slide a little and with each theme to the other side, and every other round is dark. All of it changes
- * with the slide, at a cut: nothing on the screen moves for this alone.
+ * The layout of a slide, so that nothing burns into the screen: what all slides share (the QR code, the foot) shifts a
+ * little with each slide and changes sides with each theme, and every other round is dark. Layouts change only together
+ * with the slide, so nothing moves for this alone.
  */
 export interface ShowLayout {
-  /** Which of SHIFTS small displacements. */
+  /** Which of the SHIFTS small shifts. */
   shift: number
   mirrored: boolean
-  /** Whether the other ground than the page's own is shown. */
+  /** Whether the theme is the opposite of the page's own (dark for light). */
   inverted: boolean
 }
 
 export const SHIFTS = 5
 
-/** Where and on which ground a slide stands in this round. Pure: the same place always looks the same. */
+/** The layout of a position. Pure: the same position always looks the same. */
 export function layoutAt({ index, round }: ShowPlace, slide: Slide): ShowLayout {
   const place = slide.kind === 'closing' ? 0 : slide.place
   return { shift: (index + round) % SHIFTS, mirrored: (place + round) % 2 === 1, inverted: round % 2 === 1 }

@@ -4,7 +4,7 @@ import type { QueryValues } from '../plan/project-filter.ts'
 export const signageOrders = ['themes', 'turns'] as const
 export type SignageOrder = (typeof signageOrders)[number]
 
-/** `short`: of each theme its cover, its numbers and one record; `all`: everything that is to be told. */
+/** `short`: of each theme its first slide, its numbers and one record; `all`: every slide. */
 export const signageLengths = ['short', 'all'] as const
 export type SignageLength = (typeof signageLengths)[number]
 
@@ -19,7 +19,7 @@ export interface SignageSettings {
   length: SignageLength
 }
 
-/** Something in an address that could not be followed; `used` is what holds instead. */
+/** A part of an address that is not valid; `used`: the value used instead. */
 export type SignageFault =
   | { kind: 'theme'; value: string }
   | { kind: 'no-theme' }
@@ -30,19 +30,19 @@ export type SignageFault =
 
 export interface SignageRequest {
   settings: SignageSettings
-  /** Whether the show is to run at once: so it comes back by itself after a reload or a power cut. */
+  /** Whether the show runs at once, so that it restarts by itself after a reload or a power cut. */
   running: boolean
   faults: SignageFault[]
 }
 
 const STARTED = 'auto'
 
-/** What runs where nothing was chosen: every theme there is. */
+/** The default settings: every theme. */
 export function usualSettings(slugs: readonly string[]): SignageSettings {
   return { themes: slugs, seconds: secondsLimits.usual, order: 'themes', length: 'short' }
 }
 
-/** Reads an address's query. Never throws: what it does not understand is told in `faults` and replaced by the usual. */
+/** Reads an address's query. Never throws: invalid parts are listed in `faults` and replaced by defaults. */
 export function requestFromQuery(query: QueryValues, slugs: readonly string[]): SignageRequest {
   const themes = themesFrom(valuesOf(query['themes']), slugs)
   const seconds = secondsFrom(valuesOf(query['seconds'])[0])
@@ -69,7 +69,7 @@ export function requestFromQuery(query: QueryValues, slugs: readonly string[]): 
   }
 }
 
-/** The query of an address that holds these settings; what is as usual is left out. */
+/** The query of an address for these settings; defaults are left out. */
 export function requestToQuery(
   { themes, seconds, order, length }: SignageSettings,
   slugs: readonly string[],
@@ -84,7 +84,7 @@ export function requestToQuery(
   }
 }
 
-/** Whole seconds within the limits. Not a number is the usual. */
+/** Whole seconds within the limits; the default for NaN. */
 export function clampedSeconds(seconds: number): number {
   if (Number.isNaN(seconds)) return secondsLimits.usual
   return Math.round(Math.min(secondsLimits.most, Math.max(secondsLimits.least, seconds)))

@@ -7,7 +7,7 @@ interface ShowActions {
   first: () => void
 }
 
-/** Works a show by key, also by the keys of a presenter's remote control. Escape is the dialog's own. */
+/** Controls a show by keyboard, also by the keys of a presenter's remote control. Escape is handled by the dialog. */
 export function useShowKeys({ toggle, next, previous, first }: ShowActions): void {
   const actions: Readonly<Record<string, (() => void) | undefined>> = {
     ' ': toggle,

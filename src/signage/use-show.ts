@@ -4,15 +4,15 @@ import { placeAfter, placeBefore, showStart } from './show.ts'
 const MS = 1000
 
 /**
- * Runs through `count` slides by itself, each for `seconds`, while nothing holds it: neither the pause nor `held`, which
- * the caller sets while the keyboard is on a control. A step by hand gives the new slide its full time.
- * `roundOver` is called between the last slide and the first. The timer ends with the component.
+ * Steps through `count` slides by itself, each for `seconds`, unless it is paused or `held` (the caller sets it while
+ * the focus is on a control). A step by hand gives the new slide its full time. `roundOver` is called between the last
+ * slide and the first. The timer ends with the component.
  */
 export function useShow(count: () => number, seconds: () => number, roundOver: () => void) {
   const place = ref(showStart)
   const paused = ref(false)
   const held = ref(false)
-  /** Whether the slide was reached by hand: then it is said to screen readers. */
+  /** Whether the slide was reached by hand; then it is announced to screen readers. */
   const byHand = ref(false)
   const running = computed(() => !paused.value && !held.value)
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,7 +1,7 @@
 import { useEventListener, useTimeoutFn } from '@vueuse/core'
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 
-/** A device that takes back whatever it gives is not asked without a pause. */
+/** A pause before the next request, for devices that release every lock at once. */
 const RETRY_DELAY_MS = 1000
 
 /**
@@ -25,7 +25,7 @@ export function useWakeLock(): { refused: Readonly<Ref<boolean>> } {
     try {
       keep(await navigator.wakeLock.request('screen'))
     } catch {
-      // Also where the browser has no wakeLock at all.
+      // Also catches browsers without `wakeLock`.
       refused.value = true
     }
     requesting = false

@@ -1,4 +1,4 @@
-/** A stretch of a sentence; `year`: it names a year and stays on one line. */
+/** A piece of a sentence; `year`: it names a year and stays on one line. */
 export interface YearStretch {
   words: string
   year: boolean
@@ -6,7 +6,10 @@ export interface YearStretch {
 
 const YEAR = /(平成[0-9]+年(?:度末?|[0-9]+月)?)/
 
-/** Cuts a sentence at the years that it names (「平成26年度末」「平成28年1月」). The stretches joined are the sentence, unchanged. */
+/**
+ * Splits a sentence at the years that it names (「平成26年度末」「平成28年1月」). The pieces joined are the sentence,
+ * unchanged.
+ */
 export function yearStretches(text: string): YearStretch[] {
   return text
     .split(YEAR)
