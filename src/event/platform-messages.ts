@@ -1,4 +1,4 @@
-/** What a reader should know of the place in which the app is open. */
+/** Advice about the browser in which the app is open. */
 export const platformText = {
   iosInstalled: 'ホーム画面のアプリは、Safariとは別の場所に保存します。ここで確かめたのは、このアプリの中身です。',
   iosBrowser:

@@ -1,4 +1,4 @@
-/** How often a reader opened a page here, and what became of the offer to put the app onto the home screen. */
+/** How many pages a reader opened on this device, and the state of the offer to install the app. */
 export interface InstallRecord {
   opened: number
   offer: 'open' | 'made' | 'refused'
@@ -6,12 +6,12 @@ export interface InstallRecord {
 
 export const installRecordKey = 'install-offer'
 
-/** Someone who opened this many pages may want to come back. */
+/** The offer is made after this many pages. */
 const PAGES_BEFORE_OFFER = 4
 
 const offers: readonly InstallRecord['offer'][] = ['open', 'made', 'refused']
 
-/** Reads a stored record. What is damaged counts as refused: rather not ask than ask again after a no. */
+/** Reads a stored record. A damaged one counts as refused: better not to ask than to ask again after a no. */
 export function parseInstallRecord(stored: string | null): InstallRecord {
   if (stored === null) return { opened: 0, offer: 'open' }
   try {
@@ -19,17 +19,17 @@ export function parseInstallRecord(stored: string | null): InstallRecord {
     const known = offers.find((candidate) => candidate === offer)
     if (known !== undefined && Number.isSafeInteger(opened)) return { opened: Number(opened), offer: known }
   } catch {
-    // Falls through to the careful answer.
+    // Not JSON: continues to the careful default below.
   }
   return { opened: 0, offer: 'refused' }
 }
 
-/** Whether the offer may come by itself: after several pages, once. */
+/** Whether the notice may appear by itself: after several pages, once. */
 export function mayCome(record: InstallRecord): boolean {
   return record.offer === 'open' && record.opened >= PAGES_BEFORE_OFFER
 }
 
-/** Whether the offer may stand on its own page: until someone has said no. */
+/** Whether the event page may show the offer: until someone has said no. */
 export function mayStand(record: InstallRecord): boolean {
   return record.offer !== 'refused'
 }

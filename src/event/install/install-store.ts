@@ -3,7 +3,7 @@ import { ref } from 'vue'
 import { deviceStorage } from '../../ui/browser/device-storage.ts'
 import { type InstallRecord, installRecordKey, mayCome, parseInstallRecord } from './install-record.ts'
 
-/** What this device remembers of the offer to put the app onto the home screen. */
+/** The stored state of the offer to install the app. */
 export const useInstallStore = defineStore('install', () => {
   const storage = deviceStorage(() => globalThis.localStorage)
   const record = ref<InstallRecord>(parseInstallRecord(null))
@@ -18,10 +18,13 @@ export const useInstallStore = defineStore('install', () => {
     return storage.write(installRecordKey, JSON.stringify(record.value))
   }
 
-  /** Counts a page and tells whether to make the offer now. A device that forgets is never asked: it would be asked for ever. */
+  /**
+   * Counts a page and returns whether to make the offer now. A device that cannot store a no is never asked, because it
+   * would be asked for ever.
+   */
   function opened(): boolean {
     load()
-    // Nothing to count for: what a newer version may have written stays as it is.
+    // Counting has no purpose any more, so a record that a newer version may have written stays unchanged.
     if (record.value.offer !== 'open') return false
     const due = mayCome({ ...record.value, opened: record.value.opened + 1 })
     const kept = keep({ opened: record.value.opened + 1, ...(due ? { offer: 'made' as const } : {}) })
@@ -32,7 +35,10 @@ export const useInstallStore = defineStore('install', () => {
     keep({ offer: 'refused' })
   }
 
-  /** Whether the device keeps what is written at all. Tried with what is there: a newer version may know more of it. */
+  /**
+   * Whether the device can store anything. Tested by writing the stored value back, because a newer version's record
+   * may have more in it.
+   */
   function remembers(): boolean {
     load()
     return storage.write(installRecordKey, storage.read(installRecordKey) ?? JSON.stringify(record.value))

@@ -1,15 +1,15 @@
-/** What a drawing of an installation step marks on the phone. */
+/** The control that a drawing of an installation step points to. */
 export type StepDrawing =
   'share-below' | 'menu-above' | 'menu-below' | 'install-above' | 'row-add' | 'row-install' | 'row-open' | 'home-screen'
 
 export interface InstallStep {
   text: string
   drawing: StepDrawing
-  /** What the drawing shows, for those who hear the page. */
+  /** What the drawing shows, for screen readers. */
   shows: string
 }
 
-/** How the app gets onto the home screen, in each kind of browser. */
+/** How to install the app, in each kind of browser. */
 export const installText = {
   title: 'ホーム画面に追加する',
   text: 'アプリのアイコンを押すだけで開けるようになります。お店（App StoreやGoogle Play）からではなく、ブラウザーから追加します。',

@@ -1,4 +1,4 @@
-/** Asking the browser not to clear what is stored. */
+/** The words about asking the browser not to clear what is stored. */
 export const keepStoredText = {
   title: '消さないように頼む',
   text: '端末の空きが減ったとき、ブラウザーが保存したものを消すことがあります。消さないように頼めます。',

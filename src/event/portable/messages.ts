@@ -1,4 +1,4 @@
-/** Where the portable edition is offered. */
+/** The words around the download of the portable edition. */
 export const portableDownloadText = {
   heading: '持ち運び版',
   lead: '市の表の全体を、一つのHTMLファイルにまとめました。電波がなくても開けて、AirDropやQuick Shareで渡せます（市の文章の利用条件は分かっていません）。',

@@ -4,13 +4,13 @@ import { eventText } from '../messages.ts'
 export interface ReadinessWords {
   title: readonly string[]
   text: string
-  /** How many of how many files are whole; null where nothing was counted. */
+  /** The numbers of complete files and of all files; null where nothing was counted. */
   count: { whole: number; of: number } | null
-  /** Which sign stands beside the words. */
+  /** The icon beside the words. */
   sign: 'busy' | 'good' | 'trouble'
 }
 
-/** A readiness as the page says it. */
+/** The words for a readiness. */
 export function readinessWords(readiness: Readiness): ReadinessWords {
   const { readiness: words, failures, impossible, failed } = eventText
   switch (readiness.kind) {

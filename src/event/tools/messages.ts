@@ -1,6 +1,6 @@
 import { pages } from '../../shell/pages/messages.ts'
 
-/** What else the app has for an event. */
+/** The words of the other tools for an event. */
 export const eventToolsText = {
   heading: '会場で使う',
   card: {
