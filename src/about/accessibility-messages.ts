@@ -1,4 +1,4 @@
-/** The day on which the tests named here were last made as a whole. */
+/** The date on which all tests named here were last made. */
 const TESTED = '2026年11月26日'
 
 /** The accessibility policy of this app and what was tested. Nothing here is about the city's own site. */
