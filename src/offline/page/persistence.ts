@@ -1,17 +1,17 @@
-/** Whether the browser keeps what is stored even where space gets scarce. */
+/** Whether the browser keeps what is stored even when space runs out (persistent storage). */
 export type Persistence = 'unavailable' | 'possible' | 'granted' | 'refused'
 
-/** What the browser says without being asked for anything. */
+/** The current state, without asking for permission. */
 export async function readPersistence(): Promise<Persistence> {
   try {
     return (await navigator.storage.persisted()) ? 'granted' : 'possible'
   } catch {
-    // Not there on plain http and in older browsers.
+    // Not available on plain http and in older browsers.
     return 'unavailable'
   }
 }
 
-/** Asks the browser to keep it. Some ask the reader, some decide by themselves. */
+/** Requests persistent storage. Some browsers ask the reader, some decide by themselves. */
 export async function askPersistence(): Promise<Persistence> {
   try {
     return (await navigator.storage.persist()) ? 'granted' : 'refused'

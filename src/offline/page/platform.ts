@@ -1,18 +1,18 @@
 export type System = 'ios' | 'android' | 'desktop'
 export type InAppBrowser = 'line' | 'instagram' | 'facebook' | 'other'
 
-/** Where the app is open: what it can store there, and how it gets onto the home screen, depend on it. */
+/** The kind of browser in which the app is open. What it can store and how it is installed depend on it. */
 export type Place =
   | { kind: 'installed'; system: System }
   | { kind: 'in-app'; system: System; app: InAppBrowser }
   | { kind: 'browser'; system: System; engine: 'safari' | 'chromium' | 'firefox' | 'other' }
 
-/** What a browser tells about itself. */
+/** What a browser reports about itself. */
 export interface BrowserFacts {
   userAgent: string
-  /** `navigator.maxTouchPoints`: an iPad calls itself a Mac, and has fingers. */
+  /** `navigator.maxTouchPoints`: an iPad reports itself as a Mac, but has touch. */
   touchPoints: number
-  /** Whether the page has no browser around it (`display-mode: standalone`, on iOS `navigator.standalone`). */
+  /** Whether the page runs as an installed app (`display-mode: standalone`, on iOS `navigator.standalone`). */
   standalone: boolean
 }
 
@@ -28,7 +28,7 @@ function systemOf({ userAgent, touchPoints }: BrowserFacts): System {
   return /Android/.test(userAgent) ? 'android' : 'desktop'
 }
 
-/** The place that these facts tell of. A browser that says nothing known is taken for one on a desk. */
+/** The platform for these facts. An unknown browser counts as one on a desktop. */
 export function platformOf(facts: BrowserFacts): Place {
   const { userAgent, standalone } = facts
   const system = systemOf(facts)
@@ -40,11 +40,11 @@ export function platformOf(facts: BrowserFacts): Place {
   return { kind: 'browser', system, engine: /Safari\//.test(userAgent) ? 'safari' : 'other' }
 }
 
-/** The ways onto a home screen that the page explains. */
+/** The kinds of installation that the page explains. */
 export const installMethods = ['ios', 'android', 'firefox', 'in-app', 'desktop'] as const
 export type InstallMethod = (typeof installMethods)[number]
 
-/** The way that fits the place; null where the app is on the home screen already. */
+/** The kind of installation for a platform; null where the app is installed already. */
 export function installMethodFor(place: Place): InstallMethod | null {
   if (place.kind === 'installed') return null
   if (place.kind === 'in-app') return 'in-app'
@@ -52,21 +52,21 @@ export function installMethodFor(place: Place): InstallMethod | null {
   return place.engine === 'firefox' ? 'firefox' : 'android'
 }
 
-/** What a reader should know of the place before relying on what is stored there; null where there is nothing to know. */
+/** A warning about this platform before the reader relies on what is stored there; null where there is none. */
 export function platformAdvice(place: Place): 'iosInstalled' | 'iosBrowser' | 'inApp' | null {
   if (place.kind === 'in-app') return 'inApp'
   if (place.system !== 'ios') return null
   return place.kind === 'installed' ? 'iosInstalled' : 'iosBrowser'
 }
 
-/** Where LINE is asked to hand the page to the phone's own browser. */
+/** The address by which LINE opens the page in the phone's own browser. */
 export function externalBrowserAddress(href: string): string {
   const url = new URL(href)
   url.searchParams.set('openExternalBrowser', '1')
   return url.href
 }
 
-/** Asks the browser in which the page is open. */
+/** Reads the facts from the current browser. */
 export function detectPlatform(): Place {
   const { userAgent, maxTouchPoints } = navigator
   const standalone =

@@ -1,12 +1,12 @@
 import { editionDate, editionIn, isWholeEdition, portableCache, portablePath } from '../shared/portable-file.ts'
 
-/** A copy of the portable edition in hand: its bytes, and the day of its data as it or its address tells it. */
+/** A copy of the portable edition: its bytes, and the date of its data, from the file or from its address. */
 export interface PortableCopy {
   blob: Blob
   date: string | null
 }
 
-/** How far into the file its head is sure to tell the day. */
+/** The date is in the head, within this many bytes. */
 const HEAD_BYTES = 4000
 
 async function copyOf(answer: Response, address: string): Promise<PortableCopy> {
@@ -15,12 +15,12 @@ async function copyOf(answer: Response, address: string): Promise<PortableCopy> 
   return { blob: new Blob([blob], { type: 'text/html' }), date }
 }
 
-/** The copy that is kept on the device, null where none is or where nothing can be kept. */
+/** The stored copy; null where there is none or where nothing can be stored. */
 export async function keptPortable(): Promise<PortableCopy | null> {
   try {
     const scope = new URL(import.meta.env.BASE_URL, location.href).href
     const name = portableCache(scope)
-    // Only to look makes no store: a retired worker would come again to remove it.
+    // Looking must not create a cache: a retired worker would install again to remove it.
     if (!(await caches.has(name))) return null
     const cache = await caches.open(name)
     const address = scope + portablePath
@@ -33,8 +33,8 @@ export async function keptPortable(): Promise<PortableCopy | null> {
 }
 
 /**
- * Fetches the copy; the worker, where there is one, keeps it. Throws where something else comes, or only a part of it, and
- * when `signal` ends it.
+ * Downloads the copy; the worker, if there is one, stores it. Throws if the answer is something else or incomplete, and
+ * when `signal` aborts it.
  */
 export async function fetchPortable(address: string, signal: AbortSignal): Promise<PortableCopy> {
   const answer = await fetch(address, { signal })
@@ -43,12 +43,12 @@ export async function fetchPortable(address: string, signal: AbortSignal): Promi
   return copy
 }
 
-/** Whether the device's own sharing takes this file. */
+/** Whether the device can share this file. */
 export function canShareFile(file: File): boolean {
   return 'canShare' in navigator && navigator.canShare({ files: [file] })
 }
 
-/** Hands the file to the device's own sharing. Changing one's mind is no failure; anything else throws. */
+/** Opens the device's share dialog with the file. Cancelling is not a failure; anything else throws. */
 export async function shareFile(file: File): Promise<void> {
   try {
     await navigator.share({ files: [file] })

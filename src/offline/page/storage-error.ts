@@ -1,18 +1,18 @@
-/** Why a device's store takes or gives nothing: it is full, the settings forbid it, or it fails. */
+/** Why the browser's storage fails: it is full, forbidden by the settings, or broken. */
 export type StorageError = 'full' | 'blocked' | 'broken'
 
-/** What a rejected store says by the error's name. */
+/** The reason, from the name of the error. */
 export function storageErrorOf(error: unknown): StorageError {
   const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : ''
   if (name === 'QuotaExceededError') return 'full'
   return name === 'SecurityError' || name === 'NotAllowedError' ? 'blocked' : 'broken'
 }
 
-/** Of the size of all that the app stores. */
+/** About as large as everything that the app stores. */
 const PROBE_BYTES = 1_500_000
 
 /**
- * Tries whether as much as the app needs can be stored, and cleans up; null where it can. A worker that failed to install
+ * Tries to store as much as the app needs, and deletes it again; null where that works. A worker that failed to install
  * does not say why.
  */
 export async function probeStore(stores: CacheStorage): Promise<StorageError | null> {

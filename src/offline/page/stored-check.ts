@@ -1,17 +1,16 @@
 import { digestOf, type StoredFile, type StoredList } from '../shared/stored-files.ts'
 
-/** A file of the list that cannot be read as it should be. */
+/** A file of the list that is missing or damaged. */
 export interface StoredFault {
   kind: 'missing' | 'damaged'
   file: StoredFile
 }
 
-/** Called after each file, so that a reader sees the work go on. */
+/** Called after each file, to show the progress. */
 export type Progress = (done: number, of: number) => void
 
 /**
- * Reads every file of the list back from the store and compares it with its digest. Rejects where the store itself
- * cannot be read.
+ * Reads every file of the list from the cache and compares its digest. Rejects where the cache itself cannot be read.
  */
 export async function findFaults(list: StoredList, stores: CacheStorage, tell: Progress): Promise<StoredFault[]> {
   const store = await stores.open(list.store)
@@ -25,7 +24,7 @@ export async function findFaults(list: StoredList, stores: CacheStorage, tell: P
   return faults
 }
 
-/** A body that breaks off while it is read is as damaged as one that says something else. */
+/** A body that ends early counts as damaged, like one with other content. */
 async function isWhole(answer: Response, file: StoredFile): Promise<boolean> {
   try {
     return answer.ok && (await digestOf(await answer.arrayBuffer())) === file.digest

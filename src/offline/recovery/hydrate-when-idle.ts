@@ -1,4 +1,4 @@
-/** Calls back once the browser has nothing better to do, or at the reader's first touch or key, whichever comes first. */
+/** Calls back once the browser is idle, or at the reader's first touch or key, whichever is first. */
 export function hydrateWhenIdle(start: () => void): void {
   const touches = ['pointerdown', 'keydown', 'touchstart'] as const
   let started = false
@@ -10,7 +10,7 @@ export function hydrateWhenIdle(start: () => void): void {
   }
   for (const touch of touches) addEventListener(touch, once, { passive: true })
   const idle = () => {
-    // Safari has no requestIdleCallback; after load and a breath the page is painted there too.
+    // Safari has no requestIdleCallback. A short time after `load` the page is painted there too.
     if ('requestIdleCallback' in globalThis) requestIdleCallback(once, { timeout: 2000 })
     else setTimeout(once, 300)
   }

@@ -1,4 +1,4 @@
-/** Chromium's offer to put the app onto the home screen. Other browsers have none. */
+/** Chromium's install prompt (`beforeinstallprompt`). Other browsers have none. */
 export interface InstallPrompt extends Event {
   prompt: () => Promise<{ outcome: 'accepted' | 'dismissed' }>
 }
@@ -13,7 +13,10 @@ function keep(prompt: InstallPrompt | null) {
   for (const tell of listeners) tell(prompt)
 }
 
-/** Catches the offer, which may come before the app has started. A prompt can be used once; an installed app needs none. */
+/**
+ * Keeps the prompt, whose event may come before the app has started. A prompt can be used once; an installed app needs
+ * none.
+ */
 export function catchInstallPrompt(): void {
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault()
@@ -22,14 +25,14 @@ export function catchInstallPrompt(): void {
   addEventListener('appinstalled', () => keep(null))
 }
 
-/** Tells the offer as it stands and at each change. Calling the result ends it. */
+/** Calls back with the current prompt and at each change. Returns a function that stops this. */
 export function watchInstallPrompt(tell: Tell): () => void {
   listeners.add(tell)
   tell(caught)
   return () => listeners.delete(tell)
 }
 
-/** Shows the browser's own question; whether the reader said yes. */
+/** Shows the browser's install dialog; returns whether the reader accepted. */
 export async function askToInstall(): Promise<boolean> {
   const prompt = caught
   keep(null)

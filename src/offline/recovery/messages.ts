@@ -1,4 +1,7 @@
-/** What stands on top of a page whose app did not start. Apart from all other words: it must be there when those are not. */
+/**
+ * The notice on a page whose app did not start. In a file of its own, because it must work when the others cannot be
+ * loaded.
+ */
 export const startText = {
   failed: '表示の一部を読み込めませんでした。本文はこのまま読めます。',
   partMissing: 'このページの一部を読み込めませんでした。読み込みなおすと直ることがあります。',

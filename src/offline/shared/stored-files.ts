@@ -1,20 +1,22 @@
-/** A file that the service worker's list promises to be on the device. */
+/** A file on the service worker's list of stored files. */
 export interface StoredFile {
   /** Its path under the app's base, 'offline/pages.txt'. */
   path: string
-  /** The address under which the store keeps it, with its revision. */
+  /** Its key in the cache: the address with its revision. */
   key: string
   /** The beginning of the SHA-256 of its content, as `digestText` writes it. */
   digest: string
 }
 
-/** The list of one version of the worker, and the name of the store that holds the files. */
+/** The list of one version of the worker, and the name of the cache with its files. */
 export interface StoredList {
   store: string
   files: StoredFile[]
 }
 
-/** Reads a worker's list from its answer; null for anything else, as a version may answer that keeps another. */
+/**
+ * Reads a worker's list from its answer; null for anything else, because another version may answer in another form.
+ */
 export function readStoredList(answer: unknown): StoredList | null {
   const { store, files } = Object(answer) as Partial<Record<keyof StoredList, unknown>>
   return typeof store === 'string' && Array.isArray(files) && files.every(isStoredFile) ? { store, files } : null
@@ -25,10 +27,10 @@ function isStoredFile(entry: unknown): entry is StoredFile {
   return [path, key, digest].every((part) => typeof part === 'string')
 }
 
-/** Bytes of a SHA-256 that are kept: enough to notice any damage, a third of the weight. */
+/** How many bytes of a SHA-256 are kept: enough to notice any damage, at a third of the size. */
 const DIGEST_BYTES = 12
 
-/** A SHA-256 as the list writes it: its first bytes in base64url. */
+/** A SHA-256 in the list's form: its first bytes in base64url. */
 export function digestText(sha256: Uint8Array): string {
   const bytes = String.fromCharCode(...sha256.subarray(0, DIGEST_BYTES))
   return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_')

@@ -1,4 +1,4 @@
-/** What a version of the app says about itself to a page of the version before it. */
+/** What a new version says about itself to pages of the version before. */
 export interface VersionNews {
   version: string
   /** The day of its data. */
@@ -7,7 +7,7 @@ export interface VersionNews {
   changed: string
 }
 
-/** Reads a version's news from a message; null for anything else, as a version may come that speaks differently. */
+/** Reads a version's news from a message; null for anything else, because another version may use another form. */
 export function readVersionNews(message: unknown): VersionNews | null {
   const { version, date, changed } = Object(message) as Partial<Record<keyof VersionNews, unknown>>
   return typeof version === 'string' && typeof date === 'string' && typeof changed === 'string'

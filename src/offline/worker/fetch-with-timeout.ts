@@ -1,6 +1,9 @@
-/** A page begins to come within this or not at all. */
+/** A page must begin to arrive within this time. */
 const PAGE_WITHIN_MS = 20_000
-/** The largest files, by the slowest network that can be called one; less than a page waits that takes a new version. */
+/**
+ * Time for the largest files over a very slow network; less than the time that a page waits when it accepts a new
+ * version.
+ */
 const FILE_WITHIN_MS = 30_000
 
 function endAfter(milliseconds: number): { signal: AbortSignal; calm: () => void } {
@@ -10,8 +13,8 @@ function endAfter(milliseconds: number): { signal: AbortSignal; calm: () => void
 }
 
 /**
- * A page from the network, or a rejection where it hangs: a request without an end keeps the worker from being replaced,
- * so that a new version that a reader took would not come.
+ * Fetches a page; rejects if the network hangs. A request without an end would keep the old worker alive, and an
+ * accepted new version could not activate.
  */
 export async function fetchPage(request: Request): Promise<Response> {
   const { signal, calm } = endAfter(PAGE_WITHIN_MS)
@@ -20,7 +23,7 @@ export async function fetchPage(request: Request): Promise<Response> {
   return answer
 }
 
-/** A file from the network, all of it in time, or a rejection. */
+/** Fetches a file completely; rejects if it takes too long. */
 export function fetchFile(request: RequestInfo, init?: RequestInit): Promise<Response> {
   return fetch(request, { ...init, signal: endAfter(FILE_WITHIN_MS).signal })
 }

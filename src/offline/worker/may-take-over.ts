@@ -1,6 +1,6 @@
 import { signageAddress } from '../../plan/addresses.ts'
 
-/** What the worker sees of a page that is open. */
+/** The part of an open page (a client) that the worker looks at. */
 export interface OpenPage {
   id: string
   url: string
@@ -8,8 +8,9 @@ export interface OpenPage {
 }
 
 /**
- * Whether a new version may take over at the wish of a screen that nobody attends, `asking`: not while a reader looks at
- * another page, which would be loaded anew under the hand. Another such screen is no reader.
+ * Whether a new version may activate because a screen that nobody attends asks for it (`asking`). Not while a reader
+ * looks at another page, because that page would reload while it is being used. Another such screen does not count as a
+ * reader.
  */
 export function mayTakeOver(pages: readonly OpenPage[], asking: string, base: string): boolean {
   return pages.every(

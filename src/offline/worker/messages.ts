@@ -1,4 +1,4 @@
-/** What the service worker says by itself, where not even a page is at hand. */
+/** The service worker's own words, where it has no page to send. */
 export const workerText = {
   title: 'いまは開けません',
   emptied: 'この端末に保存していた内容がなくなっています。電波のあるところで開くと、また読めるようになります。',

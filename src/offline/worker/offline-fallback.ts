@@ -1,6 +1,9 @@
 import { workerText } from './messages.ts'
 
-/** The answer where neither the store nor the network has a page: it says why, with a way out. Made of nothing stored. */
+/**
+ * The response where neither the cache nor the network has a page: it says why, and links to what the reader can do. It
+ * needs no stored file.
+ */
 export function offlineFallback(why: string): Response {
   const { title, reload } = workerText
   const page = [

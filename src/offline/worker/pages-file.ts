@@ -1,18 +1,18 @@
 /**
- * Every page in its stored form, under the app's base path. In one file: sixty pages share most of their words and
- * marks, so that together they travel in a quarter of what they would take alone.
+ * The path, under the app's base, of the file with every page in its stored form. One file, because sixty pages share
+ * most of their words, so that together they compress to a quarter.
  */
 export const pagesFile = 'offline/pages.txt'
 
-/** Where each page stands, from and up to, in bytes after the first line. */
+/** The range of each page, in bytes after the first line. */
 type PagePlaces = Readonly<Record<string, readonly [from: number, to: number]>>
 
-/** So many bytes are read to find the first line. */
+/** How many bytes are read to find the first line. */
 const LONGEST_FIRST_LINE = 65_536
 
 /**
- * The file of pages by their addresses: a line of JSON with their places, then the pages one after the other, so that
- * opening one reads no other. Throws where there are so many pages that the line grows too long.
+ * Packs pages into one file: a line of JSON with the range of each address, then the pages, so that opening one reads
+ * no other. Throws where there are so many pages that the line becomes too long.
  */
 export function packPages(pages: Readonly<Record<string, string>>): string {
   const sizeOf = (text: string) => new TextEncoder().encode(text).length
@@ -28,7 +28,7 @@ export function packPages(pages: Readonly<Record<string, string>>): string {
   return line + Object.values(pages).join('')
 }
 
-/** The places that the first line names; null where the store gives something else than what the build made. */
+/** The ranges in the first line; null if the cache returns anything but the file that the build made. */
 function readPlaces(line: string): PagePlaces | null {
   try {
     const places: unknown = JSON.parse(line)
@@ -39,8 +39,8 @@ function readPlaces(line: string): PagePlaces | null {
 }
 
 /**
- * The page of an address, with or without the address's last slash; undefined where there is none, also where the file
- * is damaged or ends before the page does.
+ * The page of an address, with or without its last slash; undefined where there is none, or where the file is damaged
+ * or ends too early.
  */
 export async function pageIn(file: Blob, address: string): Promise<Blob | undefined> {
   const beginning = new Uint8Array(await file.slice(0, LONGEST_FIRST_LINE).arrayBuffer())

@@ -1,6 +1,6 @@
 import { isWholeEdition } from '../shared/portable-file.ts'
 
-/** What the worker needs of its surroundings to keep the portable edition. */
+/** The access to network and cache that this needs. */
 export interface PortableStore {
   fetch: (request: Request) => Promise<Response>
   /** Opens the cache of the app's copy. */
@@ -8,10 +8,9 @@ export interface PortableStore {
 }
 
 /**
- * The portable edition, fresh from the network while there is one. What came is kept if it is the edition and all of it,
- * in the place of what was kept before, and given again without a network: nobody who took it once is left without it at
- * the event, whatever a network sends instead. A copy that cannot be kept is still given. Throws as the network does
- * where nothing was kept.
+ * Answers with the portable edition: from the network where there is one. A complete answer replaces the stored copy,
+ * which is sent where there is no network. So nobody who downloaded it once is without it at an event, whatever a
+ * network sends instead. If storing fails, the answer is still sent. Rejects like the network where nothing is stored.
  */
 export async function portableAnswer(request: Request, { fetch, open }: PortableStore): Promise<Response> {
   const kept = async () => (await open()).match(request.url, { ignoreSearch: true })
@@ -32,7 +31,7 @@ export async function portableAnswer(request: Request, { fetch, open }: Portable
     const others = (await cache.keys()).filter(({ url }) => url !== request.url)
     await Promise.all(others.map((other) => cache.delete(other)))
   } catch {
-    // No room: the reader has the file all the same.
+    // No space left: the reader gets the file all the same.
   }
   return answer
 }

@@ -6,8 +6,8 @@ import { fetchFile } from './fetch-with-timeout.ts'
 import { portableAnswer } from './portable-answer.ts'
 
 /**
- * Answers for the portable edition under the app's address. It is not on the list of what a first visit stores. Opened
- * as a page where nothing was kept it says so, as nothing else can.
+ * Registers the route for the portable edition. The file is not stored on the first visit. If it is opened as a page
+ * and there is neither network nor copy, the response says so.
  */
 export function keepPortable(scope: string): void {
   registerRoute(

@@ -1,8 +1,8 @@
 import { digestOf } from '../shared/stored-files.ts'
 
 /**
- * A file on the list that the build writes into the worker. `digest` tells a reader's page what must be stored. Where the
- * name does not tell the content, `integrity` tells the browser too, so that no two versions mix.
+ * An entry of the list that the build writes into the worker. `digest`: what the stored file must have, for checks by
+ * the page. `integrity`: for files without a hash in their name, so that the browser never mixes two versions.
  */
 export interface PrecacheEntry {
   url: string
@@ -11,15 +11,15 @@ export interface PrecacheEntry {
   digest?: string
 }
 
-/** Whether an answer is the file itself and not a page that a host sends in its place, with a good status or a bad one. */
+/** Whether a response is the file itself and not a page that a host sends instead, with status 200 or an error. */
 export function isWhatWasAskedFor(asked: string, { ok, headers }: Response): boolean {
   const isPage = headers.get('Content-Type')?.startsWith('text/html') === true
   return ok && isPage === /\.html(?:\?|$)/.test(asked)
 }
 
 /**
- * The listed file out of an answer, to be stored; null where the answer is something else, or only a part of it. Says
- * nothing of a way on which it came: an answer that was sent on from another address may not open a page.
+ * The file to store, from a response; null where the response is something else or incomplete. It is a new response
+ * without the mark of a redirect, because a redirected one must not answer a navigation.
  */
 export async function wholeFile({ url, digest }: PrecacheEntry, answer: Response): Promise<Response | null> {
   if (!isWhatWasAskedFor(url, answer)) return null
@@ -29,8 +29,8 @@ export async function wholeFile({ url, digest }: PrecacheEntry, answer: Response
 }
 
 /**
- * The same, asked for once more where the first answer is not the file: a host in the middle of publishing sends half a
- * file that its browser then keeps for a year. `askAnew` asks past that store.
+ * The same, with a second request where the first response is not the file: a host that is just publishing may send
+ * half a file, which the HTTP cache keeps for a year. `askAnew` bypasses that cache.
  */
 export async function wholeFileOf(
   file: PrecacheEntry,
@@ -40,7 +40,7 @@ export async function wholeFileOf(
   return (await wholeFile(file, answer)) ?? wholeFile(file, await askAnew())
 }
 
-/** Whether the app does not start, or cannot be mended by its page, without the whole of this file. */
+/** Whether the app cannot start, or its page cannot repair it, without this file. */
 export function startsTheApp({ url }: PrecacheEntry): boolean {
   return url.startsWith('offline/') || /^assets\/(?:app|before-paint|index|rolldown-runtime)-/.test(url)
 }

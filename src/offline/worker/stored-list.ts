@@ -1,7 +1,7 @@
 import type { StoredList } from '../shared/stored-files.ts'
 import type { PrecacheEntry } from './precache-entry.ts'
 
-/** The worker's own list as a page asks for it. What the build gave no digest cannot be checked and is left out. */
+/** The worker's list, in the form for a page. Files without a digest cannot be checked and are left out. */
 export function storedList(
   entries: readonly PrecacheEntry[],
   store: string,

@@ -1,4 +1,4 @@
-/** Answers addresses for which no page is stored: an empty page in which the app finds its way. */
+/** The path of an empty page for addresses without a stored page. The app starts in it and shows the right view. */
 export const shellPage = 'offline/shell.html'
 
 /**
@@ -10,7 +10,7 @@ export function addressUnder(base: string, pathname: string): string {
   return address.replace(/\/index\.html$/, '/')
 }
 
-/** Whether an address is that of a file (a picture, a download) and of no page: its last part has a dot. */
+/** Whether an address is a file (a picture, a download) and not a page: its last part has a dot. */
 export function isFile(pathname: string): boolean {
   return /\.[^/]*$/.test(pathname)
 }
