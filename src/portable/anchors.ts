@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { SourceSpan } from '../plan/plan.ts'
 
-/** Names of places inside the portable edition, where every link leads to a place in the same file. */
+/** The ids in the portable edition; every link leads to one of them in the same file. */
 export const contentsAnchor = 'contents'
 export const searchAnchor = 'search'
 

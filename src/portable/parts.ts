@@ -1,9 +1,9 @@
 import { portableText } from './messages.ts'
 
-/** The name of a part: also the place that the contents lead to. */
+/** The name of a part; also its id, to which the contents link. */
 export type PartName = keyof typeof portableText.parts
 
-/** A part of the portable edition as its heading and the contents show it. */
+/** A part of the portable edition, as in its heading and in the contents. */
 export interface Part {
   id: PartName
   place: number
@@ -16,7 +16,7 @@ const names = Object.keys(portableText.parts) as PartName[]
 /** The parts in their order, numbered from 1. */
 export const parts: readonly Part[] = names.map((id, index) => ({ id, place: index + 1, ...portableText.parts[id] }))
 
-/** What a part's frame needs. */
+/** The props of a part's frame. */
 export function partNamed(id: PartName): Part {
   return { id, place: names.indexOf(id) + 1, ...portableText.parts[id] }
 }

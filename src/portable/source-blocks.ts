@@ -1,6 +1,6 @@
 import type { Plan, Policy, Project, SourceSpan } from '../plan/plan.ts'
 
-/** A stretch of the source file with what it is about, so that a reader of the lines finds the way back. */
+/** A block of the source file and what it is about, with which a reader of the lines can go back. */
 export type SourceBlock = { span: SourceSpan } & (
   | { kind: 'head' }
   | { kind: 'policy'; policy: Policy }
@@ -8,7 +8,9 @@ export type SourceBlock = { span: SourceSpan } & (
   | { kind: 'phases'; policy: Policy }
 )
 
-/** The whole file cut where a policy, a project or a policy's schedule begins. Every line is in exactly one block. */
+/**
+ * The whole file, split where a policy, a project or a policy's schedule begins. Every line is in exactly one block.
+ */
 export function sourceBlocks(plan: Plan): SourceBlock[] {
   const blocks: SourceBlock[] = [
     { kind: 'head', span: { from: 1, to: 1 } },

@@ -1,16 +1,16 @@
 import type { LexiconWords, Synonym } from '../../plan/search-lexicon.ts'
 
-/** What the search knows, as the file that is handed on holds it: its words with few marks between them. */
+/** Synonyms and readings in a compact text form, for the portable edition. */
 export interface LexiconText {
-  /** One group a line, its words with commas between them; where words only find others, those stand after a `>`. */
+  /** One group per line, words separated by commas. Words that are only found by others stand after a `>`. */
   synonyms: string
-  /** A word and its reading with a `=`, one a line. */
+  /** One word per line, with `=` and its reading. */
   readings: string
 }
 
 const MARKS = /[\n,>=]/
 
-/** Writes it so. Throws a RangeError that names a word with one of the marks in it. */
+/** Writes this form. Throws a RangeError that names a word which contains one of the separators. */
 export function lexiconText({ synonyms, readings }: LexiconWords): LexiconText {
   const words = synonyms.flatMap((group) => ('same' in group ? group.same : [...group.typed, ...group.finds]))
   const marked = [...words, ...Object.entries(readings).flat()].find((word) => MARKS.test(word))

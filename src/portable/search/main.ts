@@ -3,7 +3,8 @@ import { lexiconFromText } from './lexicon-text.ts'
 import { pageSearch } from './page-search.ts'
 import { startSearch } from './search-panel.ts'
 
-// Stands in the page's head, so that what needs a script never shows without one, nor the other way round.
+// Set while the head is parsed, so that the page never shows for a moment what needs a script, or what is for pages
+// without one.
 document.documentElement.dataset['script'] = ''
 document.addEventListener('DOMContentLoaded', () => {
   startSearch(document, () => pageSearch(document, lexiconFromText(lexiconText)))

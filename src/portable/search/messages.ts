@@ -1,4 +1,4 @@
-/** The search inside the portable edition. Apart from its other words, because its script needs only these. */
+/** The words of the search in the portable edition. In a file of their own, because the script needs only these. */
 export const portableSearchText = {
   project: (number: number) => `事業${number}`,
   wholeProject: '事業',

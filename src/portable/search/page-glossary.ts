@@ -3,7 +3,7 @@ import { LAZY_DATA_SCHEMA_VERSION } from '../../plan/schema-versions.ts'
 
 const PROJECT_LINK = /#p(\d+)$/
 
-/** The glossary as the page shows it, for the search by what a term means. */
+/** Reads the glossary from the page, for the search in explanations. */
 export function pageGlossary(page: ParentNode): Glossary {
   const terms = [...page.querySelectorAll<HTMLElement>('[data-term]')].map((entry) => ({
     id: entry.dataset['term'] ?? '',

@@ -7,7 +7,7 @@ import type { SearchDocument } from '../../search/engine/search-documents.ts'
 import { pageDocuments } from './page-documents.ts'
 import { pageGlossary } from './page-glossary.ts'
 
-/** The app's search over what stands in a page. */
+/** The app's search over the words of the page. */
 export function pageSearch(page: ParentNode, searchLexicon: LexiconWords): Search {
   const lexicon = lexiconOf(searchLexicon)
   const glossary = pageGlossary(page)

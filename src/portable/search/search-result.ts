@@ -4,7 +4,7 @@ import { highlightedStretches } from '../../plan/highlighted-stretches.ts'
 import { portableSearchText } from './messages.ts'
 import { searchText } from '../../search/messages.ts'
 
-/** Puts words into an element, with marks where the searched ones stand. Text stays text. */
+/** Puts text into an element and marks the words that were searched for. It is set as text, never as HTML. */
 function fill(element: HTMLElement, { passage, ranges }: Found['passages'][number]): HTMLElement {
   for (const { text, marked } of highlightedStretches(passage.text.original, ranges)) {
     const stretch = document.createElement(marked ? 'mark' : 'span')
@@ -20,7 +20,7 @@ export function resultItem({ document: found, passages }: Found): HTMLLIElement 
   const link = document.createElement('a')
   link.href = `#${found.id}`
   link.textContent = `${portableSearchText.project(found.project.number)} ${found.project.title} `
-  // Inside the link, so that the results of one project can be told apart by those who hear them.
+  // Inside the link, so that screen readers can distinguish the results of one project.
   const about = document.createElement('small')
   about.textContent = found.achievement
     ? searchText.achievement(found.years.length > 0 ? yearsName(found.years) : searchText.yearsNone)
