@@ -1,6 +1,6 @@
 /** Where the app will be published: one setting of the build, PUBLIC_ADDRESS. */
 export interface PublicAddress {
-  /** The path under which the app lives, with slashes at both ends. */
+  /** The base path, with slashes at both ends. */
   base: string
   /** The full address of a page, null where the build was not told where it will be published. */
   of: (address: string) => string | null
@@ -16,7 +16,7 @@ export function publicAddress(setting: string | undefined): PublicAddress {
     throw new Error(`PUBLIC_ADDRESS is no address: ${setting}`)
   }
   if (!/^https?:$/.test(url.protocol)) throw new Error(`PUBLIC_ADDRESS must begin with https://: ${setting}`)
-  // Slashes that stand twice would begin an address on another host.
+  // Two slashes at the beginning would mean another host.
   const base = `${url.pathname}/`.replace(/\/{2,}/g, '/')
   return { base, of: (address) => new URL(base + address.replace(/^\//, ''), url.origin).href }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jsonSchemas } from '../../data/importer/json-schemas.ts'
 
-/** Addresses of an earlier version, and the files that hold together what stood there. */
+/** Addresses of an earlier version, and the files that now hold the same data. */
 const FORMER_FILES = {
   reading: ['annotations', 'numbers'],
   stories: ['theme-articles'],
@@ -10,8 +10,8 @@ const FORMER_FILES = {
 } as const
 
 /**
- * The data that the build publishes beside the pages, by address: each file as it is committed, with its shape, and the
- * city's text byte for byte. An address that was published once goes on answering. `folder`: the data directory.
+ * The data that the build publishes beside the pages, by address: each data file with its JSON Schema, and the city's
+ * text byte for byte. Published addresses keep working. `folder`: the data directory.
  */
 export async function publishedData(folder: string, sourceFile: string): Promise<Map<string, string>> {
   const files = new Map([['data/source.txt', await readFile(join(folder, 'source', sourceFile), 'utf8')]])

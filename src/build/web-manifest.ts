@@ -2,7 +2,7 @@ import type { ManifestOptions } from 'vite-plugin-pwa'
 import { themeAddress } from '../plan/addresses.ts'
 import type { Annotations } from '../plan/annotations.ts'
 
-/** The colour of the system's own bars: the top of every page, --hero-from in src/ui/styles/tokens.css. */
+/** The colour of the browser's bars: that of the top of every page, --hero-from in src/ui/styles/tokens.css. */
 export const barColours = { light: '#e6e5f9', dark: '#262349' } as const
 
 const pictures = [
@@ -11,7 +11,7 @@ const pictures = [
   { file: 'home-wide.png', sizes: '1280x800', form: 'wide', label: '広い画面のホーム' },
 ] as const
 
-/** What the home screen needs to know of the app; the shortcuts are the main tiles. */
+/** The web manifest; its shortcuts are the main themes. */
 export function webManifest({ city, themes }: Annotations, base: string): Partial<ManifestOptions> {
   return {
     id: base,
@@ -31,7 +31,7 @@ export function webManifest({ city, themes }: Annotations, base: string): Partia
       { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
       { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
-    // Shown by the system before the app is put onto the home screen. `npm run pictures` takes them.
+    // The system shows them before installation. `npm run pictures` makes them.
     screenshots: pictures.map(({ file, sizes, form, label }) => ({
       src: `screenshots/${file}`,
       sizes,

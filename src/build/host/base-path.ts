@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The path below which a folder was built to live: the scope in its web manifest, '/' where it tells none. */
+/** The base path of a built folder: the scope in its web manifest, '/' where there is none. */
 export async function builtBasePath(folder: string): Promise<string> {
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'manifest.webmanifest'), 'utf8'))

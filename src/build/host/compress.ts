@@ -9,7 +9,7 @@ const FORMATS = [
   { extension: '.gz', encode: (content: Buffer) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }) },
 ]
 
-/** The bytes as the host sends them to a browser that takes brotli: the slow, smallest setting, made once per file. */
+/** The bytes for a browser that accepts brotli: the slowest and smallest setting, made once per file. */
 export function brotli(content: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(content, {
     params: {
@@ -36,7 +36,7 @@ async function compressFile(file: string): Promise<void> {
     if (await isNewer(target, mtimeMs)) continue
     const content = await readFile(file)
     const encoded = await encode(content)
-    // A tiny file grows when compressed; then the plain one is what a host sends, and an old copy must not stay.
+    // A tiny file grows when compressed. Then the plain one is sent, and an old compressed copy must be deleted.
     if (encoded.length < content.length) await writeFile(target, encoded)
     else await rm(target, { force: true })
   }

@@ -1,10 +1,10 @@
-/** What a request asks for: a page or file below the base path, another address to go to, or nothing we have. */
+/** What a request's target means: a page or file below the base path, a redirect, or nothing. */
 export type Location =
   { kind: 'file'; pathname: string } | { kind: 'redirect'; to: string } | { kind: 'unknown'; pathname: string }
 
 /**
- * '/' for none, otherwise with a slash at both ends, as it reads: requests are compared decoded, a build's manifest names
- * its path encoded (/%E6%83%85/).
+ * '/' for none, otherwise with a slash at both ends, decoded: requests are compared decoded, but the manifest of a
+ * build has the encoded path (/%E6%83%85/).
  */
 export function normalizeBasePath(basePath: string): string {
   const inner = (decode(basePath) ?? basePath).split('/').filter(Boolean).join('/')
@@ -12,10 +12,9 @@ export function normalizeBasePath(basePath: string): string {
 }
 
 /**
- * Reads a request's target as it came in ('/projects/1?from=top').
- *
- * The target is cut by hand because `new URL('//other.example/', base)` would take 'other.example' for the host. A
- * redirect goes only to an address out of `pages`, never to a text taken from the request, so it cannot lead elsewhere.
+ * Reads a request's target as it came in ('/projects/1?from=top'). It is split by hand, because `new
+ * URL('//other.example/', base)` would take 'other.example' for the host. A redirect goes only to an address in
+ * `pages`, never to a text from the request, so it cannot lead elsewhere.
  */
 export function locate(target: string, basePath: string, pages: ReadonlySet<string>): Location {
   const cut = target.indexOf('?')
@@ -28,7 +27,7 @@ export function locate(target: string, basePath: string, pages: ReadonlySet<stri
   const pathname = path.slice(basePath.length - 1)
   if (pages.has(pathname)) return { kind: 'file', pathname: `${pathname}index.html` }
   if (pages.has(`${pathname}/`)) return { kind: 'redirect', to: encodeURI(basePath) + `${pathname.slice(1)}/${query}` }
-  // The compressed copies are forms of a file, not files of their own; 404.html is no page to visit.
+  // Compressed copies have no address of their own, and 404.html is not a page to visit.
   if (pathname.endsWith('/') || /\.(?:br|gz)$/.test(pathname) || pathname === '/404.html') {
     return { kind: 'unknown', pathname }
   }

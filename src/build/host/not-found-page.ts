@@ -11,7 +11,7 @@ interface Body {
   encoding?: 'br' | 'gzip'
 }
 
-/** Answers with the folder's 404.html and the status 404, so that an unknown address helps people and tells machines the truth. */
+/** Answers with the folder's 404.html and the status 404: helpful for people, correct for machines. */
 export async function notFoundAnswer(
   folder: string,
 ): Promise<(request: IncomingMessage, response: ServerResponse) => void> {

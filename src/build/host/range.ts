@@ -1,8 +1,8 @@
 const RANGE = /^bytes=(\d*)-(\d*)$/
 
 /**
- * Whether a Range header asks for one range that can be meant (RFC 9110, 14.1.2). Any other is left out of account, as
- * the standard allows, and the whole file is sent: `bytes=5-2` made the file server throw.
+ * Whether a Range header asks for one valid range (RFC 9110, 14.1.2). Any other is ignored, as the standard allows, and
+ * the whole file is sent: with `bytes=5-2` the file server throws.
  */
 export function isUsableRange(header: string): boolean {
   const [whole, first = '', last = ''] = RANGE.exec(header) ?? []

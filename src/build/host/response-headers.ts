@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 
-/** As a host's own settings name them. */
+/** In the form of a host's own settings. */
 export const ASSETS_PATH = '/assets/'
 export const ASSETS_CACHE = 'public, max-age=31536000, immutable'
 export const PAGES_CACHE = 'no-cache'
@@ -12,18 +12,18 @@ const TEXT_TYPES: Record<string, string> = {
 }
 
 /**
- * How long a browser may keep a file without asking. A file with a hash in its name never changes. Everything else,
- * pages, the worker and the manifest first of all, is asked for again each time (and answered by 304 where it stayed
- * the same): a stored worker script would keep readers on an old version.
+ * The Cache-Control of a file. A file with a hash in its name never changes. Everything else (pages, the worker, the
+ * manifest) is revalidated each time and answered by 304 where it is unchanged: a stored worker script would keep
+ * readers on an old version.
  */
 export function cacheControl(pathname: string): string {
   return HASHED_ASSET.test(pathname) ? ASSETS_CACHE : PAGES_CACHE
 }
 
 /**
- * What a page's own policy cannot say (a `<meta>` is not heard for it): who may show the page in a frame, that types are
- * not guessed, what other hosts learn, and that the app asks for none of the device's powers. `clipboard-write`,
- * `fullscreen`, `screen-wake-lock` and `web-share` stay as they are: the app uses them.
+ * Headers that a `<meta>` in the page cannot replace: who may show the page in a frame, no guessing of types, what
+ * other hosts learn, and that the app needs none of the device's features. `clipboard-write`, `fullscreen`,
+ * `screen-wake-lock` and `web-share` are not listed, because the app uses them.
  */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'self'",

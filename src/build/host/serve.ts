@@ -11,13 +11,13 @@ import { buildIn, takeSnapshot } from './snapshot.ts'
 export interface ServeOptions {
   /** 0 lets the system choose a free one. */
   port: number
-  /** The path below which the app was built, '/' where none is given. */
+  /** The base path of the app, '/' by default. */
   basePath?: string
 }
 
 export interface RunningServer {
   address: string
-  /** Ends every open connection too: after it, nothing answers any more. */
+  /** Closes the server and every open connection. */
   close: () => Promise<void>
 }
 
@@ -29,7 +29,7 @@ export async function serve(folder: string, options: ServeOptions): Promise<Runn
   const basePath = normalizeBasePath(options.basePath ?? '/')
   const current = await followBuilds(folder, basePath)
   const server = createServer((request, response) => void current.answer(request, response))
-  // What is no HTTP request gets its answer from us; a connection that breaks off is nobody's fault.
+  // Invalid HTTP gets a response from us; a broken connection is ignored.
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
     else socket.destroy()
@@ -64,7 +64,7 @@ async function followBuilds(folder: string, basePath: string) {
     async answer(...request: Parameters<RequestListener>): Promise<void> {
       const build = await buildIn(folder)
       if (build !== null && build !== snapshot.build) {
-        // A folder that changes while it is read is a build that goes on: the former one answers until it is done.
+        // The folder changes because a build is running: the former snapshot answers until it is done.
         renewal ??= renew()
           .catch(() => undefined)
           .finally(() => (renewal = null))

@@ -12,8 +12,8 @@ export interface Snapshot {
 }
 
 /**
- * Which build stands in a folder, as far as the file system tells; null where there is none or only a part of one: the
- * build writes `sw.js` last.
+ * Identifies the build in a folder by the file system's data; null where there is none or only a part of one: the build
+ * writes `sw.js` last.
  */
 export async function buildIn(folder: string): Promise<string | null> {
   try {
@@ -34,7 +34,7 @@ export async function takeSnapshot(folder: string): Promise<Snapshot> {
   try {
     const build = (await buildIn(folder)) ?? ''
     await compressFolder(folder)
-    // Times are kept: a browser's conditional request goes by them.
+    // Modification times are preserved, because conditional requests use them.
     await cp(folder, copy, { recursive: true, preserveTimestamps: true })
     if (((await buildIn(folder)) ?? '') !== build) throw new Error(`${folder} changed while it was read`)
     return { folder: copy, build, remove }

@@ -3,7 +3,10 @@ import { stylesForAll } from '../prerender/page-styles.ts'
 import { sourceHash } from '../prerender/security-policy.ts'
 import { withShortClasses } from './short-classes.ts'
 
-/** The dark theme hangs on an attribute that the app's script sets; the file follows the device, also without a script. */
+/**
+ * In the app the dark theme depends on an attribute that a script sets. The file follows the device's setting, also
+ * without a script.
+ */
 const DARK_BY_ATTRIBUTE = /@media screen\s*\{\s*(?:\.night,\s*)?:root\[data-theme=(?:dark|"dark"|'dark')\]\s*\{/
 
 export interface PortableParts {
@@ -11,7 +14,7 @@ export interface PortableParts {
   description: string
   /** The day of its data, `2026-11-22`. */
   date: string
-  /** The body as rendered, and every rule that it could need. */
+  /** The rendered body, and every style rule that it could need. */
   html: string
   styleSheet: string
   script: string
@@ -28,8 +31,8 @@ function escape(text: string): string {
 }
 
 /**
- * Puts the portable edition together: one file whose policy lets nothing be requested, from anywhere. Throws where a
- * part would end its own element, or carries what the policy would block.
+ * Composes the portable edition: one file whose policy allows no request at all. Throws where a part would close its
+ * own element, or has something that the policy would block.
  */
 export async function portablePage({ title, description, date, script, ...whole }: PortableParts): Promise<string> {
   const sheet = await stylesForAll(whole.html, darkByDevice(whole.styleSheet))

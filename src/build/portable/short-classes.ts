@@ -8,8 +8,8 @@ interface Styled {
 }
 
 /**
- * The same document with its class names as short as can be, the most frequent ones first. Names that the script says
- * stay as they are: it makes elements of those classes. Classes without a rule go.
+ * The same document with class names as short as possible, the most frequent ones first. Names in the script stay,
+ * because it creates elements with those classes. Classes without a rule are removed.
  */
 export function withShortClasses({ html, styles }: Styled, script: string): Styled {
   const counts = new Map<string, number>()

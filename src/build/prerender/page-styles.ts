@@ -19,19 +19,19 @@ export async function withoutUnusedTokens(styleSheet: string): Promise<string> {
   return purge([], styleSheet, [/./])
 }
 
-/** The part of a style sheet that a page needs, including what scripts may set on it and the ring of what has the focus. */
+/** The part of a style sheet that a page needs, including attributes that scripts may set, and the focus ring. */
 export async function stylesFor(html: string, styleSheet: string): Promise<string> {
   const raw = `<html><body id="app-root">${html}</body></html>`
   return purge([{ raw, extension: 'html' }], styleSheet, [/^start-failed/, /:focus-visible/])
 }
 
-/** The part of a style sheet that a document needs which never gets the rest: also the ring of what has the focus. */
+/** The part of a style sheet for a document that never loads the rest; the focus ring is included. */
 export async function stylesForAll(html: string, styleSheet: string): Promise<string> {
   const raw = `<html><body>${markupOf(html)}<mark></mark></body></html>`
   return purge([{ raw, extension: 'html' }], styleSheet, [/:focus-visible/, /^file-search__/])
 }
 
-/** The tags without their words, ids and links, which may look like a class and are none. */
+/** The tags without text, ids and links, which may look like a class. */
 function markupOf(html: string): string {
   return html.replace(/>[^<]+/g, '>').replace(/ (?:id|href|for|aria-[a-z]+)=(?:"[^"]*"|[^\s>]+)/g, '')
 }
