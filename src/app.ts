@@ -14,11 +14,11 @@ import { siteText } from './shell/messages.ts'
 export interface PlanApp {
   app: VueApp
   router: Router
-  /** The words of the page that the router stands on, the title with the app's name. */
+  /** The title and description of the current route, the title with the app's name. */
   words: () => PageWords
 }
 
-/** A part of an address as it was meant; the router encodes it again. A stray % is left as it is. */
+/** A decoded part of an address; the router encodes it again. A % that cannot be decoded is left as it is. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -28,8 +28,8 @@ function decoded(part: string): string {
 }
 
 /**
- * Makes the app around its content. `rendered`: whether the page already holds this app's HTML, which is then taken
- * over rather than drawn again. Touches neither window nor storage, so that the build renders with it too.
+ * Creates the app with its content. `rendered`: whether the page already holds this app's HTML, which is then hydrated.
+ * Touches neither window nor storage, so that prerendering can use it too.
  */
 export function createPlanApp(
   content: Content,
@@ -38,12 +38,12 @@ export function createPlanApp(
   rendered: boolean,
 ): PlanApp {
   const app = rendered ? createSSRApp(App) : createApp(App)
-  // Addresses are files: a host knows no /Projects/1/, so neither does the router.
+  // Addresses are files: a host has no /Projects/1/, so the router is case-sensitive too.
   const router = createRouter({ history, routes, sensitive: true, scrollBehavior: scrollFor(rendered) })
   const lazyDataAccess = createLazyData(lazyData)
   const { appName } = content.annotations.city
 
-  // An address of the right form for which the plan has nothing (/projects/99/) is as unknown as any other.
+  // An address of the right form without a page in the plan (/projects/99/) is an unknown address like any other.
   router.beforeEach((to) => {
     if (to.meta.words(content, to) !== null) return true
     return {
@@ -54,7 +54,7 @@ export function createPlanApp(
     }
   })
 
-  // What a page needs beside the plan is at hand before it is shown.
+  // The lazy data of a page is loaded before the page is shown.
   router.beforeResolve(async (to) => {
     await Promise.all((to.meta.lazyData ?? []).map(lazyDataAccess.fetch))
   })

@@ -15,6 +15,8 @@ interface ImportMetaEnv {
   readonly VITE_PUBLIC_ADDRESS: string
   /** The app's version, from package.json. */
   readonly VITE_VERSION: string
-  /** The edition of our data, from data/annotations.json; for the worker, which tells it to the version before. */
+  /**
+   * The edition of our data, from data/annotations.json; for the worker, which sends it to pages of the version before.
+   */
   readonly VITE_EDITION: { readonly date: string; readonly changed: string }
 }
