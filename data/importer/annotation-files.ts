@@ -15,7 +15,10 @@ import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
 
-/** The files of data/annotations, by name. A phase's own label stands beside its id, so that no id can slip to another cell. */
+/**
+ * The files of data/annotations, by name. A phase's label is given beside its id, so that an id cannot mean another
+ * cell by mistake.
+ */
 export const ANNOTATION_SCHEMAS = {
   'edition.json': EditionSchema,
   'city.json': CitySchema,
@@ -39,7 +42,7 @@ type Schemas = typeof ANNOTATION_SCHEMAS
 export type AnnotationFile = keyof Schemas
 export type AnnotationFiles = { [File in AnnotationFile]: v.InferOutput<Schemas[File]> }
 
-/** A file read as its schema says, and nothing beside it: an unknown key is a fault, not something to drop silently. */
+/** Reads a file by its schema. An unknown key is a fault too; it is never dropped silently. */
 export function checkedFile<Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,

@@ -1,8 +1,8 @@
-/** What the form prints around the city's words and the plan therefore does not keep. */
+/** What the city's form prints around the words, and the plan therefore leaves out. */
 export type ArtefactKind =
   'policy-code' | 'table-head' | 'project-number' | 'department-separator' | 'section-mark' | 'bullet' | 'page-number'
 
-/** A piece of the source text that is no part of the plan, with the line that it stands in. */
+/** A piece of the source text that is not part of the plan, with its line. */
 export interface Artefact {
   kind: ArtefactKind
   text: string

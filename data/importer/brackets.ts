@@ -24,12 +24,12 @@ export function isBalanced(text: string): boolean {
   return openBrackets(text)?.length === 0
 }
 
-/** Whether the text goes on, because a bracket is still open. */
+/** Whether the text continues, because a bracket is still open. */
 export function isOpen(text: string): boolean {
   return (openBrackets(text)?.length ?? 0) > 0
 }
 
-/** Whether the text is one pair of round brackets and what stands in it: 「（参考：…）」. */
+/** Whether the text is one pair of round brackets and its content: 「（参考：…）」. */
 export function isInBrackets(text: string): boolean {
   const inner = /^\((.*)\)$/u.exec(normalised(text))?.[1]
   return inner !== undefined && isBalanced(inner)

@@ -8,7 +8,7 @@ export interface ScheduleBlocks {
   blocks: readonly Block[]
 }
 
-/** The place that a correction fits: blocks `from` up to, not including, `to`. */
+/** Where a correction applies: blocks `from` up to, not including, `to`. */
 export interface CellsMatch {
   code: string
   from: number
@@ -17,7 +17,7 @@ export interface CellsMatch {
   labels: readonly string[]
 }
 
-/** Every place where consecutive blocks say exactly what the correction's labels say, blanks aside. */
+/** Every position where consecutive blocks are exactly the correction's labels, without regard to spaces. */
 export function matchesOf({ labels }: Correction, policies: readonly ScheduleBlocks[]): CellsMatch[] {
   const wanted = withoutBlanks(labels.join(''))
   return policies.flatMap(({ code, blocks }) =>
@@ -33,7 +33,7 @@ export function matchesOf({ labels }: Correction, policies: readonly ScheduleBlo
   )
 }
 
-/** The lines cut into the labels' shares, so that every label is the text's own. */
+/** Splits the lines at the labels, so that every label is the source's own text. */
 export function cutAtLabels(lines: readonly Line[], labels: readonly string[]): Block[] {
   let left = lines.filter((line) => line.text.trim() !== '')
   return labels.flatMap((label) => {
@@ -53,7 +53,7 @@ export function cutAtLabels(lines: readonly Line[], labels: readonly string[]): 
   })
 }
 
-/** How much of a text holds so many characters, blanks aside. */
+/** The length of the beginning of a text that has this many characters, without counting spaces. */
 function lengthOf(text: string, characters: number): number {
   let left = characters
   let length = 0

@@ -6,7 +6,9 @@ import { YEAR_NAME } from './year-names.ts'
 
 const FILE = 'cross-checks.json'
 
-/** What does not add up in 数字の検算, and numbers in a chart's title that neither a series nor a sum carries. */
+/**
+ * The faults of 数字の検算: sums that are wrong, and numbers in a chart's title that are neither in a series nor a sum.
+ */
 export function crossCheckFaults(
   checks: readonly CrossCheck[],
   series: readonly Series[],
@@ -52,7 +54,7 @@ function equationFaults({ terms, equals }: Equation, { series: own, text }: Cros
   return equals.kind === 'calculated' && !numbersIn(text).includes(result) ? [`言葉に合計${result}がありません`] : []
 }
 
-/** The names stand in the lines of the one series that they confirm, as many as its number. */
+/** The names are in the lines of the one series that they confirm, and there are as many as its number. */
 function nameFaults(
   check: Extract<CrossCheck, { result: 'names' }>,
   series: readonly Series[],
@@ -72,7 +74,7 @@ function nameFaults(
   ]
 }
 
-/** A title may only name numbers that are the series' own or sums checked beside it. */
+/** A title may only have numbers of the series or sums that are checked beside it. */
 function messageFaults({ id, message, points }: Series, checks: readonly CrossCheck[]): Fault[] {
   const sums = checks
     .filter(({ series }) => series.includes(id))

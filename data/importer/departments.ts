@@ -7,9 +7,9 @@ export interface DepartmentsRead {
 }
 
 /**
- * Lines as departments, or null where they are none. Every name ends in 課 or 所 and is followed by 、, a blank or the
- * line's end; a line that ends otherwise was wrapped. A line that ends in 所 with more to come could be either
- * (区役所＋区民課), so it needs its 、.
+ * Reads lines as departments; null where they are not. Every name ends in 課 or 所 and is followed by 、, a space or
+ * the end of the line; a line that ends otherwise was wrapped. A line that ends in 所 and is followed by another could
+ * be either (区役所＋区民課), so there the 、 is required.
  */
 export function readDepartments(lines: readonly Line[]): DepartmentsRead | null {
   const departments: Block[] = []

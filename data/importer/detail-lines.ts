@@ -3,8 +3,8 @@ import { displayWidth, indentation } from './width.ts'
 import { labelYears, type YearsRead } from './year-tag.ts'
 
 /**
- * What a line under an achievement is, when nothing is known of the lines around it.
- * heading: ○…; note: ※…; entry: H23：…; group: （label）, whose first entry stands on the same line; plain: anything else.
+ * The kind of a line under an achievement, from the line alone. heading: ○…; note: ※…; entry: H23：…; group: （label）,
+ * with its first entry on the same line; plain: anything else.
  */
 export type DetailKind = 'heading' | 'note' | 'entry' | 'group' | 'plain'
 
@@ -13,7 +13,7 @@ export interface DetailLine {
   /** Where the text begins, in full-width characters. */
   column: number
   text: string
-  /** Where the text after the label or mark begins: a line that begins there hangs under this one. */
+  /** The column of the text after the label or mark: a line that begins there belongs under this one. */
   hang: number | null
   years: YearsRead
   /** Of a group: the entry that follows the label on the same line. */

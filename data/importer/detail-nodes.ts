@@ -3,11 +3,11 @@ import type { Detail } from '../../src/plan/plan.ts'
 import type { DetailKind, DetailLine } from './detail-lines.ts'
 import { joined, spanOf, type Block, type Line } from './lines.ts'
 
-/** A detail while its lines are being read. */
+/** A detail whose lines are being read. */
 export interface DetailNode {
   kind: DetailKind
   column: number
-  /** Where a line that hangs under its label would begin. */
+  /** The column in which a line under its label begins. */
   hang: number | null
   lines: Block
   years: FiscalYear[]
@@ -37,8 +37,8 @@ export function begin(outline: Outline, above: DetailNode[], line: Line, detail:
 }
 
 /**
- * The open details that a line belongs under: those whose lines begin at its column, the innermost first. The lines of a
- * ○ begin at its own column or further in. Null where no column fits, or where a ※ could belong to the ○ or stand beside it.
+ * The open details to which a line may belong: those with its column, the innermost first. The lines of a ○ begin in
+ * its own column or further right. Null where no column fits, or where a ※ could belong to the ○ or be beside it.
  */
 export function parentsOf(outline: Outline, detail: DetailLine): DetailNode[] | null {
   for (let depth = outline.open.length; depth > 0; depth -= 1) {

@@ -47,7 +47,7 @@ export function readDetails(lines: readonly Line[], context: DetailContext): Par
   )
 }
 
-/** Adds one line to the outline, or says why it cannot be added. */
+/** Adds one line to the outline; returns a fault where it cannot be added. */
 function readLine(outline: Outline, line: Line, detail: DetailLine, end: LineEnd): string | null {
   const leaf = outline.open.at(-1)
   if (detail.column === 0) return readAtMargin(outline, line, detail, end)
@@ -57,7 +57,7 @@ function readLine(outline: Outline, line: Line, detail: DetailLine, end: LineEnd
     // A further entry under the same year: 「H23：…」 and below it 「twitterの開設」.
     if (leaf.kind === 'entry') return begin(outline, outline.open.slice(0, -1), line, { ...detail, ...likeEntry(leaf) })
   }
-  // Where a line begins below the one above, only that line's end tells whether it was wrapped.
+  // Where a line begins in the same column as the one above, only the end of that one shows whether it was wrapped.
   if (leaf && leaf.column === detail.column && detail.kind === 'plain' && end !== 'ended') return UNCLEAR
   const parents = parentsOf(outline, detail)
   return parents
@@ -65,7 +65,7 @@ function readLine(outline: Outline, line: Line, detail: DetailLine, end: LineEnd
     : '字下げが、上のどの行にも合いません。何の内訳か見分けられません'
 }
 
-/** A line without indentation goes on with the detail above, or is a remark of its own: ※…, ○… or all in brackets. */
+/** A line without indentation continues the detail above, or is a remark by itself: ※…, ○… or all in brackets. */
 function readAtMargin(outline: Outline, line: Line, detail: DetailLine, end: LineEnd): string | null {
   const leaf = outline.open.at(-1)
   const isRemark = /^[※○（(]/u.test(detail.text)

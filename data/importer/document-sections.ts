@@ -42,7 +42,7 @@ export function documentSections(lines: readonly Line[]): Parsed<DocumentSection
   ])
 }
 
-/** A page number stands alone between blank lines, and the text reads on as if it were blank too. */
+/** A page number is alone between blank lines; it is treated like a blank line. */
 function withoutPageNumbers(lines: readonly Line[]): Parsed<Line[]> {
   const alone = (index: number): boolean => [lines[index - 1], lines[index + 1]].every((line) => !line || isBlank(line))
   const pages = lines.filter((line, index) => isPageNumber(line) && alone(index))
@@ -57,7 +57,7 @@ function policyLines([heading, ...lines]: Line[]): PolicyLines[] {
   return read ? [{ heading, mark: read.mark, code: `${read.major}-${read.minor}`, title: read.title, lines }] : []
 }
 
-/** After 1-2 come 1-3 or 2-1 and nothing else, so a mistyped number is not a new policy. */
+/** After 1-2 only 1-3 or 2-1 may follow, so a mistyped number does not begin a new policy. */
 function codeFaults(policies: readonly PolicyLines[]): Fault[] {
   return policies.flatMap((policy, index) => {
     const [major = 0, minor = 0] = policies[index - 1]?.code.split('-').map(Number) ?? []

@@ -1,6 +1,6 @@
 import type { Artefact } from './artefacts.ts'
 
-/** One thing in the input that does not fit, worded for the person who runs the import. */
+/** One fault in the input, in words for the person who runs the import. */
 export interface Fault {
   /** The file, where it is not the source text itself. */
   file: string | null
@@ -11,8 +11,8 @@ export interface Fault {
 }
 
 /**
- * What reading one part of the text gives. Where there are faults the value is only good enough to go on
- * reading with, so that one run tells all faults; it is never written.
+ * The result of reading a part of the text. With faults, the value is only for reading the rest, so that one run
+ * reports all faults; it is never written.
  */
 export interface Parsed<T> {
   value: T
@@ -35,7 +35,7 @@ export function parsed<T>(value: T, artefacts: Artefact[] = [], faults: Fault[] 
   return { value, artefacts, faults }
 }
 
-/** Many parts read one after the other, as one. */
+/** Combines the results of several parts into one. */
 export function gathered<T>(parts: readonly Parsed<T>[]): Parsed<T[]> {
   return {
     value: parts.map((part) => part.value),

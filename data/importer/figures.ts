@@ -6,7 +6,10 @@ import { meet, numberedItems } from './numbered-items.ts'
 import { allDetails } from './plan-texts.ts'
 import { isReference } from './series-words.ts'
 
-/** What does not fit in a figure: its phrase must stand in one item of its lines and hold the value, or its ids must be as many. */
+/**
+ * The faults of a theme's figure: its phrase must be in one item of its lines and contain the value, or the number of
+ * its ids must be the value.
+ */
 export function figureFaults(figure: Figure, plan: Plan, lines: readonly string[]): string[] {
   if (figure.basis === 'counted') {
     const ids = new Set(countableIds(plan))
@@ -38,7 +41,7 @@ export function figureFaults(figure: Figure, plan: Plan, lines: readonly string[
   ]
 }
 
-/** The numbers that a phrase states: 「10,000部」, 「３法人」, 「約10万件」. */
+/** The numbers in a phrase: 「10,000部」, 「３法人」, 「約10万件」. */
 export function numbersIn(phrase: string): number[] {
   return [...normalised(phrase).matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)(万?)/gu)].map(
     ([, digits = '', tenThousand]) => Number(digits.replaceAll(',', '')) * (tenThousand ? 10_000 : 1),

@@ -5,7 +5,7 @@ import { claimFaults, yearFaults } from './source-refs.ts'
 
 type ItemMap = ReadonlyMap<string, CitableItem>
 
-/** What does not fit in くらしから探す: unknown items, an entry twice, a year that the item does not record. */
+/** The faults of くらしから探す: unknown items, an entry twice, a year that the item does not record. */
 export function guideFaults(topics: readonly GuideTopic[], items: ItemMap): Fault[] {
   return topics.flatMap(({ slug, entries }, index) => {
     const messages: string[] = []
@@ -22,7 +22,7 @@ export function guideFaults(topics: readonly GuideTopic[], items: ItemMap): Faul
   })
 }
 
-/** What does not fit in the places: an unknown item, or one whose text does not name the place in these words. */
+/** The faults of the places: an unknown item, or one whose text does not have the place in these words. */
 export function placeFaults(places: readonly Place[], items: ItemMap): Fault[] {
   return places.flatMap(({ id, items: named }, index) => {
     const messages: string[] = []

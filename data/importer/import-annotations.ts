@@ -46,7 +46,7 @@ export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: rea
   return { ok: true, annotations }
 }
 
-/** The chapters travel in a file of their own, which only the themes' pages fetch. */
+/** The chapters are written to a separate file, which only the themes' pages load. */
 function withoutChapters(written: WrittenTheme): Theme {
   return v.parse(ThemeSchema, written)
 }

@@ -15,7 +15,10 @@ import { tilingFaults } from './tiling.ts'
 export type PlanImport =
   { ok: true; plan: Plan; artefacts: Artefact[]; lines: string[] } | { ok: false; faults: Fault[] }
 
-/** The plan in the bytes of the city's text, with everything that the form prints around it, or what does not fit. */
+/**
+ * Reads the plan from the bytes of the city's text, with everything that the form prints around it; or returns the
+ * faults.
+ */
 export function importPlan(bytes: Uint8Array, about: About, corrections: readonly Correction[]): PlanImport {
   const text = decoded(bytes)
   if (text === null)
@@ -25,7 +28,7 @@ export function importPlan(bytes: Uint8Array, about: About, corrections: readonl
     }
   const lines = numberedLines(text)
   const letters = letterFaults(lines)
-  // What is made of such letters cannot be read: every further fault would tell of the same.
+  // A text with such letters cannot be read; every further fault would have the same cause.
   if (letters.length > 0) return { ok: false, faults: letters }
   const document = documentSections(lines)
   const { title, fiscalYears } = document.value
@@ -71,7 +74,7 @@ export function importPlan(bytes: Uint8Array, about: About, corrections: readonl
     projects: projects.value.sort((one, other) => one.number - other.number),
   }
   faults.push(...numberFaults(plan.projects))
-  // Only a text that was understood can be laid out again: other faults would be told twice.
+  // Only a text without faults is checked by tiling: otherwise the same faults would be reported twice.
   if (faults.length === 0) faults.push(...tilingFaults(plan, artefacts, lines))
   if (faults.length > 0) return { ok: false, faults }
   return { ok: true, plan, artefacts: artefacts.sort((one, other) => one.line - other.line), lines: text.split('\n') }

@@ -9,7 +9,7 @@ export type InputFiles =
   | { ok: true; about: About; corrections: Correction[]; source: Uint8Array; annotations: AnnotationFiles }
   | { ok: false; faults: Fault[] }
 
-/** What may be missing: headings then break where they can. */
+/** Optional files. Without them headings break anywhere. */
 const OPTIONAL = new Set(['line-breaks.json'])
 
 /** Everything that the import reads, in the shape that it needs. */
@@ -52,7 +52,7 @@ function checkedJson<Schema extends v.GenericSchema>(
   }
 }
 
-/** A file that nothing reads is most likely a mistyped name. */
+/** A file that the importer does not know is most likely a mistyped name. */
 function strangers(directory: string): Fault[] {
   if (!existsSync(directory)) return []
   const known = Object.keys(ANNOTATION_SCHEMAS)

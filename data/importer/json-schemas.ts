@@ -9,7 +9,7 @@ import { ThemeArticlesSchema } from '../../src/plan/theme-articles.ts'
 
 type JsonSchema = ReturnType<typeof toJsonSchema>
 
-/** The shapes of the data files by their names, for whoever reads them without our code. */
+/** The JSON Schemas of the data files by name, for readers without our code. */
 export function jsonSchemas() {
   return {
     plan: toJsonSchema(PlanSchema),

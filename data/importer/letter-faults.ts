@@ -1,16 +1,16 @@
 import { faultAt, type Fault } from './faults.ts'
 import type { Line } from './lines.ts'
 
-/** What stands in no text that people see: control and format characters, and the sign for a letter that was lost. */
+/** Letters that no visible text has: control and format characters, and the sign for a lost letter. */
 const NO_LETTER = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/gu
 const TAB = '\t'
 const LOST = '\uFFFD'
-/** Some editors begin a file with it to tell its encoding; there it belongs to no word. */
+/** Some editors begin a file with a byte order mark; there it is not part of a word. */
 const ENCODING_MARK = '\uFEFF'
 
 /**
- * The letters that do not belong into a text: they would be kept inside its words, where nobody sees them and no search
- * finds the word. Each is told once a line.
+ * Letters that do not belong in a text. Inside a word nobody would see them, and no search would find the word. Each is
+ * reported once per line.
  */
 export function letterFaults(lines: readonly Line[]): Fault[] {
   const windows = lines.find(({ text }) => text.endsWith('\r'))

@@ -6,7 +6,7 @@ import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
 const FILE = 'line-breaks.json'
 const parser = loadDefaultJapaneseParser()
 
-/** What no line tears: a year with its era, a number with what it counts. */
+/** What no line break may split: a year with its era, a number with its unit. */
 const WHOLE = /(?:平成|令和)\d+(?:[～・]\d+)*年度?|\d[\d,]*(?:[かカヶケ]所|\p{L})?/gu
 
 /** A text's phrases as BudouX finds them, none of which begins within a year or a number. Joined they are the text. */
@@ -23,7 +23,7 @@ export function phrasesIn(text: string): string[] {
   return phrases
 }
 
-/** Where the headings may break: as BudouX finds, or as we say where it breaks badly. */
+/** Where the headings may break: as BudouX finds, or as we say where its result is bad. */
 export function lineBreaks(plan: Plan, themes: readonly Theme[], ours: readonly LineBreak[]): Parsed<LineBreak[]> {
   const headings = [
     ...plan.policies.map((policy) => ({ id: `policy-${policy.code}`, title: policy.title })),

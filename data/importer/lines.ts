@@ -24,7 +24,7 @@ export function numberedLines(text: string): Line[] {
   return sourceLines(text).map((line, index) => ({ number: index + 1, text: line }))
 }
 
-/** How many lines a text has; what follows the last line break counts only where there is something. */
+/** The number of lines of a text. An empty line after the last line break does not count. */
 export function lineCount(text: string): number {
   const lines = sourceLines(text)
   return lines.at(-1) === '' ? lines.length - 1 : lines.length
@@ -40,12 +40,12 @@ export function joined(lines: readonly Line[]): string {
   return lines.map((line) => line.text.trim()).join('')
 }
 
-/** The lines that a text stands in. */
+/** The span of a text's lines. */
 export function spanOf(block: Block): SourceSpan {
   return { from: block[0].number, to: (block.at(-1) ?? block[0]).number }
 }
 
-/** The lines cut into pieces, each piece after the first beginning with a line that `starts` one. */
+/** Splits lines into pieces; each piece after the first begins with a line for which `starts` is true. */
 export function cutBefore(lines: readonly Line[], starts: (line: Line) => boolean): Line[][] {
   const pieces: Line[][] = [[]]
   for (const line of lines) {

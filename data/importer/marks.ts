@@ -4,7 +4,7 @@ export const OVERVIEW_MARK = '【事業内容】'
 export const ACHIEVEMENTS_MARK = '【主な実績】'
 export const BULLET = '・'
 
-/** The text as it is compared with the form: half-width digits, letters and brackets. Never what is kept. */
+/** The text for comparison with the form: half-width digits, letters and brackets. Never written to the plan. */
 export function normalised(text: string): string {
   return text.normalize('NFKC')
 }

@@ -2,7 +2,7 @@ import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import type { Plan, SourceSpan } from '../../src/plan/plan.ts'
 import { allDetails } from './plan-texts.ts'
 
-/** What a number can stand in: an achievement, a detail or a paragraph of the overview. */
+/** A text that can contain a number: an achievement, a detail or a paragraph of the overview. */
 export interface NumberedItem {
   id: string
   project: number
@@ -14,7 +14,7 @@ export interface NumberedItem {
   spans: readonly SourceSpan[]
 }
 
-/** Every item of the plan's projects in which a number can stand. */
+/** Every item of the plan's projects that can contain a number. */
 export function numberedItems(plan: Plan): NumberedItem[] {
   return plan.projects.flatMap(({ number: project, overview, achievements }) => [
     ...overview.map(({ id, text, source }) => ({ id, project, text, fiscalYears: [], source, spans: [source] })),

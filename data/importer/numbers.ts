@@ -6,7 +6,7 @@ import { otherNumberFaults } from './other-numbers.ts'
 import { seriesFaults } from './series.ts'
 import { seriesWordFaults } from './series-words.ts'
 
-/** What does not fit in what we read of the document's numbers: the series, their 検算, and the numbers that are no data. */
+/** The faults of the numbers: the series, their 検算, and the list of numbers that are not data. */
 export function numberFaults(annotations: AnnotationFiles, plan: Plan, lines: readonly string[]): Fault[] {
   const series = annotations['series.json']
   const numbered = lines.map((text, index) => ({ number: index + 1, text }))

@@ -10,10 +10,10 @@ import { YEAR_NAME } from './year-names.ts'
 
 const FILE = 'other-numbers.json'
 const DIGITS = /\p{Nd}+/gu
-// The number itself with what makes one of it: 10,000 and 2.5 are single numbers.
+// One number with its separators: 10,000 and 2.5 are single numbers.
 const NUMBER = /[0-9０-９]+(?:[,，.．][0-9０-９]+)*/gu
 
-/** Numbers of the text that are no data, each with the lines in which it stands and the reason. */
+/** Numbers of the text that are not data, each with its lines and the reason. */
 export const OtherNumbersSchema = v.array(
   v.object({ text: v.string(), lines: v.array(v.pipe(v.number(), v.integer())), reason: v.string() }),
 )
@@ -25,7 +25,10 @@ interface Stretch {
   to: number
 }
 
-/** Digits of the plan's texts that are neither a series' value, nor a year, nor on the list of numbers that are no data. */
+/**
+ * Digits in the plan's texts that are neither a value of a series, nor a year, nor on the list of numbers that are not
+ * data.
+ */
 export function otherNumberFaults(
   others: readonly OtherNumber[],
   series: readonly Series[],

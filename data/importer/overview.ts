@@ -16,7 +16,7 @@ export function readOverview(lines: readonly Line[], number: number): Parsed<Ove
     text: joined(block),
     source: spanOf(block),
   }))
-  // An item that is no whole sentence was cut or wrapped before a ・.
+  // An item that is not a complete sentence was cut or wrapped before a ・.
   const faults = items.flatMap((item) => [
     ...(item.text.endsWith('。') ? [] : [faultAt(item.source.to, '【事業内容】の文は「。」で終わる必要があります')]),
     ...(isBalanced(item.text) ? [] : [faultAt(item.source.from, '【事業内容】の文の括弧が対になっていません')]),
@@ -36,7 +36,7 @@ function bullets(lines: Block): Parsed<Block[]> {
   return parsed(blocks, artefacts)
 }
 
-/** A line that ends with 。 and left room ends a paragraph; a full one may or may not, so it is refused. */
+/** A line that ends with 。 before the full width ends a paragraph. A full line may or may not, so it is a fault. */
 function paragraphs(lines: Block): Parsed<Block[]> {
   const [first, ...more] = lines
   const widest = widestOf(lines)

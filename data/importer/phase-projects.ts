@@ -4,7 +4,7 @@ import { faultIn, type Fault } from './faults.ts'
 
 const FILE = 'phase-projects.json'
 
-/** What does not fit in our assignment of the schedule's cells to projects. */
+/** The faults of our assignment of the schedule's cells to projects. */
 export function phaseProjectFaults(assigned: readonly (PhaseProject & { label: string })[], plan: Plan): Fault[] {
   return assigned.flatMap(({ phase: id, label, project: number }, index) => {
     const at = (message: string): Fault => faultIn(FILE, `${id}：${message}`)

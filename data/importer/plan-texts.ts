@@ -1,13 +1,13 @@
 import type { Detail, Plan, SourceSpan } from '../../src/plan/plan.ts'
 import { isBlank, type Line } from './lines.ts'
 
-/** A text of the plan and where it stands. */
+/** A text of the plan and its lines. */
 export interface PlacedText {
   text: string
   source: SourceSpan
 }
 
-/** Every text that the plan took from the source. The plan's title has no span of its own: it is the first line with text. */
+/** Every text that the plan took from the source. The plan's title has no span: it is the first line with text. */
 export function planTexts(plan: Plan, lines: readonly Line[]): PlacedText[] {
   const first = lines.find((line) => !isBlank(line))?.number ?? 0
   return [

@@ -6,7 +6,7 @@ import { isTableHead, projectHead } from './marks.ts'
 import { projectSections, type ProjectSections } from './project-sections.ts'
 import { columnYears, sameYears } from './table-head.ts'
 
-/** A policy cut into its projects and the schedule that follows the last of them. */
+/** A policy, split into its projects and the schedule that follows the last of them. */
 export interface PolicySections {
   projects: ProjectSections[]
   schedule: Line[]

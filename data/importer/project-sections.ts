@@ -3,7 +3,10 @@ import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import { isBlank, type Line } from './lines.ts'
 import { ACHIEVEMENTS_MARK, isBullet, OVERVIEW_MARK, projectHead } from './marks.ts'
 
-/** A project cut into its parts. `remainder` is what follows the achievements: of a policy's last project, the schedule. */
+/**
+ * A project, split into its parts. `remainder`: what follows the achievements; for a policy's last project, the
+ * schedule.
+ */
 export interface ProjectSections {
   number: number
   line: number

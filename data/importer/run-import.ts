@@ -15,8 +15,8 @@ import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
 
 /**
- * The whole import in one data directory: the data files are written, all or none.
- * Returns the exit code of the command; every fault is one line given to `tell`.
+ * Runs the whole import in a data directory and writes the data files, all or none. Returns the exit code of the
+ * command. `tell`: called with one line per fault.
  */
 export function runImport(directory: string, tell: (line: string) => void): number {
   const made = importedFiles(directory)

@@ -6,7 +6,10 @@ import { planTexts } from './plan-texts.ts'
 
 const KANJI = /[\u4e00-\u9fff々]/u
 
-/** What does not fit in the synonyms and readings. A kanji of the text without a reading is a fault: kana would not find it. */
+/**
+ * The faults of the synonyms and readings. A kanji of the text without a reading is a fault, because kana would not
+ * find it.
+ */
 export function searchLexiconFaults(annotations: AnnotationFiles, plan: Plan): Fault[] {
   const texts = planTexts(plan, []).map(({ text }) => text.normalize('NFKC'))
   return [...synonymFaults(annotations['synonyms.json'], texts), ...readingFaults(annotations, texts)]
@@ -26,7 +29,7 @@ function synonymFaults(groups: AnnotationFiles['synonyms.json'], texts: readonly
   })
 }
 
-/** Words that are only typed have readings too: びょういん is looked for as 病院. */
+/** Words that are only typed have readings too: びょういん is searched for as 病院. */
 function readingFaults(annotations: AnnotationFiles, texts: readonly string[]): Fault[] {
   const readings = annotations['readings.json']
   const known = [
@@ -45,7 +48,7 @@ function readingFaults(annotations: AnnotationFiles, texts: readonly string[]): 
   ]
 }
 
-/** Where a text has a kanji that no word covers, each word taken as long as it goes. */
+/** The position of a kanji that no word of the table covers; each word is taken as long as possible. */
 function placesWithoutReading(text: string, words: readonly string[]): string[] {
   const places: string[] = []
   for (let index = 0; index < text.length; index += 1) {

@@ -5,15 +5,15 @@ import { faultIn, type Fault } from './faults.ts'
 import { allDetails } from './plan-texts.ts'
 import { YEAR_NAME, yearsNamedIn } from './year-names.ts'
 
-/** As many letters of a label in its title say what the number is of. */
+/** A title names its subject if it shares this many letters with the label. */
 const SHARED_LETTERS = 5
-/** Words by which the text gives a number or a name with a reserve. Whoever reads the number is told of it. */
+/** Words that qualify a number or a name in the text. A reader of the number must be told. */
 const ONLY_REFERENCE = '参考'
 const ONLY_PART = /一部|など|ほか/gu
 /** A word that we quote in Japanese brackets, with brackets inside it or without. */
 const QUOTED = /「([^「」]*)」/gu
 
-/** What is wrong with our words about the numbers: titles, labels and notes, each held against the lines. */
+/** The faults of our words about the numbers: titles, labels and notes, each compared with the lines. */
 export function seriesWordFaults(
   series: readonly Series[],
   checks: readonly CrossCheck[],
@@ -36,7 +36,7 @@ export function seriesWordFaults(
   ]
 }
 
-/** A title stands alone on a card, a sheet and a slide: it says of what its number is. */
+/** On a card, a sheet and a slide a title is alone, so it must name the subject of its number. */
 function subjectFaults({ label, message }: Series): string[] {
   const shared = Array.from({ length: Math.max(0, label.length - SHARED_LETTERS + 1) }, (_, at) =>
     label.slice(at, at + SHARED_LETTERS),
@@ -44,7 +44,7 @@ function subjectFaults({ label, message }: Series): string[] {
   return shared ? [] : [`見出し「${message}」が、何の数か（${label}）を言っていません`]
 }
 
-/** What the text gives as 参考 or as part of something is never shown without saying so. */
+/** What the text gives as 参考, or as part of something, must be shown with that remark. */
 function reserveFaults({ label, message, note = '', basis, points }: Series, lines: readonly string[]): string[] {
   const faults = isReference(points, lines)
     ? [label, message]
@@ -67,7 +67,7 @@ export function isReference(
   return points.some(({ source }) => linesOf(source, lines).some(({ text }) => text.includes(ONLY_REFERENCE)))
 }
 
-/** Years that only close a sentence say when it was recorded, not when each thing in it happened. */
+/** A year tag at the end of a sentence says when it was recorded, not when each thing in it happened. */
 function readYearFaults({ message, points }: Series): string[] {
   const read = points.some(
     ({ fiscalYears, phrases }) => fiscalYears.length > 1 && yearsNamedIn(phrases.join('、')).length === 0,

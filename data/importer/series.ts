@@ -9,7 +9,7 @@ import { yearsNamedIn } from './year-names.ts'
 const FILE = 'series.json'
 const ABOUT = /約|およそ|程度|以上|以下|余り/u
 
-/** What does not fit in the series: lines, phrases, values, years and counted names, each against the source. */
+/** The faults of the series: lines, phrases, values, years and counted names, each compared with the source. */
 export function seriesFaults(series: readonly Series[], plan: Plan, lines: readonly string[]): Fault[] {
   const items = numberedItems(plan)
   return series.flatMap((entry, index) => {
@@ -84,7 +84,7 @@ function yearFaults(point: SeriesPoint, items: readonly NumberedItem[]): string[
     : [`年度は、原文では「${expected.join('・')}」です（ここでは「${point.fiscalYears.join('・')}」）`]
 }
 
-/** Every counted name stands in exactly one phrase, and a point's value is how many names stand in its own. */
+/** Every counted name is in exactly one phrase, and a point's value is the number of names in its own. */
 function countedFaults({ basis, counted, points }: Series): string[] {
   if (basis !== 'counted') return counted ? ['数えた名前は、数えた数にだけ付けられます'] : []
   if (!counted || counted.length === 0) return ['数えた名前がありません']

@@ -3,10 +3,10 @@ import type { ShortTitle } from '../../src/plan/annotations.ts'
 import { faultIn, type Fault } from './faults.ts'
 
 const FILE = 'short-titles.json'
-/** What fits beside five florets on the narrowest screen. */
+/** The longest name that fits beside five florets on the narrowest screen. */
 const LONGEST = 9
 
-/** What does not fit in our short names for the map: every project has one, and its own title stands beside it. */
+/** The faults of our short names for the map: every project has one, given beside its own title. */
 export function shortTitleFaults(titles: readonly (ShortTitle & { title: string })[], plan: Plan): Fault[] {
   const left = plan.projects.filter(({ number }) => titles.filter(({ project }) => project === number).length !== 1)
   return [

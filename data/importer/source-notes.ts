@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 
-/** A place in the schedule where the text alone does not tell the cells apart, decided by hand. */
+/** A part of the schedule whose cells the text alone does not separate, decided by hand. */
 export const CorrectionsSchema = v.array(
   v.strictObject({
-    /** The labels of the cells, in order: together exactly what the text has there. */
+    /** The labels of the cells, in order: together exactly the text of these lines. */
     labels: v.pipe(v.array(v.pipe(v.string(), v.regex(/\S/u, '空の名前です'))), v.minLength(1)),
     why: v.string(),
   }),
 )
 
-/** What is known about the document and does not stand in it. */
+/** Facts about the document that are not in its text. */
 export const AboutSchema = v.strictObject({
   id: v.string(),
   municipality: v.strictObject({ code: v.string(), name: v.string() }),

@@ -5,7 +5,7 @@ import { withoutQuotations } from './quotations.ts'
 
 export type ItemMap = ReadonlyMap<string, CitableItem>
 
-/** What is wrong with a sentence of ours: nothing carries it, its lines are not the item's, or it names another year. */
+/** The faults of a sentence of ours: it has no source, its lines are not the item's, or it names another year. */
 export function statementFaults({ text, sources }: Statement, items: ItemMap): string[] {
   if (sources.length === 0) return [`「${text}」に原文の行がありません`]
   const faults = sources.flatMap((source) => sourceRefFaults(source, items))
@@ -13,7 +13,7 @@ export function statementFaults({ text, sources }: Statement, items: ItemMap): s
   return faults.length > 0 ? faults : [...yearFaults(text, ids, items), ...claimFaults(text, ids, items)]
 }
 
-/** What is wrong with a reference: the item does not exist, or the lines are not its own. */
+/** The faults of a reference: the item does not exist, or the lines are not its own. */
 export function sourceRefFaults({ of: id, source }: SourceRef, items: ItemMap): string[] {
   const item = items.get(id)
   if (!item) return [`文が指す${id}がありません`]

@@ -6,7 +6,7 @@ export function columnYears(head: string): FiscalYear[] {
   return [...normalised(head).matchAll(/平成(\d+)年度/gu)].map((match) => fromHeisei(Number(match[1])))
 }
 
-/** The fiscal years that the title of the table promises: 「(平成２２年度～２６年度)」. */
+/** The fiscal years in the title of the table: 「(平成２２年度～２６年度)」. */
 export function titleYears(title: string): FiscalYear[] {
   const match = /平成(\d+)年度[~〜](?:平成)?(\d+)年度/u.exec(normalised(title))
   if (!match) return []

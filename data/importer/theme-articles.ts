@@ -9,7 +9,7 @@ const LATER = 'later.json'
 const RELATED_PROJECTS = 'related-projects.json'
 const HEISEI_OFFSET = 1988
 
-/** What does not fit in the dates after the plan and in how projects are related. */
+/** The faults of the dates after the plan, and of how projects are related. */
 export function themeArticleFaults(
   annotations: AnnotationFiles,
   plan: Plan,

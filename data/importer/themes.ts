@@ -12,7 +12,7 @@ const STATEMENTS_OF_A_TILE = 3
 /** A theme as it is written by hand, with the chapters of its page. */
 export type WrittenTheme = Theme & { chapters: readonly Chapter[] }
 
-/** What does not fit in the themes: unknown projects or ids, lines that do not carry a statement, a project in no theme. */
+/** The faults of the themes: unknown projects or ids, lines that do not support a statement, a project in no theme. */
 export function themeFaults(
   themes: readonly WrittenTheme[],
   plan: Plan,

@@ -5,8 +5,8 @@ import type { Line } from './lines.ts'
 import { planTexts, type PlacedText } from './plan-texts.ts'
 
 /**
- * Checks the result against the text: laid one after the other in their lines, the plan's texts and the artefacts
- * must give every non-blank character of the source once, and nothing else.
+ * Checks the result against the source: the plan's texts and the artefacts, put back into their lines, must give every
+ * non-blank character once, and nothing else.
  */
 export function tilingFaults(plan: Plan, artefacts: readonly Artefact[], lines: readonly Line[]): Fault[] {
   const marks = artefacts.map(({ text, line }) => ({ text, source: { from: line, to: line } }))
@@ -45,7 +45,7 @@ function byFirstLine(tiles: readonly PlacedText[]): Map<number, Set<PlacedText>>
   return lines
 }
 
-/** The longest tile that begins in this line and reads as the line goes on. */
+/** The longest text that begins in this line and matches the rest of it. */
 function fitting(tiles: ReadonlySet<PlacedText> | undefined, left: string, line: number): PlacedText | null {
   const fits = [...(tiles ?? [])].filter(
     ({ text, source }) => left.startsWith(text) || (source.to > line && text.startsWith(left)),

@@ -14,8 +14,8 @@ export interface Head {
 const TITLE_END = /(?:事業|推進|充実|開設|）)$/u
 
 /**
- * The title of a project and who carries it out. Nothing in the text says where one ends and the other begins, so every
- * place is tried (a line's end, a blank within a line), and exactly one must leave a title and departments.
+ * The title of a project and its departments. Nothing in the text marks the border between them, so every position is
+ * tried (the end of a line, a space within a line), and exactly one must leave a title and departments.
  */
 export function titleAndDepartments(lines: readonly Line[], number: number): Parsed<Head> {
   const pieces = lines.filter((line) => !isBlank(line))

@@ -12,17 +12,17 @@ export function indentation(text: string): number {
   return displayWidth(text.slice(0, text.length - text.trimStart().length))
 }
 
-/** The widest of the lines: the column that they were set in is at least as wide. */
+/** The widest of the lines: their column in the table is at least as wide. */
 export function widestOf(lines: readonly { text: string }[]): number {
   return Math.max(0, ...lines.map((line) => displayWidth(line.text.trimEnd())))
 }
 
-/** Words and signs after which a sentence cannot be over. */
+/** Words and signs that cannot end a sentence. */
 const GOES_ON = /(?:及び|並びに|又は|[とのをやにへがはで、・])$/u
 
 /**
- * Whether a text goes on in the next line. A full line was wrapped; a line that left room for the next line's
- * first word was ended on purpose; between the two nobody can say.
+ * Whether a text continues in the next line. A full line was wrapped; a line with room for the next line's first word
+ * was ended on purpose; in between it cannot be decided.
  */
 export function lineEnd(text: string, line: string, next: string, widest: number): 'wrapped' | 'ended' | 'unclear' {
   if (isOpen(text) || GOES_ON.test(text)) return 'wrapped'

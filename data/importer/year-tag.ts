@@ -1,7 +1,7 @@
 import { eraYear, fromHeisei, type FiscalYear } from '../../src/plan/fiscal-year.ts'
 import { normalised } from './marks.ts'
 
-/** The fiscal years read, none where there is nothing to read, or what is wrong. */
+/** The fiscal years in a tag; empty without a tag; or a fault. */
 export type YearsRead = { years: FiscalYear[]; fault: null } | { years: null; fault: string | null }
 
 const NONE: YearsRead = { years: null, fault: null }
@@ -10,7 +10,7 @@ const TAG = /\(\s*H(\d{1,2})(?:\s*[~〜]\s*H?(\d{1,2}))?\s*\)$/u
 const TAG_BEFORE_MORE = /\(\s*H\d[^()]*\)(?!$)/u
 const TAG_UNREADABLE = /\([H\d~〜,、・\s平成年度-]*\)$/u
 const LABEL = /^H(\d{1,2})(?:\s*[~〜]\s*H?(\d{1,2}))?\s*:/u
-/** A sentence that dates itself. 「平成25年度の…」 and 「平成24年度内に…」 do not. */
+/** A sentence that begins with its year. 「平成25年度の…」 and 「平成24年度内に…」 do not count. */
 const OPENING_YEAR = /^(?:平成|H)(\d{1,2})年度に/u
 
 /** The years of the tag that ends an achievement. */
@@ -28,7 +28,7 @@ export function endsWithTag(text: string): boolean {
   return TAG.test(normalised(text))
 }
 
-/** Whether there is anything in the text that looks like a year tag. */
+/** Whether the text contains anything like a year tag. */
 export function holdsTag(text: string): boolean {
   const plain = normalised(text)
   return TAG.test(plain) || TAG_BEFORE_MORE.test(plain)
@@ -42,7 +42,7 @@ export function labelYears(text: string, plan: readonly FiscalYear[]): YearsRead
   return /^H\d/u.test(plain) ? broken('内訳の年度が読めません。「H22：」の形が必要です') : NONE
 }
 
-/** The year that a sentence without a tag gives itself: 「平成25年度に…」. */
+/** The year with which a sentence without a tag begins: 「平成25年度に…」. */
 export function sentenceYears(text: string, plan: readonly FiscalYear[]): YearsRead {
   const match = OPENING_YEAR.exec(normalised(text))
   return match ? range(match[1], undefined, plan) : NONE
