@@ -9,7 +9,7 @@ import { lines, plan, annotations } from './plan/committed-content.ts'
 
 const addresses = allAddresses(plan, annotations)
 
-/** No page is drawn here, so none opens what it would have fetched. */
+/** No page is rendered here, so none uses the lazy data. */
 const empty = () => Promise.resolve({} as never)
 const lazyData: LazyDataLoaders = {
   numbers: empty,
@@ -19,7 +19,7 @@ const lazyData: LazyDataLoaders = {
   searchLexicon: empty,
 }
 
-/** Where the app stands after it was opened at an address. */
+/** The route of the app after it was opened at an address. */
 async function openedAt(address: string) {
   const { router, words } = createPlanApp({ plan, annotations, lines }, lazyData, createMemoryHistory(), true)
   await router.push(address)

@@ -4,7 +4,7 @@ import { readTree } from './source-tree.ts'
 
 const EXPORTED = /^export (?:async )?function\*? \w+|^export const \w+ = (?:async )?(?:\([^)]*\)|\w+)(?:: [^=]+)? =>/
 
-/** Exported functions of a file over which no comment says what goes in and out: 'line 12: export function …'. */
+/** Exported functions of a file without a docstring: 'line 12: export function …'. */
 function withoutDocstring(source: string): string[] {
   const lines = source.split('\n')
   return lines.flatMap((line, index) =>

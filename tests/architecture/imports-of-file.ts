@@ -2,7 +2,10 @@ import { posix } from 'node:path'
 import ts from 'typescript'
 import type { FileParts } from './parts-of-file.ts'
 
-/** Every module that a file names: static and dynamic imports, re-exports, import types, `import.meta.glob`, `new URL(…, import.meta.url)`, `@import`. */
+/**
+ * Every module that a file refers to: static and dynamic imports, re-exports, import types, `import.meta.glob`, `new
+ * URL(…, import.meta.url)`, `@import`.
+ */
 export function importsOfFile(path: string, { script, style }: FileParts): string[] {
   const named: string[] = []
   visit(script)

@@ -3,8 +3,8 @@ import ts from 'typescript'
 const BROWSER_NAMES = new Set(['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location'])
 
 /**
- * The browser's objects that a module touches as soon as it is loaded (for a component: while it is set up). The
- * prerender loads the same modules without a browser, and a test without a page. Inside functions they are fine.
+ * The browser's global objects that a module uses while it is loaded (for a component: during setup). Prerendering
+ * loads the same modules without a browser, and tests without a page. Inside functions they are allowed.
  */
 export function browserNamesAtTop(script: ts.SourceFile): string[] {
   const names: string[] = []

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { parse } from 'vue/compiler-sfc'
 
-/** What a file holds, taken apart: a .vue file has all three, a .ts file only a script, a .css file only a style. */
+/** The parts of a file: a .vue file has all three, a .ts file only a script, a .css file only a style. */
 export interface FileParts {
   script: ts.SourceFile
   template: string

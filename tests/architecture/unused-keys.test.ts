@@ -12,7 +12,7 @@ it('every word of the interface is said somewhere', async () => {
 const words = `export const pageText = { title: 'a', list: { up: 'b', down: 'c' }, of: (name: string) => name }`
 const importing = `import { pageText } from './messages.ts'`
 
-/** The words that nobody says where a component holds this. */
+/** The unused words where a component has this code. */
 function unusedWith(script: string, template = ''): string[] {
   const component = `<script setup lang="ts">\n${script}\n</script>\n<template>${template}</template>`
   return unusedKeys(

@@ -3,10 +3,10 @@ import ts from 'typescript'
 import type { SourceTree } from './source-tree.ts'
 import { partsOfFile } from './parts-of-file.ts'
 
-/** Where a word stands: `savedText.list.undo`. */
+/** The path of a word: `savedText.list.undo`. */
 type Path = string
 
-/** What a file calls a place of the words: `words` for `savedText.file`. */
+/** A file's own name for a path: `words` for `savedText.file`. */
 type Names = Map<string, Path>
 
 const IS_TEXT = /^src\/(?:.*[/-])?messages\.ts$/
@@ -14,8 +14,8 @@ const COMMENTS_AND_IMPORTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$|^import\b[\s\S]*?\b
 const CHAIN = /((?:\??\.\w+|\[[^\]]*\])*)/.source
 
 /**
- * The words of all `messages.ts` that no file says, by their places. A place that is read with a key that only runs tell, or
- * that is handed on as a whole, counts as said with all that it holds.
+ * The words of all `messages.ts` that no file uses, by path. If a path is read with a key that is only known at run
+ * time, or passed on as a whole, everything below it counts as used.
  */
 export function unusedKeys(tree: SourceTree): Path[] {
   const keys = [...tree].flatMap(([path, source]) => (IS_TEXT.test(path) ? keysOf(path, source) : []))
@@ -27,14 +27,14 @@ export function unusedKeys(tree: SourceTree): Path[] {
 
 const rootOf = (key: Path) => key.replace(/\..*$/, '')
 
-/** Whether a place, or one that holds it, is said as a whole. */
+/** Whether a path, or one above it, is used as a whole. */
 function isSaid(key: Path, said: ReadonlySet<Path>): boolean {
   if (said.has(key)) return true
   const holder = key.replace(/\.?[^.]*$/, '')
   return holder !== '' && isSaid(holder, said)
 }
 
-/** The places of all words in the objects that a text file exports. */
+/** The paths of all words in the objects that a text file exports. */
 function keysOf(path: string, source: string): Path[] {
   const { script } = partsOfFile(path, source)
   return script.statements.flatMap((statement) => {
@@ -56,7 +56,7 @@ function wordsIn(place: Path, value: ts.Expression): Path[] {
   })
 }
 
-/** The places that a file says: names followed to what they stand for, as far as their keys are written out. */
+/** The paths that a file uses: its names are resolved, as far as the keys are written out. */
 function saidIn(path: string, source: string, roots: ReadonlySet<string>, leaves: ReadonlySet<Path>): Path[] {
   const { script, template } = partsOfFile(path, source)
   const names = namesIn(script, path, roots)
@@ -70,19 +70,19 @@ function saidIn(path: string, source: string, roots: ReadonlySet<string>, leaves
   })
 }
 
-/** One of the names with the keys that follow it, where it is neither declared nor the key of something else. */
+/** One of the names with the keys after it, where it is neither a declaration nor a property of something else. */
 function sayingOf(names: readonly string[]): RegExp {
   const before = /(?<![\w'-]|(?<!\.\.)\.|\btypeof |\bconst )/.source
   return new RegExp(`${before}(${names.join('|')})\\b(?!:)${CHAIN}`, 'g')
 }
 
-/** The code in a template: bound attributes, directives and what stands in double braces. */
+/** The code in a template: bound attributes, directives and double braces. */
 function spokenIn(template: string): string {
   const code = template.matchAll(/\{\{([\s\S]*?)\}\}|\s(?:[:@#]|v-)[^\s=>]*="([^"]*)"/g)
   return [...code].map(([, shown, bound]) => shown ?? bound).join('\n')
 }
 
-/** Follows a chain of keys until one is only known when it runs. */
+/** Follows a chain of keys up to the first that is only known at run time. */
 function writtenOut(place: Path, chain: string): Path {
   const keys = [...chain.matchAll(/\.(\w+)|\['(\w+)'\]|(\[)/g)]
   const end = keys.findIndex(([, , , dynamic]) => dynamic !== undefined)
@@ -91,7 +91,7 @@ function writtenOut(place: Path, chain: string): Path {
   )
 }
 
-/** Whether the words stand there to be given another name: `const words = savedText.file`. */
+/** Whether the words are assigned to another name: `const words = savedText.file`. */
 function isOnlyNamed(code: string, local: string, chain: string): boolean {
   const whole = `${local}${chain}`
   return RegExp(`(?:const \\w+|\\}) = ${escaped(whole)}(?![\\w.(\\[])`).test(code)
@@ -99,7 +99,7 @@ function isOnlyNamed(code: string, local: string, chain: string): boolean {
 
 const escaped = (text: string) => text.replace(/[.[\]()?]/g, '\\$&')
 
-/** What a file calls the words: as it imports or exports them, and as it renames a part of them. */
+/** A file's names for the words: as imported or exported, and renamed parts of them. */
 function namesIn(script: ts.SourceFile, path: string, roots: ReadonlySet<string>): Names {
   const names: Names = new Map()
   if (IS_TEXT.test(path))

@@ -10,7 +10,7 @@ const WIDE_PHONE = { width: 412, height: 915 }
 /** The least width and height of a control, in CSS pixels. */
 export const FINGER = 44
 
-/** Opens every place that opens, so that what is inside is looked at too, and makes large what a reader can have large. */
+/** Opens every fold, so that its content is checked too, and enlarges what can be enlarged. */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
@@ -24,7 +24,7 @@ async function setTextSize(page: Page, size: string): Promise<void> {
   }, size)
 }
 
-/** The theme changes colours only, so in the dark only the rules about colours are asked again. */
+/** The theme changes colours only, so in the dark theme only the rules about colours are checked again. */
 async function findingsInBothThemes(page: Page): Promise<string[]> {
   const light = await axeFindings(page, WCAG_2_2_AA)
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -49,7 +49,7 @@ async function overflowAtTextSizes(page: Page): Promise<string[]> {
   return faults
 }
 
-/** Looks at pages at 320 and 412 px, light and dark, closed and with all that folds open, also with text at 200 %. */
+/** Checks pages at 320 and 412 px, light and dark, closed and with all folds open, also with text at 200 %. */
 export async function expectAccessible(page: Page, addresses: readonly string[]): Promise<void> {
   const axe: Record<string, string[]> = {}
   const overflow: Record<string, string[]> = {}

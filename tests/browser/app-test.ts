@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test'
 import { APP_ADDRESS } from './build-folder.ts'
 
-/** Playwright's test, with addresses such as './projects/1/' read from where the build is served. */
+/** Playwright's test; addresses such as './projects/1/' are relative to the address at which the build is served. */
 export const test = base.extend({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern.
   baseURL: async ({}, use) => {

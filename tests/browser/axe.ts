@@ -9,15 +9,15 @@ type Rules = { type: 'tag' | 'rule'; values: string[] }
 /** Named one by one: axe looks at the size of targets only where wcag22aa is among the tags. */
 export const WCAG_2_2_AA: Rules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }
 
-/** What of it depends on colours. */
+/** The rules that depend on colours. */
 export const COLOUR_RULES: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 
-/** Puts axe into the page that is open. By way of the debugger, so that the Content-Security-Policy stays as it is. */
+/** Injects axe into the open page through the debugger, so that the Content-Security-Policy stays in force. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(script)
 }
 
-/** What axe finds against the rules on the page as it stands now, one text for each element. */
+/** The violations that axe finds on the page in its current state, one text for each element. */
 export async function axeFindings(page: Page, rules: Rules): Promise<string[]> {
   return page.evaluate(async (runOnly) => {
     const { axe: checker } = window as unknown as { axe: typeof axe }

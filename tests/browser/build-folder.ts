@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
-/** The name in the environment of the address at which the build is served during the tests. */
+/** The environment variable with the address at which the build is served during the tests. */
 export const APP_ADDRESS = 'APP_ADDRESS'
 
 /** What `npm run build` writes. */

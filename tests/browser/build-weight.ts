@@ -4,7 +4,7 @@ import { constants, gzipSync } from 'node:zlib'
 import { brotli } from '../../src/build/host/compress.ts'
 import { buildFolder } from './build-folder.ts'
 
-/** The bytes of one file or of several, as they travel. */
+/** The bytes of one file or of several, as transferred. */
 export interface Weight {
   brotli: number
   gzip: number
@@ -22,13 +22,13 @@ export function precachedFiles(): string[] {
   return [...new Set(files.map(fileOfAddress))]
 }
 
-/** The file that an address of the build means: 'projects/1/' -> 'projects/1/index.html'. */
+/** The file of an address of the build: 'projects/1/' -> 'projects/1/index.html'. */
 export function fileOfAddress(address: string): string {
   const path = address.replace(/[?#].*$/, '').replace(/^\.?\//, '')
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
 
-/** Every page's first load shares most of its files: each is compressed once. */
+/** Pages share most of their files, so each is compressed once. */
 const weighed = new Map<string, Promise<Weight>>()
 
 export function weightOf(file: string): Promise<Weight> {

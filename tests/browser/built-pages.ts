@@ -8,7 +8,7 @@ export async function builtAddresses(): Promise<string[]> {
   return [...(await pageAddresses(buildFolder))].sort()
 }
 
-/** The address relative to the app's, so that it works under any base path: '/projects/1/' -> './projects/1/'. */
+/** The address relative to the app's base, so that it works under any base path: '/projects/1/' -> './projects/1/'. */
 export function relativeAddress(address: string): string {
   return `.${address}`
 }

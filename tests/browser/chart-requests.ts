@@ -4,10 +4,10 @@ import { appReady } from './app-ready.ts'
 import { relativeAddress } from './built-pages.ts'
 import { chartFile } from './chart-file.ts'
 
-// So high that charts are near from the start: only the reader's not moving keeps them away.
+// The screen is so high that charts are near from the start, and only the missing interaction keeps them from loading.
 const HIGH = { width: 390, height: 4000 }
 
-/** Notes whenever a page asks for Chart.js. */
+/** Records every request for Chart.js. */
 export function chartRequests(page: Page): string[] {
   const found: string[] = []
   page.on('request', (request) => {
@@ -16,7 +16,7 @@ export function chartRequests(page: Page): string[] {
   return found
 }
 
-/** Waits until the page asks for nothing more: what one answer leads to is asked for a moment later. */
+/** Waits until there are no more requests, also none that a response caused a moment later. */
 async function quiet(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const CALM = 8
@@ -31,7 +31,7 @@ async function quiet(page: Page): Promise<void> {
   })
 }
 
-/** Opens pages, each as a reader who was never here: none asks for a chart by itself. */
+/** Opens pages, each in a new context: none may request Chart.js by itself. */
 export async function expectNoChartRequest(
   browser: Browser,
   baseURL: string,

@@ -3,12 +3,15 @@ import type { Page } from '@playwright/test'
 import { eventText } from '../../src/event/messages.ts'
 import { appReady } from './app-ready.ts'
 
-/** What the page before the event says of the device, by the state of its panel. */
+/** What the event page says about the device, by the state of its panel. */
 export async function expectReadiness(page: Page, kind: string): Promise<void> {
   await expect(page.locator(`[data-readiness="${kind}"]`)).toBeVisible()
 }
 
-/** Opens the page, waits until the first check has ended in this state, and reads through it: what is below comes then. */
+/**
+ * Opens the page, waits until the first check has ended in this state, and scrolls through it, so that everything below
+ * is loaded.
+ */
 export async function openEvent(page: Page, kind: string): Promise<void> {
   await page.goto('./event/')
   await appReady(page)
@@ -18,10 +21,7 @@ export async function openEvent(page: Page, kind: string): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0))
 }
 
-/**
- * Changes the store by hand: the first file whose address holds this is deleted, says something else, or holds only a
- * part or nothing of what it said.
- */
+/** Damages the cache: the first file whose address contains this is deleted, replaced, cut or emptied. */
 export async function harm(page: Page, how: 'delete' | 'damage' | 'cut' | 'empty', part: string): Promise<void> {
   const harmed = await page.evaluate(
     async ([deed, wanted]) => {

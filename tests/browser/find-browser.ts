@@ -1,4 +1,6 @@
-/** What the search asks of the machine. The real answers are in machine-probes.ts; a test brings made-up ones. */
+/**
+ * What the search for a browser needs from the machine. The real functions are in machine-probes.ts; tests pass others.
+ */
 export interface MachineProbes {
   /** $CHROME. */
   named: string | undefined
@@ -6,14 +8,14 @@ export interface MachineProbes {
   playwright: string | undefined
   /** The full path of a command on the PATH. */
   onPath: (command: string) => string | undefined
-  /** Whether it starts: a stub that only points to another package does not. */
+  /** Whether it starts. A stub that only refers to another package does not. */
   starts: (executable: string) => boolean
   hasJapaneseFont: () => boolean
   /** Root, with apt-get. */
   canInstall: boolean
   /** Installs Debian packages; false when that failed. */
   install: (packages: readonly string[]) => boolean
-  /** For people: what is being done. */
+  /** Prints what is being done. */
   say: (line: string) => void
 }
 
@@ -21,7 +23,7 @@ export type BrowserSearch = { found: true; executable: string } | { found: false
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const BROWSER_PACKAGE = 'chromium'
-// Without Japanese glyphs every character is a box of one width, and a page that fits proves nothing.
+// Without Japanese fonts every character is a box of one width, and a layout test would prove nothing.
 const FONT_PACKAGE = 'fonts-noto-cjk'
 const ADVICE =
   'No Chromium found for the browser tests: install chromium (or Google Chrome) and a Japanese font such as fonts-noto-cjk, or set CHROME to the browser.'

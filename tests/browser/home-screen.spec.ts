@@ -15,7 +15,7 @@ const LINE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari Line/14.9.0'
 const PAGES = ['./', './policies/', './years/', './projects/1/', './themes/', './about/']
 
-/** Chromium's offer, as the page sees it: made before the app has started, as it may be. `__asked`: how often it was used. */
+/** Fires Chromium's `beforeinstallprompt` before the app has started. `__asked`: how often the prompt was used. */
 async function offerInstallation(page: Page, outcome: 'accepted' | 'dismissed' | 'none' = 'none'): Promise<void> {
   await page.addInitScript((answer) => {
     addEventListener('DOMContentLoaded', () => {
@@ -30,13 +30,13 @@ async function offerInstallation(page: Page, outcome: 'accepted' | 'dismissed' |
   }, outcome)
 }
 
-/** Opens pages one after the other and gives the number of those on which the notice came. */
+/** Opens pages one after the other; returns the number of those on which the notice appeared. */
 async function pagesWithNotice(page: Page): Promise<number> {
   let count = 0
   for (const address of PAGES) {
     await page.goto(address)
     await appReady(page)
-    // The news that all pages are stored comes first, once.
+    // The notice that all pages are stored comes first, once.
     await page
       .getByRole('button', { name: noticeText.dismiss })
       .click({ timeout: 300 })

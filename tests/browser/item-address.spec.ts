@@ -6,7 +6,7 @@ import { test } from './offline-visit.ts'
 const PROJECT = './projects/2/'
 const ID = 'p2-a9'
 
-/** The item is on the screen, nothing lies over its beginning, and it alone is marked. */
+/** The item is visible, nothing covers its beginning, and only this item is marked. */
 async function expectShown(page: Page, id: string): Promise<void> {
   const item = page.locator(`[id="${id}"]`)
   await expect(item).toBeInViewport()
@@ -14,12 +14,12 @@ async function expectShown(page: Page, id: string): Promise<void> {
   await expectMarked(page, id)
 }
 
-/** The item looks different from all others, and those look alike. */
+/** Only this item looks different; all others look the same. */
 async function expectMarked(page: Page, id: string): Promise<void> {
   await expect.poll(() => itemsThatStandOut(page), { message: `${id} alone is marked` }).toEqual([id])
 }
 
-/** The ids of the items that do not look as most do. */
+/** The ids of the items that look different from most. */
 async function itemsThatStandOut(page: Page): Promise<string[]> {
   const items = await page.locator('main [data-achievement]').evaluateAll((elements) =>
     elements.map((element) => {
@@ -85,7 +85,7 @@ test.describe('the address of one achievement', () => {
       await expect(page).toHaveURL(new RegExp(`/projects/2/#${id}$`))
       await expectShown(page, id)
     }
-    // Back goes to where the reader was, which need not be the item itself; the mark moves back with the address.
+    // Back restores the scroll position, which need not be at the item; the mark follows the address.
     await page.goBack()
     await expect(page).toHaveURL(new RegExp(`#${ID}$`))
     await expectMarked(page, ID)
@@ -106,7 +106,7 @@ test('going back finds the place where the reader was', async ({ page }) => {
   await appReady(page)
   const link = page.locator('main a[href$="/projects/20/"]').first()
   await link.scrollIntoViewIfNeeded()
-  // At once: a wheel's scroll may still be running when the place is noted.
+  // Scrolls without animation: a wheel's scrolling may still be running when the position is read.
   await page.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }))
   await expect.poll(() => scrollTop(page)).toBeGreaterThan(400)
   const before = await scrollTop(page)

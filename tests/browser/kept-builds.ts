@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 
 /**
  * A name for what files and folders below `root` hold: another one as soon as a file is changed, added, moved or taken
- * away, or `more` says something else. Parts that are not there count as such.
+ * away, or `more` is different. Missing files are part of the name too.
  */
 export async function hashOfFiles(root: string, parts: readonly string[], more: string): Promise<string> {
   const hash = createHash('sha256').update(more)
@@ -19,7 +19,7 @@ export async function hashOfFiles(root: string, parts: readonly string[], more: 
   return hash.digest('hex').slice(0, 32)
 }
 
-/** Every file below a path, in an order that does not depend on the file system; the path itself where it is a file. */
+/** Every file below a path, in a fixed order; the path itself where it is a file. */
 async function filesBelow(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => null)
   if (found === null) return []
@@ -31,7 +31,7 @@ async function filesBelow(path: string): Promise<string[]> {
     .sort()
 }
 
-/** Deletes what is oldest in a folder, until `most` entries are left. */
+/** Deletes the oldest entries of a folder, until `most` are left. */
 export async function keepNewest(folder: string, most: number): Promise<void> {
   const entries = await Promise.all(
     (await readdir(folder)).map(async (name) => {

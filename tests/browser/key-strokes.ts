@@ -69,7 +69,7 @@ async function keyStrokes(page: Page): Promise<number[]> {
       'input',
       () => {
         const start = performance.now()
-        // A message that is sent in the frame arrives after its paint.
+        // A message that is posted in a frame arrives after its paint.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()
           port1.onmessage = () => times.push(performance.now() - start)

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Where the page is wider than the screen, or words reach over its edge or are cut off by a box that hides them. It
- * looks at the words themselves: a drawing that a card crops on purpose is none.
+ * Finds where the page is wider than the screen, or text reaches over its edge or is cut off by a box. It looks at the
+ * text itself, because a card crops a drawing on purpose.
  */
 export async function overflowFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth: width, scrollWidth } = document.documentElement
     const pageFaults = scrollWidth > width ? [`the page is ${scrollWidth} px wide on a screen of ${width} px`] : []
-    // One line for all places of one kind, with the first as its example.
+    // One line for all faults of one kind, with the first as an example.
     const wordFaults = new Map<string, { example: string; places: number }>()
     const range = document.createRange()
 
@@ -16,7 +16,7 @@ export async function overflowFaults(page: Page): Promise<string[]> {
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       const parent = text.parentElement
       if (parent === null || !parent.checkVisibility({ visibilityProperty: true })) continue
-      // Word by word, because blanks at the end of a line may hang over its edge unseen.
+      // Word by word, because spaces at the end of a line may hang over its edge unseen.
       for (const word of (text.textContent ?? '').matchAll(/\S+/g)) {
         range.setStart(text, word.index)
         range.setEnd(text, word.index + word[0].length)
@@ -35,8 +35,8 @@ export async function overflowFaults(page: Page): Promise<string[]> {
       for (let ancestor: Element | null = parent; ancestor !== null && ancestor !== document.body;) {
         const { overflowX, overflowY, position } = getComputedStyle(ancestor)
         const edge = ancestor.getBoundingClientRect()
-        // A part that scrolls by itself may hold something wide. Words in a box of a pixel are for those who hear the
-        // page, and what waits above the screen comes down when it has the focus.
+        // A scrolling container may hold something wide. Boxes of one pixel are for screen readers, and the skip link
+        // is above the screen until it has the focus.
         if (overflowX === 'auto' || overflowX === 'scroll') return undefined
         if (edge.width <= 2 || edge.height <= 2) return undefined
         if (position !== 'static' && edge.bottom + window.scrollY <= 0) return undefined
@@ -51,18 +51,18 @@ export async function overflowFaults(page: Page): Promise<string[]> {
   })
 }
 
-/** Every control that is smaller than a finger needs. A link within a line of text is as high as its line, and exempt. */
+/** Every control that is smaller than a tap target. A link within a line of text is as high as its line, and exempt. */
 export async function smallTargets(page: Page, smallest: number): Promise<string[]> {
   return page.evaluate((least) => {
     const controls = document.body.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, textarea')
     const small = new Map<string, { example: string; places: number }>()
     for (const control of controls) {
-      // A label is touched in the place of its box or dot.
+      // The label is the tap target of its checkbox or radio button.
       const target = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control
       if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
       if (getComputedStyle(target).display === 'inline') continue
       const { width, height, bottom } = target.getBoundingClientRect()
-      // The skip link waits above the screen until it has the focus.
+      // The skip link is above the screen until it has the focus.
       if (bottom + window.scrollY <= 0 || width <= 2) continue
       if (width >= least - 0.5 && height >= least - 0.5) continue
       const parent = target.parentElement

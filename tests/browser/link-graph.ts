@@ -10,16 +10,16 @@ export function internalLinks(address: string): string[] {
   return [...new Set(targets.filter(({ origin }) => origin === ORIGIN).map(({ pathname, hash }) => pathname + hash))]
 }
 
-/** A page, and the pages that a reader is to reach from it by a link. */
+/** A page, and the pages to be reached from it by links. */
 export interface Route {
   from: string
   to: string[]
 }
 
 /**
- * For each wanted address a page with a link to it: the start page where it has one, then the menu, otherwise the first
- * that has. What waits to be near the screen before its script comes has plain links until then, so such pages come
- * last. Throws where no page has a link.
+ * For each address a page with a link to it: the start page if it has one, then the menu, otherwise the first that has
+ * one. Pages whose script is loaded near the screen come last, because until then they have plain links. Throws where
+ * no page has a link.
  */
 export function linkRoutes(addresses: readonly string[], wanted: readonly string[] = addresses): Route[] {
   const links = new Map(addresses.map((address) => [address, new Set(internalLinks(address))]))
@@ -32,7 +32,7 @@ export function linkRoutes(addresses: readonly string[], wanted: readonly string
   return [...routes].map(([from, to]) => ({ from, to }))
 }
 
-/** Touches a visible link to an address, one in the page's own part before one of the navigation. */
+/** Presses a visible link to an address, preferably one in the main part of the page. */
 export async function followLink(page: Page, address: string): Promise<void> {
   const links = page.locator('a[href]')
   const index = await links.evaluateAll((anchors, wanted) => {

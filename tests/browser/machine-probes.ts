@@ -6,7 +6,7 @@ import type { MachineProbes } from './find-browser.ts'
 
 const START_TIMEOUT = 30_000
 
-/** The answers of the machine that this runs on. */
+/** The functions for the machine that this runs on. */
 export function machineProbes(): MachineProbes {
   return {
     named: process.env['CHROME'],

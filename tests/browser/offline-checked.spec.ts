@@ -9,7 +9,7 @@ import { checkAgain, expectReadiness, harm, openEvent, repairButton } from './ev
 import { committedAnnotations } from './committed-plan.ts'
 import { test } from './offline-visit.ts'
 
-/** The worker compares what the app starts with, once and a moment after it started. */
+/** The worker checks the critical files once, a moment after its start. */
 const WORKER_LOOKED_MS = 4000
 const NARROW = { width: 320, height: 640 }
 
@@ -71,7 +71,7 @@ for (const [how, harmed] of [
     await openEvent(page, 'ready')
     await page.reload()
     await appReady(page)
-    // Past the look that the worker takes by itself at its start.
+    // After the check that the worker makes at its start.
     await page.waitForTimeout(WORKER_LOOKED_MS)
     await harm(page, how, 'offline/pages.txt')
     for (const address of ['./', './years/2012/', './projects/24/']) {
@@ -99,7 +99,7 @@ for (const file of ['assets/index-', 'assets/before-paint-', 'assets/app-'])
     await harm(page, 'cut', file)
     await page.goto('./event/')
     await page.waitForTimeout(WORKER_LOOKED_MS)
-    // A tab keeps what it ran in its own memory.
+    // A tab keeps the scripts that it has run in memory.
     const opened = await context.newPage()
     await opened.goto('./event/')
     await appReady(opened)

@@ -5,10 +5,10 @@ import { builtAddresses, relativeAddress } from './built-pages.ts'
 import { followLink, linkRoutes } from './link-graph.ts'
 import { expectOwnContent } from './page-content.ts'
 
-/** What a poster or a messenger adds to an address, and no page reads. */
+/** Query parameters that other apps add to an address, and no page reads. */
 const QUERY = '?from=poster&page=%E9%98%B2%E7%81%BD'
 
-/** Opens an address as typed: the worker answers it, and the page has the own content of `address`. */
+/** Opens an address as if typed; the worker answers, and the page must have the content of `address`. */
 export async function openTyped(page: Page, address: string, typed: string, how: string): Promise<void> {
   const answer = await page.goto(relativeAddress(typed))
   expect(answer?.fromServiceWorker(), `${typed} is answered by the worker`).toBe(true)

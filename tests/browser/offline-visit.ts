@@ -7,13 +7,13 @@ import { buildFolder } from './build-folder.ts'
 import { relativeAddress } from './built-pages.ts'
 
 interface OfflineVisit {
-  /** A server of the test's own, which it may end. The page's addresses are read from it. */
+  /** A server for one test, which may stop it. Addresses are relative to it. */
   server: RunningServer
-  /** Visits one address, waits until all is stored, and ends the server. */
+  /** Visits one address, waits until everything is stored, and stops the server. */
   visitThenLoseNetwork: (address: string) => Promise<void>
 }
 
-/** A reader who was here once, and whose network is gone since. */
+/** A reader who visited once and has had no network since. */
 export const test = base.extend<OfflineVisit>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern.
   server: async ({}, use) => {
@@ -34,7 +34,7 @@ export const test = base.extend<OfflineVisit>({
   },
 })
 
-/** A worker is activated only after everything on its list has been stored. */
+/** A worker becomes active only after everything on its list is stored. */
 export async function workerActive(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready

@@ -9,7 +9,7 @@ import { type Fault, faults } from './deployment.ts'
 import { expectVersion, markDocument, markedDocument, test, visit } from './versions-test.ts'
 
 const script = (body: string): Fault => ({ status: 200, type: 'text/javascript', body })
-/** A version whose app is broken, and one of whose scripts the host lost. */
+/** One version with a broken app, and one with a script missing on the host. */
 const cannotStart = {
   broken: (pathname: string) => (/\/assets\/app-/.test(pathname) ? script('throw new Error("broken")') : null),
   lost: (pathname: string) => (/\/assets\/app-/.test(pathname) ? faults.missing : null),
@@ -110,11 +110,11 @@ test.describe('without a worker', () => {
         })
       }
       deployment.breakWith(cannotStart[fault])
-      // With a place of the page in the address, which the way out is not to mistake for all of it.
+      // With a hash in the address, which the link in the notice must handle.
       await page.goto('./projects/14/#p14-a1')
       await expect(page.getByText(startText.failed)).toBeInViewport({ timeout: 60_000 })
       const loads = () => deployment.asked.filter((pathname) => pathname === '/projects/14/').length
-      // The visit, the page loaded again, and once more with all that was stored dropped.
+      // The visit, a reload, and a second reload after everything stored was deleted.
       expect(loads()).toBe(3)
       await expect(page.locator('h1'), 'the page is read as it was built').toBeVisible()
       await page.getByRole('link', { name: startText.reload }).click()
@@ -166,7 +166,7 @@ test('a stored version that was damaged repairs itself once and is stored again'
   await expectVersion(page, 'first')
 })
 
-/** The script that holds the plan, by what the worker stores. */
+/** The script with the plan, found on the worker's list. */
 async function dataScript(address: string): Promise<{ pathname: string; body: string }> {
   const worker = await (await fetch(`${address}sw.js`)).text()
   const pathname = `/${/assets\/data-[\w-]{8}\.js/.exec(worker)?.[0] ?? ''}`

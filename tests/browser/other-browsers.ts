@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { firefox } from '@playwright/test'
 import { openWebKit, webKitMissing } from './webkit.ts'
 
-/** A page of any browser, as far as the story of updates needs it. */
+/** A page in any browser, with what the update tests need. */
 export interface Tab {
   open: (address: string) => Promise<void>
-  /** What an expression gives in the page; a promise is waited for. */
+  /** Evaluates an expression in the page and awaits its promise. */
   run: (expression: string) => Promise<unknown>
 }
 
@@ -16,14 +16,14 @@ export interface OpenBrowser {
 
 export interface OtherBrowser {
   name: string
-  /** Why this machine cannot run it; null where it can. */
+  /** Why this browser cannot run on this machine; null where it can. */
   missing: () => string | null
   open: () => Promise<OpenBrowser>
 }
 
 const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr'
 
-/** The stock browsers beside Chromium, as Debian has them. Playwright's own builds of them are not needed. */
+/** Other browsers than Chromium, as Debian packages them. Playwright's own builds are not needed. */
 export const otherBrowsers: readonly OtherBrowser[] = [
   {
     name: 'Firefox',

@@ -6,7 +6,7 @@ import { builtAddresses, builtHeading, builtTitle, relativeAddress } from './bui
 import { followLink, linkRoutes } from './link-graph.ts'
 import { kindAddresses } from './page-kinds.ts'
 
-/** The page has its own title and heading. The heading is given back. */
+/** The page has its own title and heading. Returns the heading. */
 async function expectPage(page: Page, address: string, how: string) {
   await expect(page, `${address} ${how}`).toHaveTitle(builtTitle(address))
   const heading = page.getByRole('main').getByRole('heading', { level: 1 })
@@ -14,12 +14,12 @@ async function expectPage(page: Page, address: string, how: string) {
   return heading
 }
 
-/** Reading and the keyboard go on at the new page's heading, which a screen reader then says. */
+/** The focus is on the new page's heading, which a screen reader then reads. */
 async function expectBegun(page: Page, address: string, how: string): Promise<void> {
   await expect(await expectPage(page, address, how), `${address} ${how}`).toBeFocused()
 }
 
-/** Reading and the keyboard go on at the link by which the page was left. */
+/** The focus is on the link by which the page was left. */
 async function expectReturned(page: Page, address: string, leftFor: string): Promise<void> {
   await expectPage(page, address, `back from ${leftFor}`)
   const focused = page.locator(`a[href="${leftFor}"]:focus`)

@@ -4,8 +4,8 @@ import { builtHeading, builtMain } from './built-pages.ts'
 import { achievementsAt } from './committed-plan.ts'
 
 /**
- * Pages that a script fills by what the device holds or the reader chose, with the last words before that. All other
- * pages say the same as they were built, to the letter.
+ * Pages whose content depends on the device or the reader's choice, with the last words before that content. All other
+ * pages must be exactly as they were built.
  */
 const LAST_WORDS_OF_BUILD: Partial<Record<string, string>> = {
   '/about/': 'データのファイル',
@@ -17,15 +17,15 @@ const LAST_WORDS_OF_BUILD: Partial<Record<string, string>> = {
 
 export interface PageContent {
   headings: string[]
-  /** On a project's page the places that an address can name, elsewhere the achievements shown; each once. */
+  /** On a project's page its anchors, elsewhere the achievements shown; each once. */
   achievements: string[]
-  /** Every place that an address can name. */
+  /** Every id that an address can name. */
   places: string[]
-  /** All that the page says, without blanks. */
+  /** The whole text of the page, without spaces. */
   words: string
 }
 
-/** What makes the page at an address this page and no other: what the plan says of it, and the page as it was built. */
+/** What identifies the page of an address: the plan's data about it, and its HTML as built. */
 export function ownContent(address: string): PageContent {
   const achievements = achievementsAt(address) ?? []
   const { ids, words } = builtMain(address)
@@ -45,7 +45,7 @@ function wordsOfBuild(address: string, words: string): string {
   return end < 0 ? plain : plain.slice(0, end + last.length)
 }
 
-/** Reads from the screen what `ownContent` tells of an address. */
+/** Reads the same from the screen as `ownContent` gives for an address. */
 export async function shownContent(page: Page, address: string): Promise<PageContent> {
   const headings = await page.locator('h1').allTextContents()
   const { ids, marked, words } = await page.locator('main').evaluate((main) => ({
@@ -63,7 +63,7 @@ export async function shownContent(page: Page, address: string): Promise<PageCon
   }
 }
 
-/** Waits until the page shows the own content of the address, exactly. A heading alone or the empty app does not pass. */
+/** Waits until the page shows exactly the content of the address. A heading alone or an empty app is not enough. */
 export async function expectOwnContent(page: Page, address: string, how: string): Promise<void> {
   await expect.poll(() => shownContent(page, address), { message: `${address} ${how}` }).toEqual(ownContent(address))
 }

@@ -5,8 +5,8 @@ export interface PageKind {
 }
 
 /**
- * One page of each kind, with the reason for it. Whatever any page of the build is made of stands on one of these, as
- * tests/built/page-kinds.test.ts sees to; all pages are looked at in tests/built, and in a browser in tests/long.
+ * One page of each kind, with the reason for it. Everything that any page consists of is on one of these, which
+ * tests/built/page-kinds.test.ts checks. All pages are checked in tests/built, and in a browser in tests/long.
  */
 export const pageKinds: readonly PageKind[] = [
   { address: '/', why: 'the home page' },

@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the pictures for the README and the home screen of the built app anew. Needs a build. */
+/** `npm run pictures`: takes the screenshots for the README and the home screen again. Needs a build. */
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { serve } from '../../src/build/host/serve.ts'

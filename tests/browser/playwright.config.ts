@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  // All far above what anything takes on a slow machine: they only keep a broken page from holding everything up.
+  // All far above the duration of anything on a slow machine. They only keep a broken page from blocking everything.
   timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: 'list',

@@ -5,7 +5,7 @@ import { relativeAddress } from './built-pages.ts'
 import { expectOwnContent } from './page-content.ts'
 import { kindAddresses } from './page-kinds.ts'
 
-/** What a page shows after the first press of the tab key. */
+/** What is visible after the first press of the tab key. */
 function readPage(page: Page) {
   return page.evaluate(() => {
     const focused = document.activeElement

@@ -4,7 +4,9 @@ import { appReady } from './app-ready.ts'
 import { relativeAddress } from './built-pages.ts'
 import { expectOwnContent } from './page-content.ts'
 
-/** Gathers what a quiet page never says: warnings, errors, blocked styles and scripts, requests to other hosts. */
+/**
+ * Collects what should never happen on a page: warnings, errors, blocked styles and scripts, requests to other hosts.
+ */
 export function listen(page: Page, origin: string): string[] {
   const noise: string[] = []
   page.on('console', (message) => {
@@ -12,7 +14,7 @@ export function listen(page: Page, origin: string): string[] {
   })
   page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`))
   page.on('requestfailed', (request) => {
-    // A page that is left stops what it was still loading.
+    // Leaving a page cancels its open requests.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push(`${page.url()}: failed ${request.url()}`)
   })
   page.context().on('request', (request) => {
@@ -23,7 +25,7 @@ export function listen(page: Page, origin: string): string[] {
   return noise
 }
 
-/** Opens pages one after the other: the app takes each over as it was built, without a warning or an error. */
+/** Opens pages one after the other: each must hydrate without a warning or an error. */
 export async function expectQuietTakeover(page: Page, origin: string, addresses: readonly string[]): Promise<void> {
   const noise = listen(page, origin)
   for (const address of addresses) {

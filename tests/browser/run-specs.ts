@@ -13,7 +13,10 @@ const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli'
 /** The folders of tests that have a configuration of Playwright. */
 export type BrowserTier = 'browser' | 'long'
 
-/** Runs a tier of tests against the build, in a browser it finds by itself. `words` go to Playwright (a file, `-g`, …). */
+/**
+ * Runs a group of tests against the build, in a browser that it finds. `words`: arguments for Playwright (a file, `-g`,
+ * …).
+ */
 export async function runBrowserTests(tier: BrowserTier, words: readonly string[] = []): Promise<Counts> {
   const config = fileURLToPath(new URL(`../${tier}/playwright.config.ts`, import.meta.url))
   const search = findBrowser(machineProbes())

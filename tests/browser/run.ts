@@ -1,4 +1,4 @@
-/** `npm run test:browser`: the browser tests alone, against a build that is there already. Its words go to Playwright. */
+/** `npm run test:browser`: only the browser tests, against an existing build. Arguments are passed to Playwright. */
 import { runSteps } from '../run/run-steps.ts'
 import { runBrowserTests } from './run-specs.ts'
 

@@ -10,5 +10,5 @@ export const seriesTables = committedPlan.projects.flatMap(({ number }) =>
   blocksOf(numbers, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
 )
 
-/** Those that have a chart beside their table. */
+/** The tables with a chart beside them. */
 export const seriesCharts = seriesTables.filter(({ block }) => isDrawn(block))

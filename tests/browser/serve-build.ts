@@ -5,11 +5,11 @@ import { serve } from '../../src/build/host/serve.ts'
 import { APP_ADDRESS, buildFolder } from './build-folder.ts'
 import { VERSIONS_FOLDER } from './versions.ts'
 
-/** Serves the build for all browser tests. The tests run in other processes and learn the address from the environment. */
+/** Serves the build for all browser tests. They run in other processes and get the address from the environment. */
 export default async function serveBuild(): Promise<() => Promise<void>> {
   const server = await serve(buildFolder, { port: 0 })
   process.env[APP_ADDRESS] = server.address
-  // Filled only by the tests that need further versions.
+  // Used only by tests that need further versions.
   const versions = await mkdtemp(join(tmpdir(), 'versions-'))
   process.env[VERSIONS_FOLDER] = versions
   return async () => {

@@ -28,12 +28,12 @@ function storedFiles(page: Page): Promise<number> {
   })
 }
 
-/** What a browser does that runs out of space, or a reader who clears what is stored but not the worker. */
+/** Deletes what a browser deletes when space runs out, or a reader who clears site data but not the worker. */
 function emptyStore(page: Page): Promise<unknown> {
   return page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
 }
 
-/** The same half of the scripts each time, so that trying again does not bring them one by one. */
+/** The same half of the scripts each time, so that retries do not fetch them one by one. */
 function isOneOfHalf(pathname: string): boolean {
   return pathname.startsWith('/assets/') && pathname.charCodeAt(pathname.length - 4) % 2 === 0
 }

@@ -20,18 +20,18 @@ export const test = base.extend<{ deployment: Deployment }>({
   },
 })
 
-/** Opens an address and waits until the app runs and all of it is stored. */
+/** Opens an address and waits until the app runs and everything is stored. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await appReady(page)
   await workerActive(page)
 }
 
-/** What the page would do by itself within the hour. Ends when what was found is installed or given up. */
+/** Looks for an update, as the page does each hour. Ends when the found version is installed or was given up. */
 export function lookForUpdate(page: Page): Promise<'nothing new' | 'installed' | 'given up'> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
-    // A page that reloads or a host in trouble: what matters is what came of it.
+    // The page may reload or the host may fail; only the result matters.
     await registration.update().catch(() => undefined)
     const { installing } = registration
     if (!installing) return registration.waiting ? 'installed' : 'nothing new'
@@ -48,7 +48,7 @@ export function acceptButton(page: Page): Locator {
   return page.getByRole('button', { name: noticeText.updateAccept })
 }
 
-/** The offer stands on the page, with what the new version says of itself. */
+/** The update notice is shown, with the news of the new version. */
 export async function expectOffer(page: Page, version: keyof typeof newsOf): Promise<void> {
   const { version: number, date, changed } = newsOf[version]
   await expect(acceptButton(page)).toBeVisible()
@@ -56,14 +56,14 @@ export async function expectOffer(page: Page, version: keyof typeof newsOf): Pro
   await expect(page.getByText(noticeText.updateNews(date, changed))).toBeVisible()
 }
 
-/** The page is one of this version, taken over by its app. */
+/** The page is one of this version, and hydrated. */
 export async function expectVersion(page: Page, version: keyof typeof titleMark): Promise<void> {
   if (version === 'first') await expect(page).not.toHaveTitle(/〈/)
   else await expect(page).toHaveTitle(new RegExp(titleMark[version]))
   await appReady(page)
 }
 
-/** Marks the document, so that a test sees whether it was loaded anew. */
+/** Marks the document, so that a test can see whether it was reloaded. */
 export async function markDocument(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''))
 }

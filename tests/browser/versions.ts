@@ -11,32 +11,32 @@ import type { VersionNews } from '../../src/offline/shared/version-news.ts'
 import { buildFolder } from './build-folder.ts'
 import { hashOfFiles, keepNewest } from './kept-builds.ts'
 
-/** The name in the environment of the folder in which the processes of a run agree on who builds a version. */
+/** The environment variable with the folder in which the processes of a run agree on who builds a version. */
 export const VERSIONS_FOLDER = 'VERSIONS_FOLDER'
 
-/** The first is the build that all tests look at; the others are built from a changed copy when a test first needs them. */
+/** The first is the build under test; the others are built from a changed copy when a test first needs them. */
 export type VersionName = 'first' | 'second' | 'third' | 'retired'
 
-/** What the versions that come after say of themselves. */
+/** The news of the later versions. */
 export const newsOf: Record<'second' | 'third', VersionNews> = {
   second: { version: '2.0.0', date: '2027-02-03', changed: '二つめの版の試しです。' },
   third: { version: '3.0.0', date: '2028-12-24', changed: '三つめの版の試しです。' },
 }
 
-/** What stands in the title of every page of a version; nothing in the first. */
+/** The mark in the title of every page of a version; empty in the first. */
 export const titleMark = { first: '', second: '〈第二版〉', third: '〈第三版〉' }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const PROJECT = ['src', 'data', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
-/** What makes a version what it is: a build is kept for as long as none of it changes. */
+/** What a version is built from: its build is kept until one of these changes. */
 const MADE_OF = [...PROJECT, 'package-lock.json', 'tests/browser/versions.ts']
 const KEPT = join(root, 'node_modules/.cache/test-versions')
 const MOST_KEPT = 24
 const LOOK_AGAIN_MS = 200
 
 /**
- * The folder of a version's build: one that an earlier run left, if it was made of the same, or else built now, by the
- * process that asks first. Throws where it cannot be built.
+ * The folder of a version's build: that of an earlier run, if it was built from the same files, otherwise a new one,
+ * built by the process that asks first. Throws where it cannot be built.
  */
 export async function builtVersion(name: VersionName): Promise<string> {
   if (name === 'first') return buildFolder
@@ -63,7 +63,7 @@ export async function builtVersion(name: VersionName): Promise<string> {
   return kept
 }
 
-/** Builds a version from a changed copy of the project. `kept` comes whole or not at all, also where the run is ended. */
+/** Builds a version from a changed copy of the project. `kept` is complete or missing, even if the run is stopped. */
 async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise<void> {
   const project = await mkdtemp(join(tmpdir(), `version-${name}-`))
   try {
@@ -79,7 +79,7 @@ async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise
     await mkdir(KEPT, { recursive: true })
     const part = await mkdtemp(join(KEPT, 'part-'))
     await cp(join(project, 'dist'), part, { recursive: true })
-    // Another run may have kept the same meanwhile.
+    // Another run may have built the same meanwhile.
     await rename(part, kept).catch(() => rm(part, { recursive: true }))
     await keepNewest(KEPT, MOST_KEPT)
   } finally {
@@ -87,7 +87,10 @@ async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise
   }
 }
 
-/** Another number, another edition of the data, and a mark in every title, which gives every script another name. */
+/**
+ * Another version number, another edition of the data, and a mark in every title, so that every script gets another
+ * name.
+ */
 async function change(project: string, { version, date, changed }: VersionNews, mark: string): Promise<void> {
   await edit(join(project, 'package.json'), /"version": "[^"]+"/, `"version": "${version}"`)
   await edit(join(project, 'data/annotations.json'), /"date": "[^"]+"/, `"date": "${date}"`)

@@ -12,7 +12,7 @@ function command(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file))
 }
 
-/** WebKitGTK's small browser, which lies beside its library. */
+/** WebKitGTK's MiniBrowser, in the folder of its library. */
 function miniBrowser(): string | undefined {
   if (!existsSync(LIBRARIES)) return undefined
   return readdirSync(LIBRARIES)
@@ -39,7 +39,7 @@ async function freePort(): Promise<number> {
   })
 }
 
-/** A screen that nobody sees, and its name. */
+/** A virtual display, and its name. */
 async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '800x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -53,7 +53,7 @@ async function startScreen(): Promise<{ screen: ChildProcess; display: string }>
 
 type Request = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>
 
-/** WebDriver as the standard has it: one address for each command, JSON both ways. */
+/** A WebDriver client by the standard: one address for each command, JSON for requests and responses. */
 function requestsTo(root: string): Request {
   return async (method, path, body) => {
     const answer = await fetch(root + path, {
@@ -77,13 +77,13 @@ async function answering(request: Request): Promise<void> {
   }
 }
 
-/** The expression stands in the script itself: the pages' security policy forbids to evaluate text. */
+/** The expression is a part of the script, because the pages' security policy forbids eval. */
 function scriptFor(expression: string): string {
   return `const done = arguments[0];
 (async () => (${expression}))().then((value) => done({ value }), (fault) => done({ fault: String(fault) }))`
 }
 
-/** Commands go to one tab at a time: each goes to its tab first, and none before the last has ended. */
+/** Commands run one after the other, each after switching to its tab. */
 function tabsOf(request: Request, session: string): (handle: string) => Tab {
   let last: Promise<unknown> = Promise.resolve()
   return (handle) => {
@@ -110,7 +110,7 @@ function tabsOf(request: Request, session: string): (handle: string) => Tab {
   }
 }
 
-/** Opens WebKitGTK's browser on a screen of its own. */
+/** Opens WebKitGTK's browser on its own virtual display. */
 export async function openWebKit(): Promise<OpenBrowser> {
   const { screen, display } = await startScreen()
   const port = await freePort()

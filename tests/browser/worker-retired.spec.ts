@@ -29,11 +29,11 @@ for (const published of ['whole', 'only its sw.js'] as const) {
       const script = { status: 200, type: 'text/javascript', body: worker }
       deployment.breakWith((pathname) => (pathname === '/sw.js' ? script : null))
     }
-    // The page may be opened anew before it hears what became of the check.
+    // The page may be reloaded before its update check is answered.
     await lookForUpdate(page).catch(() => undefined)
     for (const tab of [page, other]) await expect(markedDocument(tab)).not.toBeAttached()
 
-    // Pages opened from now on stay: each is asked for once, and runs without a worker.
+    // Pages opened from now on are not reloaded: each is requested once, and runs without a worker.
     for (const address of ['/years/2012/', '/about/']) {
       await page.goto(`.${address}`)
       await appReady(page)

@@ -7,7 +7,7 @@ import { blockOf, tokensOf, valueOf } from '../ui/styles/tokens.ts'
 
 const manifest = webManifest(annotations, '/ict/')
 
-/** Width and height as a PNG file itself states them. */
+/** Width and height, from the header of a PNG file. */
 function sizesOf(file: string): string {
   const head = readFileSync(file).subarray(0, 24)
   expect(head.toString('latin1', 1, 4), file).toBe('PNG')
@@ -74,7 +74,7 @@ it('before it is put onto a home screen, it is shown as it is: on a phone and on
     expect(sizesOf(`public/${src}`), src).toBe(sizes)
     expect(label, src).toBeTruthy()
     const [width = 0, height = 0] = (sizes ?? '').split('x').map(Number)
-    // Beyond this Chromium shows none of them.
+    // Chromium shows no screenshots if there are more.
     expect(Math.max(width, height) / Math.min(width, height), src).toBeLessThanOrEqual(2.3)
   }
   const forms = pictures.map((picture) => [picture.form_factor, picture.sizes])

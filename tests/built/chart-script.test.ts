@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { builtFile } from '../browser/built-pages.ts'
 import { builtParts, CHART_SOURCE, chartFile } from '../browser/chart-file.ts'
 
-/** A part of the build with all that the browser fetches for it at once. */
+/** A chunk of the build with all its static imports. */
 function neededBy(name: string, needed = new Set<string>()): Set<string> {
   if (needed.has(name)) return needed
   needed.add(name)

@@ -36,7 +36,7 @@ test('every page is reached from the home page by links', async () => {
   expect([...reached].sort()).toEqual(await builtAddresses())
 })
 
-/** Whether the build has what a link asks for: the file, or the page and on it the place. */
+/** Whether the build has the target of a link: the file, or the page with the id. */
 function leadsSomewhere(link: string): boolean {
   const { pathname, hash } = new URL(link, 'https://app.example')
   if (!pathname.endsWith('/')) return existsSync(join(buildFolder, pathname))

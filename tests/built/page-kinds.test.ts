@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { kindAddresses } from '../browser/page-kinds.ts'
 import { parsedPages } from './parsed-pages.ts'
 
-// The tint of a year is the same part in another colour, and what of it matters is tested with the colours.
+// Tints of years are the same element in another colour; colours have their own tests.
 const TINT = /\.year-\d$/
 
-/** What a page is made of: its elements by name and class. */
+/** The kinds of elements on a page, by name and class. */
 function partsOf(document: Document): string[] {
   const parts = [...document.querySelectorAll('body *')].flatMap((element) =>
     [...element.classList].map((name) => `${element.localName}.${name}`),

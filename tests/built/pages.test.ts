@@ -6,7 +6,7 @@ const pages = await parsedPages()
 const all = <T>(of: Document, selector: string, read: (element: Element) => T): T[] =>
   [...of.querySelectorAll(selector)].map(read)
 
-/** What is found on each page, by address, without the pages on which nothing is found. */
+/** The findings of each page, by address; pages without findings are left out. */
 function found(faultsOf: (document: Document, address: string) => string[]): Record<string, string[]> {
   const faults = pages.map(({ address, document }) => [address, faultsOf(document, address)] as const)
   return Object.fromEntries(faults.filter(([, list]) => list.length > 0))

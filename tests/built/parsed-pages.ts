@@ -4,14 +4,14 @@ import { builtAddresses, builtHtml } from '../browser/built-pages.ts'
 const parser = new Window()
 let pages: Promise<ParsedPage[]> | undefined
 
-/** A page of the build, read as a browser reads it before any script has run. */
+/** A page of the build, parsed as before any script has run. */
 export interface ParsedPage {
   /** '/', '/projects/1/', … */
   address: string
   document: Document
 }
 
-/** Every page of the build, in the order of the addresses. The page for unknown addresses has none and is not among them. */
+/** Every page of the build, in the order of the addresses, without the page for unknown addresses. */
 export function parsedPages(): Promise<ParsedPage[]> {
   pages ??= builtAddresses().then((addresses) =>
     addresses.map((address) => ({ address, document: parsed(builtHtml(address)) })),
@@ -19,13 +19,13 @@ export function parsedPages(): Promise<ParsedPage[]> {
   return pages
 }
 
-/** The document that HTML stands for. Nothing in it runs or is loaded. */
+/** Parses HTML into a document. No script runs and nothing is loaded. */
 export function parsed(html: string): Document {
-  // It is the standard's document to those who read it; only its types are happy-dom's own.
+  // It has the standard's interface; only its types are happy-dom's own.
   return new parser.DOMParser().parseFromString(html, 'text/html') as unknown as Document
 }
 
-/** What a reader or a screen reader gets as the name of an element: its label, what labels it, or its words. */
+/** The accessible name of an element: its label, what labels it, or its text. */
 export function nameOf(element: Element): string {
   const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean)
   const labels = labelledBy.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '')

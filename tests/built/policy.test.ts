@@ -21,7 +21,7 @@ function builtFiles(extension: string): { file: string; content: string }[] {
     .map((file) => ({ file, content: builtFile(file) }))
 }
 
-/** The app's pages. The portable edition is no page of the app: it may ask for nothing at all, and has its own test. */
+/** The app's pages. The portable edition is not one of them: it may request nothing at all, and has its own test. */
 const pages = () => builtFiles('.html').filter(({ file }) => !file.startsWith('portable'))
 
 test('every page names its Content-Security-Policy right after its charset, before anything it could load', () => {

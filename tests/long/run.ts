@@ -1,4 +1,4 @@
-/** `npm run test:long`: what only soaks. Builds anew, so that it can be run alone. */
+/** `npm run test:long`: builds, then runs the long tests, so that it works alone. */
 import { runBrowserTests } from '../browser/run-specs.ts'
 import { runBeside } from '../run/npm-scripts.ts'
 import { runSteps } from '../run/run-steps.ts'

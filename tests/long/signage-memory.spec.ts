@@ -4,7 +4,7 @@ import { workerActive } from '../browser/offline-visit.ts'
 import { openShow, roundShown, slideShown, slidesOfRound } from '../browser/signage-show.ts'
 
 const ROUNDS = 14
-// Far more than the test takes: only its own clock moves the show on.
+// Far longer than the test: only the test's clock advances the show.
 const SECONDS = 120
 
 interface Remains {
@@ -18,7 +18,7 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openShow(page, `themes=disaster,e-services&length=all&seconds=${SECONDS}`)
-  // On a slow machine everything is stored only after a round or two; the line that says so is no leak of the show.
+  // On a slow machine everything is stored only after one or two rounds; the notice about it is not a leak of the show.
   await workerActive(page)
   await page.locator('.notice-stack__notice').waitFor({ state: 'attached' })
   const count = await slidesOfRound(page)
@@ -26,7 +26,7 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
   await debug.send('HeapProfiler.enable')
 
   async function remains(): Promise<Remains> {
-    // What one collection frees, another may find free to go, on a busy machine a moment later. What leaks never goes.
+    // On a busy machine one garbage collection may not free everything. A leak is never freed.
     const counts: Remains[] = []
     for (let pass = 0; pass < 6; pass += 1) {
       await debug.send('HeapProfiler.collectGarbage')
@@ -41,7 +41,7 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
 
   const rounds: Remains[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    // A whole round at once: asking the page after each slide would leave traces of its own.
+    // A whole round at once, because evaluating in the page after each slide would use memory too.
     await page.clock.runFor(SECONDS * 1000 * count)
     expect(await roundShown(page)).toBe(round + 1)
     expect(await slideShown(page)).toBe(0)
@@ -62,10 +62,10 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
   const last = rounds[ROUNDS - 1]
   if (!second || !third || !late || !beforeLast || !last) throw new Error('too few rounds')
   expect(count * ROUNDS).toBeGreaterThan(500)
-  // The engine's own code for what runs often grows for some hundred slides and then stands; a leak keeps its pace.
+  // The engine's compiled code grows for some hundred slides and then stays; a leak keeps growing.
   expect(last.heap / second.heap, 'from the second round to the last').toBeLessThan(1.15)
   expect(last.heap / late.heap, 'over the last rounds, warm').toBeLessThan(1.01)
-  // Light and dark rounds are compared with their like.
+  // Light rounds are compared with light ones, dark with dark.
   expect([last.nodes, last.listeners]).toEqual([second.nodes, second.listeners])
   expect([beforeLast.nodes, beforeLast.listeners]).toEqual([third.nodes, third.listeners])
 })

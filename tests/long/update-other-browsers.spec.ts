@@ -9,7 +9,7 @@ const FAR_ABOVE_A_SLOW_MACHINE_MS = 120_000
 const accept = `[...document.querySelectorAll('.notice-stack button')].find(({ textContent }) => textContent === ${JSON.stringify(noticeText.updateAccept)})`
 const lookForUpdate = `navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => true, () => false)`
 
-/** Waits until the expression gives what is expected; a page on its way elsewhere gives nothing yet. */
+/** Waits until the expression has the expected value; during a navigation it has none. */
 async function expectIn(tab: Tab, expression: string, expected: unknown): Promise<void> {
   await expect
     .poll(() => tab.run(expression).catch(() => 'the page is on its way'), {

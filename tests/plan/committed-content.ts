@@ -8,7 +8,7 @@ import type { Numbers } from '../../src/plan/series.ts'
 /** The source file's text as it is committed. */
 export const committedText = sourceText
 
-/** The data files as they are committed, read anew for each test that changes them. */
+/** The committed data files, read again for each test that changes them. */
 export function committedFiles() {
   return structuredClone({ plan: planData as unknown, annotations: annotationsData as unknown, source: sourceText })
 }
@@ -22,7 +22,7 @@ export const { plan, annotations, lines } = result.content
 /** The numbers that only some pages fetch. */
 export const numbers = numbersData as unknown as Numbers
 
-/** What the pages have that show both. */
+/** Both together, as some pages use them. */
 export const annotationsWithNumbers = { ...annotations, ...numbers }
 
 export const projectNumbers = plan.projects.map(({ number }) => number)

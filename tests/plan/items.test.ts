@@ -57,7 +57,7 @@ function yearsIn(text: string): number[] {
   const names = text.matchAll(/(\d\d)(?:～H?(\d\d))?(?:年度(?!末)|）)(?:から(?:平成)?(\d\d)年度)?/gu)
   const spans = [...names].map(([, from, to, until]) => [Number(from), Number(until ?? to ?? from)] as const)
   const years = plan.fiscalYears.filter((year) => spans.some(([from, to]) => from <= year - 1988 && year - 1988 <= to))
-  // 「H26年に4件」 of line 18 is told as the document has it.
+  // 「H26年に4件」 of line 18 is shown as the document has it.
   return text.includes('平成26年に4件') ? [...years, 2014] : years
 }
 

@@ -7,7 +7,7 @@ import { plan, projectNumbers, annotations } from './committed-content.ts'
 const items = citableItems(plan)
 const spellings = new Map(glossaryData.terms.map(({ id, term, variants }) => [id, [term, ...variants]]))
 
-/** The marks on a project's page, with the words that they stand on. */
+/** The term marks on a project's page, with the marked words. */
 const marksOn = (number: number) =>
   items
     .filter(({ project }) => project.number === number)

@@ -10,7 +10,7 @@ import { lines, numbers, plan, annotations } from '../plan/committed-content.ts'
 
 export const searchLexicon = searchLexiconData as SearchLexicon
 
-/** The committed data as the build hands it to the portable edition. */
+/** The committed data in the form that the build passes to the portable edition. */
 export const portableContent: PortableContent = {
   plan,
   annotations,

@@ -23,7 +23,7 @@ async function readReport(file: string, countReport: (json: string) => Counts, e
   try {
     return countReport(await readFile(file, 'utf8'))
   } catch (error) {
-    // After a crash there is no report, which the exit code says already. A good end without a report is a fault too.
+    // After a crash there is no report, but the exit code shows it. Success without a report is a fault too.
     if (exitCode === 0) console.error(error)
     return { ...NO_COUNTS, failed: 1 }
   }

@@ -15,14 +15,14 @@ export function addCounts(first: Counts, second: Counts): Counts {
   }
 }
 
-/** A step that is one thing, such as the build: done or not. */
+/** A step that counts as one test, such as the build. */
 export function countStep(succeeded: boolean): Counts {
   return succeeded ? { ...NO_COUNTS, passed: 1 } : { ...NO_COUNTS, failed: 1 }
 }
 
 /**
- * A runner can end badly without a failed test in its report (a file that does not load, a crash, no test at all).
- * That counts as one failure, so that the closing line never says "0 failed" about it.
+ * A runner can fail without a failed test in its report (a file that does not load, a crash, no test at all). That
+ * counts as one failure, so that the closing line never says "0 failed" then.
  */
 export function withExitCode(counts: Counts, exitCode: number): Counts {
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts

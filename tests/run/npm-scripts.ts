@@ -9,7 +9,9 @@ export interface Script {
   environment?: Record<string, string>
 }
 
-/** Runs scripts of package.json beside each other, and shows what each said when it has ended. Each counts as one. */
+/**
+ * Runs scripts of package.json in parallel, and prints the output of each when it has ended. Each counts as one test.
+ */
 export async function runBeside(scripts: readonly Script[]): Promise<Counts> {
   const counts = await Promise.all(
     scripts.map(async ({ name, environment }) => {

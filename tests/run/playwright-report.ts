@@ -1,7 +1,7 @@
 import type { Counts } from './counts.ts'
 
 interface PlaywrightTest {
-  /** 'flaky' cannot happen, as nothing is tried twice. */
+  /** 'flaky' cannot happen, because there are no retries. */
   status: 'expected' | 'unexpected' | 'flaky' | 'skipped'
   annotations: { type: string; description?: string }[]
 }
@@ -42,6 +42,6 @@ function testsOf(suite: PlaywrightSuite, parents: string[]): { title: string; te
 
 function reasonOf(test: PlaywrightTest): string {
   const skip = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')
-  // A test behind a failed one in the same group never started; it carries no annotation.
+  // A test after a failed one in the same group was never started; it has no annotation.
   return skip?.description ?? (skip === undefined ? 'did not run' : 'no reason given')
 }

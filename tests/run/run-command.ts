@@ -10,7 +10,7 @@ export function runCommand(
   return exitCodeOf(start(command, words, environment, 'inherit'))
 }
 
-/** Runs a command and gives what it wrote together with its exit code, so that several can run at once. */
+/** Runs a command and returns its output and its exit code, so that several can run in parallel. */
 export async function runQuietly(
   command: string,
   words: readonly string[],
@@ -42,7 +42,7 @@ function exitCodeOf(child: ChildProcess): Promise<number> {
       console.error(error.message)
       resolve(1)
     })
-    // Not 'exit': what it wrote last is still on its way then.
+    // Not 'exit': the last output may arrive after it.
     child.once('close', (code) => resolve(code ?? 1))
   })
 }

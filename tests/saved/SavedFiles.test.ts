@@ -14,7 +14,7 @@ import { FakeStorage } from '../ui/browser/fake-storage.ts'
 beforeEach(() => vi.stubGlobal('localStorage', new FakeStorage()))
 afterEach(() => vi.unstubAllGlobals())
 
-/** What the page says after the reader chose a file. */
+/** The message after the reader chose a file. */
 async function toldAfter(file: File): Promise<{ done: string; fault: string }> {
   const page = mount(SavedFiles, { global: { plugins: [createPinia()], provide: withContent() } })
   const ways = page.getComponent(FileActions)
@@ -31,7 +31,7 @@ it('a file that was read is added, and what it brought is told', async () => {
 
 it('a file that the device does not give out is told to the reader', async () => {
   const file = new File(['{}'], 'list.json')
-  // Moved away since it was chosen, or not yet fetched from where the device keeps it.
+  // The file was moved since it was chosen, or is not yet downloaded to the device.
   vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'))
   expect(await toldAfter(file)).toEqual({ done: '', fault: savedText.file.unopened })
 })

@@ -6,7 +6,7 @@ import { plan } from '../plan/committed-content.ts'
 export const marks = bookmarkables(plan)
 export const savedPlan = { id: plan.id, knows: (id: string) => marks.has(id) }
 
-/** Any words: half a surrogate pair, emoji, line ends, and now and then ten thousand characters. */
+/** Any text: half a surrogate pair, emoji, line ends, and sometimes ten thousand characters. */
 export const anyNote = fc.oneof(
   { weight: 6, arbitrary: fc.string({ unit: 'binary' }) },
   {

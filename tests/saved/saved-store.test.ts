@@ -15,7 +15,7 @@ const newer = JSON.stringify({ format: 'plan-saved-list', schemaVersion: 99, sec
 const textOf = (...ids: string[]) => savedText(ids.reduce(withItem, emptyList), plan.id)
 let device: FakeStorage
 
-/** A visit of its own: the page opened anew, over the same device. */
+/** A new visit: the page is opened again on the same device. */
 function open() {
   const store = unopened()
   store.load()
@@ -30,14 +30,14 @@ function unopened() {
 }
 const ids = (store: ReturnType<typeof open>) => store.list.items.map(({ id }) => id)
 
-/** What the browser does here when another tab writes. */
+/** Simulates another tab that writes. */
 function anotherTabStores(value: string | null) {
   if (value === null) device.clear()
   else device.values.set(savedKey, value)
   dispatchEvent(new StorageEvent('storage', { key: value === null ? null : savedKey, newValue: value }))
 }
 
-/** Ends what the pages of a test listen to: in a browser they would be gone. */
+/** Removes the listeners of a test's pages; in a browser they would be gone. */
 let closePages: AbortController
 
 beforeEach(() => {

@@ -38,7 +38,7 @@ it('what all slides share never stands in one place from slide to slide, nor on 
       fc.pre(count > 1)
       const here = { index: round % count, round }
       const next = placeAfter(here, count)
-      // At a round's end the ground turns over, which moves more than a shift.
+      // At the end of a round light and dark change, which is more than a shift.
       if (next.round === round) {
         expect(layoutAt(next, opener(theme)).shift).not.toBe(layoutAt(here, opener(theme)).shift)
       } else {

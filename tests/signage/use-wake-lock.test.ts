@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { useWakeLock } from '../../src/signage/use-wake-lock.ts'
 
-/** A lock as the browser gives it: it may be taken away again at any time. */
+/** A wake lock, which the browser may release at any time. */
 class FakeLock extends EventTarget {
   released = false
   release = vi.fn(async () => this.takeAway())
@@ -38,7 +38,7 @@ async function show() {
   return page
 }
 
-/** The page goes behind another one, or comes back. The browser takes the lock of a hidden page. */
+/** Hides or shows the page. The browser releases the lock of a hidden page. */
 async function turn(to: 'visible' | 'hidden') {
   visible = to === 'visible'
   if (!visible) for (const lock of given.filter(({ released }) => !released)) lock.takeAway()

@@ -88,7 +88,7 @@ it('each choice says how many it leads to beside the others, and what leads to n
   )
   expect(options.some(({ disabled }) => disabled)).toBe(true)
   for (const option of options) expect(option.disabled, option.text).toBe(option.text.includes('（0）'))
-  // The part itself can be changed: its choices are counted without it.
+  // A filter can be changed, so its own options are counted without it.
   expect([...field('施策').element.options].some(({ disabled }) => disabled)).toBe(false)
 })
 

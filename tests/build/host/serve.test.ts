@@ -40,7 +40,7 @@ afterAll(async () => {
   await removeFolder(folder)
 })
 
-/** Asks as it stands: `fetch` would follow redirects, tidy the path and decompress. */
+/** Sends the request unchanged: `fetch` would follow redirects, normalize the path and decompress. */
 function ask(
   path: string,
   options: { headers?: Record<string, string>; method?: string; from?: RunningServer } = {},

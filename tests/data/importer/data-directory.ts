@@ -9,14 +9,14 @@ const OLD = 'the old file\n'
 
 export interface Outcome {
   exitCode: number
-  /** What the command told, one line each. */
+  /** The lines that the command printed. */
   told: string[]
   plan: string
   annotations: string
   untouched: boolean
 }
 
-/** Runs the whole import in a copy of the data directory in which one file is another, over two old files. */
+/** Runs the whole import in a copy of the data directory with one file replaced, over two old files. */
 export function importWith(file: string, content: string | Uint8Array): Outcome {
   const directory = mkdtempSync(join(tmpdir(), 'import-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))

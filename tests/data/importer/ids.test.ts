@@ -5,9 +5,9 @@ import { dataFile, placedTexts, realPlan } from './real-text.ts'
 const committed = JSON.parse(dataFile('ids.json')) as Record<string, string>
 
 /**
- * An id stands in addresses and in readers' lists, so it never changes what it means. data/ids.json holds each id with
+ * Ids are used in addresses and in readers' lists, so they never change their meaning. data/ids.json holds each id with
  * the first ten digits of its text's SHA-256. A new id is appended there by hand: the failing test prints its line.
- * A line that is there already is not changed.
+ * Existing lines are not changed.
  */
 describe('ids', () => {
   const now = idList(realPlan)

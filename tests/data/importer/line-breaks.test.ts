@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { phrasesIn } from '../../../data/importer/line-breaks.ts'
 import { numbers, plan, annotations } from '../../plan/committed-content.ts'
 
-/** What a line of Japanese is made of here: words, marks, years and numbers, in any order. */
+/** The parts of a line of Japanese in this test: words, punctuation, years and numbers, in any order. */
 const piece = fc.oneof(
   fc.constantFrom('新規の', '団体は', '、', '追加', 'ブログを', '開設', 'へ', '「', '」', 'から', 'まで'),
   fc.integer({ min: 1, max: 64 }).map((year) => `平成${year}年度`),
@@ -14,7 +14,7 @@ const piece = fc.oneof(
 )
 const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
 
-/** The places within a text at which a line may break. */
+/** The positions in a text at which a line may break. */
 function breaksIn(phrases: readonly string[]): number[] {
   return phrases.map((_, index) => phrases.slice(0, index).join('').length).slice(1)
 }

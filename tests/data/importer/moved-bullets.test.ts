@@ -14,14 +14,14 @@ it('a bullet moved to another project changes those two projects and nothing els
       const own = realLines.slice(one.from - 1, one.to)
       const at = after ? place.to : place.from - 1
       const first = Math.max(at, one.from - 1)
-      // The later of the two places is changed first, so that the line numbers of the other still hold.
+      // The later of the two is changed first, so that the other's line numbers stay valid.
       const lines =
         at > one.from
           ? withLines(one.from, one.to, [], withLines(first + 1, first, own))
           : withLines(at + 1, at, own, withLines(one.from, one.to, []))
       const imported = importText(lines.join('\n'))
       const left = realPlan.projects.find(({ number }) => number === one.project)?.achievements.length ?? 0
-      // A project without achievements is refused; three levels of details need the column width that they were set in.
+      // A project without achievements is refused, and three levels of details need their column width.
       if (left === 1 || (!imported.ok && one.achievement.id === 'p14-a2')) {
         refused += 1
         expect(imported.ok).toBe(false)

@@ -4,11 +4,11 @@ import guide from '../../../data/guide.json'
 import { citableItems } from '../../../src/plan/items.ts'
 import { plan } from '../../plan/committed-content.ts'
 
-/** Words by which the document names places: facilities, offices, wards, districts, kinds of place. */
+/** Words with which the document names places: facilities, offices, wards, districts, kinds of place. */
 const PLACE_WORDS =
   /市役所|区役所|庁舎|ロビー|博物館|情報館|パスポートセンター|陽光園|連絡所|避難所|学校|駅|相模大野|橋本|アリオ|bono|[緑南]区|中央区|市内|まちなか|ストア|店舗|施設/g
 
-/** Where such a word stands and no place is meant that a reader could look for. */
+/** Occurrences of such words that do not mean a place to go to. */
 const NOT_A_PLACE: Readonly<Record<string, string>> = {
   'p13-o2 施設': '場所の種類だけで、どこかは書かれていない',
   'p13-o2 店舗': '場所の種類だけで、どこかは書かれていない',

@@ -1,7 +1,7 @@
 import type { Achievement, Detail, Plan } from '../../../src/plan/plan.ts'
 import { realLines, realPlan } from './real-text.ts'
 
-/** A bullet of the real text with the lines that it and its details stand in. */
+/** A bullet of the real text, with its lines and those of its details. */
 export interface RealBullet {
   project: number
   index: number

@@ -17,7 +17,7 @@ export const corrections = v.parse(CorrectionsSchema, JSON.parse(dataFile('sourc
 export const realText = dataFile(`source/${about.file}`)
 export const realLines: readonly string[] = realText.split('\n')
 
-/** The import of a text that stands in for the city's. */
+/** Imports a text in place of the city's. */
 export function importText(text: string): PlanImport {
   return importPlan(new TextEncoder().encode(text), about, corrections)
 }
@@ -35,7 +35,7 @@ export function faultsOf(imported: PlanImport): string[] {
 
 export const realPlan = planOf(importText(realText))
 
-/** What a plan says, without where it says it: no ids, no line numbers, no checksum. */
+/** The content of a plan without positions: no ids, no line numbers, no checksum. */
 export function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare)
   if (typeof value !== 'object' || value === null) return value
@@ -43,12 +43,12 @@ export function bare(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner)]))
 }
 
-/** A plan's bare words as one string: much faster to compare than two large objects. */
+/** The same as one string: much faster to compare than two large objects. */
 export function said(plan: Plan): string {
   return JSON.stringify(bare(plan), null, 1)
 }
 
-/** Everything in a plan that has an id and a text of the city's. */
+/** Everything in a plan with an id and a text of the city. */
 export function placedTexts(plan: Plan): { id: string; text: string; from: number; to: number }[] {
   const found: { id: string; text: string; from: number; to: number }[] = []
   const walk = (value: unknown): void => {

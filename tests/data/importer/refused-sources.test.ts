@@ -5,7 +5,7 @@ import { importAnnotations } from '../../../data/importer/import-annotations.ts'
 import { importWith, SOURCE } from './data-directory.ts'
 import { dataFile, importText, realLines, realText } from './real-text.ts'
 
-/** The real text with one thing changed; the change must have found its place. */
+/** The real text with one replacement, which must match exactly. */
 function changed(from: string | RegExp, to: string): string {
   const text = realText.replace(from, to)
   if (text === realText) throw new Error(`${String(from)} is not in the text`)

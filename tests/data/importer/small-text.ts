@@ -3,7 +3,7 @@ import { importPlan, type PlanImport } from '../../../data/importer/import-plan.
 import type { Correction } from '../../../data/importer/source-notes.ts'
 import { faultsOf, planOf } from './real-text.ts'
 
-/** The parts of a small text in the city's form; what is not given is the plainest that fits. */
+/** The parts of a small text in the city's form; each has the simplest default. */
 export interface SmallText {
   title?: string
   heading?: string

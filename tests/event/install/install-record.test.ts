@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-/** Each visit is a new app on the same device; tells at which page the offer came, if at all. */
+/** Each visit is a new app on the same device. Returns the page at which the offer came, if any. */
 function visit(pages: number): number | null {
   setActivePinia(createPinia())
   const store = useInstallStore()

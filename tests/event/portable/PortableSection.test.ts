@@ -11,7 +11,7 @@ import { withContent } from '../../record/content/with-content.ts'
 
 const device = vi.hoisted(() => ({
   kept: null as PortableCopy | null,
-  /** What the device keeps after a download, by what came. */
+  /** What is stored after a download, by its response. */
   keeps: (copy: PortableCopy): PortableCopy | null => copy,
 }))
 const { date } = annotations.edition
@@ -31,7 +31,7 @@ vi.mock('../../../src/offline/page/portable-copy.ts', () => ({
 beforeEach(() => vi.stubEnv('VITE_VERSION', '1.0.0'))
 afterEach(() => vi.unstubAllEnvs())
 
-/** What is said of the copy after a touch on the download. */
+/** The message about the copy after a press on "download". */
 async function stateAfterDownload() {
   const page = mount(PortableSection, { global: { plugins: [createPinia()], provide: withContent() } })
   await flushPromises()

@@ -20,7 +20,7 @@ vi.mock('../../../src/numbers/charts/canvas/picture.ts', () => ({
 
 beforeEach(() => saveFile.mockReset())
 
-/** What is said after a touch on the button. */
+/** The message after a press on the button. */
 async function toldAfterSaving(make: MakePicture | null): Promise<string> {
   picture.make = make
   const save = mount(ChartSave, {

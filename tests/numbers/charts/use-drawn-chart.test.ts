@@ -41,7 +41,7 @@ const Stage = defineComponent({
   },
 })
 
-/** The width that the page gives to the stage. */
+/** The width of the chart's container. */
 let width = 300
 const resized: (() => void)[] = []
 const endedWatching = vi.fn()

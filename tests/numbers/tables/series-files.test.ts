@@ -11,7 +11,7 @@ const plan = planData as unknown as Plan
 const numbers = numbersData as unknown as Numbers
 const files = seriesFiles(plan, numbers)
 
-/** The cells of a file whose cells hold neither commas nor quotes. */
+/** The cells of a CSV file without commas or quotes in its cells. */
 const cellsOf = (name: string) =>
   (files.get(name) ?? '')
     .replace('\uFEFF', '')

@@ -3,7 +3,7 @@ import { askWorker } from '../../../src/offline/page/ask-worker.ts'
 import { askForList } from '../../../src/offline/page/stored-list.ts'
 import type { WorkerMessage } from '../../../src/offline/shared/worker-messages.ts'
 
-/** A worker that answers a message so, or not at all. */
+/** A worker that gives this answer, or none. */
 function workerWith(answer: (message: WorkerMessage, port: MessagePort) => void): ServiceWorker {
   const postMessage = (message: WorkerMessage, [port]: [MessagePort]) => answer(message, port)
   return { postMessage } as unknown as ServiceWorker

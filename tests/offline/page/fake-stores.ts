@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { digestText, type StoredFile, type StoredList } from '../../../src/offline/shared/stored-files.ts'
 
-/** A browser's stores in memory; a file of theirs is its text. `failure` is what every access then rejects with. */
+/** Browser caches in memory; each file is a text. `failure`: every access rejects with it. */
 export class FakeStores {
   failure: DOMException | null = null
-  /** What every attempt to write rejects with. */
+  /** Every write rejects with this. */
   full: DOMException | null = null
   readonly files = new Map<string, string>()
-  /** The files that were stored as answers by a detour. */
+  /** The files that were stored as redirected responses. */
   readonly redirected: string[] = []
 
-  /** As the browser's own, as far as the app uses them. */
+  /** The part of the browser's interface that the app uses. */
   get stores(): CacheStorage {
     const store = {
       match: async (key: string) => {

@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A browser that keeps what is stored, or not, before it is asked and after. */
+/** A browser with or without persistent storage, before and after the request. */
 function browserThatKeeps(before: boolean, after: boolean) {
   const storage = { persisted: vi.fn(async () => before), persist: vi.fn(async () => after) }
   vi.stubGlobal('navigator', { storage })

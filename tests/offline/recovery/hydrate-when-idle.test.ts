@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { hydrateWhenIdle } from '../../../src/offline/recovery/hydrate-when-idle.ts'
 
-/** What the browser would call once it has nothing better to do. */
+/** The callback for an idle browser. */
 let whenIdle: (() => void)[] = []
 const start = vi.fn()
 const loadingIs = (state: DocumentReadyState) => vi.spyOn(document, 'readyState', 'get').mockReturnValue(state)
@@ -13,7 +13,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  // A test that did not start leaves its listeners: they are spent here.
+  // A test without a start leaves its listeners; this removes them.
   dispatchEvent(new Event('pointerdown'))
   start.mockReset()
   vi.useRealTimers()

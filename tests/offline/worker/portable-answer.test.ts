@@ -6,7 +6,7 @@ const root = 'https://example.jp/ict/'
 const first = new Request(root + portableAddress('2026-11-22', '1.0.0'))
 const second = new Request(root + portableAddress('2027-01-05', '1.1.0'))
 
-/** A cache as the browser keeps it, by full addresses. */
+/** A cache, by full addresses. */
 class FakeCache implements Awaited<ReturnType<PortableStore['open']>> {
   readonly entries = new Map<string, Response>()
   full = false
@@ -25,7 +25,7 @@ class FakeCache implements Awaited<ReturnType<PortableStore['open']>> {
 }
 
 let cache: FakeCache
-/** What the server gives; `text` is what the edition says. */
+/** A server's response; `text`: the edition's content. */
 const online = (text: string, status = 200): PortableStore => ({
   fetch: () => Promise.resolve(new Response(withLengthFooter(text), { status })),
   open: () => Promise.resolve(cache),

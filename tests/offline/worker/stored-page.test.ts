@@ -38,7 +38,7 @@ it('an unknown address, whatever its name, never gets another page’s content',
       'constructor',
     ),
     fc.webPath(),
-    // Slashes too many are part of an address: no host answers them with a page of ours.
+    // Additional slashes belong to the address; no host answers it with a page of ours.
     fc.constantFrom(...addresses).map((address) => `/${address}`),
     fc.constantFrom(...addresses).map((address) => `${address}/`),
   )

@@ -8,7 +8,7 @@ import { pageSearch } from '../../../src/portable/search/page-search.ts'
 import { SEARCH_EXAMPLES } from '../../search/engine/search-examples.ts'
 import { searchLexicon, portableContent, renderedPage } from '../rendered.ts'
 
-// A document is a document: the parser of the tests and the browser's differ in their types only.
+// The tests' parser and the browser's differ in their types only.
 const page = renderedPage as unknown as ParentNode
 const { plan, annotations, glossary } = portableContent
 const { readings } = lexiconOf(searchLexicon)

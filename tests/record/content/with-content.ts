@@ -1,7 +1,7 @@
 import { appContent, contentKey } from '../../../src/record/content/use-content.ts'
 import { annotations, lines, plan } from '../../plan/committed-content.ts'
 
-/** The committed content as an app has it. */
+/** The committed content as an app provides it. */
 export const committedContent = appContent({ plan, annotations, lines })
 
 /** For the `global.provide` of a component that is mounted alone: the committed content, and what else is given. */

@@ -1,17 +1,17 @@
 /**
- * What a citizen types, and the projects that the city's text holds for it. Written from the text alone, before reading
- * our synonyms, readings and examples. `means`: found, and before all others. `also`: the text says it there too, beside
- * the point. Nothing else is found.
+ * Queries of citizens and the projects that the city's text has for them. Written from the text alone, before reading
+ * our synonyms, readings and examples. `means`: found, and before all others. `also`: in the text too, but beside the
+ * point. Nothing else may be found.
  */
 export interface CitizenQuery {
   asks: readonly string[]
   means: readonly number[]
   also?: readonly number[]
-  /** Where it is not plain from the text. */
+  /** Used where the text does not show it. */
   why?: string
 }
 
-/** Everyday things, in the words and spellings of everyday. */
+/** Everyday things, in everyday words and spellings. */
 const EVERYDAY: readonly CitizenQuery[] = [
   { asks: ['住民票', 'じゅうみんひょう', 'ジュウミンヒョウ', '住民票の写し', '住民票 写し'], means: [2] },
   { asks: ['印鑑証明', '印鑑登録', 'いんかん', '印鑑登録証明書'], means: [2] },
@@ -244,7 +244,7 @@ const COMBINED: readonly CitizenQuery[] = [
 
 export const CITIZEN_QUERIES: readonly CitizenQuery[] = [...EVERYDAY, ...TECHNICAL, ...NAMES, ...COMBINED]
 
-/** Words of today that the text does not hold, under no other name either. */
+/** Words of today that the text does not have, under no other name either. */
 export const NOT_IN_THE_TEXT: readonly string[] = [
   'ワクチン',
   'プール',

@@ -7,7 +7,7 @@ import { createSearch, searchInSteps } from '../../../src/search/engine/search.t
 import * as searchText from '../../../src/search/engine/search-text.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
 
-/** Counts what is done to texts: made ready once, looked through with each word. */
+/** Counts the work on texts: prepared once, searched with each word. */
 vi.mock(import('../../../src/search/engine/search-text.ts'), async (original) => {
   const real = await original()
   return { ...real, searchText: vi.fn(real.searchText), rangesOf: vi.fn(real.rangesOf) }

@@ -1,4 +1,7 @@
-/** Queries with the projects they must find, the first ones first where `first` is set. Every writing of one question finds the same. */
+/**
+ * Queries with the projects that they must find, the first ones first where `first` is set. Every spelling of one
+ * question finds the same.
+ */
 export interface SearchExample {
   asks: readonly string[]
   projects: readonly number[]

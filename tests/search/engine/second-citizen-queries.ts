@@ -1,8 +1,8 @@
 import type { CitizenQuery } from './citizen-queries.ts'
 
 /**
- * A second set, written from the city's text by someone who knew neither the first nor our synonyms. What both ask alike
- * stands in the first alone. The form is the same: `means` is found before all others, and nothing but it and `also`.
+ * A second set, written from the city's text by someone who knew neither the first nor our synonyms. Queries that both
+ * have are only in the first. `means` is found before all others, and nothing but it and `also` is found.
  */
 const CERTIFICATES_AND_COUNTERS: readonly CitizenQuery[] = [
   { asks: ['住民票 コンビニ', 'コンビニで住民票を取りたい', 'コンビニ交付', 'コンビ二交付'], means: [2] },
@@ -98,7 +98,7 @@ export const SECOND_CITIZEN_QUERIES: readonly CitizenQuery[] = [
   ...WORK_AND_NUMBERS,
 ]
 
-/** Slips of the finger: they stand nowhere, and what was meant is offered first. */
+/** Typing errors: they occur nowhere, and the intended word is suggested first. */
 export const OFFERED_FIRST: readonly (readonly [typed: string, offered: string])[] = [
   ['アクセシビリィティ', 'アクセシビリティ'],
   ['エリアメイル', 'エリアメール'],
@@ -113,7 +113,7 @@ export const OFFERED_FIRST: readonly (readonly [typed: string, offered: string])
   ['印かん', '印鑑'],
 ]
 
-/** What the text does not hold. The kana stand in it by chance, in the middle of other words or across two. */
+/** Words that the text does not have. Their kana occur in it by chance, inside other words or across two. */
 export const NOT_IN_THE_TEXT_EITHER: readonly string[] = [
   ...['水泳', '図書館', 'ラーメン', '野球', '駐車場', '犬の登録', '選挙', '公園', '道路', '葬儀', 'リニア', 'ドローン'],
   ...['コロナ ワクチン', '令和5年', '1999年', '平成99年', 'テレワーク', 'ふるさと納税', '下水', 'バス停', 'AI'],

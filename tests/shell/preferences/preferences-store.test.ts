@@ -16,7 +16,7 @@ function systemTurns(dark: boolean) {
   scheme.dispatchEvent(new Event('change'))
 }
 
-/** What the browser does here when another tab writes: stores it, and tells this one. */
+/** Simulates another tab: stores the value and fires a storage event. */
 function anotherTabStores(key: string, value: string) {
   localStorage.setItem(key, value)
   dispatchEvent(new StorageEvent('storage', { key, newValue: value, storageArea: localStorage }))

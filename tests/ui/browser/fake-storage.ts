@@ -1,4 +1,4 @@
-/** A browser’s storage that works, and fails in the way a browser's does while `broken`. */
+/** A storage that works, and throws like a browser's while `broken`. */
 export class FakeStorage implements Storage {
   broken = false
   readonly values = new Map<string, string>()

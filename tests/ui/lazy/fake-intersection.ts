@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** An IntersectionObserver that sees what a test tells it. */
+/** An IntersectionObserver that a test controls. */
 export class FakeIntersection {
   static all: FakeIntersection[] = []
   readonly watched = new Set<Element>()
@@ -16,7 +16,7 @@ export class FakeIntersection {
     FakeIntersection.all.push(this)
   }
 
-  /** Puts it in the browser's place. */
+  /** Installs it in place of the browser's. */
   static install(): void {
     FakeIntersection.all = []
     vi.stubGlobal('IntersectionObserver', FakeIntersection)
@@ -41,7 +41,7 @@ export class FakeIntersection {
     if (heard.length > 0) this.#callback(heard.map(([target, isIntersecting]) => ({ target, isIntersecting })))
   }
 
-  /** The element came near or is far. Nothing is heard of one that is not watched. */
+  /** Reports an element as near or far. Has no effect if it is not observed. */
   report(target: Element, isIntersecting: boolean): void {
     this.reportAll([[target, isIntersecting]])
   }

@@ -21,7 +21,7 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-/** What becomes of a part once everything that was to happen has happened. */
+/** The state of a late part after all promises and timers have run. */
 async function outcomeOf(load: () => Promise<string>): Promise<string> {
   const outcome = importWithRetry(load)().catch(() => 'failed')
   await vi.runAllTimersAsync()
@@ -50,7 +50,7 @@ it('one that is gone makes the page load anew, once; then a line says so, with a
   expect(reload).toHaveBeenCalledOnce()
   expect(line()).toBeNull()
   expect(history.state, 'what the router keeps there stays').toMatchObject({ position: 3 })
-  // The page loaded anew stands at the same place of the history.
+  // A reloaded page has the same history entry.
   for (const time of [1, 2]) {
     expect(await outcomeOf(load)).toBe('failed')
     expect(line()?.textContent, `after ${time}`).toContain(startText.partMissing)

@@ -14,7 +14,7 @@ const View = defineComponent({
   },
 })
 
-/** A page of the view, and the router that it stands on. */
+/** A page of the view, and its router. */
 async function openView(errorHandler?: () => void) {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:page', component: View }] })
   await router.push('/one')
@@ -23,7 +23,7 @@ async function openView(errorHandler?: () => void) {
   return { page, router }
 }
 
-/** What the build wrote and the app has not taken over. */
+/** The prerendered HTML before hydration. */
 function builtElement(): Element {
   const element = document.createElement('table')
   element.className = 'built'

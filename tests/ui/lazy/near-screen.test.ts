@@ -48,7 +48,7 @@ it('one of several near ones does', () => {
   stop = onNearScreen([far, near], arrived)
   FakeIntersection.only().report(far, false)
   expect(arrived).not.toHaveBeenCalled()
-  // The browser may tell of both at once.
+  // The browser may report both at once.
   FakeIntersection.only().reportAll([
     [far, false],
     [near, true],

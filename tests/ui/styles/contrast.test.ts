@@ -11,7 +11,7 @@ const darkBlock = blockOf(css, `:root[data-theme='dark']`)
 const light = new Map([...tokensOf(blockOf(agency, ':root')), ...tokensOf(lightBlock)])
 const dark = new Map([...light, ...tokensOf(darkBlock)])
 
-/** The duties one by one; what light owes, dark owes too. */
+/** Every required contrast; those of the light theme hold in the dark theme too. */
 const pairs = [...dutiesOf(lightBlock), ...dutiesOf(darkBlock)].flatMap(({ token, ratio, surfaces }) =>
   surfaces.map((surface) => ({ token, ratio, surface })),
 )

@@ -1,7 +1,7 @@
 /** A colour as red, green and blue, each from 0 to 255. */
 export type Colour = readonly [number, number, number]
 
-/** Reads `#rgb`, `#rrggbb` and opaque `rgb(…)`; anything else, a see-through colour above all, is refused. */
+/** Reads `#rgb`, `#rrggbb` and opaque `rgb(…)`. Throws for anything else, transparent colours too. */
 export function colourOf(text: string): Colour {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1]
   if (hex !== undefined) {

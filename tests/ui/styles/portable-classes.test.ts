@@ -5,7 +5,9 @@ import { readTree } from '../../architecture/source-tree.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The classes with which a style sheet's selectors begin: those that it defines, not those that it only meets inside. */
+/**
+ * The classes at the beginning of a style sheet's selectors: those that it defines, not those that it only refers to.
+ */
 function definedIn(style: string): string[] {
   const rules = style.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g)
   const selectors = [...rules].flatMap(([, list = '']) => list.split(','))

@@ -1,7 +1,7 @@
 /** Custom properties by name, with the leading dashes. */
 export type Tokens = ReadonlyMap<string, string>
 
-/** What a token owes: at least this contrast ratio with each of these tokens. */
+/** The contrast ratio that a token must have with each of these tokens. */
 export interface Duty {
   token: string
   ratio: number
@@ -24,7 +24,7 @@ export function tokensOf(block: string): Tokens {
   return new Map([...block.matchAll(declaration)].map(([, name = '', value = '']) => [name, withoutComment(value)]))
 }
 
-/** The duties that a block writes beside its tokens: a comment such as `4.5 on --paper, --raised`. */
+/** The contrasts in the comments beside a block's tokens: `4.5 on --paper, --raised`. */
 export function dutiesOf(block: string): Duty[] {
   return [...block.matchAll(declaration)].flatMap(([, token = '', , comment = '']) => {
     const duty = /^(\d+(?:\.\d+)?) on (--[\w-]+(?:, --[\w-]+)*)$/.exec(comment)
@@ -32,7 +32,7 @@ export function dutiesOf(block: string): Duty[] {
   })
 }
 
-/** A token's value with every `var()` followed to its end. Throws at an unknown token and at a circle. */
+/** A token's value with every `var()` resolved. Throws for an unknown token and for a circular one. */
 export function valueOf(name: string, tokens: Tokens, seen: readonly string[] = []): string {
   if (seen.includes(name)) throw new Error(`a circle: ${[...seen, name].join(' -> ')}`)
   const value = tokens.get(name)
