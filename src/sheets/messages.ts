@@ -1,6 +1,3 @@
-import { fullName, yearsName } from '../plan/fiscal-year.ts'
-import type { SheetBar } from './sheet-bars.ts'
-
 export const sheetText = {
   heading: ['印刷用の', '紙面'],
   lead: 'イベントの会場で貼ったり配ったりできる、A4縦1枚の紙面です。市の表の全体、テーマ、事業から選べます。どの紙面にも、アプリの元のページを開くQRコードがあります。',
@@ -27,7 +24,6 @@ export const sheetText = {
   none: 'この表に記載なし',
   left: (count: number) => `ほか${count}件`,
   counts: '主な実績として書かれた件数（このアプリが数えた数）',
-  missing: '記載なし',
   policies: '施策',
   achievements: '件の主な実績',
   projects: 'このテーマの事業',
@@ -46,14 +42,4 @@ export const sheetText = {
   source: (city: string, plan: string) => `出典：${city}「${plan}」`,
   lines: (name: string) => `原文${name}`,
   made: (appName: string, date: string) => `作成：${appName}（${date}につくった版）`,
-}
-
-/** What a sheet's chart says to those who hear it. */
-export function barsInWords(title: string, unit: string, bars: readonly SheetBar[]): string {
-  const words = bars.map(({ fiscalYears, name }) => {
-    const [only] = fiscalYears
-    const years = fiscalYears.length === 1 && only !== undefined ? fullName(only) : yearsName(fiscalYears)
-    return `${years}、${name === null ? sheetText.none : `${name}${unit}`}`
-  })
-  return `${title}：${words.join('。')}。`
 }

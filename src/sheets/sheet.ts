@@ -7,14 +7,14 @@ import { countOf, projectsInPrintedOrder, projectsOf } from '../plan/records.ts'
 import { spanOfHead, spanWithDetails } from '../plan/source-lines.ts'
 import type { Series } from '../plan/series.ts'
 import { firstFollowedSeries } from '../record/figures/series-found.ts'
-import { barsOfCounts, barsOfSeries, type SheetBar } from './sheet-bars.ts'
+import { type BarColumn, columnsOfCounts, columnsOfSeries } from '../record/figures/bar-columns.ts'
 import { sheetMeasures } from './sheet-measures.ts'
 import { type SheetYears, yearsThatFit } from './sheet-years.ts'
 import { linesFor, textsThatFit } from './text-measure.ts'
 import { wholeSheet } from './whole-sheet.ts'
 
 /** A drawing by year: of a series of the document, or of how much it records. */
-export type SheetChart = { bars: readonly SheetBar[] } & ({ kind: 'series'; series: Series } | { kind: 'counts' })
+export type SheetChart = { columns: readonly BarColumn[] } & ({ kind: 'series'; series: Series } | { kind: 'counts' })
 
 interface Common {
   id: string
@@ -56,9 +56,9 @@ export function allSheets(plan: Plan, annotations: Annotations & Numbers): Sheet
 function chartOf(projects: readonly Project[], plan: Plan, annotations: Annotations & Numbers): SheetChart {
   const numbers = projects.map(({ number }) => number)
   const series = firstFollowedSeries(annotations, numbers)
-  if (series) return { kind: 'series', series, bars: barsOfSeries(series, plan.fiscalYears) }
+  if (series) return { kind: 'series', series, columns: columnsOfSeries(series, plan.fiscalYears) }
   const counts = plan.fiscalYears.map((year) => ({ year, count: countOf(projects, year) }))
-  return { kind: 'counts', bars: barsOfCounts(counts) }
+  return { kind: 'counts', columns: columnsOfCounts(counts) }
 }
 
 function projectSheet(project: Project, plan: Plan, annotations: Annotations & Numbers): Sheet {
@@ -135,6 +135,6 @@ function planSheet(plan: Plan, { city }: Annotations & Numbers): Sheet {
     title: city.subject,
     address: homeAddress,
     policies: plan.policies.map((policy) => ({ policy, projects: projectsOf(plan, policy.projects) })),
-    chart: { kind: 'counts', bars: barsOfCounts(counts) },
+    chart: { kind: 'counts', columns: columnsOfCounts(counts) },
   }
 }

@@ -4,7 +4,7 @@ import type { Plan, Project } from '../plan/plan.ts'
 import type { Annotations, Theme } from '../plan/annotations.ts'
 import { countIn, countOf, projectsOf } from '../plan/records.ts'
 import { spansOf } from '../record/figures/series-blocks.ts'
-import { rowsOf } from '../record/figures/series-rows.ts'
+import { columnsOfSeries } from '../record/figures/bar-columns.ts'
 import type { Series } from '../plan/series.ts'
 import { spanOfHead } from '../plan/source-lines.ts'
 import type { SourceRef, Statement, ThemeArticles } from '../plan/theme-articles.ts'
@@ -160,7 +160,17 @@ function projectSlides(plan: Plan, series: readonly Series[], theme: Theme, plac
                 point,
               },
             ]
-          : [{ kind: 'chart', theme, place, address, sources, series: entry, rows: rowsOf(entry, plan.fiscalYears) }]
+          : [
+              {
+                kind: 'chart',
+                theme,
+                place,
+                address,
+                sources,
+                series: entry,
+                columns: columnsOfSeries(entry, plan.fiscalYears),
+              },
+            ]
       }),
   ]
 }

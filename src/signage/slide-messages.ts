@@ -12,7 +12,6 @@ export const slideText = {
   project: (number: number) => `事業${number}`,
   source: (spans: readonly SourceSpan[]) => `原文${spans.map(spanName).join('、')}`,
   counted: '花の数字は、表に書かれている件数です。',
-  missing: '記載なし',
   none: 'この表に記載なし',
   recorded: (count: number) => `${count}件`,
   year: (year: string, value: string) => `${year}、${value}。`,

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Project, SourceSpan } from '../plan/plan.ts'
 import type { Theme } from '../plan/annotations.ts'
-import type { SeriesRow } from '../record/figures/series-rows.ts'
+import type { BarColumn } from '../record/figures/bar-columns.ts'
 import type { Series, SeriesPoint } from '../plan/series.ts'
 
 /** A project and the lines of the document that carry what a slide says of it. */
@@ -43,7 +43,7 @@ export type Slide =
       quotes: readonly Quote[]
     })
   | (OfTheme & { kind: 'number'; series: Series; point: SeriesPoint })
-  | (OfTheme & { kind: 'chart'; series: Series; rows: readonly SeriesRow[] })
+  | (OfTheme & { kind: 'chart'; series: Series; columns: readonly BarColumn[] })
   | (OfTheme & { kind: 'project'; project: Project; years: readonly YearCount[] })
   | { kind: 'closing'; address: string }
 

@@ -5,8 +5,6 @@ export const themeText = {
   statementSubject: (text: string) => text,
   projects: 'このテーマの事業',
   achievements: ['年度ごとの', '主な実績'],
-  counted: 'このアプリが数えた数',
-  stated: '原文にある数',
   path: 'このテーマの年度ごとの件数',
   toItem: 'この文を事業のページで読む',
 }

@@ -136,11 +136,6 @@ export const MEETINGS: readonly Meeting[] = [
     because: 'the home page leads to the themes',
   },
   {
-    from: /^src\/(?:cards|sheets)\/\w+\.vue$/,
-    to: /^src\/themes\/messages\.ts$/,
-    because: 'a theme is told in the same words on a card and a sheet',
-  },
-  {
     from: /^src\/about\/AboutView\.vue$/,
     to: /^src\/event\/portable\/PortableSection\.vue$/,
     because: 'the portable edition is handed out on both pages',

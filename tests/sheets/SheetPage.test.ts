@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { contentKey } from '../../src/record/content/use-content.ts'
+import { withContent } from '../record/content/with-content.ts'
 import { allSheets } from '../../src/sheets/sheet.ts'
 import SheetPage from '../../src/sheets/SheetPage.vue'
 import { annotationsWithNumbers as annotations, lines, plan } from '../plan/committed-content.ts'
@@ -11,7 +11,7 @@ const sheets = allSheets(plan, annotations)
 const paper = (sheet: (typeof sheets)[number]) =>
   mount(SheetPage, {
     props: { sheet, address: 'https://example.jp/', content },
-    global: { provide: { [contentKey]: content } },
+    global: { provide: withContent() },
   })
 
 describe('what a printed number rests on', () => {

@@ -56,14 +56,14 @@ it('a project’s sheet holds all that is recorded of it', () => {
 
 it('a year without a record has no bar, never one of nothing', () => {
   for (const sheet of sheets) {
-    for (const { name, share } of sheet.chart.bars) {
+    for (const { name, share } of sheet.chart.columns) {
       expect(name === null).toBe(share === 0)
       expect(name).not.toBe('0')
       expect(share).toBeLessThanOrEqual(1)
     }
     if (sheet.chart.kind === 'counts') {
       const counts = plan.fiscalYears.map((year) => countOf(projectsOn(sheet), year))
-      expect(sheet.chart.bars.map(({ name }) => Number(name ?? 0))).toEqual(counts)
+      expect(sheet.chart.columns.map(({ name }) => Number(name ?? 0))).toEqual(counts)
     }
   }
 })

@@ -38,9 +38,14 @@ function shownBeside(check: CrossCheck, own: readonly Series[], shownWith: Reado
 /** Fewer numbers than this are no shape: the table with its bars says all that a chart could. */
 const LEAST_POINTS = 3
 
+/** Whether the numbers of a series have a shape to see. */
+export function hasShape({ measure, points }: Series): boolean {
+  return measure !== 'single' && points.length >= LEAST_POINTS
+}
+
 /** Whether a block's numbers are drawn as a chart beside their table. */
 export function isDrawn(block: SeriesBlock): boolean {
-  return block.kind === 'chart' && block.series.points.length >= LEAST_POINTS
+  return block.kind === 'chart' && hasShape(block.series)
 }
 
 /** The series of a block, the one that it is named after first. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import planData from '../../../data/plan.json'
 import numbersData from '../../../data/numbers.json'
@@ -6,7 +5,6 @@ import type { BuiltChart, ChartDrawing } from '../../../src/numbers/charts/chart
 import { type ChartLook, fittingSize, tintsOf } from '../../../src/numbers/charts/chart-look.ts'
 import { countsChart } from '../../../src/numbers/charts/canvas/counts-chart.ts'
 import { seriesChart } from '../../../src/numbers/charts/canvas/series-chart.ts'
-import { partsOf } from '../../../src/numbers/charts/canvas/span-tints.ts'
 import { letterWidth } from '../../../src/numbers/charts/canvas/text-width.ts'
 import { yearLabel } from '../../../src/numbers/charts/canvas/year-labels.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
@@ -95,27 +93,6 @@ describe('a chart with a number that spans years', () => {
     const points = drawing.block.series.points.map((point) => ({ ...point, fiscalYears: [2010, 2011, 2012] }))
     const long = { ...drawing, block: { ...drawing.block, series: { ...drawing.block.series, points } } }
     expect(seriesChart(long, look).tints[0]).toContainEqual(['t1', 't2', 't3'])
-  })
-
-  it('is cut into even parts that leave gaps and fill the bar', () => {
-    const anything = fc.record({
-      tints: fc.array(fc.string(), { minLength: 1, maxLength: 5 }),
-      left: fc.integer({ min: 0, max: 500 }),
-      width: fc.integer({ min: 20, max: 200 }),
-    })
-    fc.assert(
-      fc.property(anything, ({ tints, left, width }) => {
-        const parts = partsOf(tints, left, width)
-        expect(parts.map(({ tint }) => tint)).toEqual(tints)
-        expect(parts[0]?.left).toBeCloseTo(left)
-        expect((parts.at(-1)?.left ?? 0) + (parts.at(-1)?.width ?? 0)).toBeCloseTo(left + width)
-        for (const [index, part] of parts.entries()) {
-          const next = parts[index + 1]
-          expect(part.width).toBeCloseTo(parts[0]?.width ?? 0)
-          if (next) expect(next.left - part.left - part.width).toBeGreaterThanOrEqual(1.99)
-        }
-      }),
-    )
   })
 })
 

@@ -1,0 +1,84 @@
+import { eraShort, eraYear, type FiscalYear, fullName, yearsName } from '../../plan/fiscal-year.ts'
+import type { Series } from '../../plan/series.ts'
+import { evenParts } from './even-parts.ts'
+import { seriesText } from './messages.ts'
+import { largestValue, rowsOf, valueName } from './series-rows.ts'
+
+/** A place of a drawing by year: its years, its height between 0 and 1, its number; null where the document has none. */
+export interface BarColumn {
+  fiscalYears: readonly FiscalYear[]
+  share: number
+  name: string | null
+}
+
+/** The columns of a series, every year of the plan present; bars are measured from zero, the largest is 1. */
+export function columnsOfSeries(series: Series, fiscalYears: readonly FiscalYear[]): BarColumn[] {
+  const largest = largestValue(series)
+  return rowsOf(series, fiscalYears).map((row) =>
+    row.kind === 'value'
+      ? { fiscalYears: row.fiscalYears, share: row.point.value / largest, name: valueName(row.point) }
+      : { fiscalYears: row.fiscalYears, share: 0, name: null },
+  )
+}
+
+/** A single entry is no tall bar: bars of counts are drawn against at least so many. */
+const LEAST_SCALE = 3
+
+/** The columns of 記載件数 by year. A year without a record has no number. */
+export function columnsOfCounts(counts: readonly { year: FiscalYear; count: number }[]): BarColumn[] {
+  const largest = Math.max(LEAST_SCALE, ...counts.map(({ count }) => count))
+  return counts.map(({ year, count }) => ({
+    fiscalYears: [year],
+    share: count / largest,
+    name: count > 0 ? String(count) : null,
+  }))
+}
+
+/** Where a column is drawn: its middle, and its bar, cut into its years. In the units of the box. */
+export interface BarPlace extends BarColumn {
+  middle: number
+  height: number
+  parts: { year: FiscalYear; x: number; width: number }[]
+  label: readonly [string, string]
+}
+
+/** How much of its column a bar fills. */
+const BAR_SHARE = 0.72
+
+/** Columns of equal width, side by side over the whole box; a bar of share 1 is as high as the box. */
+export function barPlaces(columns: readonly BarColumn[], box: { width: number; height: number }): BarPlace[] {
+  const step = box.width / columns.length
+  const width = step * BAR_SHARE
+  return columns.map((column, index) => {
+    const middle = (index + 0.5) * step
+    const parts = evenParts(column.fiscalYears.length, middle - width / 2, width)
+    return {
+      ...column,
+      middle,
+      height: column.share * box.height,
+      parts: column.fiscalYears.map((year, part) => ({
+        year,
+        x: parts[part]?.from ?? 0,
+        width: parts[part]?.length ?? 0,
+      })),
+      label: columnLabel(column.fiscalYears),
+    }
+  })
+}
+
+/** The name of a column in two lines: 「平成22」「2010」, for a span 「23～24」「2011～12」. */
+export function columnLabel(fiscalYears: readonly FiscalYear[]): [string, string] {
+  const [first, last] = [fiscalYears[0] ?? 0, fiscalYears.at(-1) ?? 0]
+  if (first === last) return [eraShort(first), String(first)]
+  return [`${eraYear(first).year}～${eraYear(last).year}`, `${first}～${last % 100}`]
+}
+
+/** What a drawing by year says to those who hear it. */
+export function barsInWords(title: string, unit: string, columns: readonly BarColumn[]): string {
+  const words = columns.map(({ fiscalYears, name }) => {
+    const [only] = fiscalYears
+    const years = fiscalYears.length === 1 && only !== undefined ? fullName(only) : yearsName(fiscalYears)
+    return `${years}、${name === null ? seriesText.missingLong : `${name}${unit}`}`
+  })
+  return `${title}：${words.join('。')}。`
+}

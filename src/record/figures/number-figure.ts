@@ -1,0 +1,29 @@
+import type { Figure } from '../../plan/annotations.ts'
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import type { Series, SeriesPoint } from '../../plan/series.ts'
+import { valueName } from './series-rows.ts'
+
+/** One number as every surface shows it. A surface leaves out what stands beside it already. */
+export interface ShownNumber {
+  /** What it is of. */
+  caption?: string
+  /** As a reader writes it, with 約 where the text has it. */
+  value: string
+  unit: string
+  /** Its fiscal years, none where the text names none; or its time in words. */
+  years?: readonly FiscalYear[] | string
+  /** What it rests on. */
+  basis?: Series['basis']
+  /** The city's words that carry it, each one unbroken stretch of the text. */
+  phrases?: readonly string[]
+}
+
+/** A number of a series, with all that belongs to it. */
+export function shownPoint({ label, unit, basis }: Series, point: SeriesPoint): ShownNumber {
+  return { caption: label, value: valueName(point), unit, years: point.fiscalYears, basis, phrases: point.phrases }
+}
+
+/** The one large number of a theme. */
+export function shownFigure({ caption, value, unit, period, basis }: Figure): ShownNumber {
+  return { caption, value: valueName({ value, approximate: false }), unit, years: period, basis }
+}
