@@ -27,7 +27,7 @@ export const sheetText = {
   policies: '施策',
   achievements: '件の主な実績',
   projects: 'このテーマの事業',
-  project: (number: number) => `事業${number}`,
+  chartOf: (project: number) => `事業${project}の`,
   code: {
     plan: ['スマートフォンで', '読みとると、', 'アプリが', '開きます。'],
     theme: ['スマートフォンで', '読みとると、', 'テーマのページが', '開きます。'],
