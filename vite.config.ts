@@ -10,7 +10,7 @@ import { prerender } from './src/build/prerender/plugin.ts'
 import { publicAddress } from './src/build/public-address.ts'
 import { smallPinia } from './src/build/small-pinia.ts'
 import { webManifest } from './src/build/web-manifest.ts'
-import { sourceText } from './src/build/source-text.ts'
+import { sourceTextModule } from './src/build/source-text.ts'
 import { publishedWorker, storedFiles } from './src/build/stored-files.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
@@ -40,7 +40,7 @@ export default defineConfig({
   },
   plugins: [
     vue({ features: { optionsAPI: false } }),
-    sourceText(),
+    sourceTextModule(),
     plainImports(),
     smallPinia(),
     prerender(address),

@@ -3,7 +3,7 @@ import type { Achievement, Detail } from '../../src/plan/plan.ts'
 import { isBalanced } from './brackets.ts'
 import { readDetails } from './details.ts'
 import { faultAt, gathered, parsed, type Fault, type Parsed } from './faults.ts'
-import { cutBefore, isBlank, joined, spanOf, type Block, type Line } from './lines.ts'
+import { cutBefore, isBlank, joinedLines, spanOf, type Block, type Line } from './lines.ts'
 import { BULLET, isBullet } from './marks.ts'
 import { endsWithTag, sentenceYears, tagYears, type YearsRead } from './year-tag.ts'
 
@@ -36,7 +36,7 @@ function readBullet(lines: readonly Line[], index: number, context: AchievementC
   if (isBlank(opening)) return parsed([], [], [faultAt(first.number, '「・」と同じ行に実績の文が必要です')])
   const { block, rest } = ownLines(opening, below)
   const id = `p${context.project}-a${index}`
-  const text = joined(block)
+  const text = joinedLines(block)
   const details = readDetails(rest, { achievement: id, ...context })
   const source = spanOf(block)
   const { years, yearsFrom, faults } = yearsOf(text, source.to, details.value, context.fiscalYears)
@@ -58,7 +58,7 @@ function readBullet(lines: readonly Line[], index: number, context: AchievementC
 function ownLines(first: Line, below: readonly Line[]): { block: Block; rest: Line[] } {
   const block: Block = [first]
   for (const line of below) {
-    if (/^\s/u.test(line.text) || endsWithTag(joined(block))) break
+    if (/^\s/u.test(line.text) || endsWithTag(joinedLines(block))) break
     block.push(line)
   }
   return { block, rest: below.slice(block.length - 1) }

@@ -1,5 +1,5 @@
 import type { Block, Line } from './lines.ts'
-import { joined } from './lines.ts'
+import { joinedLines } from './lines.ts'
 import type { Correction } from './source-notes.ts'
 
 /** The runs of lines of one policy's schedule. */
@@ -24,7 +24,7 @@ export function matchesOf({ labels }: Correction, policies: readonly ScheduleBlo
     blocks.flatMap((first, from) => {
       let text = ''
       for (const [index, block] of blocks.slice(from).entries()) {
-        text += withoutBlanks(joined(block))
+        text += withoutBlanks(joinedLines(block))
         if (text === wanted) return [{ code, from, to: from + index + 1, line: first[0].number, labels }]
         if (!wanted.startsWith(text)) break
       }

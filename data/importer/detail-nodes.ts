@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import type { Detail } from '../../src/plan/plan.ts'
 import type { DetailKind, DetailLine } from './detail-lines.ts'
-import { joined, spanOf, type Block, type Line } from './lines.ts'
+import { joinedLines, spanOf, type Block, type Line } from './lines.ts'
 
 /** A detail whose lines are being read. */
 export interface DetailNode {
@@ -60,6 +60,6 @@ export function toDetails(nodes: readonly DetailNode[], parent: string): Detail[
   return nodes.map((node, index) => {
     const id = `${parent}-${index + 1}`
     const details = toDetails(node.children, id)
-    return { id, text: joined(node.lines), fiscalYears: node.years, details, source: spanOf(node.lines) }
+    return { id, text: joinedLines(node.lines), fiscalYears: node.years, details, source: spanOf(node.lines) }
   })
 }

@@ -4,7 +4,7 @@ import { isBalanced, isInBrackets, isOpen } from './brackets.ts'
 import { detailLine, type DetailLine } from './detail-lines.ts'
 import { begin, parentsOf, toDetails, type DetailNode, type Outline } from './detail-nodes.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
-import { joined, type Line } from './lines.ts'
+import { joinedLines, type Line } from './lines.ts'
 import { lineEnd, widestOf } from './width.ts'
 import { holdsTag } from './year-tag.ts'
 
@@ -29,7 +29,7 @@ export function readDetails(lines: readonly Line[], context: DetailContext): Par
   for (const line of lines) {
     const detail = detailLine(line.text, context.fiscalYears)
     const leaf = outline.open.at(-1)
-    const end = leaf && before ? lineEnd(joined(leaf.lines), before.text, detail.text, widest) : 'ended'
+    const end = leaf && before ? lineEnd(joinedLines(leaf.lines), before.text, detail.text, widest) : 'ended'
     const messages = [detail.years.fault, detail.entry?.years.fault ?? null, readLine(outline, line, detail, end)]
     faults.push(...messages.flatMap((message) => (message === null ? [] : [faultAt(line.number, message)])))
     before = line
@@ -41,7 +41,9 @@ export function readDetails(lines: readonly Line[], context: DetailContext): Par
     [],
     [
       ...faults,
-      ...remarks.filter((block) => !/^[※○]/u.test(joined(block)) && !isInBrackets(joined(block))).map(notInBrackets),
+      ...remarks
+        .filter((block) => !/^[※○]/u.test(joinedLines(block)) && !isInBrackets(joinedLines(block)))
+        .map(notInBrackets),
       ...details.flatMap(textFaults),
     ],
   )
@@ -69,7 +71,7 @@ function readLine(outline: Outline, line: Line, detail: DetailLine, end: LineEnd
 function readAtMargin(outline: Outline, line: Line, detail: DetailLine, end: LineEnd): string | null {
   const leaf = outline.open.at(-1)
   const isRemark = /^[※○（(]/u.test(detail.text)
-  if (leaf && (isOpen(joined(leaf.lines)) || (end === 'wrapped' && !isRemark))) return goOn(leaf, line, detail)
+  if (leaf && (isOpen(joinedLines(leaf.lines)) || (end === 'wrapped' && !isRemark))) return goOn(leaf, line, detail)
   if (isRemark && (!leaf || leaf.column === 0)) return begin(outline, [], line, detail)
   return '内訳の続きか、新しい実績か、見分けられません。実績は「・」で始まる必要があります'
 }

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
-import { cutBefore, isBlank, joined, type Line } from './lines.ts'
+import { cutBefore, isBlank, joinedLines, type Line } from './lines.ts'
 import { isPageNumber, policyHeading } from './marks.ts'
 import { titleYears } from './table-head.ts'
 
@@ -36,7 +36,7 @@ export function documentSections(lines: readonly Line[]): Parsed<DocumentSection
   else if (title && pieces.length === 0) faults.push(faultAt(null, '施策の見出し（施策１－１　…）が一つもありません'))
 
   const policies = pieces.flatMap(policyLines)
-  return parsed({ title: title ? joined([title]) : '', fiscalYears, policies }, pages.artefacts, [
+  return parsed({ title: title ? joinedLines([title]) : '', fiscalYears, policies }, pages.artefacts, [
     ...faults,
     ...codeFaults(policies),
   ])

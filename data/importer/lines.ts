@@ -36,7 +36,7 @@ export function isBlank(line: Line): boolean {
 }
 
 /** The wrapped lines of a text, joined with nothing between, indentation left out. */
-export function joined(lines: readonly Line[]): string {
+export function joinedLines(lines: readonly Line[]): string {
   return lines.map((line) => line.text.trim()).join('')
 }
 
@@ -56,7 +56,7 @@ export function cutBefore(lines: readonly Line[], starts: (line: Line) => boolea
 }
 
 /** The runs of lines between blank lines. */
-export function blocksOf(lines: readonly Line[]): Block[] {
+export function lineBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
   let open: Block | null = null
   for (const line of lines) {

@@ -2,7 +2,7 @@ import type { OverviewItem } from '../../src/plan/plan.ts'
 import type { Artefact } from './artefacts.ts'
 import { isBalanced } from './brackets.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
-import { isBlank, joined, spanOf, type Block, type Line } from './lines.ts'
+import { isBlank, joinedLines, spanOf, type Block, type Line } from './lines.ts'
 import { BULLET, isBullet } from './marks.ts'
 import { lineEnd, widestOf } from './width.ts'
 
@@ -13,7 +13,7 @@ export function readOverview(lines: readonly Line[], number: number): Parsed<Ove
   const read = isBullet(first) ? bullets([first, ...more]) : paragraphs([first, ...more])
   const items = read.value.map((block, index) => ({
     id: `p${number}-o${index + 1}`,
-    text: joined(block),
+    text: joinedLines(block),
     source: spanOf(block),
   }))
   // An item that is not a complete sentence was cut or wrapped before a ・.

@@ -2,7 +2,7 @@ import type { Phase } from '../../src/plan/plan.ts'
 import { isBalanced } from './brackets.ts'
 import { cutAtLabels, matchesOf, type CellsMatch, type ScheduleBlocks } from './cell-corrections.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
-import { blocksOf, joined, spanOf, type Block, type Line } from './lines.ts'
+import { lineBlocks, joinedLines, spanOf, type Block, type Line } from './lines.ts'
 import { isBullet } from './marks.ts'
 import type { Correction } from './source-notes.ts'
 import { holdsTag } from './year-tag.ts'
@@ -21,7 +21,7 @@ export function readSchedules(
   schedules: readonly Schedule[],
   corrections: readonly Correction[],
 ): Parsed<Map<string, Phase[]>> {
-  const policies = schedules.map(({ code, lines }) => ({ code, blocks: blocksOf(lines) }))
+  const policies = schedules.map(({ code, lines }) => ({ code, blocks: lineBlocks(lines) }))
   const matches = corrections.map((correction) => matchesOf(correction, policies))
   const used = matches.flatMap((found) => (found.length === 1 ? found : []))
   const faults = [
@@ -45,7 +45,7 @@ function cellsOf({ code, blocks }: ScheduleBlocks, matches: readonly CellsMatch[
 }
 
 function phase(code: string, index: number, block: Block): Phase {
-  return { id: `phase-${code}-${index + 1}`, label: joined(block), source: spanOf(block) }
+  return { id: `phase-${code}-${index + 1}`, label: joinedLines(block), source: spanOf(block) }
 }
 
 function correctionFaults(found: readonly CellsMatch[], labels: readonly string[]): Fault[] {
@@ -70,7 +70,7 @@ function overlapFaults(used: readonly CellsMatch[]): Fault[] {
 
 function cellFaults(block: Block): Fault[] {
   const [first] = block
-  const label = joined(block)
+  const label = joinedLines(block)
   const at = (message: string): Fault => faultAt(first.number, `年度別の予定「${label}」：${message}`)
   if (isBullet(first) || holdsTag(label)) return [at('主な実績の文のようです。予定の前に置く必要があります')]
   if (!isBalanced(label)) return [at('括弧が対になっていません')]

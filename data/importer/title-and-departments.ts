@@ -2,7 +2,7 @@ import type { Department, SourceSpan } from '../../src/plan/plan.ts'
 import { isBalanced } from './brackets.ts'
 import { isCollective, readDepartments, type DepartmentsRead } from './departments.ts'
 import { faultAt, parsed, type Parsed } from './faults.ts'
-import { isBlank, joined, spanOf, type Block, type Line } from './lines.ts'
+import { isBlank, joinedLines, spanOf, type Block, type Line } from './lines.ts'
 
 export interface Head {
   title: string
@@ -21,7 +21,7 @@ export function titleAndDepartments(lines: readonly Line[], number: number): Par
   const pieces = lines.filter((line) => !isBlank(line))
   const fits = splits(pieces).flatMap(({ title, rest }) => {
     const [first, ...more] = title
-    const text = joined(title)
+    const text = joinedLines(title)
     const read = first && TITLE_END.test(text) && isBalanced(text) ? readDepartments(rest) : null
     return read && first ? [{ title: [first, ...more] satisfies Block as Block, read }] : []
   })
@@ -36,11 +36,11 @@ export function titleAndDepartments(lines: readonly Line[], number: number): Par
 
 function head(title: Block, read: DepartmentsRead, number: number): Head {
   const departments = read.departments.map((block, index) => {
-    const text = joined(block)
+    const text = joinedLines(block)
     const kind = isCollective(text) ? 'collective' : 'named'
     return { id: `p${number}-d${index + 1}`, text, kind, source: spanOf(block) } as const
   })
-  return { title: joined(title), source: spanOf(title), departments }
+  return { title: joinedLines(title), source: spanOf(title), departments }
 }
 
 function splits(lines: readonly Line[]): { title: Line[]; rest: Line[] }[] {

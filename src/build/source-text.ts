@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Gives the city's text, the file that data/source/about.json names, as the module `source-text`. */
-export function sourceText(): Plugin {
+export function sourceTextModule(): Plugin {
   let folder = ''
   return {
     name: 'source-text',

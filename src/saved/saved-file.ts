@@ -30,7 +30,7 @@ type Fields = Readonly<Record<string, unknown>>
 /**
  * The list as text, for storage and for a file. Every character of a note is preserved, even half of a surrogate pair.
  */
-export function savedText(list: SavedList, planId: string): string {
+export function savedFileText(list: SavedList, planId: string): string {
   const { items, aside, exported } = list
   const file = { format: SAVED_FORMAT, schemaVersion: SAVED_SCHEMA_VERSION, plan: planId, exported }
   return JSON.stringify({ ...file, items: [...items, ...aside] })

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { bookmarkables } from './bookmarkable.ts'
 import { mergedLists, type MergeOutcome, mergeOutcome } from './merge-lists.ts'
-import { readSaved, type SavedFault, type SavedReading, savedText } from './saved-file.ts'
+import { readSaved, type SavedFault, type SavedReading, savedFileText } from './saved-file.ts'
 import {
   type Direction,
   emptyList,
@@ -53,7 +53,7 @@ export const useSavedStore = defineStore('saved', () => {
 
   function write(next: SavedList) {
     state.value = { kind: 'list', list: next }
-    kept.value = storage.write(savedKey, savedText(next, plan.id))
+    kept.value = storage.write(savedKey, savedFileText(next, plan.id))
   }
 
   /**
@@ -127,7 +127,7 @@ export const useSavedStore = defineStore('saved', () => {
   /** The list as the text of a file. Until the next change it counts as exported. */
   function exported(): string {
     change((list) => ({ ...list, exported: true }))
-    return savedText(list.value, plan.id)
+    return savedFileText(list.value, plan.id)
   }
 
   function forgetAside() {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSaved, SAVED_FORMAT, SAVED_SCHEMA_VERSION, savedText } from '../../src/saved/saved-file.ts'
+import { readSaved, SAVED_FORMAT, SAVED_SCHEMA_VERSION, savedFileText } from '../../src/saved/saved-file.ts'
 import { anyList, savedPlan } from './any-list.ts'
 
 const written = (fields: object) =>
@@ -23,7 +23,7 @@ const itemsOf = (text: string) => {
 it('what is written is read back, whatever the notes hold', () => {
   fc.assert(
     fc.property(anyList, (list) => {
-      expect(readSaved(savedText(list, savedPlan.id), savedPlan)).toEqual({ kind: 'list', list })
+      expect(readSaved(savedFileText(list, savedPlan.id), savedPlan)).toEqual({ kind: 'list', list })
     }),
   )
 })
@@ -31,7 +31,7 @@ it('what is written is read back, whatever the notes hold', () => {
 it('a file holds it also after it has been bytes', () => {
   fc.assert(
     fc.property(anyList, (list) => {
-      const bytes = new TextEncoder().encode(savedText(list, savedPlan.id))
+      const bytes = new TextEncoder().encode(savedFileText(list, savedPlan.id))
       expect(readSaved(new TextDecoder().decode(bytes), savedPlan)).toEqual({ kind: 'list', list })
     }),
   )
@@ -49,7 +49,7 @@ it('what the plan does not know is kept aside with its note, and written again',
   const result = readSaved(written({ items }), savedPlan)
   if (result.kind === 'refused') throw new Error('refused')
   expect(result.list).toMatchObject({ items: [items[1]], aside: [items[0]] })
-  expect(savedText(result.list, savedPlan.id)).toContain('前の版')
+  expect(savedFileText(result.list, savedPlan.id)).toContain('前の版')
 })
 
 it('an item named twice is one, with both notes', () => {

@@ -2,7 +2,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { createApp } from 'vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { savedText } from '../../src/saved/saved-file.ts'
+import { savedFileText } from '../../src/saved/saved-file.ts'
 import { emptyList, withItem, withNote } from '../../src/saved/saved-list.ts'
 import { contentKey } from '../../src/record/content/use-content.ts'
 import { isListStored, savedKey } from '../../src/saved/actions/saved-key.ts'
@@ -12,7 +12,7 @@ import { committedContent } from '../record/content/with-content.ts'
 import { FakeStorage } from '../ui/browser/fake-storage.ts'
 
 const newer = JSON.stringify({ format: 'plan-saved-list', schemaVersion: 99, secret: '残る' })
-const textOf = (...ids: string[]) => savedText(ids.reduce(withItem, emptyList), plan.id)
+const textOf = (...ids: string[]) => savedFileText(ids.reduce(withItem, emptyList), plan.id)
 let device: FakeStorage
 
 /** A new visit: the page is opened again on the same device. */

@@ -16,7 +16,7 @@ import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { apacheLines, headersFile } from '../host-settings.ts'
 import { publishedData } from '../published-data.ts'
-import { sourceText } from '../source-text.ts'
+import { sourceTextModule } from '../source-text.ts'
 
 type Entry = typeof import('./entry.ts')
 
@@ -29,7 +29,7 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry
     // The same version and public address as in the browser, or the two would not agree.
     configFile: false,
     logLevel: 'warn',
-    plugins: [vue({ features: { optionsAPI: false } }), sourceText()],
+    plugins: [vue({ features: { optionsAPI: false } }), sourceTextModule()],
     define: config.define ?? {},
     build: {
       ssr: 'src/build/prerender/entry.ts',

@@ -31,7 +31,9 @@ export function seriesPlaces(shown: readonly Series[], fiscalYears: readonly Fis
         return [{ dataset, index, words: chartText.missing(row.fiscalYears, label), origin: { kind: 'none' } }]
       const { point } = row
       const words = chartText.value(point.fiscalYears, label, valueName(point), unit, point.source)
-      return [{ dataset, index, words, origin: { kind: 'sentence', span: point.source, to: addressOf(series, point) } }]
+      return [
+        { dataset, index, words, origin: { kind: 'sentence', span: point.source, to: numberAddress(series, point) } },
+      ]
     }),
   )
 }
@@ -53,7 +55,7 @@ export function countPlaces(
 }
 
 /** The page and place of the sentence that carries a number. */
-export function addressOf({ project }: Series, { of, fiscalYears }: SeriesPoint): string {
+export function numberAddress({ project }: Series, { of, fiscalYears }: SeriesPoint): string {
   const [year] = fiscalYears
   if (of !== null) return itemAddress(of)
   if (year === undefined) throw new RangeError(`a number of project ${project} has neither an item nor a year`)

@@ -2,7 +2,7 @@ export type System = 'ios' | 'android' | 'desktop'
 export type InAppBrowser = 'line' | 'instagram' | 'facebook' | 'other'
 
 /** The kind of browser in which the app is open. What it can store and how it is installed depend on it. */
-export type Place =
+export type Platform =
   | { kind: 'installed'; system: System }
   | { kind: 'in-app'; system: System; app: InAppBrowser }
   | { kind: 'browser'; system: System; engine: 'safari' | 'chromium' | 'firefox' | 'other' }
@@ -29,7 +29,7 @@ function systemOf({ userAgent, touchPoints }: BrowserFacts): System {
 }
 
 /** The platform for these facts. An unknown browser counts as one on a desktop. */
-export function platformOf(facts: BrowserFacts): Place {
+export function platformOf(facts: BrowserFacts): Platform {
   const { userAgent, standalone } = facts
   const system = systemOf(facts)
   const app = inAppMarks.find(([, mark]) => mark.test(userAgent))?.[0]
@@ -45,7 +45,7 @@ export const installMethods = ['ios', 'android', 'firefox', 'in-app', 'desktop']
 export type InstallMethod = (typeof installMethods)[number]
 
 /** The kind of installation for a platform; null where the app is installed already. */
-export function installMethodFor(place: Place): InstallMethod | null {
+export function installMethodFor(place: Platform): InstallMethod | null {
   if (place.kind === 'installed') return null
   if (place.kind === 'in-app') return 'in-app'
   if (place.system !== 'android') return place.system
@@ -53,7 +53,7 @@ export function installMethodFor(place: Place): InstallMethod | null {
 }
 
 /** A warning about this platform before the reader relies on what is stored there; null where there is none. */
-export function platformAdvice(place: Place): 'iosInstalled' | 'iosBrowser' | 'inApp' | null {
+export function platformAdvice(place: Platform): 'iosInstalled' | 'iosBrowser' | 'inApp' | null {
   if (place.kind === 'in-app') return 'inApp'
   if (place.system !== 'ios') return null
   return place.kind === 'installed' ? 'iosInstalled' : 'iosBrowser'
@@ -67,7 +67,7 @@ export function externalBrowserAddress(href: string): string {
 }
 
 /** Reads the facts from the current browser. */
-export function detectPlatform(): Place {
+export function detectPlatform(): Platform {
   const { userAgent, maxTouchPoints } = navigator
   const standalone =
     matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true)

@@ -1,4 +1,4 @@
-import type { Place } from './platform.ts'
+import type { Platform } from './platform.ts'
 import type { StoredFault } from './stored-check.ts'
 import type { RepairOutcome } from './stored-repair.ts'
 import type { StorageError } from './storage-error.ts'
@@ -34,7 +34,7 @@ export type Readiness =
   | { kind: 'failed'; why: 'offline' | 'server' | 'silent' }
 
 /** What the observation means for a reader at this place. */
-export function readinessOf(seen: Observation, place: Place): Readiness {
+export function readinessOf(seen: Observation, place: Platform): Readiness {
   const readiness = concluded(seen)
   // There neither https nor other settings nor a newer phone would help: another browser does.
   if (readiness.kind === 'impossible' && place.kind === 'in-app') return { kind: 'impossible', why: 'in-app' }

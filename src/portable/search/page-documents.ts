@@ -1,7 +1,7 @@
 import { projectAnchor } from '../anchors.ts'
 import type { ReadingTable } from '../../search/engine/kana-readings.ts'
 import type { Passage, PassageKind, SearchDocument } from '../../search/engine/search-documents.ts'
-import { searchText } from '../../search/engine/search-text.ts'
+import { foldedSearchText } from '../../search/engine/search-text.ts'
 
 /** A theme or a policy as the page names it, with the projects that belong to it. */
 interface Group {
@@ -27,7 +27,7 @@ export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocu
   const passage = (kind: PassageKind, id: string | null, text: string, years: number[] = []): Passage => ({
     kind,
     id,
-    text: searchText(text, table),
+    text: foldedSearchText(text, table),
     years,
   })
   const passagesIn = (part: Element, kinds: readonly PassageKind[]) =>

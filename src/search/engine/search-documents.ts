@@ -5,7 +5,7 @@ import { phasesOfProject } from '../../plan/phases.ts'
 import type { Achievement, Plan, Project } from '../../plan/plan.ts'
 import type { Annotations } from '../../plan/annotations.ts'
 import { recordedIn } from '../../plan/records.ts'
-import { type SearchText, searchText } from './search-text.ts'
+import { type SearchText, foldedSearchText } from './search-text.ts'
 
 export type PassageKind =
   'number' | 'title' | 'department' | 'overview' | 'phase' | 'achievement' | 'detail' | 'group' | 'code'
@@ -50,7 +50,7 @@ export function* searchDocuments(
   const passage = (kind: PassageKind, id: string | null, text: string, years: readonly FiscalYear[] = []): Passage => ({
     kind,
     id,
-    text: searchText(text, table),
+    text: foldedSearchText(text, table),
     years,
   })
   const items = citableItems(plan)

@@ -26,7 +26,7 @@ export interface SearchText {
 }
 
 /** Prepares a text once, so that each key stroke only compares. */
-export function searchText(original: string, table: ReadingTable): SearchText {
+export function foldedSearchText(original: string, table: ReadingTable): SearchText {
   const folded = foldWithYears(original)
   return { original, folded, kana: inKana(folded, table) }
 }

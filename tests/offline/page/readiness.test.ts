@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Place } from '../../../src/offline/page/platform.ts'
+import type { Platform } from '../../../src/offline/page/platform.ts'
 import { type Observation, readinessOf } from '../../../src/offline/page/readiness.ts'
 import { listedFile } from './fake-stores.ts'
 
-const chrome: Place = { kind: 'browser', system: 'android', engine: 'chromium' }
-const line: Place = { kind: 'in-app', system: 'ios', app: 'line' }
+const chrome: Platform = { kind: 'browser', system: 'android', engine: 'chromium' }
+const line: Platform = { kind: 'in-app', system: 'ios', app: 'line' }
 const faults = [{ kind: 'missing' as const, file: listedFile('a.css', '') }]
 
 it('only a comparison without a fault is ready', () => {

@@ -4,16 +4,16 @@ import searchLexicon from '../../../data/search-lexicon.json'
 import glossary from '../../../data/glossary.json'
 import { resultsByProject } from '../../../src/search/engine/results-by-project.ts'
 import { createSearch, searchInSteps } from '../../../src/search/engine/search.ts'
-import * as searchText from '../../../src/search/engine/search-text.ts'
+import * as foldedSearchText from '../../../src/search/engine/search-text.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
 
 /** Counts the work on texts: prepared once, searched with each word. */
 vi.mock(import('../../../src/search/engine/search-text.ts'), async (original) => {
   const real = await original()
-  return { ...real, searchText: vi.fn(real.searchText), rangesOf: vi.fn(real.rangesOf) }
+  return { ...real, foldedSearchText: vi.fn(real.foldedSearchText), rangesOf: vi.fn(real.rangesOf) }
 })
-const prepared = vi.mocked(searchText.searchText)
-const looked = vi.mocked(searchText.rangesOf)
+const prepared = vi.mocked(foldedSearchText.foldedSearchText)
+const looked = vi.mocked(foldedSearchText.rangesOf)
 const data = [plan, annotations, searchLexicon as never, glossary as never] as const
 
 function workOf(run: () => unknown) {
