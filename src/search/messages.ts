@@ -1,5 +1,4 @@
 import type { SearchAnswer } from './engine/search.ts'
-import { pages } from '../shell/pages/messages.ts'
 
 /** The page of the search. */
 export const searchText = {
@@ -12,7 +11,7 @@ export const searchText = {
   ],
   withoutScript: '言葉でさがすにはJavaScriptが必要です。次のページからも同じ内容にたどりつけます。',
   otherWays: 'ほかのさがし方',
-  filterProjects: pages.projects.title,
+  filterProjects: '事業をさがす',
   pending: 'さがしています。',
   failed: '検索に使うデータを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   retry: 'もう一度読み込む',

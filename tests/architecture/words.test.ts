@@ -162,7 +162,8 @@ it.each<[page: keyof typeof pages, heading: readonly string[]]>([
   expect(heading.join('')).toBe(pages[page].title)
 })
 
-it('the tabs have the names of the pages that they open', () => {
+it('the tabs and the search’s other way have the names of the pages that they open', () => {
+  expect(searchText.filterProjects).toBe(pages.projects.title)
   expect(siteText.tabs).toMatchObject({
     plan: pages.policies.title,
     years: pages.achievements.title,
