@@ -5,8 +5,8 @@ import { ANNOTATIONS_SCHEMA_VERSION } from './schema-versions.ts'
 const integer = v.pipe(v.number(), v.integer())
 
 /**
- * The one large number of a theme. `stated`: `phrase` stands in the lines named and holds the number.
- * `counted`: the number is how many ids `counted` lists.
+ * A theme's one large number. `stated`: `phrase` is in the given lines and contains the number. `counted`: the number
+ * is how many ids `counted` lists.
  */
 export const FigureSchema = v.variant('basis', [
   v.object({
@@ -28,7 +28,7 @@ export const FigureSchema = v.variant('basis', [
   }),
 ])
 
-/** A way into the plan by subject. `tile`: one of the main tiles on the home page. */
+/** A theme. `tile`: one of the main tiles on the home page. */
 export const ThemeSchema = v.object({
   slug: v.string(),
   title: v.string(),
@@ -42,7 +42,7 @@ export const ThemeSchema = v.object({
   projects: v.array(integer),
 })
 
-/** Our assignment of a schedule cell to a project: the text itself lost it. */
+/** Our assignment of a schedule cell to a project. The text itself does not say it any more. */
 export const PhaseProjectSchema = v.object({
   phase: v.string(),
   project: integer,
@@ -59,7 +59,7 @@ export const TermMarkSchema = v.tuple([integer, integer, v.string()])
 /** A project's name short enough for the map, in our words. */
 export const ShortTitleSchema = v.object({ project: integer, label: v.string() })
 
-/** The words about this municipality, so that the interface's own words name none. */
+/** The words about this municipality. The interface's own words name no municipality. */
 export const CitySchema = v.object({
   appName: v.string(),
   appShortName: v.string(),
@@ -75,7 +75,7 @@ export const CitySchema = v.object({
   searchExamples: v.array(v.string()),
 })
 
-/** Which state of our data this is: its day, set by hand and never by a clock, and in one line what is new in it. */
+/** The edition of our data: its date, set by hand and never by a clock, and one line about what is new in it. */
 export const EditionSchema = v.object({
   date: v.pipe(v.string(), v.isoDate()),
   changed: v.pipe(v.string(), v.nonEmpty()),
@@ -92,7 +92,7 @@ export const AnnotationsSchema = v.object({
   lineBreaks: v.array(LineBreakSchema),
   guideTopics: v.array(v.object({ slug: v.string(), title: v.string() })),
   termMarks: v.record(v.string(), v.array(TermMarkSchema)),
-  /** The projects that have numbers: a page must know that before it fetches the numbers. */
+  /** The projects that have numbers. A page must know this before it loads the numbers. */
   numberedProjects: v.array(integer),
   shortTitles: v.array(ShortTitleSchema),
 })

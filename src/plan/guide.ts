@@ -21,7 +21,7 @@ export const PlaceSchema = v.object({
   items: v.array(v.object({ of: v.string(), phrase: v.string() })),
 })
 
-/** data/guide.json: the ways in by life events and by places. */
+/** data/guide.json: entries by life event and by place. */
 export const GuideSchema = v.object({
   schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
   plan: v.string(),

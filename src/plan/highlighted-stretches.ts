@@ -4,7 +4,7 @@ export interface Range {
   to: number
 }
 
-/** A stretch of a verbatim text, marked where a searched word stands. Joined they are the text, unchanged. */
+/** A piece of a verbatim text; `marked`: it matches a word of the search. Joined the pieces are the text, unchanged. */
 export interface HighlightedStretch {
   text: string
   marked: boolean
