@@ -1,6 +1,6 @@
 /** The app's address: as the build was told, and as the browser sees it. */
 export interface Whereabouts {
-  /** The setting PUBLIC_ADDRESS, empty where the build was not told. */
+  /** The setting PUBLIC_ADDRESS; empty where it was not set. */
   publicAddress: string
   /** The page's origin and the app's base path, with slashes at both ends. */
   origin: string

@@ -1,7 +1,7 @@
 /**
- * Copies a text to the clipboard and tells whether that worked: there is none on plain http, and the reader may refuse.
- * Not VueUse's `useClipboard`: where the browser refuses, it falls back to `execCommand('copy')` and says `copied`
- * whether that worked or not. A reader who is told "copied" must find the text when pasting.
+ * Copies a text to the clipboard and returns whether that worked: plain http has no clipboard, and the reader may
+ * refuse. Not VueUse's `useClipboard`: where the browser refuses, it falls back to `execCommand('copy')` and sets
+ * `copied` in any case. A reader who sees "copied" must be able to paste the text.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
