@@ -19,7 +19,7 @@ export const siteText = {
   titleWith: (title: string, appName: string) => `${title}｜${appName}`,
 }
 
-/** What the app says about itself while it works: updates, no network, failures. */
+/** Notices about the app itself: updates, no network, failures. */
 export const noticeText = {
   region: 'お知らせ',
   update: '新しい版があります。',

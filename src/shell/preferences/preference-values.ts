@@ -1,4 +1,4 @@
-/** How the reader likes the app to look. The names stand as data attributes on <html> and in storage. */
+/** The reader's preferences. The names are used as data attributes on <html> and in storage. */
 export interface Preferences {
   theme: 'automatic' | 'light' | 'dark'
   textSize: 'standard' | 'large' | 'largest'
