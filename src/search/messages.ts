@@ -1,6 +1,6 @@
 import type { SearchAnswer } from './engine/search.ts'
 
-/** The page of the search. */
+/** The words of the search page. */
 export const searchText = {
   heading: ['言葉で', 'さがす'],
   label: 'さがす言葉',
@@ -15,7 +15,7 @@ export const searchText = {
   pending: 'さがしています。',
   failed: '検索に使うデータを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   retry: 'もう一度読み込む',
-  /** In phrases: the heading breaks between them. */
+  /** Phrases, between which the heading may break. */
   count: (count: number) => [`${count}件`, '見つかりました'],
   filtered: (matching: number, total: number) => [`${total}件のうち、`, '条件に合うのは', `${matching}件です`],
   none: (words: string) => [`「${words}」は`, '見つかりませんでした'],

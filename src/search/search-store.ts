@@ -8,7 +8,7 @@ import { RESULTS_AT_A_TIME, type SearchState, stateToQuery } from './engine/sear
 import { useContent } from '../record/content/use-content.ts'
 import { useLazyData } from '../record/content/lazy-data.ts'
 
-/** What is searched for and what is found. The address holds the same state; the view keeps both in step. */
+/** The state of the search and its results. The address holds the same state; the view keeps both equal. */
 export const useSearchStore = defineStore('search', () => {
   const { plan, annotations } = useContent()
   const lazyDataAccess = useLazyData()
@@ -18,7 +18,7 @@ export const useSearchStore = defineStore('search', () => {
   let preparing: Promise<void> | undefined
   let named: (words: SearchAnswer['words']) => NamedTopic[] = () => []
 
-  /** Fetches what the search needs and makes its index, once: with the first word, or when the field is entered. */
+  /** Loads the data of the search and builds its index, once: at the first word, or when the field gets the focus. */
   function prepare(): Promise<void> {
     preparing ??= prepareOnce().finally(() => (preparing = undefined))
     return preparing
@@ -42,7 +42,7 @@ export const useSearchStore = defineStore('search', () => {
     }
   }
 
-  /** Between two steps the page may take what the reader types and paint it. */
+  /** Between two steps the page can react to input and paint. */
   async function yieldingToMain<Result>(steps: Generator<undefined, Result, undefined>): Promise<Result> {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value
@@ -52,7 +52,7 @@ export const useSearchStore = defineStore('search', () => {
 
   let last: { words: string; answer: SearchAnswer } | null = null
 
-  /** Remembered until other words are asked for. */
+  /** Remembers the last answer until the words change. */
   function answerTo(words: string): SearchAnswer | null {
     if (words.trim() === '' || !search.value) return null
     if (last?.words !== words) last = { words, answer: search.value(words) }
@@ -69,7 +69,10 @@ export const useSearchStore = defineStore('search', () => {
     state.value = { ...state.value, filter: { ...state.value.filter, ...change } }
   }
 
-  /** How many results the reader asked for. Kept while they are the same, so that the way back finds its place. */
+  /**
+   * How many results the reader asked for. Kept while the search stays the same, so that the scroll position can be
+   * restored on "back".
+   */
   const limit = ref(RESULTS_AT_A_TIME)
   const showMore = () => (limit.value += RESULTS_AT_A_TIME)
   watch(
@@ -78,7 +81,7 @@ export const useSearchStore = defineStore('search', () => {
     { flush: 'sync' },
   )
 
-  /** Whether words stand nowhere, without taking over their answer. */
+  /** Whether words find nothing, without changing the shown answer. */
   const findsNothing = (words: string) => answerTo(words)?.found.length === 0
 
   return { state, failed, answer, topics, results, facets, limit, prepare, filter, showMore, findsNothing }

@@ -2,8 +2,8 @@ import { useRafFn, useTimeoutFn } from '@vueuse/core'
 import { type Ref, shallowRef } from 'vue'
 
 /**
- * Work done at once when it is asked for, so that the next frame shows it; asked for again before that frame, it is done
- * once more with it. The result asks for it. VueUse's throttles count milliseconds, and know no frame.
+ * Returns a function that runs the work at once, so that the next frame shows it. If it is called again before that
+ * frame, the work runs once more in that frame.
  */
 export function useOncePerFrame(work: () => void): () => void {
   let again = false
@@ -23,10 +23,7 @@ export function useOncePerFrame(work: () => void): () => void {
   }
 }
 
-/**
- * A value that is taken over from its source when asked: at once, or when nothing has been asked for `pause` milliseconds.
- * VueUse's `refDebounced` knows no "at once".
- */
+/** A copy of a value that is updated on request: at once, or when there was no request for a while. */
 export function useDebounced<Value>(
   source: () => Value,
   pause: number,

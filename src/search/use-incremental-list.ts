@@ -1,22 +1,25 @@
 import { onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue'
 
-/** A result with its head and two lines, in px; the field and the heading above the results take twice as much. */
+/** The height of a result with its head and two lines, in px; the field and the heading above take twice as much. */
 const RESULT_HEIGHT = 160
 const FEWEST_AT_FIRST = 1
 const MOST_AT_FIRST = 4
-/** So many more in each frame of a pause: a key that is struck meanwhile waits for no more than these. */
+/** How many more are added in each frame of a pause: a key pressed meanwhile waits for no more than these. */
 const A_FRAME = 4
 const PAUSE_MS = 120
 
-/** How many results fill what is in sight, `height` px of the page: one above a phone's keyboard, four on a tall screen. */
+/**
+ * How many results fill the visible part of the page, which is `height` px high: one above a phone's keyboard, four on
+ * a tall screen.
+ */
 export function firstScreen(height: number): number {
   const room = Math.ceil(height / RESULT_HEIGHT) - 2
   return Math.min(MOST_AT_FIRST, Math.max(FEWEST_AT_FIRST, room))
 }
 
 /**
- * How many of a list are shown: with each change only those of the first screen, so that a key stroke costs little, the
- * others a few in each frame when the reader pauses, up to `limit`, and what `limit` grows by at once.
+ * How many entries of a list are rendered. After each change only those of the first screen, so that a key stroke costs
+ * little; in a pause a few more per frame, up to `most`; and if `most` grows, the new ones at once.
  */
 export function useIncrementalList(changing: () => unknown, limit: () => number): Readonly<Ref<number>> {
   const shown = ref(FEWEST_AT_FIRST)
@@ -25,7 +28,10 @@ export function useIncrementalList(changing: () => unknown, limit: () => number)
   let frame: number | undefined
   let measuring: ReturnType<typeof setTimeout> | undefined
 
-  /** Only the visual viewport knows of the keyboard. Asked for between key strokes: it lays out what has changed. */
+  /**
+   * Only the visual viewport excludes the on-screen keyboard. It is read between key strokes, because reading it forces
+   * a layout.
+   */
   function measure() {
     atFirst = firstScreen(window.visualViewport?.height ?? innerHeight)
   }

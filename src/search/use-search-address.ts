@@ -15,7 +15,7 @@ export function useSearchAddress(
   const { plan, annotations } = useContent()
   const route = useRoute()
   const router = useRouter()
-  /** What we write into the address is not read back: the reader may have typed on. */
+  /** An address that we wrote ourselves is not read back: the reader may have typed more meanwhile. */
   let writing = 0
 
   usePageQuery((query) => {

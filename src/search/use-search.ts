@@ -13,9 +13,9 @@ const PAUSE_MS = 200
 const SETTLE_MS = 700
 
 /**
- * The search as its page shows it, and the one owner of the typed words: `typed` is the field's text, `state.words` what is
- * searched for. The words are searched for with the next frame, and stand in the address after a pause. `loadResults`
- * fetches what draws the results; it comes with the search itself, with the first word.
+ * The search of the page, and the one owner of the typed words: `typed` is the field's text, `state.words` the words
+ * searched for. They are searched for in the next frame, and written into the address after a pause. `loadResults`
+ * loads the component for the results, together with the search itself, at the first word.
  */
 export function useSearch(loadResults: () => Promise<unknown>) {
   const store = useSearchStore()
@@ -43,8 +43,8 @@ export function useSearch(loadResults: () => Promise<unknown>) {
   }
 
   /**
-   * Between two words stand many that are none (じど), most of all while kana are put together (じd). They are not called
-   * missing until the reader pauses: what was found stays.
+   * Half-typed words often match nothing (じど), most of all while the input method composes kana (じd). "Nothing
+   * found" is shown only after a pause; until then the last results stay.
    */
   const searchSoon = useOncePerFrame(() => {
     const found = answer.value?.found.length ?? 0
@@ -81,7 +81,7 @@ export function useSearch(loadResults: () => Promise<unknown>) {
     submit()
   }
 
-  /** The numbers beside the conditions stand in closed lists: while the reader types, they wait for a pause. */
+  /** The counts of the facets are inside closed lists, so while the reader types they wait for a pause. */
   const { value: facetsShown, now: countNow, soon: countSoon } = useDebounced(() => facets.value, PAUSE_MS)
   watch(answer, (_, before) => (before && before.found.length > 0 ? countSoon() : countNow()))
   watch(() => state.value.filter, countNow)
@@ -97,7 +97,7 @@ export function useSearch(loadResults: () => Promise<unknown>) {
     await prepareForWords()
     showAfterQuery()
   })
-  // Written now, the address would take the reader back from where a link leads.
+  // Writing the address now would undo the navigation that a link has started.
   onBeforeRouteLeave(submitNoMore)
 
   return {

@@ -4,16 +4,19 @@ import type { SearchWord } from './search-query.ts'
 import type { Guide } from '../../plan/guide.ts'
 import { guideKey } from '../../guide/guide-choice.ts'
 
-/** A life event or a place under whose address what was asked for is told together; `count`: how many records it names. */
+/** A life event or a place that the query names, with the address of its entries; `count`: how many there are. */
 export type NamedTopic = { kind: 'topic' | 'place'; address: string; title: string; count: number }
 
 const MAX_TOPICS = 2
 const LEAST_LETTERS = 2
-/** Fewer kana stand by chance in a name: こむ in 申しこむ. */
+/** Fewer kana occur in names by chance: こむ in 申しこむ. */
 const LEAST_KANA = 3
 const KANA = /^[ぁ-ゖ]+$/
 
-/** Prepares the names of life events and places; the result gives those that words name, by any of their spellings. */
+/**
+ * Prepares the names of life events and places. The returned function gives those that a query's words name, in any
+ * spelling.
+ */
 export function namedTopics({ topics, places }: Guide): (words: readonly SearchWord[]) => NamedTopic[] {
   const named = [
     ...topics.map(({ slug, title, entries }) => ({

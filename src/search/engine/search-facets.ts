@@ -6,7 +6,7 @@ export type FacetName = (typeof filterKeys)[number]
 /** For each condition: how many results each of its values would leave, with the other conditions as they are. */
 export type Facets = Record<FacetName, ReadonlyMap<string, number>>
 
-/** What a result is counted under. */
+/** The part of a result that the facets read. */
 export type Counted = Pick<Found, 'document' | 'years'>
 
 const VALUES: { [Name in FacetName]: (found: Counted) => readonly (string | number)[] } = {
@@ -24,7 +24,7 @@ export function matchesFilter(found: Counted, filter: ProjectFilter, except?: Fa
   })
 }
 
-/** Counts the values of all results. */
+/** Counts the values of every facet over all results. */
 export function facetsOf(all: readonly Counted[], filter: ProjectFilter): Facets {
   const counts = (name: FacetName) => {
     const map = new Map<string, number>()

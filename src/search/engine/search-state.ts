@@ -2,9 +2,9 @@ import type { Plan } from '../../plan/plan.ts'
 import { filterFromQuery, filterToQuery, type ProjectFilter, type QueryValues } from '../../plan/project-filter.ts'
 import type { Annotations } from '../../plan/annotations.ts'
 
-/** The name under which the words searched for stand in an address. */
+/** The query parameter that holds the words. */
 export const wordsKey = 'q'
-/** So many results are shown without being asked for more. */
+/** How many results are shown at first, and how many more each time. */
 export const RESULTS_AT_A_TIME = 20
 
 /** What is searched for, and what the results are filtered by. */
@@ -24,7 +24,7 @@ export function stateFromQuery(query: QueryValues, plan: Plan, annotations: Anno
 
 const LONGEST_IN_ADDRESS = 200
 
-/** The query of an address that holds this search. Half a character that no address can hold is left out. */
+/** The query of an address for this search. Half of a surrogate pair, which no address can hold, is left out. */
 export function stateToQuery({ words, filter }: SearchState): Record<string, string> {
   const kept = words
     .slice(0, LONGEST_IN_ADDRESS)
