@@ -31,7 +31,10 @@ const viewNames: Readonly<Record<string, string>> = {
 
 const titles: Readonly<Record<string, { title: string } | undefined>> = pages
 
-/** What a reader calls a stored file: the page it belongs to where it belongs to one. `path`: under the app's base. */
+/**
+ * A name for a stored file that readers know: that of the page it belongs to, where it belongs to one. `path`: under
+ * the app's base.
+ */
 export function storedName(path: string): string {
   if (path === 'manifest.webmanifest') return 'ホーム画面のための情報'
   if (path.startsWith('icons/')) return 'アプリのアイコン'
