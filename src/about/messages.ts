@@ -1,4 +1,4 @@
-/** The about page. `{}` parts come from the plan; what names the city comes from the reading. */
+/** The about page. Functions take their values from the plan; what names the city comes from the annotations. */
 export const aboutText = {
   source: '出典',
   sourceFacts: {
