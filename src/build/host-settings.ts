@@ -30,7 +30,7 @@ export function nginxLines(base: string): string {
     `  add_header Cache-Control "${PAGES_CACHE}" always;`,
     ...add('  '),
     '}',
-    // nginx inherits no add_header into a location that has one of its own, so they stand there again.
+    // nginx does not inherit add_header into a location that has one of its own, so they are repeated there.
     `location ${assets(base)} {`,
     `  add_header Cache-Control "${ASSETS_CACHE}";`,
     ...add('  '),

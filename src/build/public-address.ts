@@ -2,7 +2,7 @@
 export interface PublicAddress {
   /** The base path, with slashes at both ends. */
   base: string
-  /** The full address of a page, null where the build was not told where it will be published. */
+  /** The full address of a page; null where the build does not know where it will be published. */
   of: (address: string) => string | null
 }
 

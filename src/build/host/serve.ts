@@ -46,7 +46,7 @@ export async function serve(folder: string, options: ServeOptions): Promise<Runn
   }
 }
 
-/** Answers from a snapshot of the folder, and takes a new one when another build stands there. */
+/** Answers from a snapshot of the folder, and makes a new one when there is another build. */
 async function followBuilds(folder: string, basePath: string) {
   let snapshot = await takeSnapshot(folder)
   let answer = await answerRequests(snapshot.folder, basePath)

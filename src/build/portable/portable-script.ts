@@ -4,7 +4,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { lexiconText } from '../../portable/search/lexicon-text.ts'
 import type { SearchLexicon } from '../../plan/search-lexicon.ts'
 
-/** Gives data/search-lexicon.json as the module `lexicon-text`, in the form that is 6 kB smaller. */
+/** Provides data/search-lexicon.json as the module `lexicon-text`, in a form that is 6 kB smaller. */
 function findingTextOf(root: string): Plugin {
   const id = '\0lexicon-text'
   return {
@@ -18,7 +18,7 @@ function findingTextOf(root: string): Plugin {
   }
 }
 
-/** The search of the portable edition as one script without imports. Throws where the build makes anything else of it. */
+/** Builds the portable edition's search as one script without imports. Throws where the build gives anything else. */
 export async function portableScript({ root, define }: ResolvedConfig): Promise<string> {
   const result = await build({
     root,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** The hash under which a Content-Security-Policy allows an inline script or style sheet. */
+/** The hash with which a Content-Security-Policy allows an inline script or style sheet. */
 export function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-/** The policy of a page that carries these inline scripts and style sheets: nothing from anywhere else, ever. */
+/** The policy of a page with these inline scripts and style sheets. Nothing may be loaded from other hosts. */
 export function securityPolicy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
