@@ -11,7 +11,7 @@ declare module 'lexicon-text' {
 }
 
 interface ImportMetaEnv {
-  /** Where the app is published, empty where the build was not told (PUBLIC_ADDRESS). */
+  /** Where the app is published (PUBLIC_ADDRESS); empty where it was not set. */
   readonly VITE_PUBLIC_ADDRESS: string
   /** The app's version, from package.json. */
   readonly VITE_VERSION: string
