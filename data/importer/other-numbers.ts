@@ -59,7 +59,7 @@ export function otherNumberFaults(
   return [...faults, ...unused.map(({ text }) => faultIn(FILE, `「${text}」が、その行にないか、理由がありません`))]
 }
 
-/** Where a series' own number stands in the text: the number in its phrases that is its value. */
+/** Where the text has a series' number: the number in its phrases that is its value. */
 function valueStretches({ text, source }: PlacedText, series: readonly Series[]): Stretch[] {
   return series
     .filter(({ basis }) => basis === 'stated')

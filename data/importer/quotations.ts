@@ -3,7 +3,7 @@ import type { AnnotationFiles } from './annotation-files.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { planTexts } from './plan-texts.ts'
 
-/** Words that our explanations quote from elsewhere: names of today, and what letters stand for. */
+/** Words that our explanations quote from elsewhere: names of today, and what abbreviations mean. */
 const NAMES_FROM_ELSEWHERE = new Set([
   'マイナポータル',
   'マイナンバーカード',
@@ -16,7 +16,7 @@ const NAMES_FROM_ELSEWHERE = new Set([
   '情報技術',
 ])
 
-/** What stands between 「 and 」 in a sentence, the outermost where quotations stand in each other. */
+/** The texts between 「 and 」 in a sentence; of nested quotations the outermost. */
 export function quotationsIn(text: string): string[] {
   const found: string[] = []
   let depth = 0
@@ -28,12 +28,12 @@ export function quotationsIn(text: string): string[] {
   return found
 }
 
-/** The sentence without its quotations: what stands there is the city's and no statement of ours. */
+/** The sentence without its quotations, which are the city's words and not statements of ours. */
 export function withoutQuotations(text: string): string {
   return quotationsIn(text).reduce((rest, quoted) => rest.replace(`「${quoted}」`, ''), text)
 }
 
-/** What we quote must stand in one piece in one text of the plan: two bullets put together are nobody's words. */
+/** What we quote must be one unbroken piece of one text of the plan: two bullets joined are nobody's words. */
 export function quotationFaults(files: AnnotationFiles, plan: Plan): Fault[] {
   const texts = planTexts(plan, []).map(({ text }) => text)
   const stands = (quoted: string) => texts.some((text) => text.includes(quoted)) || NAMES_FROM_ELSEWHERE.has(quoted)
