@@ -1,4 +1,4 @@
-/** A page that stands for all of its kind in the browser tests. */
+/** A page that represents all of its kind in the browser tests. */
 export interface PageKind {
   address: string
   why: string
@@ -41,5 +41,5 @@ export const pageKinds: readonly PageKind[] = [
   { address: '/years/2014/', why: 'the last year, with no next one' },
 ]
 
-/** The addresses of the pages that stand for all. */
+/** The addresses of these pages. */
 export const kindAddresses: readonly string[] = pageKinds.map(({ address }) => address)

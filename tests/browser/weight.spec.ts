@@ -14,7 +14,7 @@ const kB = 1000
 const LIMITS = { script: 56 * kB, scriptAndData: 78 * kB, firstVisit: 400 * kB }
 const DATA_CHUNK = /\/data-[\w-]+\.js$/
 
-/** Notes the file of every answer that the page or its worker takes from the server. */
+/** Records the file of every response that the page or its worker gets from the server. */
 function noteFiles(page: Page, origin: string): Set<string> {
   const files = new Set<string>()
   page.context().on('response', (response) => {
@@ -25,14 +25,14 @@ function noteFiles(page: Page, origin: string): Set<string> {
 }
 
 test.describe('what a first load asks for, without a touch', () => {
-  // What the worker stores afterwards is weighed on its own.
+  // What the worker stores afterwards is measured separately.
   test.use({ serviceWorkers: 'block' })
 
   test('stays small on every kind of page', async ({ browser, server }) => {
     test.slow()
     const rows = []
     for (const address of kindAddresses) {
-      // A reader who was never here before.
+      // A new visitor.
       const context = await browser.newContext({ serviceWorkers: 'block', baseURL: server.address })
       const page = await context.newPage()
       const files = noteFiles(page, new URL(server.address).origin)
@@ -80,7 +80,7 @@ test('the whole first visit, with everything stored for offline, stays small', a
   await workerActive(page)
   const stored = precachedFiles()
   expect(stored.length, 'the worker has a list').toBeGreaterThan(24)
-  // The worker's own requests for its list may not show; the list itself is complete.
+  // The worker's own requests may not be visible; its list is complete.
   const files = [...new Set([...visited, ...stored, 'sw.js'])]
 
   const groups: { name: string; holds: RegExp }[] = [

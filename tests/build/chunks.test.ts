@@ -29,7 +29,7 @@ it('the plan, our annotations and the source’s lines are one file, and every o
     expect(chunkOf(`data/${file}`)).toBe('data')
   const others = ['glossary', 'guide', 'numbers', 'search-lexicon', 'theme-articles'].map((name) => `${name}.json`)
   expect(new Set(others.map((file) => chunkOf(`data/${file}`))).size).toBe(others.length)
-  // A reader is told of each by a name of its own.
+  // Each has a name that readers know.
   for (const file of others) {
     expect(storedName(`assets/${chunkOf(`data/${file}`) ?? ''}-12345678.js`), file).not.toBe('ページの部品')
   }
