@@ -86,7 +86,7 @@ test.describe('on a slow phone', () => {
       await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
       await page.locator('footer').waitFor()
       const shown = await barsOnPage(page)
-      const figures = page.locator('.series-figure__value')
+      const figures = page.locator('.series-figure .number-figure__value')
       expect(shown.length + (await figures.count())).toBeGreaterThan(0)
       expect(shown).toHaveLength(bars)
       for (const { table, value, share } of shown) {

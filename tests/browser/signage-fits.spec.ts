@@ -41,7 +41,7 @@ async function slideFaults(page: Page, shares: typeof readingShares): Promise<st
         boxes.push({ words: text.textContent ?? '', box, parent })
       }
     }
-    const pictures = [...stage.querySelectorAll('.qr-code, .slide-bars, .year-florets')]
+    const pictures = [...stage.querySelectorAll('.qr-code, .year-bars, .year-florets')]
     for (const { words, box, parent } of boxes) {
       if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth)
         faults.push(`“${words}” reaches over the edge`)
