@@ -77,11 +77,16 @@ export function projectYearAddress(number: number, year: FiscalYear): string {
   return `${projectAddress(number)}#${yearAnchor(year)}`
 }
 
-/** The address of an item by its id, e.g. 'p2-a9' -> '/projects/2/#p2-a9'. Ids begin with p and the project's number. */
-export function itemAddress(id: string): string {
+/** The number of the project that an item belongs to, by the item's id. An id without one throws a RangeError. */
+export function projectOfItem(id: string): number {
   const number = /^p(\d+)-/.exec(id)?.[1]
   if (number === undefined) throw new RangeError(`no project in the id ${id}`)
-  return `${projectAddress(Number(number))}#${id}`
+  return Number(number)
+}
+
+/** The address of an item by its id, e.g. 'p2-a9' -> '/projects/2/#p2-a9'. Ids begin with p and the project's number. */
+export function itemAddress(id: string): string {
+  return `${projectAddress(projectOfItem(id))}#${id}`
 }
 
 /** The card of an item, a series, or a project or theme by the id of its heading. */

@@ -80,9 +80,13 @@ export function citableItems(plan: Plan): CitableItem[] {
   ])
 }
 
-/** The items of the plan by their ids. */
+const itemsOfPlans = new WeakMap<Plan, ReadonlyMap<string, CitableItem>>()
+
+/** The items of the plan by their ids. A plan never changes, so they are collected once. */
 export function itemsById(plan: Plan): ReadonlyMap<string, CitableItem> {
-  return new Map(citableItems(plan).map((item) => [item.id, item]))
+  const items = itemsOfPlans.get(plan) ?? new Map(citableItems(plan).map((item) => [item.id, item]))
+  itemsOfPlans.set(plan, items)
+  return items
 }
 
 /** The years beside a sentence of ours, in the plan's order: those of all that it cites. */

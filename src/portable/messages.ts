@@ -14,7 +14,6 @@ export const portableText = {
   toSearch: 'さがす',
   tools: 'このファイルの中の移動',
   itemYearsNone: '年度は書かれていません',
-  linesOf: (name: string) => `原文${name}`,
   parts: {
     reading: { heading: ['読み方'], lead: '' },
     map: {
@@ -79,7 +78,6 @@ export const portableText = {
   phases: '年度の欄の言葉（年度は不明）',
   themes: 'テーマ',
   toNumbers: '数字で見る',
-  recordOf: (number: number) => `事業${number}の記録`,
   block: {
     head: '表の題',
     phases: (code: string) => `施策${code}の年度の欄`,

@@ -36,7 +36,7 @@ export type Sheet =
         span: SourceSpan
       })
   | (Common & SheetYears & { kind: 'theme'; theme: Theme; projects: readonly Project[] })
-  | (Common & { kind: 'plan'; policies: readonly { policy: Policy; projects: readonly Project[] }[] })
+  | (Common & { kind: 'plan' })
 
 /** The lines that 事業内容 may take, so that the results keep the larger part of the page. */
 const OVERVIEW_LINES = 8
@@ -134,7 +134,6 @@ function planSheet(plan: Plan, { city }: Annotations & Numbers): Sheet {
     id: wholeSheet,
     title: city.subject,
     address: homeAddress,
-    policies: plan.policies.map((policy) => ({ policy, projects: projectsOf(plan, policy.projects) })),
     chart: { kind: 'counts', columns: columnsOfCounts(counts) },
   }
 }

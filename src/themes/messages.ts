@@ -2,9 +2,7 @@ export const themeText = {
   ours: 'このアプリの言葉',
   record: '平成26年度までの記録',
   statements: ['この表に', '書かれたこと'],
-  statementSubject: (text: string) => text,
   projects: 'このテーマの事業',
   achievements: ['年度ごとの', '主な実績'],
   path: 'このテーマの年度ごとの件数',
-  toItem: 'この文を事業のページで読む',
 }

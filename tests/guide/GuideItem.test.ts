@@ -13,7 +13,7 @@ async function yearsShown(id: string) {
   const item = items.get(id)
   if (!item) throw new Error(`no ${id}`)
   const router = await routerAt('/guide/')
-  const props = { item, fiscalYears: plan.fiscalYears, reasons: [{ why: '文。', topic: null }] }
+  const props = { item, reasons: [{ why: '文。', topic: null }] }
   const shown = mount(GuideItem, { props, global: { plugins: [router], provide: withContent() } })
   const years = shown.get('.guide-item__years')
   return { words: years.text(), florets: years.findAll('.floret').length }

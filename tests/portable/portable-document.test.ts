@@ -37,7 +37,7 @@ it('every line of the source stands once, byte for byte, under its number', () =
 it('each item leads to its lines', () => {
   for (const project of plan.projects) {
     for (const { id, source } of [...project.overview, ...project.achievements]) {
-      const place = page.getElementById(id)?.closest('article[data-record], .overview')
+      const place = page.getElementById(id)?.closest('.achievement, .overview-list li')
       const link = place?.querySelector('.line-link')
       expect(link?.getAttribute('href'), id).toBe(`#L${source.from}`)
     }
@@ -59,7 +59,7 @@ it('nothing in it could be requested', () => {
 })
 
 it('the map has every project, and a way to each year that is recorded', () => {
-  const rows = [...page.querySelectorAll('.portable-map tbody tr:not(.portable-map__policy)')]
+  const rows = [...page.querySelectorAll('.portable-map tbody tr:has([scope=row])')]
   expect(rows).toHaveLength(plan.projects.length)
   const links = [...page.querySelectorAll('.portable-map td a')].map((link) => link.getAttribute('href') ?? '')
   for (const project of plan.projects) {
@@ -93,12 +93,12 @@ it('what we add is all there: statements, later dates, relatedProjects, reasons,
 it('each sentence of ours stands beside the years of what it cites', () => {
   const items = itemsById(plan)
   const told = themeArticles.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements))
-  const shown = [...page.querySelectorAll('.theme-entry .statement-entries > li')]
+  const shown = [...page.querySelectorAll('.theme-entry .statement-list > li')]
   expect(shown).toHaveLength(told.length)
   told.forEach(({ text: words, sources }, index) => {
     expect(shown[index]?.textContent).toContain(words)
     const years = yearsName(yearsOfSources(sources, items, plan.fiscalYears))
-    expect(shown[index]?.querySelector('small')?.textContent.trim() ?? '', words).toBe(years)
+    expect(shown[index]?.querySelector('.statement-list__years')?.textContent.trim() ?? '', words).toBe(years)
   })
 })
 

@@ -1,4 +1,4 @@
-import { projectAnchor } from '../anchors.ts'
+import { projectAnchor } from '../../plan/file-anchors.ts'
 import type { ReadingTable } from '../../search/engine/kana-readings.ts'
 import type { Passage, PassageKind, SearchDocument } from '../../search/engine/search-documents.ts'
 import { foldedSearchText } from '../../search/engine/search-text.ts'
@@ -33,9 +33,13 @@ export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocu
   const passagesIn = (part: Element, kinds: readonly PassageKind[]) =>
     [...part.querySelectorAll<HTMLElement>(kinds.map((kind) => `[data-kind="${kind}"]`).join())].map((element) => {
       const kind = element.dataset['kind'] as PassageKind
-      const named = kind === 'title' || kind === 'department'
-      return passage(kind, named ? null : element.id, words(element), numbersIn(element, 'years'))
+      return passage(kind, kind === 'phase' ? element.id : null, words(element))
     })
+  /** The city's words under an id of their own, with the years that they are recorded for. */
+  const items = (part: Element, ids: string, kindAt: (index: number) => PassageKind) =>
+    [...part.querySelectorAll<HTMLElement>(`[id^="${ids}"]`)].map((element, index) =>
+      passage(kindAt(index), element.id, words(element), numbersIn(element, 'years')),
+    )
   const themes = [...page.querySelectorAll<HTMLElement>('[data-theme]')].map((theme): Group => ({
     slug: theme.dataset['theme'] ?? '',
     title: words(theme.querySelector('[data-theme-title]')),
@@ -51,9 +55,9 @@ export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocu
       passage('number', null, `事業${number}`),
       ...passagesIn(entry, ['title', 'department']),
     ]
-    const overview = passagesIn(entry, ['overview'])
+    const overview = items(entry, `p${number}-o`, () => 'overview')
     const achievements = [...entry.querySelectorAll('[data-record]')].map((record) => {
-      const own = passagesIn(record, ['achievement', 'detail'])
+      const own = items(record, `p${number}-a`, (index) => (index === 0 ? 'achievement' : 'detail'))
       const [{ id, years } = { id: null, years: [] }] = own
       return { id: id ?? '', years, own }
     })

@@ -1,4 +1,4 @@
-import { termAnchor } from '../anchors.ts'
+import { termAnchor } from '../../plan/file-anchors.ts'
 import type { Search, SearchAnswer } from '../../search/engine/search.ts'
 import { portableSearchText } from './messages.ts'
 import { searchText } from '../../search/messages.ts'

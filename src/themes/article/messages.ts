@@ -5,11 +5,6 @@ export const themeArticleText = {
   later: ['その後の', '日付'],
   laterNote:
     'この表に書かれた、表の期間（平成22～26年度）よりあとの日付です。決定されたことが、そのとおりに行われたかは、この表では分かりません。',
-  laterKinds: {
-    happened: '行われたと書かれていること',
-    decided: '当時、先のこととして決定されたこと',
-    described: '事業内容に書かれていること',
-  },
   relatedProjects: ['事業の', 'つながり'],
   ownPage: ['このアプリの', 'アクセシビリティ'],
   ownPageText:

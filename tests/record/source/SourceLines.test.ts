@@ -2,14 +2,17 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
+import { contentKey } from '../../../src/record/content/use-content.ts'
 import { itemActionsKey } from '../../../src/record/source/item-actions.ts'
 import SourceLines from '../../../src/record/source/SourceLines.vue'
 import type { SourceSpan } from '../../../src/plan/plan.ts'
 import { spanWithDetails } from '../../../src/plan/source-lines.ts'
 import { achievements, lines } from '../../plan/committed-content.ts'
+import { committedContent, withContent } from '../content/with-content.ts'
 
 function mountLines(span: SourceSpan, of: readonly string[] = lines, slots = {}) {
-  return mount(SourceLines, { props: { span, lines: of, subject: '講習会' }, slots })
+  const provide = withContent({ [contentKey]: { ...committedContent, lines: of } })
+  return mount(SourceLines, { props: { span, subject: '講習会' }, slots, global: { provide } })
 }
 
 /** The lines as they stand on the screen: with all their blanks. */
@@ -69,9 +72,9 @@ const Ways = { props: ['item'], template: '<b>{{ item }}</b>' }
 
 async function mountWithWays(load: () => Promise<typeof Ways>, item?: string) {
   const wrapper = mount(SourceLines, {
-    props: { span: { from: 1, to: 1 }, lines, subject: '講習会', ...(item === undefined ? {} : { item }) },
+    props: { span: { from: 1, to: 1 }, subject: '講習会', ...(item === undefined ? {} : { item }) },
     slots: { default: '<a href="#p1-a1">x</a>' },
-    global: { provide: { [itemActionsKey]: load } },
+    global: { provide: withContent({ [itemActionsKey]: load }) },
   })
   const details = wrapper.get('details')
   const open = async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import YearTimeline from '../../../src/record/text/YearTimeline.vue'
 import type { Project } from '../../../src/plan/plan.ts'
 import { recordsByYear } from '../../../src/plan/records.ts'
-import { lines, plan, projectNumbers } from '../../plan/committed-content.ts'
+import { plan } from '../../plan/committed-content.ts'
 import { withContent } from '../content/with-content.ts'
 import { routerAt } from '../../ui/small-router.ts'
 
@@ -13,7 +13,7 @@ const router = await routerAt('/projects/14/')
 function mountTimeline(projects: readonly Project[], nameProjects = false) {
   const years = recordsByYear(projects, plan.fiscalYears)
   return mount(YearTimeline, {
-    props: { years, lines, projectNumbers, nameProjects },
+    props: { years, nameProjects },
     global: { plugins: [router], provide: withContent() },
   })
 }

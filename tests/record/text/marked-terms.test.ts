@@ -13,7 +13,7 @@ const text = 'Ｊアラートの運用を開始した。'
 const Page = defineComponent({
   setup() {
     useTermNotes({ 'p1-a1': [[0, 5, 'j-alert']] }, () => Promise.reject(new Error('not asked for')))
-    return () => h(CityText, { text, projectNumbers: [], of: 'p1-a1' })
+    return () => h(CityText, { text, of: 'p1-a1' })
   },
 })
 

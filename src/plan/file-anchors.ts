@@ -1,7 +1,7 @@
-import type { FiscalYear } from '../plan/fiscal-year.ts'
-import type { SourceSpan } from '../plan/plan.ts'
+import type { FiscalYear } from './fiscal-year.ts'
+import type { SourceSpan } from './plan.ts'
 
-/** The ids in the portable edition; every link leads to one of them in the same file. */
+/** The ids in the single-file edition; every link leads to one of them in the same file. */
 export const contentsAnchor = 'contents'
 export const searchAnchor = 'search'
 
