@@ -5,7 +5,7 @@ const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|annotations\.json|source\/)/
 const DATA_OF_SOME_PAGES = /\/data\/[\w-]+\.json/
 
 /** What every page runs on. It changes less often than the app: a phone keeps it from one version to the next. */
-const LIBRARIES = /\/node_modules\/(?:@vue|@vueuse|vue|vue-router|pinia)\//
+const LIBRARIES = /\/node_modules\/(?:@vue|@vueuse|vue|vue-router|pinia|workbox-core|workbox-window)\//
 const CHART_LIBRARY = /\/node_modules\/(?:chart\.js|@kurkle)\/|\/src\/numbers\/charts\/canvas\//
 
 /** What repairs a page whose app does not load stays in the entry's own file, which needs no other. */

@@ -1,24 +1,16 @@
+import { messageSW } from 'workbox-window/messageSW.js'
 import type { WorkerMessage } from '../shared/worker-messages.ts'
 
-/** Says something to a worker that gives no answer. */
-export function tellWorker(worker: ServiceWorker, message: WorkerMessage): void {
-  worker.postMessage(message)
-}
-
 /**
- * What a worker answers, still to be read: it may be of another version. null where nothing comes in time, as from a
- * version that does not know the question.
+ * What a worker answers, still to be read: it may be of another version. null where nothing comes within these
+ * milliseconds, as from a version that does not know the question: workbox-window would wait for ever.
  */
-export function askWorker(worker: ServiceWorker, message: WorkerMessage, withinMs: number): Promise<unknown> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    const end = (answer: unknown) => {
-      clearTimeout(timeout)
-      port1.close()
-      resolve(answer)
-    }
-    const timeout = setTimeout(() => end(null), withinMs)
-    port1.onmessage = ({ data }) => end(data)
-    worker.postMessage(message, [port2])
+export async function askWorker(worker: ServiceWorker, message: WorkerMessage, withinMs: number): Promise<unknown> {
+  let timeout: ReturnType<typeof setTimeout> | undefined
+  const nothing = new Promise<null>((resolve) => {
+    timeout = setTimeout(() => resolve(null), withinMs)
   })
+  const response: unknown = await Promise.race([messageSW(worker, message), nothing])
+  clearTimeout(timeout)
+  return response
 }

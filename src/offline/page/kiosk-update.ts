@@ -1,7 +1,8 @@
-import { askWorker, tellWorker } from './ask-worker.ts'
+import { ownRegistration, serviceWorkers } from '../shared/service-workers.ts'
+import { askWorker } from './ask-worker.ts'
 
 const ANSWER_WITHIN_MS = 1500
-const GIVE_UP_WAITING_MS = 4000
+const TAKEN_OVER_WITHIN_MS = 4000
 
 /**
  * Moves to a new version if one waits, and loads the page anew under it; otherwise does nothing. For a screen that
@@ -10,17 +11,14 @@ const GIVE_UP_WAITING_MS = 4000
  * whole, so this works without a network too.
  */
 export async function applyKioskUpdate(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
   if (document.fullscreenElement) return
-  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined)
-  const waiting = registration?.waiting
+  const workers = serviceWorkers()
+  const waiting = workers && (await ownRegistration(workers))?.waiting
   if (!waiting) return
-  const took = await askWorker(waiting, { type: 'SKIP_WAITING_UNSEEN' }, ANSWER_WITHIN_MS)
-  if (took === false) return
+  // One that does not answer in time is asked again after the next round.
+  if ((await askWorker(waiting, { type: 'SKIP_WAITING_UNSEEN' }, ANSWER_WITHIN_MS)) !== true) return
   // `registerServiceWorker` reloads when the new worker takes over; not every browser tells it so.
   setTimeout(() => {
     location.reload()
-  }, GIVE_UP_WAITING_MS)
-  // An older build that was published again does not know the question.
-  if (took === null) tellWorker(waiting, { type: 'SKIP_WAITING' })
+  }, TAKEN_OVER_WITHIN_MS)
 }

@@ -1,7 +1,9 @@
-import type { Update } from './update.ts'
+import { Workbox } from 'workbox-window/Workbox.js'
+import { ownRegistration, serviceWorkers } from '../shared/service-workers.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { type Update, updateOf } from './update.ts'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
-const SETTLE_MS = 1000
 
 export interface WorkerEvents {
   updateFound: (update: Update) => void
@@ -18,66 +20,80 @@ function reloadOnce() {
 }
 
 /**
+ * Loads the page anew when another version takes over: another tab accepted it, and the files of this one are gone from
+ * the cache. Asks the browser rather than workbox-window, which listens only once it has registered, and whose
+ * `isUpdate` is false for the whole first session (vite-plugin-pwa #524, #789).
+ */
+function followController(workers: ServiceWorkerContainer) {
+  let controlled = workers.controller !== null
+  workers.addEventListener('controllerchange', () => {
+    if (controlled) reloadOnce()
+    controlled = true
+  })
+}
+
+/**
  * Registers the service worker and keeps it up to date: looked for hourly, whenever the app comes to the front and when
  * the network is back; offered and never forced; once accepted in one tab, taken over by all. Without service workers
  * (plain http, blocked, private windows) the app is a plain page.
  */
-export async function registerServiceWorker({ updateFound, stored }: WorkerEvents): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const { serviceWorker } = navigator
+export function registerServiceWorker({ updateFound, stored }: WorkerEvents): void {
+  const workers = import.meta.env.PROD ? serviceWorkers() : undefined
+  if (!workers) return
+  const scope = import.meta.env.BASE_URL
+  let registration: ServiceWorkerRegistration | undefined
+  let offered: ServiceWorker | null = null
 
-  // Another tab accepted: this one is now served by the new version too, and its own files are gone from the cache.
-  let controlled = serviceWorker.controller !== null
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (controlled) reloadOnce()
-    controlled = true
+  const offer = async (workbox: Workbox, found: ServiceWorker, registration: ServiceWorkerRegistration) => {
+    // What waits where nothing was stored before is the first version, on its way.
+    if (found === offered || !registration.active) return
+    offered = found
+    const update = await updateOf(workbox, found, registration, reloadOnce)
+    // A retired worker says nothing of itself and takes over at once; a version that came meanwhile is offered by itself.
+    if (found.state === 'installed' || (update.news && found.state === 'activated')) updateFound(update)
+  }
+
+  const listen = async () => {
+    const before = await ownRegistration(workers)
+    const workbox = new Workbox(`${scope}sw.js`, { scope })
+    // workbox-window listens no further after a version that it did not find itself (`isExternal`), and does not hear of
+    // one that was on its way before it registered. Whoever listens next finds what waits.
+    let relieved = false
+    const relieve = () => {
+      if (!relieved) void listen().catch(() => undefined)
+      relieved = true
+    }
+    const registered = workbox.register({ immediate: true })
+    const tell = async (found: ServiceWorker | undefined) => {
+      // What waited before is told a moment before `register` is answered.
+      const registration = await registered
+      if (found && registration) await offer(workbox, found, registration)
+    }
+    workbox.addEventListener('waiting', ({ sw }) => void tell(sw))
+    workbox.addEventListener('activated', ({ sw }) => {
+      if (!before?.active) stored()
+      // Where all pages were loaded past their worker, no version waits for them: it is there, and they are older.
+      else void tell(sw)
+    })
+    for (const state of ['installed', 'redundant'] as const)
+      workbox.addEventListener(state, ({ isExternal }) => {
+        if (isExternal) relieve()
+      })
+    registration = await registered
+    if (before) registration?.installing?.addEventListener('statechange', relieve, { once: true })
+  }
+
+  const check = oneAtATime(async () => {
+    // A first visit that could not be stored left nothing that could be updated.
+    if (registration?.active) await registration.update()
+    else if (!registration?.installing) await listen()
   })
-
-  let registration: ServiceWorkerRegistration | null = null
-  const base = import.meta.env.BASE_URL
-
-  const offer = async (found: ServiceWorker, registration: ServiceWorkerRegistration) => {
-    // Few visits need it. A page loaded past its worker may find the file gone: loaded anew, it is offered the version.
-    const update = await import('./update.ts').then(
-      ({ updateOf }) => updateOf(found, registration, reloadOnce),
-      (): Update => ({ news: null, accept: reloadOnce }),
-    )
-    // One that came in the meantime is offered by itself.
-    if (found.state !== 'redundant') updateFound(update)
-  }
-
-  const follow = (worker: ServiceWorker, registration: ServiceWorkerRegistration) => {
-    // No version was on the device before. A page loaded past its worker has no controller, but a version.
-    const first = !registration.active
-    worker.addEventListener('statechange', () => {
-      // A retired worker takes over at once. A request at that moment would hold it up, see update.ts.
-      if (worker.state === 'installed' && !first) setTimeout(() => void offer(worker, registration), SETTLE_MS)
-      if (worker.state === 'activated' && first) stored()
-    })
-  }
-
-  const register = async () => {
-    const found = await serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => null)
-    if (!found || found === registration) return
-    registration = found
-    const { installing, waiting } = found
-    if (waiting) void offer(waiting, found)
-    if (installing) follow(installing, found)
-    found.addEventListener('updatefound', () => {
-      if (found.installing) follow(found.installing, found)
-    })
-  }
-
-  // Offline or a server in trouble: the next check may find more. A first visit that could not be stored left nothing
-  // that could be updated.
-  const check = () => {
-    if (registration?.active) void registration.update().catch(() => undefined)
-    else void register()
-  }
-  await register()
+  // Before anything is asked for: a server that never answers would keep the page from hearing of it.
+  followController(workers)
   setInterval(check, CHECK_EVERY_MS)
   addEventListener('online', check)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') check()
   })
+  check()
 }

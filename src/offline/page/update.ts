@@ -1,9 +1,9 @@
+import type { Workbox } from 'workbox-window/Workbox.js'
 import { readVersionNews, type VersionNews } from '../shared/version-news.ts'
-import { askWorker, tellWorker } from './ask-worker.ts'
+import { askWorker } from './ask-worker.ts'
 
 const SETTLE_MS = 1000
-const POLL_MS = 200
-const MAX_POLLS = 200
+const TAKEN_OVER_WITHIN_MS = 40_000
 const ANSWER_WITHIN_MS = 1500
 
 export interface Update {
@@ -13,39 +13,51 @@ export interface Update {
   accept: () => void
 }
 
-/** Asks a version that waits for its news. It is itself the only one that surely knows, also without a network. */
-async function newsOf(waiting: ServiceWorker): Promise<VersionNews | null> {
-  return readVersionNews(await askWorker(waiting, { type: 'TELL_NEWS' }, ANSWER_WITHIN_MS))
-}
-
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
+/** Resolves once the worker answers requests, or never will. */
+function takenOver(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker.state !== 'activated' && worker.state !== 'redundant') return
+      worker.removeEventListener('statechange', look)
+      resolve()
+    }
+    worker.addEventListener('statechange', look)
+    look()
+  })
+}
+
 /**
  * Moves to the version that waits by now, and loads the page anew when it has taken over. A request that crosses the
- * message makes Chromium start the old worker again and wait until that one has long been idle; a page loaded anew in
- * that state would hang. So it asks a moment after the touch, which may itself have asked for files, and is patient.
+ * message makes Chromium start the old worker again and wait until that one has long been idle. So the message is sent a
+ * moment after the touch, which may itself have asked for files.
  */
-async function accept({ waiting }: ServiceWorkerRegistration, reload: () => void): Promise<void> {
+async function accept(workbox: Workbox, { waiting }: ServiceWorkerRegistration, reload: () => void): Promise<void> {
   await pause(SETTLE_MS)
-  if (waiting) tellWorker(waiting, { type: 'SKIP_WAITING' })
-  // Not every browser tells the page that its worker changed (an update in the first session, Safari): the waiting
-  // worker itself is watched.
-  for (
-    let looks = 0;
-    waiting?.state === 'activating' || (waiting?.state === 'installed' && looks < MAX_POLLS);
-    looks += 1
-  )
-    await pause(POLL_MS)
+  if (waiting) {
+    workbox.messageSkipWaiting()
+    // vite-plugin-pwa #789 and #524: in the first session and in Safari the page may never be told that its worker
+    // changed. So the waiting worker itself is watched.
+    await Promise.race([takenOver(waiting), pause(TAKEN_OVER_WITHIN_MS)])
+    // A page that is loaded anew while the worker takes over would hang.
+    if (waiting.state === 'activating') await takenOver(waiting)
+  }
   reload()
 }
 
-/** What the version that waits says of itself, and the way to it. `reload` loads the page anew, once. */
+/**
+ * What the version that waits says of itself, and the way to it; it is itself the only one that surely knows, also
+ * without a network. `reload` loads the page anew, once.
+ */
 export async function updateOf(
+  workbox: Workbox,
   waiting: ServiceWorker,
   registration: ServiceWorkerRegistration,
   reload: () => void,
 ): Promise<Update> {
-  return { news: await newsOf(waiting), accept: () => void accept(registration, reload) }
+  const news = readVersionNews(await askWorker(waiting, { type: 'TELL_NEWS' }, ANSWER_WITHIN_MS))
+  return { news, accept: () => void accept(workbox, registration, reload) }
 }
