@@ -20,6 +20,8 @@ export interface Deployment {
   /** The paths asked for, in order. */
   asked: string[]
   publish: (version: VersionName) => Promise<void>
+  /** The same for a folder that is no build of this run. */
+  publishFolder: (folder: string) => Promise<void>
   /** From now on these paths are answered with a fault, or never, where it says so. */
   breakWith: (faultOf: FaultOf) => void
   mend: () => void
@@ -67,13 +69,16 @@ export async function deploy(version: VersionName): Promise<Deployment> {
       server.closeAllConnections()
     })
 
+  const publishFolder = async (folder: string) => {
+    answer = await answerRequests(folder, '/')
+  }
+
   await start()
   return {
     address: `http://localhost:${port}/`,
     asked,
-    publish: async (next) => {
-      answer = await answerRequests(await builtVersion(next), '/')
-    },
+    publish: async (next) => publishFolder(await builtVersion(next)),
+    publishFolder,
     breakWith: (next) => {
       faultOf = next
     },
