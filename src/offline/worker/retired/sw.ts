@@ -3,11 +3,11 @@
  * and what the app stored, nobody else's, and opens the app's pages anew as plain pages. It answers no request.
  */
 import { isCacheOf } from '../../shared/stored-caches.ts'
-import { migratePortableCache } from '../migrate-portable-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-const STARTED_MS = 2000
+const AGAIN_AFTER_MS = 1000
+const AGAIN_FOR_MS = 25_000
 
 async function ownStores(): Promise<string[]> {
   return (await caches.keys()).filter((name) => isCacheOf(self.registration.scope, name))
@@ -23,19 +23,31 @@ self.addEventListener('install', (event) => {
   event.waitUntil(prepare())
 })
 
+/**
+ * A page that is published as before registers this worker as ever, a while after it was opened; while any page is under
+ * it, Chromium then takes the removal back, and tells nobody. So it is said again and again, until every page that is
+ * opened now has surely registered.
+ */
+async function removeAgain(): Promise<void> {
+  for (let waited = 0; waited < AGAIN_FOR_MS; waited += AGAIN_AFTER_MS) {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS))
+    await self.registration.unregister().catch(() => false)
+  }
+}
+
 self.addEventListener('activate', (event) => {
   const retire = async () => {
     const pages = await self.clients.matchAll({ type: 'window' })
     await self.registration.unregister()
-    await migratePortableCache(caches, self.registration.scope).catch(() => undefined)
     await Promise.all((await ownStores()).map((name) => caches.delete(name)))
     // Not waited for: in Firefox and WebKit the page waits for this worker to be active, and each would wait for the
     // other. One that is on its way elsewhere cannot be opened anew, and need not be.
-    const opened = Promise.allSettled(pages.map((page) => page.navigate(page.url)))
-    // A page opened anew registers this worker as ever; while another page is still on its way, Chromium then takes the
-    // removal back. So it is said again once none is on its way, and once more when they have started.
-    const again = () => self.registration.unregister()
-    void opened.then(again).then(() => setTimeout(() => void again(), STARTED_MS))
+    void Promise.allSettled(pages.map((page) => page.navigate(page.url))).then(removeAgain)
   }
   event.waitUntil(retire())
+})
+
+// A page is opened under this worker only where its removal was taken back. The request goes on as if nobody listened.
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode === 'navigate') event.waitUntil(removeAgain())
 })
