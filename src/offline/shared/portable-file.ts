@@ -11,9 +11,6 @@ export function portableCache(scope: string): string {
   return `portable-${scope}`
 }
 
-/** The cache in which all of them on a host kept their copies before. */
-export const sharedPortableCache = 'portable'
-
 /** The name under which the address says which edition it asks for. The server gives the same file for any. */
 const EDITION_KEY = 'edition'
 

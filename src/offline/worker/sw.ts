@@ -7,8 +7,6 @@ import { readWorkerMessage } from '../shared/worker-messages.ts'
 import { workerText } from './messages.ts'
 import { offlineFallback } from './offline-fallback.ts'
 import { type PrecacheEntry, wholeFileOf } from './precache-entry.ts'
-import { deleteOldCaches } from './delete-old-caches.ts'
-import { migratePortableCache } from './migrate-portable-cache.ts'
 import { keepPortable } from './portable.ts'
 import { fetchFile, fetchPage } from './fetch-with-timeout.ts'
 import { repairCritical, repairMissing } from './repair-missing.ts'
@@ -61,16 +59,6 @@ precache(files)
 
 // The page that made the first visit is served from here on too.
 clientsClaim()
-
-// The library's own cleaning would take the stores of apps below this one's address too.
-self.addEventListener('activate', (event) => {
-  event.waitUntil(deleteOldCaches(caches, self.registration.scope, cacheNames.precache).catch(() => undefined))
-})
-
-// A copy that cannot be moved stays where it is; the reader takes it anew.
-self.addEventListener('activate', (event) => {
-  event.waitUntil(migratePortableCache(caches, self.registration.scope).catch(() => undefined))
-})
 
 async function takeOverUnseen(asking: ExtendableMessageEvent['source']): Promise<boolean> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
