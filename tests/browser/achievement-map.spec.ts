@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { achievementsText } from '../../src/numbers/messages.ts'
 import { projectYearAddress } from '../../src/plan/addresses.ts'
 import { recordedIn } from '../../src/plan/records.ts'
 import { appReady } from './app-ready.ts'
@@ -17,14 +18,19 @@ const recorded = committedPlan.projects.flatMap((project) =>
     .map((year) => projectYearAddress(project.number, year)),
 )
 
+const theMap = (page: Page) => page.getByRole('table', { name: achievementsText.mapCaption })
+
 /** The florets that lead somewhere: where to, and how large they are to a finger. */
 const floretLinks = (page: Page) =>
-  page.locator('.achievement-map td a').evaluateAll((links) =>
-    links.map((link) => {
-      const { width, height } = link.getBoundingClientRect()
-      return { to: (link.getAttribute('href') ?? '').replace(/^.*(?=\/projects\/)/, ''), width, height }
-    }),
-  )
+  theMap(page)
+    .getByRole('cell')
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect()
+        return { to: (link.getAttribute('href') ?? '').replace(/^.*(?=\/projects\/)/, ''), width, height }
+      }),
+    )
 const leadingTo = (links: readonly { to: string }[]) => links.map(({ to }) => to).sort()
 
 test.describe('without a script', () => {
@@ -32,7 +38,7 @@ test.describe('without a script', () => {
 
   test('the map fits one screen between the bars, and each floret opens its project’s year', async ({ page }) => {
     await page.goto('./achievements/')
-    const map = page.locator('.achievement-map')
+    const map = theMap(page)
     const height = await map.evaluate((element) => element.getBoundingClientRect().height)
     expect(height).toBeLessThanOrEqual(844 - BARS)
     const links = await floretLinks(page)
@@ -57,7 +63,7 @@ test.describe('without a script', () => {
 test('on a wide screen every floret is as large as a finger without a switch', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto('./achievements/')
-  await expect(page.locator('.map-size')).toBeHidden()
+  await expect(page.getByLabel('花を大きくして、触れやすくする')).toBeHidden()
   expect((await floretLinks(page)).filter(({ width, height }) => width < FINGER || height < FINGER)).toEqual([])
 })
 
@@ -71,7 +77,7 @@ test('the switch is as large as a finger, works by key, and the app leaves it as
   await expect(box).toBeChecked()
   await appReady(page)
   await page.mouse.wheel(0, 400)
-  await page.locator('.achievement-map').scrollIntoViewIfNeeded()
+  await theMap(page).scrollIntoViewIfNeeded()
   await expect(box).toBeChecked()
   const small = await smallTargets(page, FINGER)
   expect(small.filter((fault) => /map/.test(fault))).toEqual([])

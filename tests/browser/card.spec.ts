@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import readQrCode from 'jsqr'
+import { cardText } from '../../src/cards/messages.ts'
 import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
@@ -23,7 +24,7 @@ async function openCard(page: Page, id: string): Promise<void> {
 
 /** What a neighbour's camera reads from the screen, and the side of the code in parts of the screen's smaller side. */
 async function scanned(page: Page): Promise<{ text: string | undefined; part: number }> {
-  const code = page.locator('.card__qr')
+  const code = page.getByRole('dialog').getByRole('img').last()
   await code.scrollIntoViewIfNeeded()
   const picture = (await code.screenshot()).toString('base64')
   const { pixels, width, height } = await page.evaluate(async (encoded) => {
@@ -36,7 +37,7 @@ async function scanned(page: Page): Promise<{ text: string | undefined; part: nu
     const data = context?.getImageData(0, 0, image.width, image.height).data ?? []
     return { pixels: [...data], width: image.width, height: image.height }
   }, picture)
-  const dark = await code.locator('.qr-code__ink').evaluate((ink) => ink.getBoundingClientRect().width)
+  const dark = await code.locator('path').evaluate((ink) => ink.getBoundingClientRect().width)
   const { width: across = 0, height: down = 0 } = page.viewportSize() ?? {}
   return {
     text: readQrCode(new Uint8ClampedArray(pixels), width, height)?.data,
@@ -71,7 +72,7 @@ test('every kind of card leads a neighbour’s phone to the thing itself, offlin
 test('a card hides the site, and closes with Escape, with its button and with the browser’s back', async ({ page }) => {
   await page.goto('./projects/2/')
   await appReady(page)
-  const opener = page.locator('.page-head a[href$="/card/?of=project-2"]')
+  const opener = page.getByRole('main').locator('a[href$="/card/?of=project-2"]').first()
   const ways = [
     () => page.keyboard.press('Escape'),
     () => page.getByRole('button', { name: '閉じる' }).click(),
@@ -109,7 +110,7 @@ test('a card opened from the list gives the focus back to its entry, and says at
     await page.setViewportSize({ width, height })
     await page.goto('./card/')
     await appReady(page)
-    const entry = page.locator('.card-lists').getByRole('link', { name: '災害のとき' })
+    const entry = page.getByRole('main').getByRole('link', { name: '災害のとき' })
     await entry.click()
     await expect(page.locator('#card-name')).toBeFocused()
     await expect(page.locator('dialog').getByText('平成26年度までの記録')).toBeInViewport({ ratio: 1 })
@@ -121,10 +122,10 @@ test('a card opened from the list gives the focus back to its entry, and says at
 test('a card whose words go on below says so until their end is seen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 })
   await openCard(page, 'theme-disaster')
-  const more = page.locator('.more-below')
+  const more = page.getByRole('dialog').getByText(cardText.more)
   await expect(more).toBeVisible()
-  await page.locator('.more-below__end').evaluate((end) => {
-    end.scrollIntoView({ block: 'center' })
+  await more.evaluate((cue) => {
+    cue.previousElementSibling?.scrollIntoView({ block: 'center' })
   })
   await expect(more).toHaveCount(0)
 })
@@ -135,7 +136,7 @@ test('a second press does not go back twice, and a card opened by its address cl
   await page.goto('./projects/')
   await page.goto('./projects/2/')
   await appReady(page)
-  await page.locator('.page-head a[href$="/card/?of=project-2"]').click()
+  await page.getByRole('main').locator('a[href$="/card/?of=project-2"]').first().click()
   await expect(page.locator('dialog[open]')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
@@ -169,7 +170,7 @@ test('a card is a touch away from an achievement, a number and a theme', async (
 
   await page.goto('./themes/disaster/')
   await appReady(page)
-  await page.locator('.page-head').getByRole('link', { name: '見せるカード' }).click()
+  await page.getByRole('main').getByRole('link', { name: '見せるカード' }).first().click()
   await expect(page.locator('dialog')).toContainText('このアプリの言葉')
 })
 
@@ -179,7 +180,7 @@ for (const id of ['nothing', 'theme-constructor', '%E5%B8%82', '%']) {
     await appReady(page)
     await expect(page.getByRole('alert')).toContainText('カードはありません')
     await expect(page.locator('dialog')).toHaveCount(0)
-    await page.locator('.card-lists').getByRole('link', { name: '災害のとき' }).click()
+    await page.getByRole('main').getByRole('link', { name: '災害のとき' }).click()
     await expect(page.getByRole('dialog', { name: '災害のとき' })).toBeVisible()
   })
 }
@@ -254,8 +255,8 @@ test('cards are accessible and hold their words at every size', async ({ page })
         ...(size === '100%' ? await smallTargets(page, 44) : []),
       ]
       // All of it can be reached: the last control comes into view.
-      await page.locator('.share-address > :is(button, input)').last().scrollIntoViewIfNeeded()
-      await expect(page.locator('.share-address > :is(button, input)').last()).toBeInViewport()
+      await page.getByRole('dialog').locator('button, input').last().scrollIntoViewIfNeeded()
+      await expect(page.getByRole('dialog').locator('button, input').last()).toBeInViewport()
       if (found.length > 0) faults[`${id} at ${width} × ${height}, ${size}`] = found
     }
   }
@@ -268,7 +269,7 @@ test.describe('without JavaScript', () => {
   test('the page says what is needed and leads to the pages themselves', async ({ page }) => {
     await page.goto('./card/?of=p2-a9')
     await expect(page.getByText('カードを出すにはJavaScriptが必要です')).toBeVisible()
-    await page.locator('.card-lists').getByRole('link', { name: '災害のとき' }).click()
+    await page.getByRole('main').getByRole('link', { name: '災害のとき' }).click()
     await expect(page).toHaveURL(/\/themes\/disaster\/$/)
   })
 })

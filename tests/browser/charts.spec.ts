@@ -1,13 +1,19 @@
-import { startText } from '../../src/offline/recovery/messages.ts'
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startText } from '../../src/offline/recovery/messages.ts'
+import { chartText } from '../../src/record/figures/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
-import { allCharts, drawn } from './drawn-chart.ts'
+import { allCharts, drawn, stageOf, walkWords } from './drawn-chart.ts'
 import { seriesCharts, seriesTables } from './series-tables.ts'
+
+/** The city's sentence from which the number at a place of the chart comes, beside the link to where it stands. */
+function sentence(article: Locator): Locator {
+  return article.locator('div', { has: article.page().getByRole('link', { name: chartText.toItem }) }).last()
+}
 
 test.describe('the numbers stand in the page before any script', () => {
   test.use({ javaScriptEnabled: false })
@@ -17,8 +23,8 @@ test.describe('the numbers stand in the page before any script', () => {
     for (const { block } of seriesTables.filter(({ number }) => number === 14)) {
       const article = page.locator(`#series-${block.series.id}`)
       await expect(article.getByRole('table')).toBeVisible()
-      await expect(article.locator('table .cell-bar rect').first()).toBeVisible()
-      await expect(article.locator('.series-chart:visible')).toHaveCount(0)
+      await expect(article.getByRole('table').locator('svg rect').first()).toBeVisible()
+      await expect(stageOf(article)).toHaveCount(0)
     }
   })
 })
@@ -31,7 +37,7 @@ test('two numbers are no shape: they have their table and its bars, and no chart
   await drawn(page.locator('#series-p14-groups'))
   for (const { block } of few) {
     const article = page.locator(`#series-${block.series.id}`)
-    await expect(article.locator('table .cell-bar')).toHaveCount(block.series.points.length)
+    await expect(article.getByRole('table').locator('svg')).toHaveCount(block.series.points.length)
     await expect(article.locator('canvas')).toHaveCount(0)
     await expect(article.getByRole('link', { name: '表をCSVで保存' })).toBeVisible()
   }
@@ -45,12 +51,14 @@ test.describe('keys walk every place of every chart, and each is said', () => {
       await appReady(page)
       const article = page.locator(card)
       const stage = await drawn(article)
-      const live = article.locator('.chart-walk__live')
+      const live = walkWords(article)
       await expect(live).toHaveAttribute('aria-live', 'polite')
       await expect(live).toHaveText('')
       await stage.focus()
-      const lines = article.locator('.chart-sentence .raw-lines__number')
-      const way = article.locator('.series-chart__origin a')
+      const lines = sentence(article).getByText(/^\d+行目/)
+      const way = article
+        .getByRole('link', { name: chartText.toItem })
+        .or(article.getByRole('link', { name: chartText.toEntries }))
       for (const { words, origin } of places) {
         await page.keyboard.press('ArrowRight')
         await expect(live).toHaveText(words)
@@ -68,9 +76,9 @@ test.describe('keys walk every place of every chart, and each is said', () => {
 test('the buttons walk too', async ({ page }) => {
   await page.goto('./years/2011/')
   await appReady(page)
-  const article = page.locator('.series-block').first()
+  const article = page.getByRole('main').getByRole('article').first()
   await drawn(article)
-  const live = article.locator('.chart-walk__live')
+  const live = walkWords(article)
   await article.getByRole('button', { name: '次の数' }).click()
   await expect(live).toContainText('施策1-1')
   await article.getByRole('button', { name: '次の数' }).click()
@@ -87,9 +95,9 @@ test('a touch on a bar opens the sentence that it comes from', async ({ page }) 
   const box = await stage.boundingBox()
   if (!box) throw new Error('the chart has no place')
   await stage.click({ position: { x: box.width * 0.9, y: box.height - 70 } })
-  await expect(article.locator('.chart-walk__live')).toContainText('平成26年度（2014年度）')
-  await expect(article.locator('.chart-sentence')).toContainText('H26年に4件追加した')
-  await expect(article.locator('.chart-sentence a')).toHaveAttribute('href', /\/projects\/1\/#p1-a1$/)
+  await expect(walkWords(article)).toContainText('平成26年度（2014年度）')
+  await expect(sentence(article)).toContainText('H26年に4件追加した')
+  await expect(article.getByRole('link', { name: chartText.toItem })).toHaveAttribute('href', /\/projects\/1\/#p1-a1$/)
 })
 
 test('the table saved is the table shown, also without a network', async ({ page, context }) => {
@@ -199,7 +207,7 @@ test('a reader goes from one project’s numbers to another’s', async ({ page 
   await page.goto('./projects/1/')
   await appReady(page)
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  await page.locator('.neighbours a').last().click()
+  await page.getByRole('main').getByRole('navigation').last().getByRole('link').last().click()
   await expect(page).toHaveURL(/\/projects\/3\/$/)
   await drawn(page.locator('#series-p3-waiting-displays'))
   await expect(page.locator('#series-p1-menus-added')).toHaveCount(0)
@@ -208,14 +216,14 @@ test('a reader goes from one project’s numbers to another’s', async ({ page 
 test('a reader goes from one year’s chart to another’s', async ({ page }) => {
   await page.goto('./years/2011/')
   await appReady(page)
-  await drawn(page.locator('.series-block').first())
-  await page.locator('.neighbours a').last().click()
+  await drawn(page.getByRole('main').getByRole('article').first())
+  await page.getByRole('main').getByRole('navigation').last().getByRole('link').last().click()
   await expect(page).toHaveURL(/\/years\/2012\/$/)
-  const article = page.locator('.series-block').first()
+  const article = page.getByRole('main').getByRole('article').first()
   await drawn(article)
   await expect(article.locator('h3')).toHaveText('平成24年度の記載は、施策1-1が11件でいちばん多い')
   await article.getByRole('button', { name: '次の数' }).click()
-  await expect(article.locator('.chart-walk__live')).toHaveText('平成24年度（2012年度）、施策1-1、記載11件。')
+  await expect(walkWords(article)).toHaveText('平成24年度（2012年度）、施策1-1、記載11件。')
 })
 
 test.describe('where the reader wants no motion', () => {
@@ -273,7 +281,7 @@ test.describe('where what draws it does not arrive', () => {
     await article.locator('table').scrollIntoViewIfNeeded()
     await expect(page.getByText(startText.partMissing)).toBeInViewport()
     await expect(article).toContainText('図を読みこめませんでした。')
-    await expect(article.locator('.chart-stage')).toHaveCount(0)
-    await expect(article.locator('table .cell-bar').first()).toBeVisible()
+    await expect(stageOf(article)).toHaveCount(0)
+    await expect(article.getByRole('table').locator('svg').first()).toBeVisible()
   })
 })

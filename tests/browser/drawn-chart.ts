@@ -31,11 +31,26 @@ export const allCharts: readonly ChartOfApp[] = [
   })),
 ]
 
+/** The stage of a chart inside its card: a group that says what it is and takes the arrow keys. */
+export function stageOf(block: Locator): Locator {
+  return block.getByRole('group', { name: /^グラフ：/ })
+}
+
+/** The stages on which something is drawn; only a class tells, as nothing changes for who cannot see a canvas. */
+export function drawnStages(page: Page): Locator {
+  return page.locator('.chart-stage--drawn')
+}
+
+/** Where the place is said at which a reader is in the chart of a card. */
+export function walkWords(block: Locator): Locator {
+  return block.getByRole('status').first()
+}
+
 /** Brings a chart to the screen and waits until it is drawn. */
 export async function drawn(block: Locator): Promise<Locator> {
   await block.page().mouse.wheel(0, 1)
   await block.scrollIntoViewIfNeeded()
-  const stage = block.locator('.chart-stage')
+  const stage = stageOf(block)
   await stage.scrollIntoViewIfNeeded()
   await expect(stage).toHaveClass(/chart-stage--drawn/)
   return stage

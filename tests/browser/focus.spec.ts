@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { achievementsText } from '../../src/numbers/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { drawnStages } from './drawn-chart.ts'
 
 /** Where keys go on from: the focused element's address as a link, or its id, or its name. */
 function focused(page: Page): Promise<string> {
@@ -20,7 +22,7 @@ test.beforeEach(async ({ page }) => {
 test('a year’s floret leads keys to the heading of that year, also the second time', async ({ page }) => {
   await page.goto('./projects/14/')
   await appReady(page)
-  const floret = page.locator('.year-path a').nth(3)
+  const floret = page.getByRole('navigation', { name: '年度ごとの記載' }).getByRole('link').nth(3)
   for (let time = 0; time < 2; time += 1) {
     await floret.focus()
     await page.keyboard.press('Enter')
@@ -34,7 +36,7 @@ test('a year’s floret leads keys to the heading of that year, also the second 
 test('a contents link leads keys to the part that it names', async ({ page }) => {
   await page.goto('./achievements/')
   await appReady(page)
-  await page.locator('.achievements__contents a').nth(2).focus()
+  await page.getByRole('navigation', { name: achievementsText.contents }).getByRole('link').nth(2).focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => focused(page)).toBe('series')
 })
@@ -42,7 +44,7 @@ test('a contents link leads keys to the part that it names', async ({ page }) =>
 test('back goes on at the link that was used, where it stood', async ({ page }) => {
   await page.goto('./projects/')
   await appReady(page)
-  const link = page.locator('.project-row[href$="/projects/20/"]')
+  const link = page.getByRole('main').locator('a[href$="/projects/20/"]')
   await link.focus()
   await page.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }))
   const before = await scrollTop(page)
@@ -78,10 +80,10 @@ test('back over several pages goes on at the link of each', async ({ page }) => 
 test('back finds link and place also where parts of the page come late', async ({ page }) => {
   await page.goto('./achievements/')
   await appReady(page)
-  const link = page.locator('.achievements__project h3 a[href$="/projects/14/"]')
+  const link = page.getByRole('heading', { level: 3 }).locator('a[href$="/projects/14/"]')
   await link.focus()
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('.chart-stage--drawn').first()).toBeAttached()
+  await expect(drawnStages(page).first()).toBeAttached()
   await link.focus()
   const before = await scrollTop(page)
   expect(before).toBeGreaterThan(2000)

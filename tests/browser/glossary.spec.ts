@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { glossaryText } from '../../src/glossary/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 
@@ -37,7 +38,7 @@ test.describe('without JavaScript', () => {
 test('the glossary is narrowed by a part of a word or of its reading, in any kana and width', async ({ page }) => {
   await page.goto('./glossary/')
   await appReady(page)
-  const terms = page.locator('.glossary__term')
+  const terms = page.getByRole('article')
   const all = await terms.count()
   for (const typed of ['じぇいあら', 'ジェイアラ', 'nothing of the kind']) {
     await page.getByLabel('言葉をしぼる').fill(typed)
@@ -58,12 +59,12 @@ test('the words of the filter stand in the address: back from a project finds th
   const filter = page.getByRole('searchbox')
   await filter.fill('JIS')
   await expect(page).toHaveURL(/q=JIS/)
-  const shown = await page.locator('.glossary__term').count()
-  await page.locator('.glossary__projects a').first().click()
+  const shown = await page.getByRole('article').count()
+  await page.getByRole('list', { name: glossaryText.projects }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/projects\//)
   await page.goBack()
   await expect(filter).toHaveValue('JIS')
-  await expect(page.locator('.glossary__term')).toHaveCount(shown)
+  await expect(page.getByRole('article')).toHaveCount(shown)
   await filter.fill('住基カード')
   await page.getByRole('link', { name: '「住基カード」を言葉でさがす' }).click()
   await expect(page.locator('#result')).toContainText('件')

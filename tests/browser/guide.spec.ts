@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { guideText } from '../../src/guide/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 
@@ -14,7 +15,12 @@ test('choices combine and stand in the address; without one the page helps', asy
   const both = await page.locator('[data-guide]').count()
   expect(both).toBeGreaterThan(children)
   // What concerns both stands first, with both reasons.
-  await expect(page.locator('[data-guide]').first().locator('.guide-item__topic')).toHaveCount(2)
+  await expect(
+    page
+      .locator('[data-guide]')
+      .first()
+      .getByText(/^(?:子育て|障害のある人・家族)$/),
+  ).toHaveCount(2)
   await page.reload()
   await expect(page.locator('[data-guide]')).toHaveCount(both)
 })
@@ -25,7 +31,7 @@ test('on a phone’s first screen a choice says what it found, leads there, and 
   await appReady(page)
   await page.getByRole('checkbox', { name: '引越し' }).check()
   await page.getByRole('checkbox', { name: '意見を言う' }).check()
-  const bar = page.locator('.guide-bar')
+  const bar = page.getByRole('group', { name: guideText.bar })
   await expect(bar).toBeInViewport({ ratio: 1 })
   const see = bar.getByRole('button', { name: /^\d+件 見る$/ })
   await expect(page.locator('main [role="status"]')).toContainText('件の記録があります')
@@ -44,7 +50,7 @@ test('the life events are folded to their names, and an address opens its own', 
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./guide/')
   await appReady(page)
-  await expect(page.locator('.guide-item').first()).toBeHidden()
+  await expect(page.getByRole('main').locator('details li').first()).toBeHidden()
   expect(await page.evaluate(() => document.body.scrollHeight / innerHeight)).toBeLessThan(4)
   for (const address of ['./guide/#disaster', './guide/?#moving']) {
     await page.goto(address)
@@ -54,7 +60,7 @@ test('the life events are folded to their names, and an address opens its own', 
 
 test('opened cold with a choice, never shows the whole list first', async ({ page }) => {
   await page.goto('./guide/?for=opinions', { waitUntil: 'commit' })
-  const other = page.locator('.topic-fold h2').first()
+  const other = page.locator('summary').getByRole('heading').first()
   while (!(await page.locator('[data-guide]').first().isVisible())) expect(await other.isVisible()).toBe(false)
   await expect(page.getByRole('checkbox', { name: '意見を言う' })).toBeChecked()
 })
@@ -87,7 +93,7 @@ test('the bar leaves with the choices that it belongs to', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./guide/?for=moving,disaster')
   await appReady(page)
-  await expect(page.locator('.guide-bar')).toBeInViewport()
+  await expect(page.getByRole('group', { name: guideText.bar })).toBeInViewport()
   await page.evaluate(() => scrollTo({ top: 3000 }))
-  await expect(page.locator('.guide-bar')).not.toBeInViewport()
+  await expect(page.getByRole('group', { name: guideText.bar })).not.toBeInViewport()
 })

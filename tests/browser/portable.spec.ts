@@ -118,15 +118,12 @@ test('it is not stored with the first visit, but kept once it was taken, and giv
   await workerActive(page)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   const taken = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.portable-download').getByText(name, { exact: true }).click(),
-    ])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText(name, { exact: true }).click()])
     expect(download.suggestedFilename()).toMatch(/_\d{4}-\d{2}-\d{2}\.html$/)
     return readFileSync(await download.path())
   }
   expect((await taken(words.get)).equals(readFileSync(file))).toBe(true)
-  await expect(page.locator('.portable-download')).toContainText('電波がなくても渡せます')
+  await expect(page.getByRole('status').filter({ hasText: '電波がなくても渡せます' })).toBeVisible()
   await server.close()
   await page.goto('./about/')
   await appReady(page)
@@ -148,8 +145,8 @@ test('opened as a page it is kept too, with its own day, and opens again without
   await expect(page.getByRole('searchbox')).toBeVisible()
   await page.goto('./about/')
   await appReady(page)
-  await expect(page.locator('.portable-download')).toContainText(dayName(committedAnnotations.edition.date))
-  await expect(page.locator('.portable-download')).not.toContainText(words.older)
+  await expect(page.getByRole('status').filter({ hasText: dayName(committedAnnotations.edition.date) })).toBeVisible()
+  await expect(page.getByText(words.older)).toHaveCount(0)
 })
 
 test('opened as a page where nothing was kept, without a network, it says so with a way out', async ({
@@ -169,5 +166,5 @@ test('offline and never taken, it says so', async ({ page, context, server }) =>
   await server.close()
   await context.setOffline(true)
   await page.getByText(words.get, { exact: true }).click()
-  await expect(page.locator('.portable-download')).toContainText(words.offline)
+  await expect(page.getByRole('status').filter({ hasText: words.offline })).toBeVisible()
 })

@@ -7,7 +7,7 @@ test.describe('on paper', () => {
     test(`${address} is what is to be read, on white`, async ({ page }) => {
       await page.goto(address)
       await appReady(page)
-      await page.locator('.source-lines summary').first().click()
+      await page.getByRole('main').getByText('原文', { exact: true }).first().click()
       await page.emulateMedia({ media: 'print' })
       const shown = await page.evaluate(() => {
         const visible = (selector: string) =>

@@ -1,12 +1,17 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { bookmarkText } from '../../src/saved/bookmark-messages.ts'
+import { savedText } from '../../src/saved/messages.ts'
+import { savedListText, unknownItemsText } from '../../src/saved/saved-list-messages.ts'
 import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test } from './offline-visit.ts'
 
-const mark = (page: Page, id: string) => page.locator(`[id="${id}"] .mark-box`)
+const mark = (page: Page, id: string) => page.locator(`[id="${id}"] label`, { hasText: bookmarkText.mark })
+/** The mark of the whole project, at the top of its page. */
+const projectMark = (page: Page) => page.getByRole('main').locator('label', { hasText: bookmarkText.mark }).first()
 const entries = (page: Page) => page.locator('[data-saved]')
 const note = (page: Page, id: string) => page.locator(`[data-saved="${id}"] textarea`)
 const file = (fields: object) => ({
@@ -41,7 +46,7 @@ test('what is marked on a project’s page is on the list, with its note, after 
 }) => {
   await visitThenLoseNetwork('/projects/1/')
   await appReady(page)
-  await page.locator('.project-head__ways .mark-box').click()
+  await projectMark(page).click()
   await markAchievement(page, 'p1-a1')
   await page.locator('[id="p1-a1"]').getByRole('link', { name: 'わたしの一覧' }).click()
   await expect(page).toHaveURL(/\/saved\/$/)
@@ -51,7 +56,7 @@ test('what is marked on a project’s page is on the list, with its note, after 
   await appReady(page)
   await expect(note(page, 'p1-a1')).toHaveValue('なぜ増えた？👪')
   await open(page, './projects/1/')
-  await expect(page.locator('.project-head__ways').getByRole('checkbox')).toBeChecked()
+  await expect(projectMark(page).getByRole('checkbox')).toBeChecked()
 })
 
 test('a touch before the script has come is not lost', async ({ page }) => {
@@ -61,7 +66,7 @@ test('a touch before the script has come is not lost', async ({ page }) => {
     await route.continue()
   })
   await open(page, './projects/3/')
-  await page.locator('.project-head__ways .mark-box').click()
+  await projectMark(page).click()
   await expect(page.locator('.project-head__ways .mark-box--marked')).toHaveCount(0)
   hold = false
   await expect(page.locator('.project-head__ways .mark-box--marked')).toHaveCount(1)
@@ -88,7 +93,7 @@ test('by keyboard alone: marked, written, moved, taken off, brought back; the fo
   await expect(entries(page).last()).toHaveAttribute('data-saved', 'p1-a1')
   await expect(page.locator('[data-saved="p1-a1"] [data-move="down"]')).toBeFocused()
   await expect(page.getByRole('status').first()).toHaveText('2のうち2番目に動かしました。')
-  await page.locator('[data-saved="p1-a1"] .saved-entry__remove').focus()
+  await page.locator('[data-saved="p1-a1"]').getByRole('button', { name: savedListText.remove }).focus()
   await page.keyboard.press('Enter')
   await expect(entries(page)).toHaveCount(1)
   await expect(page.getByRole('button', { name: '元に戻す' })).toBeFocused()
@@ -102,13 +107,13 @@ test('a file goes out and comes back in; what the plan does not know is kept and
   await markAchievement(page, 'p1-a1')
   await open(page, './saved/')
   await note(page, 'p1-a1').fill('こちらのメモ')
-  await expect(page.locator('.file-ways__due')).toBeVisible()
+  await expect(page.getByText(savedText.file.due)).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '書き出す' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^watashi-no-ichiran-\d{4}-\d\d-\d\d\.json$/)
-  await expect(page.locator('.file-ways__due')).toHaveCount(0)
+  await expect(page.getByText(savedText.file.due)).toHaveCount(0)
   const saved = readFileSync(await download.path(), 'utf8')
 
   await page.getByRole('button', { name: 'すべて消す' }).click()
@@ -123,10 +128,10 @@ test('a file goes out and comes back in; what the plan does not know is kept and
       ],
     }),
   )
-  await expect(page.locator('.file-ways__done')).toContainText('1件はいまの表に見つからない')
+  await expect(page.getByRole('status').filter({ hasText: '1件はいまの表に見つからない' })).toBeVisible()
   await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(saved) })
   await expect(note(page, 'p1-a1')).toHaveValue('あちらのメモ\n\nこちらのメモ')
-  await expect(page.locator('.aside-items')).toContainText('前の版')
+  await expect(page.getByRole('region', { name: unknownItemsText.heading })).toContainText('前の版')
 })
 
 for (const [what, chosen, words] of [
@@ -150,7 +155,7 @@ test('a stored list of a newer version is shown as unreadable and stays as it is
   const stored = '{"format":"plan-saved-list","schemaVersion":9,"of":"tomorrow"}'
   await page.addInitScript((text) => localStorage.setItem('saved', text), stored)
   await open(page, './projects/1/')
-  await expect(page.locator('.project-head__ways')).toContainText('読めません')
+  await expect(page.getByRole('main').getByText('読めません').first()).toBeVisible()
   await open(page, './saved/')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -199,7 +204,7 @@ test.describe('the question sheet', () => {
     await page.emulateMedia({ media: 'print' })
     for (const hidden of ['.page-head', '.saved__list', '.site-header', '.site-footer', '.sheet-ways', '.file-ways'])
       await expect(page.locator(hidden)).toBeHidden()
-    const sheet = page.locator('.question-sheet__page')
+    const sheet = page.locator('#question-sheet section')
     await expect(sheet).toBeVisible()
     for (const words of ['情報政策課', '17～19行目', '理由をたずねたい', '平成26年度までの記録', '/projects/1/#p1-a1'])
       await expect(sheet).toContainText(words)
@@ -227,7 +232,10 @@ test('a full list is accessible, light and dark, narrow and with large letters',
   await page.locator('input[type="file"]').setInputFiles(file({ items }))
   await expect(entries(page)).toHaveCount(3)
   await page.getByRole('button', { name: '質問シートを見る' }).click()
-  await page.locator('.saved-entry__remove').last().click()
+  await page
+    .getByRole('button', { name: new RegExp(`^${savedListText.remove}`) })
+    .last()
+    .click()
   await loadAxe(page)
   expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
   expect(await smallTargets(page, 44)).toEqual([])
@@ -247,6 +255,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('JavaScriptが必要です')).toBeVisible()
     await expect(page.locator('main button, main input, main textarea')).toHaveCount(0)
     await page.goto('./projects/1/')
-    await expect(page.locator('.mark-box')).toBeHidden()
+    await expect(projectMark(page)).toBeHidden()
   })
 })

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { homeText } from '../../src/browse/home/messages.ts'
-import { searchText } from '../../src/search/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 
@@ -46,7 +45,7 @@ test('above a phone’s keyboard, the first result is in sight of who types', as
   await appReady(page)
   for (const words of ['コンビニ', 'Jアラート', 'システム', '保育園']) {
     await page.locator('#words').fill(words)
-    const title = await page.locator('.project-results h3').first().boundingBox()
+    const title = await page.getByRole('article').getByRole('heading').first().boundingBox()
     expect((title?.y ?? Infinity) + (title?.height ?? 0), words).toBeLessThanOrEqual(844 - keyboard)
   }
 })
@@ -164,13 +163,13 @@ test('the way back from far down finds all results that were asked for', async (
   await page.getByRole('button', { name: /^続きの/ }).click()
   await expect.poll(() => results(page).count()).toBeGreaterThan(20)
   const shown = await results(page).count()
-  const last = page.locator('.project-results h3 a').last()
+  const last = page.getByRole('article').getByRole('heading').getByRole('link').last()
   const href = await last.getAttribute('href')
   await last.click()
   await expect(page).toHaveURL(/\/projects\//)
   await page.goBack()
   await expect.poll(() => results(page).count()).toBe(shown)
-  await expect(page.locator(`.project-results h3 a[href="${href}"]`)).toBeInViewport()
+  await expect(page.getByRole('heading').locator(`a[href="${href}"]`)).toBeInViewport()
 })
 
 test('where the conditions leave nothing, one touch takes them away', async ({ page }) => {
@@ -199,7 +198,7 @@ test('a life event or a place that the words name is one touch away', async ({ p
 test('what a term means is said above the results, in one line until it is asked for', async ({ page }) => {
   await page.goto(address('Jアラート'))
   await appReady(page)
-  const fold = page.locator('.terms-fold')
+  const fold = page.locator('details', { hasText: 'Ｊアラート' })
   await expect(fold.getByRole('link')).toBeHidden()
   await fold.locator('summary').click()
   await expect(fold.getByRole('link', { name: 'Ｊアラート' })).toBeVisible()
@@ -216,7 +215,7 @@ test('narrowing stands in the address; back from a result finds the search again
   await expect.poll(() => results(page).count()).toBeLessThan(all)
   await expect(page.locator('#result')).toContainText(`${all}件のうち`)
   const narrowed = await results(page).count()
-  await page.locator('.project-results a').first().click()
+  await page.getByRole('article').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/projects\/\d+\//)
   await page.goBack()
   await expect(page.locator('#words')).toHaveValue('証明書')
@@ -229,7 +228,7 @@ test('back from an empty search finds the one before', async ({ page }) => {
   await page.locator('#words').pressSequentially('証明書')
   await expect(page).toHaveURL(/\?q=/)
   const found = await page.locator('#result').innerText()
-  await page.locator('.tab-bar a[href$="/search/"]').click()
+  await page.getByRole('link', { name: 'さがす', exact: true }).filter({ visible: true }).click()
   await expect(page.locator('#words')).toHaveValue('')
   await page.goBack()
   await expect(page.locator('#words')).toHaveValue('証明書')
@@ -241,7 +240,7 @@ test('a link followed while typing leads where it says', async ({ page }) => {
   await appReady(page)
   await page.locator('#words').focus()
   await page.keyboard.type('の')
-  await page.locator('.tab-bar a[href$="/menu/"]').click()
+  await page.getByRole('link', { name: 'メニュー', exact: true }).filter({ visible: true }).click()
   await expect(page).toHaveURL(/\/menu\/$/)
   await page.waitForTimeout(400)
   await expect(page).toHaveURL(/\/menu\/$/)
@@ -249,7 +248,7 @@ test('a link followed while typing leads where it says', async ({ page }) => {
 
 test('a word that is not there says so and offers one that is', async ({ page }) => {
   await page.goto(address('自動交付券'))
-  await page.locator('.search-help a', { hasText: /^自動交付機$/ }).click()
+  await page.getByRole('link', { name: '自動交付機', exact: true }).click()
   await expect.poll(() => results(page).count()).toBeGreaterThan(0)
 })
 
@@ -292,7 +291,7 @@ test('from the home page, what was typed is searched for', async ({ page }) => {
   await appReady(page)
   await page.getByRole('searchbox').fill('待ち時間')
   await page.getByRole('button', { name: homeText.searchButton }).click()
-  await expect(page.getByRole('searchbox', { name: searchText.label })).toHaveValue('待ち時間')
+  await expect(page.getByRole('searchbox', { name: 'さがす言葉' })).toHaveValue('待ち時間')
   await expect(page).toHaveURL(/\/search\/\?q=/)
 })
 
@@ -310,7 +309,7 @@ test.describe('without JavaScript', () => {
   test('says so and offers the other ways in', async ({ page }) => {
     await page.goto(address('証明書'))
     await expect(page.getByText('JavaScriptが必要です').first()).toBeVisible()
-    await expect(page.locator('.search-actions a')).not.toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'ほかのさがし方' }).getByRole('link')).not.toHaveCount(0)
     await expect(page.locator('section[aria-labelledby="examples"]')).toBeHidden()
   })
 })

@@ -14,7 +14,7 @@ async function openSheets(page: Page, query = ''): Promise<void> {
   await appReady(page)
   // What makes the sheets comes when the reader moves.
   await page.mouse.move(40, 40)
-  await expect(page.locator('.sheet').first()).toBeAttached()
+  await expect(page.locator('[data-sheet]').first()).toBeAttached()
 }
 
 /** The pages of a PDF: each is an object of its own, the list of them is /Pages. */
@@ -26,7 +26,7 @@ async function printedPages(page: Page): Promise<number> {
 /** Parts of sheets whose words need more room than they have. */
 function crowded(page: Page): Promise<string[]> {
   return page
-    .locator('.sheet')
+    .locator('[data-sheet]')
     .evaluateAll((sheets) =>
       sheets.flatMap((sheet) =>
         [...sheet.querySelectorAll('.sheet__page, .sheet__page *')]
@@ -45,7 +45,7 @@ function crowded(page: Page): Promise<string[]> {
 test('every sheet is one page of A4, all together and each alone, also from the dark theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await openSheets(page)
-  await expect(page.locator('.sheet')).toHaveCount(ALL)
+  await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
   // A sheet that ran over would make this one more.
   expect(await printedPages(page)).toBe(ALL)
   for (const id of ['project-14', 'project-2', 'project-15', 'theme-e-services', 'plan']) {
@@ -72,7 +72,7 @@ test('paper has nothing of the site, is white, and says whose record it is', asy
   await openSheets(page, '?of=project-14')
   for (const part of ['.site-header', '.site-footer', '.tab-bar', '.page-head', '.notice-stack'])
     await expect(page.locator(part)).toBeHidden()
-  const sheet = page.locator('.sheet')
+  const sheet = page.locator('[data-sheet]')
   await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   for (const words of ['平成26年度までの記録', '原文313～346行目', '公式アプリではありません'])
     await expect(sheet).toContainText(words)
@@ -86,8 +86,10 @@ test('the code of a sheet leads to its page, which is written beside it', async 
     ['plan', ''],
   ] as const) {
     await openSheets(page, `?of=${id}`)
-    await expect(page.locator('.sheet__address')).toHaveText(server.address + at)
-    const picture = (await page.locator('.sheet .qr-code').screenshot()).toString('base64')
+    await expect(page.locator('[data-sheet]').getByText(server.address + at, { exact: true })).toBeVisible()
+    const picture = (await page.locator('[data-sheet]').getByRole('img', { name: /QR/ }).screenshot()).toString(
+      'base64',
+    )
     const { pixels, width, height } = await page.evaluate(async (encoded) => {
       const image = new Image()
       image.src = `data:image/png;base64,${encoded}`
@@ -112,14 +114,14 @@ test('a sheet is chosen, printed and left by keyboard, offline too', async ({ pa
   await openSheets(page)
   await page.getByRole('link', { name: '災害のとき' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.locator('.sheet')).toHaveCount(1)
+  await expect(page.locator('[data-sheet]')).toHaveCount(1)
   // It begins at its name, and what prints it is in sight.
   await expect(page.getByRole('heading', { name: '災害のとき' }).first()).toBeFocused()
   await expect(page.getByRole('button', { name: 'この1枚を印刷する' })).toBeInViewport()
   await page.getByRole('button', { name: 'この1枚を印刷する' }).press('Enter')
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
   await page.getByRole('link', { name: 'ほかの一枚を選ぶ' }).press('Enter')
-  await expect(page.locator('.sheet')).toHaveCount(ALL)
+  await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
   await expect(page.getByRole('link', { name: '災害のとき' })).toBeFocused()
 })
 
@@ -137,7 +139,7 @@ test('a chosen sheet is accessible', async ({ page }) => {
 test('an unknown sheet is said to be unknown, and all others stand there', async ({ page }) => {
   await openSheets(page, '?of=project-99')
   await expect(page.getByRole('alert')).toContainText('project-99')
-  await expect(page.locator('.sheet')).toHaveCount(ALL)
+  await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
 })
 
 test.describe('without JavaScript', () => {
@@ -146,7 +148,7 @@ test.describe('without JavaScript', () => {
   test('the page says what is needed and leads to pages that print', async ({ page }) => {
     await page.goto('./event/sheets/')
     await expect(page.getByText('JavaScriptがなくても')).toBeVisible()
-    await page.locator('.sheets').getByRole('link', { name: '災害のとき' }).click()
+    await page.getByRole('main').getByRole('link', { name: '災害のとき' }).click()
     await expect(page).toHaveURL(/\/themes\/disaster\/$/)
   })
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { slideText } from '../../src/signage/slide-messages.ts'
 
 export const SIGNAGE = './signage/'
 
@@ -15,7 +16,7 @@ export async function slideShown(page: Page): Promise<number> {
 
 /** How many slides a round has, as the controls say. */
 export async function slidesOfRound(page: Page): Promise<number> {
-  const position = await page.locator('.signage-controls .number').textContent()
+  const position = await page.getByRole('group', { name: slideText.controls }).getByText('／').textContent()
   return Number(/／(\d+)/.exec(position ?? '')?.[1])
 }
 

@@ -10,7 +10,7 @@ import { openShow, SIGNAGE, slideShown } from './signage-show.ts'
 // Far more than the test takes: only its own clock moves the show on.
 const SECONDS = 120
 
-const status = (page: Page) => page.locator('.signage [role="status"]')
+const status = (page: Page) => page.getByRole('dialog').getByRole('status')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 /** Lets the page's clock go on by the seconds of one slide. */
@@ -31,7 +31,7 @@ test.describe('a running show', () => {
     await waitForOneSlide(page)
     expect(await slideShown(page)).toBe(1)
     await expect(status(page)).toBeEmpty()
-    await expect(page.locator('.signage__stage')).toHaveAttribute('aria-live', 'off')
+    await expect(page.locator('[data-slide]')).toHaveAttribute('aria-live', 'off')
     await page.keyboard.press('Space')
     await expect(page.getByText(slideText.paused)).toBeVisible()
     for (let times = 0; times < 5; times += 1) await waitForOneSlide(page)
@@ -75,7 +75,7 @@ test.describe('a running show', () => {
     await openStillShow(page)
     await page.keyboard.press('Tab')
     await expect(button(page, slideText.previous)).toBeFocused()
-    await expect(page.locator('.signage-controls')).toHaveCSS('opacity', '1')
+    await expect(page.getByRole('group', { name: slideText.controls })).toHaveCSS('opacity', '1')
     for (let times = 0; times < 5; times += 1) await waitForOneSlide(page)
     expect(await slideShown(page)).toBe(0)
     await page.keyboard.press('Tab')
@@ -91,7 +91,7 @@ test.describe('a running show', () => {
 
   test('shows its buttons to a finger, large enough, and goes on after the touch', async ({ page }) => {
     await openStillShow(page)
-    const controls = page.locator('.signage-controls')
+    const controls = page.getByRole('group', { name: slideText.controls })
     await page.clock.runFor(4000)
     await expect(controls).toHaveCSS('opacity', '0')
     await page.mouse.move(100, 100)
@@ -113,11 +113,12 @@ test.describe('a running show', () => {
     await openShow(page, 'themes=disaster&seconds=120')
     await expect(page.locator('[data-slide="0"]').getByRole('img')).toHaveAccessibleName(/^QRコード：/)
     await page.keyboard.press('End')
-    for (let step = 0; step < 200 && (await page.locator('.closing-slide').count()) === 0; step += 1)
+    for (let step = 0; step < 200 && (await page.locator('[data-kind="closing"]').count()) === 0; step += 1)
       await page.keyboard.press('ArrowRight')
-    await expect(page.locator('.closing-slide__address')).toHaveText(baseURL ?? '')
-    await expect(page.locator('.closing-slide')).toContainText('公式アプリではありません')
-    await expect(page.locator('.closing-slide')).toContainText(slideText.record)
+    const closing = page.locator('[data-kind="closing"]')
+    await expect(closing.getByText(baseURL ?? '', { exact: true })).toBeVisible()
+    await expect(closing).toContainText('公式アプリではありません')
+    await expect(closing).toContainText(slideText.record)
   })
 
   test('shows cuts and no movement where motion is reduced', async ({ page }) => {
@@ -132,7 +133,7 @@ test.describe('a running show', () => {
 
   test('turns its ground over with each round', async ({ page }) => {
     await openStillShow(page)
-    const ground = () => page.locator('.signage').evaluate((show) => getComputedStyle(show).backgroundColor)
+    const ground = () => page.getByRole('dialog').evaluate((show) => getComputedStyle(show).backgroundColor)
     const first = await ground()
     await page.keyboard.press('ArrowLeft')
     for (let step = 0; step < 300; step += 1) {
@@ -199,7 +200,7 @@ test.describe('the panel', () => {
     await page.getByLabel(signageText.seconds).blur()
     await expect(page.getByLabel(signageText.seconds)).toHaveValue('5')
     await page.getByRole('radio', { name: signageText.orders.turns }).check()
-    const round = page.locator('.start-screen__round')
+    const round = page.getByText(/^一周は/)
     const short = Number(/\d+/.exec((await round.textContent()) ?? '')?.[0])
     await page.getByRole('radio', { name: signageText.lengths.all }).check()
     await expect.poll(async () => Number(/\d+/.exec((await round.textContent()) ?? '')?.[0])).toBeGreaterThan(short)
