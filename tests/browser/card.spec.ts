@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import readQrCode from 'jsqr'
 import { cardText } from '../../src/cards/messages.ts'
 import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test } from './offline-visit.ts'
+import { scannedCode } from './scanned-code.ts'
 
 const KINDS = [
   { id: 'project-2', at: 'projects/2/' },
@@ -26,21 +26,10 @@ async function openCard(page: Page, id: string): Promise<void> {
 async function scanned(page: Page): Promise<{ text: string | undefined; part: number }> {
   const code = page.getByRole('dialog').getByRole('img').last()
   await code.scrollIntoViewIfNeeded()
-  const picture = (await code.screenshot()).toString('base64')
-  const { pixels, width, height } = await page.evaluate(async (encoded) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${encoded}`
-    await image.decode()
-    const canvas = new OffscreenCanvas(image.width, image.height)
-    const context = canvas.getContext('2d')
-    context?.drawImage(image, 0, 0)
-    const data = context?.getImageData(0, 0, image.width, image.height).data ?? []
-    return { pixels: [...data], width: image.width, height: image.height }
-  }, picture)
   const dark = await code.locator('path').evaluate((ink) => ink.getBoundingClientRect().width)
   const { width: across = 0, height: down = 0 } = page.viewportSize() ?? {}
   return {
-    text: readQrCode(new Uint8ClampedArray(pixels), width, height)?.data,
+    text: await scannedCode(code),
     part: dark / Math.min(across, down),
   }
 }

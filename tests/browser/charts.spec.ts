@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startText } from '../../src/offline/recovery/messages.ts'
@@ -7,13 +7,9 @@ import { chartText } from '../../src/record/figures/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
-import { allCharts, drawn, stageOf, walkWords } from './drawn-chart.ts'
+import { chartSentence, expectWalked } from './chart-walk.ts'
+import { chartKinds, drawn, stageOf, walkWords } from './drawn-chart.ts'
 import { seriesCharts, seriesTables } from './series-tables.ts'
-
-/** The city's sentence from which the number at a place of the chart comes, beside the link to where it stands. */
-function sentence(article: Locator): Locator {
-  return article.locator('div', { has: article.page().getByRole('link', { name: chartText.toItem }) }).last()
-}
 
 test.describe('the numbers stand in the page before any script', () => {
   test.use({ javaScriptEnabled: false })
@@ -43,33 +39,10 @@ test('two numbers are no shape: they have their table and its bars, and no chart
   }
 })
 
-test.describe('keys walk every place of every chart, and each is said', () => {
-  for (const { address, card, places } of allCharts)
-    test(`${address} ${card}`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await page.goto(address)
-      await appReady(page)
-      const article = page.locator(card)
-      const stage = await drawn(article)
-      const live = walkWords(article)
-      await expect(live).toHaveAttribute('aria-live', 'polite')
-      await expect(live).toHaveText('')
-      await stage.focus()
-      const lines = sentence(article).getByText(/^\d+行目/)
-      const way = article
-        .getByRole('link', { name: chartText.toItem })
-        .or(article.getByRole('link', { name: chartText.toEntries }))
-      for (const { words, origin } of places) {
-        await page.keyboard.press('ArrowRight')
-        await expect(live).toHaveText(words)
-        if (origin.kind === 'sentence') await expect(lines.first()).toContainText(String(origin.span.from))
-        else await expect(lines).toHaveCount(0)
-        if (origin.kind === 'none') await expect(way).toHaveCount(0)
-        else expect(await way.getAttribute('href')).toMatch(new RegExp(`${origin.to}$`))
-      }
-      // At the end there is no further place.
-      await page.keyboard.press('ArrowRight')
-      await expect(live).toHaveText(places.at(-1)?.words ?? '')
+test.describe('keys walk every place of a chart of each kind, and each is said', () => {
+  for (const chart of chartKinds)
+    test(`${chart.address} ${chart.card}`, async ({ page }) => {
+      await expectWalked(page, chart)
     })
 })
 
@@ -96,7 +69,7 @@ test('a touch on a bar opens the sentence that it comes from', async ({ page }) 
   if (!box) throw new Error('the chart has no place')
   await stage.click({ position: { x: box.width * 0.9, y: box.height - 70 } })
   await expect(walkWords(article)).toContainText('平成26年度（2014年度）')
-  await expect(sentence(article)).toContainText('H26年に4件追加した')
+  await expect(chartSentence(article)).toContainText('H26年に4件追加した')
   await expect(article.getByRole('link', { name: chartText.toItem })).toHaveAttribute('href', /\/projects\/1\/#p1-a1$/)
 })
 

@@ -31,6 +31,11 @@ export const allCharts: readonly ChartOfApp[] = [
   })),
 ]
 
+/** One chart of each kind: of a project's numbers, of all counts, and of the counts of a year. */
+export const chartKinds: readonly ChartOfApp[] = [/projects/, /achievements/, /years/].flatMap((kind) =>
+  allCharts.filter(({ address }) => kind.test(address)).slice(0, 1),
+)
+
 /** The stage of a chart inside its card: a group that says what it is and takes the arrow keys. */
 export function stageOf(block: Locator): Locator {
   return block.getByRole('group', { name: /^グラフ：/ })

@@ -12,6 +12,7 @@ import { test } from './offline-visit.ts'
 const mark = (page: Page, id: string) => page.locator(`[id="${id}"] label`, { hasText: bookmarkText.mark })
 /** The mark of the whole project, at the top of its page. */
 const projectMark = (page: Page) => page.getByRole('main').locator('label', { hasText: bookmarkText.mark }).first()
+const fileRegion = (page: Page) => page.getByRole('region', { name: savedText.file.heading })
 const entries = (page: Page) => page.locator('[data-saved]')
 const note = (page: Page, id: string) => page.locator(`[data-saved="${id}"] textarea`)
 const file = (fields: object) => ({
@@ -107,13 +108,13 @@ test('a file goes out and comes back in; what the plan does not know is kept and
   await markAchievement(page, 'p1-a1')
   await open(page, './saved/')
   await note(page, 'p1-a1').fill('こちらのメモ')
-  await expect(page.getByText(savedText.file.due)).toBeVisible()
+  await expect(fileRegion(page).getByText(savedText.file.due)).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '書き出す' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^watashi-no-ichiran-\d{4}-\d\d-\d\d\.json$/)
-  await expect(page.getByText(savedText.file.due)).toHaveCount(0)
+  await expect(fileRegion(page).getByText(savedText.file.due)).toHaveCount(0)
   const saved = readFileSync(await download.path(), 'utf8')
 
   await page.getByRole('button', { name: 'すべて消す' }).click()

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import readQrCode from 'jsqr'
 import { appReady } from './app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { committedPlan } from './committed-plan.ts'
 import { test } from './offline-visit.ts'
+import { scannedCode } from './scanned-code.ts'
 
 const THEMES = 7
 const ALL = committedPlan.projects.length + THEMES + 1
@@ -87,19 +87,8 @@ test('the code of a sheet leads to its page, which is written beside it', async 
   ] as const) {
     await openSheets(page, `?of=${id}`)
     await expect(page.locator('[data-sheet]').getByText(server.address + at, { exact: true })).toBeVisible()
-    const picture = (await page.locator('[data-sheet]').getByRole('img', { name: /QR/ }).screenshot()).toString(
-      'base64',
-    )
-    const { pixels, width, height } = await page.evaluate(async (encoded) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${encoded}`
-      await image.decode()
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      context?.drawImage(image, 0, 0)
-      const data = context?.getImageData(0, 0, image.width, image.height).data ?? []
-      return { pixels: [...data], width: image.width, height: image.height }
-    }, picture)
-    expect(readQrCode(new Uint8ClampedArray(pixels), width, height)?.data).toBe(server.address + at)
+    const code = page.locator('[data-sheet]').getByRole('img', { name: /QR/ })
+    expect(await scannedCode(code)).toBe(server.address + at)
   }
 })
 

@@ -1,117 +1,22 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
-import { readingShares } from '../../src/signage/reading-distance.ts'
 import { test } from './app-test.ts'
-import { overflowFaults } from './layout-faults.ts'
-import { openShow, slidesOfRound } from './signage-show.ts'
+import { openShow } from './signage-show.ts'
+import { expectNothingCovered, expectSlidesFit, slideFaults } from './slide-faults.ts'
 
-const SCREENS = [
-  { width: 1920, height: 1080 },
-  { width: 1280, height: 800 },
-  { width: 1024, height: 768 },
-  { width: 768, height: 1024 },
-  { width: 3840, height: 2160 },
-]
+const LYING = { width: 1280, height: 800 }
+const STANDING = { width: 768, height: 1024 }
+const PHONE = { width: 390, height: 844 }
 
-/** What of the slide on the screen does not fit, lies over something else, or is too small to read from afar. */
-async function slideFaults(page: Page, shares: typeof readingShares): Promise<string[]> {
-  return page.evaluate(({ smallest, main }) => {
-    const stage = document.querySelector<HTMLElement>('[data-slide]')
-    if (stage === null) return ['there is no slide']
-    const faults: string[] = []
-    const { clientHeight, scrollHeight, clientWidth, scrollWidth } = stage
-    if (scrollHeight > clientHeight || scrollWidth > clientWidth)
-      faults.push(`is ${scrollWidth} × ${scrollHeight} px on ${clientWidth} × ${clientHeight}`)
-
-    const short = Math.min(innerWidth, innerHeight)
-    const boxes: { words: string; box: DOMRect; parent: Element }[] = []
-    const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
-    const range = document.createRange()
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      const parent = text.parentElement
-      if (parent === null || parent.closest('.spoken') || text.textContent?.trim() === '') continue
-      range.selectNodeContents(text)
-      const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null
-      const size = parseFloat(getComputedStyle(parent).fontSize) * (matrix?.a ?? 1)
-      const least = parent.closest('h2') ? main : smallest
-      if (size < least * short - 0.1) faults.push(`“${text.textContent}” is ${size.toFixed(1)} px`)
-      for (const { x, y, width, height } of range.getClientRects()) {
-        // The letters themselves: a font's box is half as high again.
-        const box = new DOMRect(x, y + height * 0.2, width, height * 0.6)
-        boxes.push({ words: text.textContent ?? '', box, parent })
-      }
-    }
-    const pictures = [...stage.querySelectorAll('.qr-code, .year-bars, .year-florets')]
-    for (const { words, box, parent } of boxes) {
-      if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth)
-        faults.push(`“${words}” reaches over the edge`)
-      for (const other of boxes) {
-        if (other.parent === parent || parent.contains(other.parent) || other.parent.contains(parent)) continue
-        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
-        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
-        if (across > 2 && down > 1) faults.push(`“${words}” lies over “${other.words}”`)
-      }
-      for (const picture of pictures) {
-        if (picture.contains(parent)) continue
-        const edge = picture.getBoundingClientRect()
-        const across = Math.min(box.right, edge.right) - Math.max(box.left, edge.left)
-        const down = Math.min(box.bottom, edge.bottom) - Math.max(box.top, edge.top)
-        if (across > 2 && down > 0.25 * box.height) faults.push(`“${words}” lies over a ${picture.classList[0]}`)
-      }
-    }
-    return [...new Set(faults)]
-  }, shares)
-}
-
-for (const screen of SCREENS) {
+for (const screen of [LYING, STANDING])
   test(`every slide fits a screen of ${screen.width} × ${screen.height} and can be read from afar`, async ({
     page,
   }) => {
-    await page.setViewportSize(screen)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await openShow(page, 'length=all&seconds=120')
-    await page.keyboard.press('Space')
-    const count = await slidesOfRound(page)
-    expect(count).toBeGreaterThan(100)
-    const faults: Record<string, string[]> = {}
-    for (let index = 0; index < count; index += 1) {
-      await page.locator(`[data-slide="${index}"]`).waitFor()
-      const found = [...(await slideFaults(page, readingShares)), ...(await overflowFaults(page))]
-      if (found.length > 0) faults[`slide ${index}`] = found
-      await page.keyboard.press('ArrowRight')
-    }
-    expect(faults).toEqual({})
+    await expectSlidesFit(page, screen)
   })
-}
 
-for (const screen of [
-  { width: 390, height: 844 },
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-])
-  test(`the buttons cover nothing of a slide on ${screen.width} × ${screen.height}`, async ({ page }) => {
-    await page.setViewportSize(screen)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await openShow(page, 'seconds=120')
-    await page.keyboard.press('Space')
-    const count = await slidesOfRound(page)
-    const covered: string[] = []
-    for (let index = 0; index < count; index += 1) {
-      await page.locator(`[data-slide="${index}"]`).waitFor()
-      covered.push(
-        ...(await page.evaluate(() => {
-          const bar = document.querySelector('.signage-controls')?.getBoundingClientRect()
-          const stage = document.querySelector('[data-slide]')
-          if (!bar || !stage || stage.scrollHeight > stage.clientHeight) return []
-          return [...stage.querySelectorAll('p, h2, li, .qr-code')]
-            .filter((part) => part.getBoundingClientRect().bottom > bar.top + 1)
-            .map((part) => `${stage.getAttribute('data-slide') ?? ''}: ${part.className}`)
-        })),
-      )
-      await page.keyboard.press('ArrowRight')
-    }
-    expect(covered).toEqual([])
-  })
+test('the buttons cover nothing of a slide on a phone', async ({ page }) => {
+  await expectNothingCovered(page, PHONE)
+})
 
 test('this check sees what does not fit', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
@@ -120,13 +25,13 @@ test('this check sees what does not fit', async ({ page }) => {
   await page.locator('[data-slide="1"] h2').evaluate((heading) => {
     heading.style.fontSize = '200px'
   })
-  expect((await slideFaults(page, readingShares)).join()).toMatch(/is \d+ × \d+ px on/)
+  expect((await slideFaults(page)).join()).toMatch(/is \d+ × \d+ px on/)
   await page.locator('[data-slide="1"] h2').evaluate((heading) => {
     heading.style.fontSize = '20px'
   })
-  expect((await slideFaults(page, readingShares)).join()).toMatch(/is 20\.0 px/)
+  expect((await slideFaults(page)).join()).toMatch(/is 20\.0 px/)
   await page.locator('[data-slide="1"] .slide-code').evaluate((code) => {
     code.style.transform = 'translate(-60vw, -60vh)'
   })
-  expect((await slideFaults(page, readingShares)).join()).toContain('lies over a qr-code')
+  expect((await slideFaults(page)).join()).toContain('lies over a qr-code')
 })
