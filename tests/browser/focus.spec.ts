@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
 test('a year’s floret leads keys to the heading of that year, also the second time', async ({ page }) => {
   await page.goto('./projects/14/')
   await appReady(page)
-  const floret = page.getByRole('navigation', { name: '年度ごとの記載' }).getByRole('link').nth(3)
+  const floret = page.getByRole('navigation', { name: '年度ごとの件数' }).getByRole('link').nth(3)
   for (let time = 0; time < 2; time += 1) {
     await floret.focus()
     await page.keyboard.press('Enter')

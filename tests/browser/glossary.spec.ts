@@ -41,13 +41,13 @@ test('the glossary is narrowed by a part of a word or of its reading, in any kan
   const terms = page.getByRole('article')
   const all = await terms.count()
   for (const typed of ['じぇいあら', 'ジェイアラ', 'nothing of the kind']) {
-    await page.getByLabel('言葉をしぼる').fill(typed)
+    await page.getByLabel(glossaryText.filter).fill(typed)
     if (typed.startsWith('nothing')) await expect(terms).toHaveCount(0)
     else await expect(page.locator('#j-alert')).toBeVisible()
     expect(await terms.count()).toBeLessThan(all)
   }
   await expect(page.getByText('あてはまる言葉はありません。')).toBeVisible()
-  await page.getByLabel('言葉をしぼる').fill('')
+  await page.getByLabel(glossaryText.filter).fill('')
   await expect(terms).toHaveCount(all)
 })
 

@@ -109,7 +109,7 @@ test('a sheet is chosen, printed and left by keyboard, offline too', async ({ pa
   await expect(page.getByRole('button', { name: 'この1枚を印刷する' })).toBeInViewport()
   await page.getByRole('button', { name: 'この1枚を印刷する' }).press('Enter')
   await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
-  await page.getByRole('link', { name: 'ほかの一枚を選ぶ' }).press('Enter')
+  await page.getByRole('link', { name: 'ほかの紙面を選ぶ' }).press('Enter')
   await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
   await expect(page.getByRole('link', { name: '災害のとき' })).toBeFocused()
 })
