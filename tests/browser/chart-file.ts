@@ -4,13 +4,12 @@ import { builtFile } from './built-pages.ts'
 export interface BuiltPart {
   file: string
   imports?: string[]
-  isDynamicEntry?: boolean
 }
 
-/** Every chunk of the build, by the file of src that it was made of. */
+/** Every chunk of the build, by the file of src that it begins with, or by its own name. */
 export const builtParts = JSON.parse(builtFile('.vite/manifest.json')) as Record<string, BuiltPart>
 
-export const CHART_SOURCE = 'src/numbers/charts/canvas/draw.ts'
+/** The chunk that holds Chart.js, and no other does: it is the folder of what draws on the canvas. */
+export const chartChunk = Object.keys(builtParts).find((name) => name.startsWith('_numbers-charts-canvas-')) ?? ''
 
-/** The file of the build that holds Chart.js, and no other does. */
-export const chartFile = builtParts[CHART_SOURCE]?.file ?? ''
+export const chartFile = builtParts[chartChunk]?.file ?? ''

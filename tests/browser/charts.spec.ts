@@ -194,7 +194,7 @@ test('a reader goes from one year’s chart to another’s', async ({ page }) =>
   await expect(page).toHaveURL(/\/years\/2012\/$/)
   const article = page.getByRole('main').getByRole('article').first()
   await drawn(article)
-  await expect(article.locator('h3')).toHaveText('平成24年度の記載は、施策1-1が11件でいちばん多い')
+  await expect(article.locator('h3')).toHaveText('平成24年度の件数は、施策1-1が11件でいちばん多い')
   await article.getByRole('button', { name: '次の数' }).click()
   await expect(walkWords(article)).toHaveText('平成24年度（2012年度）、施策1-1、記載11件。')
 })
@@ -246,7 +246,7 @@ test.describe('where what draws it does not arrive', () => {
   test.use({ serviceWorkers: 'block' })
 
   test('the page says so, also in the chart’s place, and the table stays', async ({ page }) => {
-    await page.route('**/assets/draw-*.js', (route) => route.abort())
+    await page.route('**/assets/numbers-charts-canvas-*.js', (route) => route.abort())
     await page.goto('./projects/1/')
     await appReady(page)
     const article = page.locator('#series-p1-menus-added')

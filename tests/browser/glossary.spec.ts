@@ -46,7 +46,7 @@ test('the glossary is narrowed by a part of a word or of its reading, in any kan
     else await expect(page.locator('#j-alert')).toBeVisible()
     expect(await terms.count()).toBeLessThan(all)
   }
-  await expect(page.getByText('あてはまる言葉はありません。')).toBeVisible()
+  await expect(page.getByText(glossaryText.found(0))).toBeVisible()
   await page.getByLabel(glossaryText.filter).fill('')
   await expect(terms).toHaveCount(all)
 })

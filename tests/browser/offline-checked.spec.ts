@@ -90,7 +90,7 @@ for (const [how, harmed] of [
     await expect(page.locator('h1')).toHaveText(builtHeading('/projects/24/'))
   })
 
-for (const file of ['assets/index-', 'assets/before-paint-', 'assets/app-'])
+for (const file of ['assets/index-', 'assets/before-paint-', 'assets/start-'])
   test(`a start that fails or hides what would mend it, for a damaged ${file}, mends itself`, async ({
     page,
     context,

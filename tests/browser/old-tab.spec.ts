@@ -11,8 +11,8 @@ import { expectVersion, markDocument, markedDocument, test, visit } from './vers
 const script = (body: string): Fault => ({ status: 200, type: 'text/javascript', body })
 /** One version with a broken app, and one with a script missing on the host. */
 const cannotStart = {
-  broken: (pathname: string) => (/\/assets\/app-/.test(pathname) ? script('throw new Error("broken")') : null),
-  lost: (pathname: string) => (/\/assets\/app-/.test(pathname) ? faults.missing : null),
+  broken: (pathname: string) => (/\/assets\/start-/.test(pathname) ? script('throw new Error("broken")') : null),
+  lost: (pathname: string) => (/\/assets\/start-/.test(pathname) ? faults.missing : null),
 }
 
 const tabBarLink = (page: Page, href: string) => page.locator(`a[href="${href}"]:visible`).first()
@@ -67,7 +67,7 @@ test.describe('without a worker', () => {
     page,
     deployment,
   }) => {
-    deployment.breakWith((pathname) => (/\/assets\/SeriesSection-/.test(pathname) ? faults.missing : null))
+    deployment.breakWith((pathname) => (/\/assets\/numbers-series-/.test(pathname) ? faults.missing : null))
     const loads = () => deployment.asked.filter((pathname) => pathname === '/projects/12/').length
     const comeNear = async () => {
       await appReady(page)
@@ -150,7 +150,7 @@ test('a stored version that was damaged repairs itself once and is stored again'
     for (const name of names) await caches.open(name)
     const store = await caches.open((await caches.keys()).find((name) => name.endsWith(`${location.origin}/`)) ?? '')
     for (const request of await store.keys()) {
-      if (!/\/assets\/app-/.test(request.url)) continue
+      if (!/\/assets\/start-/.test(request.url)) continue
       const headers = { 'Content-Type': 'text/javascript' }
       await store.put(request, new Response('throw new Error("damaged")', { headers }))
     }

@@ -85,7 +85,7 @@ test('a script that a host sends in half, in the middle of publishing, is not ta
   await visit(page, './settings/')
   await deployment.publish('second')
   const half = { status: 200, type: 'text/javascript', body: 'const half = "', immutable: true }
-  deployment.breakWith((pathname) => (pathname.startsWith('/assets/app-') ? half : null))
+  deployment.breakWith((pathname) => (pathname.startsWith('/assets/start-') ? half : null))
   expect(await lookForUpdate(page)).toBe('given up')
   deployment.mend()
   expect(await lookForUpdate(page)).toBe('installed')

@@ -12,7 +12,8 @@ const REQUIRED = [
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  // The search is an ordinary form until the app has hydrated.
+  "form-action 'self'",
 ]
 
 function builtFiles(extension: string): { file: string; content: string }[] {
