@@ -3,12 +3,12 @@ import type { SourceSpan } from '../../plan/plan.ts'
 import type { Numbers } from '../../plan/series.ts'
 import type { CrossCheck, Series, SeriesPoint } from '../../plan/series.ts'
 
-/** What stands together on the screen: one figure, or a chart of one quantity, of a level with what was added to it. */
+/** What is shown together: one figure, or a chart of one quantity, or of a level with what was added to it. */
 export type SeriesBlock =
   | { kind: 'figure'; series: Series; point: SeriesPoint; checks: CrossCheck[] }
   | { kind: 'chart'; series: Series; added: Series | null; checks: CrossCheck[] }
 
-/** The blocks of one project. A flow that adds up to a level (by the checks) stands on the level's chart. */
+/** The blocks of one project. A flow that adds up to a level (by the checks) is shown on the level's chart. */
 export function blocksOf({ series, crossChecks }: Numbers, project: number): SeriesBlock[] {
   const own = series.filter((entry) => entry.project === project)
   const addedOf = (level: Series) => {
@@ -29,13 +29,16 @@ export function blocksOf({ series, crossChecks }: Numbers, project: number): Ser
     })
 }
 
-/** A check stands once: beside the first chart among its series, where it is about figures only beside the last of them. */
+/**
+ * A check is shown once: beside the first chart among its series, or, if it is about figures only, beside the last of
+ * them.
+ */
 function shownBeside(check: CrossCheck, own: readonly Series[], shownWith: ReadonlySet<string>): string | undefined {
   const shown = own.filter(({ id }) => check.series.includes(id) && !shownWith.has(id))
   return (shown.find(({ measure }) => measure !== 'single') ?? shown.at(-1))?.id
 }
 
-/** Fewer numbers than this are no shape: the table with its bars says all that a chart could. */
+/** Fewer numbers than this have no shape that a chart could show: the table with its bars is enough. */
 const LEAST_POINTS = 3
 
 /** Whether the numbers of a series have a shape to see. */
@@ -48,7 +51,7 @@ export function isDrawn(block: SeriesBlock): boolean {
   return block.kind === 'chart' && hasShape(block.series)
 }
 
-/** The series of a block, the one that it is named after first. */
+/** The series of a block; first the one that gives the block its name. */
 export function seriesOf(block: SeriesBlock): Series[] {
   return block.kind === 'chart' && block.added ? [block.series, block.added] : [block.series]
 }
