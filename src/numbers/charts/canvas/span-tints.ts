@@ -3,10 +3,10 @@ import { evenParts } from '../../../record/figures/even-parts.ts'
 import type { BuiltChart } from '../chart-drawing.ts'
 import type { ChartLook } from '../chart-look.ts'
 
-/** Between the parts, so that they are told apart without colours too. */
+/** The gap between the parts, so that they can be distinguished without colours. */
 const CUT = 2
 
-/** Draws a standing bar whose number spans years in the tint of each of them, side by side as in the table. */
+/** Draws a vertical bar whose number spans years in the tint of each of them, side by side as in the table. */
 export function spanTints({ tints }: BuiltChart, look: ChartLook): Plugin {
   return {
     id: 'span-tints',
@@ -19,7 +19,7 @@ export function spanTints({ tints }: BuiltChart, look: ChartLook): Plugin {
         if (x === null || y === null) continue
         const left = x - width / 2
         ctx.save()
-        // Only where the bar stands already: it keeps its round corners.
+        // Only over the bar that is drawn already, so that its corners stay round.
         ctx.globalCompositeOperation = 'source-atop'
         ctx.fillStyle = look.paper
         ctx.fillRect(left, y, width, base - y)
