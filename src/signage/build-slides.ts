@@ -18,15 +18,15 @@ export interface SlideMatter {
   series: readonly Series[]
 }
 
-/** More of the city's words than this would be too small to read from afar, or push ours off the screen. */
+/** Longer texts of the city would be too small to read from afar, or would leave no room for ours. */
 const LONGEST_QUOTE = 90
 
-/** A sentence that begins so leans on the one before it; whoever only passes by has not read that. */
+/** A sentence with such a beginning refers to the one before it, which a passer-by has not read. */
 const ASIDE = '参考として'
 
 /**
- * One round of slides: each chosen theme with its chapters, after each chapter the projects that it tells of, with their
- * numbers. What belongs to several themes comes once, with the first. The last slide says what all this is.
+ * One round of slides: each chosen theme with its chapters; after each chapter its projects with their numbers. What
+ * belongs to several themes is shown once, with the first. The last slide says what all this is.
  */
 export function slidesOf(
   matter: SlideMatter,
@@ -41,14 +41,14 @@ export function slidesOf(
   return [...(order === 'turns' ? inTurns(rows) : rows.flat()), { kind: 'closing', address: homeAddress }]
 }
 
-/** What of a theme's slides is enough for a short stay: its cover, its numbers, and one record in the city's own words. */
+/** The slides of a theme in the short show: its first slide, its numbers, and one record in the city's own words. */
 export function shortened(slides: readonly Slide[]): Slide[] {
   const quoted = (slide: Slide) => slide.kind === 'statement' && slide.quotes.length > 0
   const record = slides.find(quoted) ?? slides.find(({ kind }) => kind === 'statement')
   return slides.filter((slide) => slide.kind === 'opener' || slide.kind === 'number' || slide === record)
 }
 
-/** One of each row, then the second of each, until all are used up. */
+/** Interleaves rows: the first of each, then the second of each, until all are used. */
 export function inTurns<Entry>(rows: readonly (readonly Entry[])[]): Entry[] {
   const longest = Math.max(0, ...rows.map(({ length }) => length))
   return Array.from({ length: longest }).flatMap((_, index) => rows.flatMap((row) => row.slice(index, index + 1)))
@@ -111,7 +111,7 @@ function statementSlide(
   }
 }
 
-/** The city's sentences themselves, where an item's own words fill the lines named and all of them are short enough. */
+/** The city's own sentences, where the lines are exactly the items' own words and all of them are short enough. */
 function quotesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, CitableItem>): Quote[] {
   const quotes = sources.flatMap(({ of, source }): Quote[] => {
     const item = items.get(of)

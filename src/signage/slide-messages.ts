@@ -3,7 +3,7 @@ import { valueName } from '../record/figures/series-rows.ts'
 import type { Slide } from './slide.ts'
 import { spanName } from '../plan/source-lines.ts'
 
-/** What stands on the slides and on the buttons over them. */
+/** The words on the slides and on the buttons over them. */
 export const slideText = {
   show: '自動で流れる画面',
   kind: 'テーマ',
@@ -31,7 +31,7 @@ export const slideText = {
   mayTurnOff: 'この端末では、画面が自動で消えることがあります。',
 }
 
-/** A slide in one sentence, for those who hear the page and step by hand. */
+/** A slide in one sentence, announced to screen readers after a step by hand. */
 export function slideSpoken(slide: Slide, appName: string): string {
   switch (slide.kind) {
     case 'opener':

@@ -4,7 +4,7 @@ import type { Theme } from '../plan/annotations.ts'
 import type { BarColumn } from '../record/figures/bar-columns.ts'
 import type { Series, SeriesPoint } from '../plan/series.ts'
 
-/** A project and the lines of the document that carry what a slide says of it. */
+/** A project and the lines of the document that a slide rests on. */
 export interface SlideSource {
   project: Project
   spans: readonly SourceSpan[]
@@ -24,14 +24,14 @@ export interface YearCount {
 
 interface OfTheme {
   theme: Theme
-  /** The theme's place among those chosen, from 0. */
+  /** The theme's index among the chosen ones. */
   place: number
-  /** Where in the app the slide's matter stands; its QR code leads there. */
+  /** The address in the app of what the slide shows; its QR code leads there. */
   address: string
   sources: readonly SlideSource[]
 }
 
-/** What fills the screen for some seconds. */
+/** What fills the screen for some seconds: one kind of slide with its content. */
 export type Slide =
   | (OfTheme & { kind: 'opener'; years: readonly YearCount[] })
   | (OfTheme & {
