@@ -1,4 +1,4 @@
-/** A part of the house and what a file in it may import of ours. */
+/** A room, and which other rooms its files may import. */
 export interface Room {
   name: string
   holds: RegExp
@@ -16,7 +16,7 @@ interface Meeting {
 /** What every feature is built on. */
 const GROUND = ['plan', 'ui', 'record', 'pages']
 
-/** A feature: a folder of its own directly below src. */
+/** A feature: a folder directly below src. */
 const feature = (name: string, imports: readonly string[] = []): Room => ({
   name,
   holds: new RegExp(`^src/${name}/`),
@@ -26,7 +26,7 @@ const feature = (name: string, imports: readonly string[] = []): Room => ({
 const FEATURES: readonly Room[] = [
   feature('browse'),
   feature('themes'),
-  // What a chart is drawn with comes late, and only this room knows chart.js.
+  // Charts are loaded late, and only this room uses chart.js.
   { name: 'charts', holds: /^src\/numbers\/charts\//, imports: ['plan', 'ui', 'record', 'numbers'] },
   feature('numbers', ['charts']),
   feature('glossary'),
@@ -47,18 +47,18 @@ export const ROOMS: readonly Room[] = [
   { name: 'plan', holds: /^src\/plan\//, imports: [] },
   { name: 'ui', holds: /^src\/ui\//, imports: ['plan'] },
   { name: 'record', holds: /^src\/record\//, imports: ['plan', 'ui'] },
-  // What each page is called: a link says what the heading says that it leads to.
+  // The names of pages: a link to a page has the words of that page's heading.
   { name: 'pages', holds: /^src\/shell\/pages\//, imports: ['plan', 'record'] },
   { name: 'shell', holds: /^src\/shell\//, imports: [...GROUND, 'offline-shared'] },
   ...FEATURES,
 
-  // What repairs a page whose app does not start: it loads where nothing else does, so it needs nothing else.
+  // Repairs a page whose app does not start. It must load where nothing else does, so it imports nothing else.
   { name: 'recovery', holds: /^src\/offline\/recovery\//, imports: ['offline-shared'] },
   { name: 'offline-page', holds: /^src\/offline\/page\//, imports: ['plan', 'ui', 'offline-shared'] },
   { name: 'offline-worker', holds: /^src\/offline\/worker\//, imports: ['plan', 'offline-shared'] },
   { name: 'offline-shared', holds: /^src\/offline\/shared\//, imports: ['plan'] },
 
-  // The portable edition's own script names the search's data, as any entry does.
+  // The portable edition's script imports the search's data, like other entries.
   { name: 'portable-entry', holds: /^src\/portable\/search\/main\.ts$/, imports: ['portable', 'plan', 'content'] },
   // A document of its own, without router and stores.
   { name: 'portable', holds: /^src\/portable\//, imports: ['plan', 'ui', 'record', 'search-engine'] },
@@ -73,7 +73,7 @@ export const ROOMS: readonly Room[] = [
 
   { name: 'host', holds: /^src\/build\/host\//, imports: [] },
   {
-    // Runs in Node at build time, so it may write out what the importer knows of the data's shape.
+    // Runs in Node at build time, so it may use the importer's schemas.
     name: 'build',
     holds: /^src\/build\//,
     imports: [
@@ -81,14 +81,14 @@ export const ROOMS: readonly Room[] = [
       ...['offline-shared', 'offline-page', 'offline-worker', 'search-engine', ...FEATURES.map(({ name }) => name)],
     ],
   },
-  // What the build tells the code, as types.
+  // The types of the values that the build passes to the code.
   { name: 'environment', holds: /^src\/env\.d\.ts$/, imports: [] },
   { name: 'importer', holds: /^data\/importer\//, imports: ['plan'] },
-  // The data files themselves. Only the entry points name them, and hand them on.
+  // The data files. Only entry points import them, and pass them on.
   { name: 'content', holds: /^data\//, imports: [] },
 ]
 
-/** Where features meet without an arrow between them. Each is one file that says more than its room. */
+/** Imports between rooms that have no arrow. Each is for one file or a few. */
 export const MEETINGS: readonly Meeting[] = [
   {
     from: /^src\/ui\/lazy\/import-with-retry\.ts$/,
@@ -152,7 +152,7 @@ export const MEETINGS: readonly Meeting[] = [
   },
 ]
 
-/** What is wrong with this import by this file, or nothing. `target` is a path from the root or a package's name. */
+/** The fault of an import, or undefined. `target`: a path from the root or a package's name. */
 export function importFault(path: string, target: string): string | undefined {
   const from = roomOf(path)
   if (from === undefined) return undefined

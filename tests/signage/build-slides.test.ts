@@ -12,7 +12,7 @@ const all = slidesOf(matter, { themes: slugs, order: 'themes', length: 'all' })
 const ofKind = <Kind extends Slide['kind']>(kind: Kind) =>
   all.filter((slide): slide is Extract<Slide, { kind: Kind }> => slide.kind === kind)
 
-/** The document's words in these lines, without the blanks and marks that are the lines' own. */
+/** The document's words in these lines, without the lines' own spaces and bullets. */
 const wordsIn = (from: number, to: number) =>
   linesOf({ from, to }, lines)
     .map(({ text }) => text)
