@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { responseHeaders } from '../../src/build/host/response-headers.ts'
 import { apacheLines, headersFile, nginxLines } from '../../src/build/host-settings.ts'
@@ -19,4 +20,9 @@ describe.each(Object.entries(forms))('the ready settings for a host (%s)', (_, s
     expect(lines).toContain('/ict/assets/')
     expect(lines).toContain(responseHeaders('/assets/app-AbCd1234.js')['Cache-Control'])
   })
+})
+
+it('the committed nginx.conf holds the rules for the root of a host', async () => {
+  const committed = await readFile(new URL('../../src/build/host/nginx.conf', import.meta.url), 'utf8')
+  expect(committed).toBe(nginxLines('/'))
 })
