@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import { shownFigure, shownPoint } from '../../../src/record/figures/number-figure.ts'
-import NumberFigure from '../../../src/record/figures/NumberFigure.vue'
-import { annotations, numbers } from '../../plan/committed-content.ts'
-import { withContent } from '../content/with-content.ts'
+import { shownFigure, shownPoint } from '../../../../src/record/figures/number/number-figure.ts'
+import NumberFigure from '../../../../src/record/figures/number/NumberFigure.vue'
+import { annotations, numbers } from '../../../plan/committed-content.ts'
+import { withContent } from '../../content/with-content.ts'
 
 const text = (figure: InstanceType<typeof NumberFigure>['$props']['figure']) =>
   mount(NumberFigure, { props: { figure }, global: { provide: withContent() } }).text()

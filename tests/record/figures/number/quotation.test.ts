@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { citableItems } from '../../../src/plan/items.ts'
-import { quotation } from '../../../src/record/figures/quotation.ts'
-import { numbers, plan } from '../../plan/committed-content.ts'
+import { citableItems } from '../../../../src/plan/items.ts'
+import { quotation } from '../../../../src/record/figures/number/quotation.ts'
+import { numbers, plan } from '../../../plan/committed-content.ts'
 
 it('the words of two items are two quotations', () => {
   const channels = numbers.series.find(({ id }) => id === 'p14-channels')
