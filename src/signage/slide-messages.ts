@@ -1,5 +1,5 @@
 import type { SourceSpan } from '../plan/plan.ts'
-import { valueName } from '../record/figures/series-rows.ts'
+import { valueName } from '../record/figures/number/value-name.ts'
 import type { Slide } from './slide.ts'
 import { spanName } from '../plan/source-lines.ts'
 

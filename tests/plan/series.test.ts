@@ -5,7 +5,8 @@ import { equationText } from '../../src/record/figures/cross-checks.ts'
 import type { Numbers, Series } from '../../src/plan/series.ts'
 import { annotations } from './committed-content.ts'
 import { blocksOf, numbersOfYear, seriesOf, spansOf } from '../../src/record/figures/series-blocks.ts'
-import { rowsOf, valueName } from '../../src/record/figures/series-rows.ts'
+import { rowsOf } from '../../src/record/figures/series-rows.ts'
+import { valueName } from '../../src/record/figures/number/value-name.ts'
 
 const numbers = numbersData as unknown as Numbers
 const YEARS = plan.fiscalYears

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { City } from '../../plan/annotations.ts'
 import { type SeriesBlock, seriesOf } from '../../record/figures/series-blocks.ts'
 import { chartText, seriesText } from '../../record/figures/messages.ts'
+import { numberText } from '../../record/figures/number/messages.ts'
 import type { PictureWords } from './canvas/picture.ts'
 
 /** The words on the picture of a block's chart. */
@@ -9,7 +10,7 @@ export function blockPicture(block: Extract<SeriesBlock, { kind: 'chart' }>, pla
   const { message, label, unit, basis } = block.series
   return {
     title: message,
-    unit: `${label}　${seriesText.unit(unit)}　${seriesText.basis[basis]}`,
+    unit: `${label}　${seriesText.unit(unit)}　${numberText.basis[basis]}`,
     notes: [...seriesOf(block).flatMap(({ note }) => note ?? []), ...pictureSource(plan, city)],
   }
 }

@@ -3,7 +3,8 @@ import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Plan, SourceSpan } from '../../plan/plan.ts'
 import { countsByPolicy } from '../tables/record-counts.ts'
 import type { Series, SeriesPoint } from '../../plan/series.ts'
-import { rowsOf, valueName } from '../../record/figures/series-rows.ts'
+import { rowsOf } from '../../record/figures/series-rows.ts'
+import { valueName } from '../../record/figures/number/value-name.ts'
 import { chartText } from '../../record/figures/messages.ts'
 
 /** Where a number comes from: its lines and their address, or the page of the entries counted. */

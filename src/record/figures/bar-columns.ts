@@ -2,7 +2,8 @@ import { eraShort, eraYear, type FiscalYear, fullName, yearsName } from '../../p
 import type { Series } from '../../plan/series.ts'
 import { evenParts } from './even-parts.ts'
 import { seriesText } from './messages.ts'
-import { largestValue, rowsOf, valueName } from './series-rows.ts'
+import { largestValue, rowsOf } from './series-rows.ts'
+import { valueName } from './number/value-name.ts'
 
 /** A place of a drawing by year: its years, its height between 0 and 1, its number; null where the document has none. */
 export interface BarColumn {

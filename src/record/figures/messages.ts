@@ -1,13 +1,7 @@
 import { fullName, type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
 import { spanName } from '../../plan/source-lines.ts'
 import type { SourceSpan } from '../../plan/plan.ts'
-import type { CrossCheck, Series } from '../../plan/series.ts'
-
-const basis: Record<Series['basis'], string> = {
-  stated: '原文にある数',
-  counted: 'このアプリが数えた数',
-  calculated: 'このアプリが計算した数',
-}
+import type { CrossCheck } from '../../plan/series.ts'
 
 const checkResult: Record<CrossCheck['result'], string> = {
   agrees: '合っています',
@@ -24,7 +18,6 @@ function yearsOf(fiscalYears: readonly FiscalYear[]): string {
 
 export const seriesText = {
   heading: '数字で見る',
-  basis,
   unit: (unit: string) => `単位：${unit}`,
   year: '年度',
   source: '原文',
@@ -32,7 +25,6 @@ export const seriesText = {
   missingPhrases: ['記載', 'なし'],
   added: '新規',
   missingLong: 'この表に記載なし',
-  noYear: '年度は書かれていません',
   across: '（複数の年度にわたる）',
   note: 'このアプリの注',
   counted: '数えた名前：',

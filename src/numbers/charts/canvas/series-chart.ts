@@ -1,5 +1,6 @@
 import type { ChartDataset } from 'chart.js'
-import { rowsOf, type SeriesRow, valueName } from '../../../record/figures/series-rows.ts'
+import { rowsOf, type SeriesRow } from '../../../record/figures/series-rows.ts'
+import { valueName } from '../../../record/figures/number/value-name.ts'
 import { seriesText } from '../../../record/figures/messages.ts'
 import type { BuiltChart, ChartDrawing, MarkLabel } from '../chart-drawing.ts'
 import { type ChartLook, fittingSize, tintsOf } from '../chart-look.ts'

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../plan/annotations.ts'
 import type { FiscalYear } from '../../../plan/fiscal-year.ts'
 import type { Series, SeriesPoint } from '../../../plan/series.ts'
-import { valueName } from '../series-rows.ts'
+import { valueName } from './value-name.ts'
 
 /** One number as every surface shows it. A surface leaves out what stands beside it already. */
 export interface ShownNumber {

@@ -1,0 +1,13 @@
+import type { Series } from '../../../plan/series.ts'
+
+const basis: Record<Series['basis'], string> = {
+  stated: '原文にある数',
+  counted: 'このアプリが数えた数',
+  calculated: 'このアプリが計算した数',
+}
+
+/** What is said of any number, wherever it stands. */
+export const numberText = {
+  basis,
+  noYear: '年度は書かれていません',
+}
