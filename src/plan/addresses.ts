@@ -23,7 +23,7 @@ export const signageAddress = '/signage/'
 export const cardAddress = '/card/'
 export const sheetsAddress = '/event/sheets/'
 
-/** The name under which the one thing that a card or a sheet is of stands in an address. */
+/** The name of the query parameter that says which item a card or a sheet shows. */
 export const chosenKey = 'of'
 export const savedAddress = '/saved/'
 
@@ -52,12 +52,12 @@ export function themeAddress(slug: string): string {
   return `${themesAddress}${slug}/`
 }
 
-/** The place of a life event on the guide's page. */
+/** The address of a life event on the guide's page. */
 export function guideTopicAddress(slug: string): string {
   return `${guideAddress}#${slug}`
 }
 
-/** The place of a term on the glossary's page. */
+/** The address of a term on the glossary's page. */
 export function termAddress(id: string): string {
   return `${glossaryAddress}#${id}`
 }
@@ -67,7 +67,7 @@ export function searchFor(words: string): string {
   return `${searchAddress}?q=${encodeURIComponent(words)}`
 }
 
-/** The id of a fiscal year's place on a project's page. */
+/** The id of a fiscal year's section on a project's page. */
 export function yearAnchor(year: FiscalYear): string {
   return `year-${year}`
 }

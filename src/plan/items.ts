@@ -8,12 +8,15 @@ export interface CitableItem {
   text: string
   /** The achievement that it is or belongs to; null for what the project is to do. */
   achievement: Achievement | null
-  /** Its own years and those under it; a line that names none has its achievement's year, if that has only one. Otherwise empty. */
+  /**
+   * Its own years and those under it. A line that names no year has its achievement's year, if the achievement has only
+   * one. Otherwise empty.
+   */
   fiscalYears: readonly FiscalYear[]
   /**
-   * The years that may stand beside it where it is cited as itself. An achievement's are its own: its details are items
-   * and may name others. A detail's are those that it or a line under it names, never its achievement's: what is noted as
-   * opened in 平成27年4月 was not opened in the 平成26年度 of the achievement above it.
+   * The years that may be shown beside the item where it is cited alone. An achievement's are its own: its details are
+   * items too and may name other years. A detail's are those that it or a line under it names, never its achievement's:
+   * something opened in 平成27年4月 was not opened in 平成26年度, the year of the achievement above it.
    */
   citedYears: readonly FiscalYear[]
   /** Its own lines, and those of everything under it. */
@@ -35,7 +38,9 @@ function detailItems(details: readonly Detail[], project: Project, achievement: 
   ])
 }
 
-/** The years of a detail: its own and those under it; where nothing else can be meant, those of its achievement. */
+/**
+ * The years of a detail: its own and those under it. Where it has none, the achievement's year, if that is only one.
+ */
 export function detailYears(
   detail: Detail,
   { recordedYears }: Pick<Achievement, 'recordedYears'>,
@@ -89,7 +94,7 @@ export function itemsById(plan: Plan): ReadonlyMap<string, CitableItem> {
   return items
 }
 
-/** The years beside a sentence of ours, in the plan's order: those of all that it cites. */
+/** The years shown beside a sentence of ours, in the plan's order: those of everything that it cites. */
 export function yearsOfSources(
   sources: readonly { of: string }[],
   items: ReadonlyMap<string, CitableItem>,
