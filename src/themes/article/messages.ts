@@ -1,4 +1,4 @@
-/** The story that a theme's page tells, and what stands after it. */
+/** The words around a theme's article and what follows it. */
 export const themeArticleText = {
   chapters: 'このページの内容',
   after: 'このあとに：',
