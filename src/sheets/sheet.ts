@@ -13,7 +13,7 @@ import { type SheetYears, yearsThatFit } from './sheet-years.ts'
 import { linesFor, textsThatFit } from './text-measure.ts'
 import { wholeSheet } from './whole-sheet.ts'
 
-/** A drawing by year: of a series of the document, or of how much it records. */
+/** A chart by year: of a series of the document, or of the number of records. */
 export type SheetChart = { columns: readonly BarColumn[] } & ({ kind: 'series'; series: Series } | { kind: 'counts' })
 
 interface Common {
@@ -38,7 +38,7 @@ export type Sheet =
   | (Common & SheetYears & { kind: 'theme'; theme: Theme; projects: readonly Project[] })
   | (Common & { kind: 'plan' })
 
-/** The lines that 事業内容 may take, so that the results keep the larger part of the page. */
+/** The most lines of 事業内容, so that the results keep the larger part of the page. */
 const OVERVIEW_LINES = 8
 
 /** Up to this size of the results (`resultSizes`) 事業内容 is set larger too. */
@@ -80,7 +80,7 @@ function projectSheet(project: Project, plan: Plan, annotations: Annotations & N
   }
 }
 
-/** 事業内容 and the results of a project, as large as the page allows. */
+/** 事業内容 and the results of a project, in the largest sizes that fit. */
 function projectWords(
   project: Project,
   { fiscalYears }: Plan,
@@ -113,7 +113,7 @@ function themeSheet(theme: Theme, plan: Plan, annotations: Annotations & Numbers
     linesFor(theme.title, column / title.em) * title.line +
     linesFor(theme.lead, column / lead.em) * lead.line +
     (introduction + 1) * text.line
-  // The figure stands beside these words and may be the higher of the two.
+  // The figure is beside these words and may be higher than they are.
   const figure = theme.figure === null ? 0 : 38
   return {
     kind: 'theme',
