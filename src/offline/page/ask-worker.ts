@@ -2,8 +2,8 @@ import { messageSW } from 'workbox-window/messageSW.js'
 import type { WorkerMessage } from '../shared/worker-messages.ts'
 
 /**
- * What a worker answers, still to be read: it may be of another version. null where nothing comes within these
- * milliseconds, as from a version that does not know the question: workbox-window would wait for ever.
+ * Sends a message to a worker and returns its answer, unchecked: the worker may be of another version. null where no
+ * answer comes in time, as from a version that does not know the question.
  */
 export async function askWorker(worker: ServiceWorker, message: WorkerMessage, withinMs: number): Promise<unknown> {
   let timeout: ReturnType<typeof setTimeout> | undefined
