@@ -3,7 +3,7 @@ import type { ReadingTable } from '../../search/engine/kana-readings.ts'
 import type { Passage, PassageKind, SearchDocument } from '../../search/engine/search-documents.ts'
 import { foldedSearchText } from '../../search/engine/search-text.ts'
 
-/** A theme or a policy as the page names it, with the projects that belong to it. */
+/** A theme or a policy on the page, with the projects that belong to it. */
 interface Group {
   slug: string
   title: string
@@ -14,14 +14,14 @@ function words(of: Element | null): string {
   return of?.textContent ?? ''
 }
 
-/** Numbers in an attribute, separated by blanks. */
+/** Numbers in an attribute, separated by spaces. */
 function numbersIn(of: HTMLElement, name: string): number[] {
   return (of.dataset[name] ?? '').split(' ').filter(Boolean).map(Number)
 }
 
 /**
- * Everything that can be found, read from the page itself: the file holds no second copy of its words. The documents
- * are those that `searchDocuments` makes from the data, as far as the search looks at them.
+ * The search documents, read from the page itself, so that the file holds no second copy of its words. For the search
+ * they are the same as those that `searchDocuments` makes from the data.
  */
 export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocument[] {
   const passage = (kind: PassageKind, id: string | null, text: string, years: number[] = []): Passage => ({

@@ -6,7 +6,7 @@ import { resultItem } from './search-result.ts'
 
 const RESULTS_AT_ONCE = 20
 
-/** The parts of the search that the page holds. */
+/** The search's elements in the page. */
 interface Panel {
   form: HTMLFormElement
   field: HTMLInputElement
@@ -36,7 +36,7 @@ function paragraph(text: string): HTMLParagraphElement {
   return element
 }
 
-/** Words to search for instead. */
+/** Suggested words. */
 function offered(words: readonly string[]): HTMLButtonElement[] {
   return words.map((word) => {
     const button = document.createElement('button')
@@ -47,14 +47,14 @@ function offered(words: readonly string[]): HTMLButtonElement[] {
   })
 }
 
-/** What to try when nothing was found: the nearest words, and those of several that are found by themselves. */
+/** What to try when nothing was found: the most similar words, and those of several that find something alone. */
 function helpOf({ unknown, alone }: SearchAnswer): HTMLElement[] {
   const near = unknown.flatMap((word) => [paragraph(searchText.unknown(word)), ...offered(word.nearest)])
   if (alone.length === 0) return near
   return [...near, paragraph(unknown.length > 0 ? searchText.alone : searchText.noneTogether), ...offered(alone)]
 }
 
-/** What is said beside the results: how they were found, how the words were understood, which terms are explained. */
+/** The notes beside the results: how they were found, how the words were understood, which terms are explained. */
 function notesOf(answer: SearchAnswer): HTMLElement[] {
   const { found, by, apart, leftOut, also, instead, terms } = answer
   const notes: HTMLElement[] = []
@@ -76,7 +76,7 @@ function notesOf(answer: SearchAnswer): HTMLElement[] {
   return notes
 }
 
-/** Brings the page's search to life. `prepare` makes the search, once, when it is first needed. */
+/** Starts the search of the page. `prepare`: creates the search, once, when it is first needed. */
 export function startSearch(page: Document, prepare: () => Search): void {
   const panel = panelIn(page)
   if (!panel) return
@@ -97,7 +97,7 @@ export function startSearch(page: Document, prepare: () => Search): void {
     const typed = field.value
     search ??= prepare()
     answer = typed.trim() === '' ? null : search(typed)
-    // What is found stands close to the words, above a phone's keyboard.
+    // The results are scrolled close to the field, above a phone's keyboard.
     examples.hidden = answer !== null
     results.replaceChildren()
     notes.replaceChildren(...(answer ? notesOf(answer) : []))
