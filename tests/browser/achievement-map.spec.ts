@@ -20,7 +20,7 @@ const recorded = committedPlan.projects.flatMap((project) =>
 
 const theMap = (page: Page) => page.getByRole('table', { name: achievementsText.mapCaption })
 
-/** The florets that lead somewhere: where to, and how large they are to a finger. */
+/** The florets that are links: their addresses, and the size of their tap targets. */
 const floretLinks = (page: Page) =>
   theMap(page)
     .getByRole('cell')

@@ -22,7 +22,9 @@ async function openCard(page: Page, id: string): Promise<void> {
   await expect(page.locator('dialog[open]')).toBeVisible()
 }
 
-/** What a neighbour's camera reads from the screen, and the side of the code in parts of the screen's smaller side. */
+/**
+ * The text that a camera reads from the screen, and the side of the code as a fraction of the screen's smaller side.
+ */
 async function scanned(page: Page): Promise<{ text: string | undefined; part: number }> {
   const code = page.getByRole('dialog').getByRole('img').last()
   await code.scrollIntoViewIfNeeded()
@@ -184,7 +186,7 @@ test.describe('an address is handed on', () => {
     await page.addInitScript(() => {
       const asked: unknown[] = []
       Object.assign(window, { asked })
-      // Every browser that shares also says what it can share.
+      // Every browser with `share` also has `canShare`.
       Object.defineProperty(navigator, 'canShare', { value: () => true })
       Object.defineProperty(navigator, 'share', {
         value: (data: unknown) => {
@@ -243,7 +245,7 @@ test('cards are accessible and hold their words at every size', async ({ page })
         ...(await overflowFaults(page)),
         ...(size === '100%' ? await smallTargets(page, 44) : []),
       ]
-      // All of it can be reached: the last control comes into view.
+      // Everything can be reached by scrolling: the last control becomes visible.
       await page.getByRole('dialog').locator('button, input').last().scrollIntoViewIfNeeded()
       await expect(page.getByRole('dialog').locator('button, input').last()).toBeInViewport()
       if (found.length > 0) faults[`${id} at ${width} × ${height}, ${size}`] = found

@@ -26,7 +26,7 @@ test('a chart arrives when the reader comes near, and nothing moves for it', asy
   expect(await shift()).toBeLessThan(0.01)
 })
 
-/** 400 kbit/s and 400 ms there and back, on a processor a sixth as fast. */
+/** 400 kbit/s and a round trip of 400 ms, on a processor a sixth as fast. */
 async function makeSlow(page: Page): Promise<void> {
   const machine = await page.context().newCDPSession(page)
   const bytes = (400 * 1000) / 8
@@ -40,7 +40,7 @@ async function makeSlow(page: Page): Promise<void> {
   await machine.send('Emulation.setCPUThrottlingRate', { rate: 6 })
 }
 
-/** Each bar of the tables with its number: what share of its cell it fills, and of which table it is. */
+/** Each bar of the tables with its number: the share of its cell that it fills, and its table. */
 function barsOnPage(page: Page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('table')].flatMap((table, index) =>
@@ -68,7 +68,7 @@ test.describe('on a slow phone', () => {
       chart: '.series-block[aria-labelledby="title-counts"]',
     },
     { address: './projects/12/', bars: 8, chart: '#series-p12-sessions' },
-    // Its numbers stand alone: large figures, no chart with one bar.
+    // Its numbers are single ones: large figures, no chart of one bar.
     { address: './projects/2/', bars: 0, chart: null },
   ])
     test(`${address} is read before any script has come, and nothing moves when the chart does`, async ({ page }) => {

@@ -32,7 +32,7 @@ export async function expectWalked(page: Page, { address, card, places }: ChartO
     if (origin.kind === 'none') await expect(way).toHaveCount(0)
     else expect(await way.getAttribute('href')).toMatch(new RegExp(`${origin.to}$`))
   }
-  // At the end there is no further place.
+  // At the end there is no further mark.
   await page.keyboard.press('ArrowRight')
   await expect(live).toHaveText(places.at(-1)?.words ?? '')
 }

@@ -171,7 +171,7 @@ test.describe('a bar of two years', () => {
 
   test('is two bars in forced colours too', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' })
-    // None has a year's tint; the cut alone tells of two.
+    // None has a year's tint; only the cut shows that there are two.
     expect(await barsAcross(page)).toHaveLength(5)
   })
 })

@@ -6,7 +6,7 @@ import { seriesOf } from '../../src/record/figures/series-blocks.ts'
 import { committedPlan } from './committed-plan.ts'
 import { seriesCharts } from './series-tables.ts'
 
-/** A chart of the app: the page on which it stands, its card there, and every place of it. */
+/** A chart of the app: its page, its card there, and all its marks. */
 export interface ChartOfApp {
   address: string
   card: string

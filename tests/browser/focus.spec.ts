@@ -5,7 +5,7 @@ import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { drawnStages } from './drawn-chart.ts'
 
-/** Where keys go on from: the focused element's address as a link, or its id, or its name. */
+/** The focused element: its address if it is a link, otherwise its id or its name. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement

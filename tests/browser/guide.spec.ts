@@ -14,7 +14,7 @@ test('choices combine and stand in the address; without one the page helps', asy
   await expect(page).toHaveURL(/for=children(,|%2C)disability/)
   const both = await page.locator('[data-guide]').count()
   expect(both).toBeGreaterThan(children)
-  // What concerns both stands first, with both reasons.
+  // Entries for both topics come first, with both reasons.
   await expect(
     page
       .locator('[data-guide]')
@@ -73,7 +73,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('input[type="checkbox"]').first()).toBeHidden()
     await page.locator('nav a[href$="#disaster"]').click()
     await expect(page.locator('#disaster')).toBeInViewport()
-    // Another one opens by touch alone.
+    // Another one opens by a press.
     await page.locator('summary', { hasText: '引越し' }).click()
     await expect(page.locator('#moving')).toBeVisible()
   })

@@ -19,7 +19,7 @@ const address = pathToFileURL(file).href
 const source = new URL(`../../data/source/${committedPlan.source.file}`, import.meta.url)
 const lines = readFileSync(source, 'utf8').split('\n')
 
-/** Opens the file as a phone does, from its own storage; every request other than the file's own is noted. */
+/** Opens the file from disk, as a phone does, and records every request other than for the file itself. */
 async function openFile(page: Page): Promise<string[]> {
   const requests: string[] = []
   page.on('request', (request) => {
@@ -71,7 +71,7 @@ test('it is accessible, light and dark, and reflows at 320 px and with letters o
 test('what is touched is large enough for a finger', async ({ page }) => {
   await openFile(page)
   const small = await smallTargets(page, 44)
-  // In the map five florets stand beside a name on a phone: as wide as that leaves room for, and 44 px high.
+  // On a phone the map has five florets beside a name: as wide as the room allows, and 44 px high.
   expect(small.filter((fault) => !/in <td/.test(fault))).toEqual([])
   expect(await smallTargets(page, 24)).toEqual([])
 })

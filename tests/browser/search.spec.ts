@@ -74,7 +74,7 @@ test('a key stroke shows its results with the very next frame, and draws no more
       'input',
       () => {
         drawn = 0
-        // On a busy machine the frame may come after the pause that brings the other results.
+        // On a busy machine the frame may come after the pause that shows the other results.
         atOnce = true
         setTimeout(() => (atOnce = false))
         requestAnimationFrame(() =>

@@ -12,18 +12,18 @@ const ALL = committedPlan.projects.length + THEMES + 1
 async function openSheets(page: Page, query = ''): Promise<void> {
   await page.goto(`./event/sheets/${query}`)
   await appReady(page)
-  // What makes the sheets comes when the reader moves.
+  // The code of the sheets is loaded at the first interaction.
   await page.mouse.move(40, 40)
   await expect(page.locator('[data-sheet]').first()).toBeAttached()
 }
 
-/** The pages of a PDF: each is an object of its own, the list of them is /Pages. */
+/** The number of pages of a PDF: each is an object; their list is /Pages. */
 async function printedPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 }
 
-/** Parts of sheets whose words need more room than they have. */
+/** Parts of sheets whose text overflows. */
 function crowded(page: Page): Promise<string[]> {
   return page
     .locator('[data-sheet]')
@@ -46,7 +46,7 @@ test('every sheet is one page of A4, all together and each alone, also from the 
   await page.emulateMedia({ colorScheme: 'dark' })
   await openSheets(page)
   await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
-  // A sheet that ran over would make this one more.
+  // An overflowing sheet would add a page.
   expect(await printedPages(page)).toBe(ALL)
   for (const id of ['project-14', 'project-2', 'project-15', 'theme-e-services', 'plan']) {
     await openSheets(page, `?of=${id}`)
@@ -104,7 +104,7 @@ test('a sheet is chosen, printed and left by keyboard, offline too', async ({ pa
   await page.getByRole('link', { name: '災害のとき' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-sheet]')).toHaveCount(1)
-  // It begins at its name, and what prints it is in sight.
+  // It is scrolled to its name, and its print button is visible.
   await expect(page.getByRole('heading', { name: '災害のとき' }).first()).toBeFocused()
   await expect(page.getByRole('button', { name: 'この1枚を印刷する' })).toBeInViewport()
   await page.getByRole('button', { name: 'この1枚を印刷する' }).press('Enter')

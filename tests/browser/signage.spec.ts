@@ -7,18 +7,18 @@ import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { test } from './offline-visit.ts'
 import { openShow, SIGNAGE, slideShown } from './signage-show.ts'
 
-// Far more than the test takes: only its own clock moves the show on.
+// Far longer than the test: only the test's clock advances the show.
 const SECONDS = 120
 
 const status = (page: Page) => page.getByRole('dialog').getByRole('status')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-/** Lets the page's clock go on by the seconds of one slide. */
+/** Advances the page's clock by the seconds of one slide. */
 async function waitForOneSlide(page: Page): Promise<void> {
   await page.clock.runFor(SECONDS * 1000)
 }
 
-/** Opens a show under a clock that only the test moves. */
+/** Opens a show with a clock that only the test advances. */
 async function openStillShow(page: Page): Promise<void> {
   await page.clock.install()
   await openShow(page, `seconds=${SECONDS}`)
@@ -169,7 +169,7 @@ test.describe('the screen', () => {
     const wakes = () => page.evaluate(() => (window as unknown as { wakes: string[] }).wakes)
     await openShow(page)
     expect(await wakes()).toEqual(['asked for screen'])
-    // The browser takes the lock of a hidden page.
+    // The browser releases the lock of a hidden page.
     await page.evaluate(() => {
       void (window as unknown as { lock: WakeLockSentinel }).lock.release()
       document.dispatchEvent(new Event('visibilitychange'))

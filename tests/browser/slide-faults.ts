@@ -9,7 +9,7 @@ export interface Screen {
   height: number
 }
 
-/** What of the slide on the screen does not fit, lies over something else, or is too small to read from afar. */
+/** Faults of the current slide: text that does not fit, covers something, or is too small to read from afar. */
 export async function slideFaults(page: Page): Promise<string[]> {
   return page.evaluate(({ smallest, main }) => {
     const stage = document.querySelector<HTMLElement>('[data-slide]')
@@ -32,7 +32,7 @@ export async function slideFaults(page: Page): Promise<string[]> {
       const least = parent.closest('h2') ? main : smallest
       if (size < least * short - 0.1) faults.push(`“${text.textContent}” is ${size.toFixed(1)} px`)
       for (const { x, y, width, height } of range.getClientRects()) {
-        // The letters themselves: a font's box is half as high again.
+        // The height of the letters themselves; a font's line box is half as high again.
         const box = new DOMRect(x, y + height * 0.2, width, height * 0.6)
         boxes.push({ words: text.textContent ?? '', box, parent })
       }

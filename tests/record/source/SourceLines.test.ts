@@ -15,7 +15,7 @@ function mountLines(span: SourceSpan, of: readonly string[] = lines, slots = {})
   return mount(SourceLines, { props: { span, subject: '講習会' }, slots, global: { provide } })
 }
 
-/** The lines as they stand on the screen: with all their blanks. */
+/** The lines as shown, with all their spaces. */
 function shownLines(span: SourceSpan, of?: readonly string[]) {
   return mountLines(span, of)
     .findAll('.raw-lines__text')
@@ -78,7 +78,7 @@ async function mountWithWays(load: () => Promise<typeof Ways>, item?: string) {
   })
   const details = wrapper.get('details')
   const open = async () => {
-    // The element itself tells that it was opened.
+    // The element fires `toggle` when it is opened.
     details.element.open = false
     details.element.open = true
     await flushPromises()

@@ -18,7 +18,7 @@ function mountTimeline(projects: readonly Project[], nameProjects = false) {
   })
 }
 
-/** The part of a year, by its heading: that is where an address leads. */
+/** The section of a year, by its heading, to which an address leads. */
 function yearOf(timeline: VueWrapper, year: number) {
   const place = timeline.findAll('.year-timeline > li').find((part) => part.find(`h3#year-${year}`).exists())
   if (!place) throw new Error(`no heading of ${year}`)
