@@ -74,7 +74,7 @@ export function columnLabel(fiscalYears: readonly FiscalYear[]): [string, string
   return [`${eraYear(first).year}～${eraYear(last).year}`, `${first}～${last % 100}`]
 }
 
-/** What a drawing by year says to those who hear it. */
+/** A chart by year in words, for screen readers. */
 export function barsInWords(title: string, unit: string, columns: readonly BarColumn[]): string {
   const words = columns.map(({ fiscalYears, name }) => {
     const [only] = fiscalYears

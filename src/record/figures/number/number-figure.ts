@@ -3,7 +3,7 @@ import type { FiscalYear } from '../../../plan/fiscal-year.ts'
 import type { Series, SeriesPoint } from '../../../plan/series.ts'
 import { valueName } from './value-name.ts'
 
-/** One number as every surface shows it. A surface leaves out what stands beside it already. */
+/** One number, as on every surface. A surface leaves out what is shown beside it already. */
 export interface ShownNumber {
   /** What it is of. */
   caption?: string
