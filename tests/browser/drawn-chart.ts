@@ -41,7 +41,10 @@ export function stageOf(block: Locator): Locator {
   return block.getByRole('group', { name: /^グラフ：/ })
 }
 
-/** The stages on which something is drawn; only a class tells, as nothing changes for who cannot see a canvas. */
+/**
+ * The canvases on which something is drawn. Only a class shows it, because nothing changes for readers who cannot see a
+ * canvas.
+ */
 export function drawnStages(page: Page): Locator {
   return page.locator('.chart-stage--drawn')
 }

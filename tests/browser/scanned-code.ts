@@ -11,7 +11,7 @@ export async function scannedCode(code: Locator): Promise<string | undefined> {
     const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
     context?.drawImage(image, 0, 0)
     const { data } = context?.getImageData(0, 0, image.width, image.height) ?? {}
-    // As text: a list of a million numbers takes seconds on its way out of the browser.
+    // As text, because transferring a list of a million numbers out of the browser takes seconds.
     const url = await new Promise<unknown>((resolve) => {
       const reader = new FileReader()
       reader.onload = () => resolve(reader.result)
