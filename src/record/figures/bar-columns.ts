@@ -5,7 +5,7 @@ import { seriesText } from './messages.ts'
 import { largestValue, rowsOf } from './series-rows.ts'
 import { valueName } from './number/value-name.ts'
 
-/** A place of a drawing by year: its years, its height between 0 and 1, its number; null where the document has none. */
+/** A column of a chart by year: its years, its height between 0 and 1, its number; null where the document has none. */
 export interface BarColumn {
   fiscalYears: readonly FiscalYear[]
   share: number
@@ -22,7 +22,7 @@ export function columnsOfSeries(series: Series, fiscalYears: readonly FiscalYear
   )
 }
 
-/** A single entry is no tall bar: bars of counts are drawn against at least so many. */
+/** A single entry should not be a tall bar, so the scale of counts has at least this length. */
 const LEAST_SCALE = 3
 
 /** The columns of 記載件数 by year. A year without a record has no number. */
@@ -35,7 +35,7 @@ export function columnsOfCounts(counts: readonly { year: FiscalYear; count: numb
   }))
 }
 
-/** Where a column is drawn: its middle, and its bar, cut into its years. In the units of the box. */
+/** The position of a column: its middle, and its bar, split into its years. In units of the view box. */
 export interface BarPlace extends BarColumn {
   middle: number
   height: number
@@ -43,10 +43,10 @@ export interface BarPlace extends BarColumn {
   label: readonly [string, string]
 }
 
-/** How much of its column a bar fills. */
+/** The share of a column's width that its bar takes. */
 const BAR_SHARE = 0.72
 
-/** Columns of equal width, side by side over the whole box; a bar of share 1 is as high as the box. */
+/** Columns of equal width over the whole box; a bar of share 1 is as high as the box. */
 export function barPlaces(columns: readonly BarColumn[], box: { width: number; height: number }): BarPlace[] {
   const step = box.width / columns.length
   const width = step * BAR_SHARE

@@ -41,7 +41,7 @@ function shownBeside(check: CrossCheck, own: readonly Series[], shownWith: Reado
 /** Fewer numbers than this have no shape that a chart could show: the table with its bars is enough. */
 const LEAST_POINTS = 3
 
-/** Whether the numbers of a series have a shape to see. */
+/** Whether the numbers of a series have a shape that a chart can show. */
 export function hasShape({ measure, points }: Series): boolean {
   return measure !== 'single' && points.length >= LEAST_POINTS
 }

@@ -2,7 +2,7 @@ import { itemAddress, projectAddress, projectYearAddress, termAddress } from '..
 import { projectAnchor, projectYearAnchor, termAnchor } from '../../plan/file-anchors.ts'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 
-/** Something of the record that a link can lead to. */
+/** A target of a link within the record. */
 export type Destination =
   | { kind: 'project'; number: number }
   | { kind: 'project-year'; number: number; year: FiscalYear }

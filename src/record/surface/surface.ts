@@ -6,7 +6,7 @@ import { inject, type InjectionKey } from 'vue'
  */
 export type Surface = 'page' | 'card' | 'sheet' | 'slide' | 'file'
 
-/** Whoever draws something else than a page provides it under this key. */
+/** The injection key: every surface other than a page provides it. */
 export const surfaceKey: InjectionKey<Surface> = Symbol('surface')
 
 /** The surface that a component stands on, for use in its setup. */

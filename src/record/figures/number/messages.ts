@@ -6,7 +6,7 @@ const basis: Record<Series['basis'], string> = {
   calculated: 'このアプリが計算した数',
 }
 
-/** What is said of any number, wherever it stands. */
+/** The words about any number, on every surface. */
 export const numberText = {
   basis,
   noYear: '年度は書かれていません',

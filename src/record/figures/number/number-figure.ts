@@ -5,16 +5,16 @@ import { valueName } from './value-name.ts'
 
 /** One number, as on every surface. A surface leaves out what is shown beside it already. */
 export interface ShownNumber {
-  /** What it is of. */
+  /** Its subject. */
   caption?: string
   /** As a reader writes it, with 約 where the text has it. */
   value: string
   unit: string
   /** Its fiscal years, none where the text names none; or its time in words. */
   years?: readonly FiscalYear[] | string
-  /** What it rests on. */
+  /** Its basis: stated, counted or computed. */
   basis?: Series['basis']
-  /** The city's words that carry it, each one unbroken stretch of the text. */
+  /** The city's words that contain it, each an unbroken piece of the text. */
   phrases?: readonly string[]
 }
 
