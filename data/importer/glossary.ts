@@ -8,8 +8,8 @@ import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
 const FILE = 'glossary.json'
 
 /**
- * The terms with the projects in which they occur, in the order of their readings. A term or a spelling that does not
- * occur is a fault.
+ * The terms with the projects in which they occur, including the cells of the schedule that we assigned to them, in the
+ * order of their readings. A term or a spelling that does not occur is a fault.
  */
 export function glossary(
   written: readonly Omit<GlossaryTerm, 'projects'>[],

@@ -3,7 +3,7 @@ import { type Ref, shallowRef } from 'vue'
 
 /**
  * Returns a function that runs the work at once, so that the next frame shows it. If it is called again before that
- * frame, the work runs once more in that frame.
+ * frame, the work runs once more in that frame. VueUse's throttles count milliseconds and not frames.
  */
 export function useOncePerFrame(work: () => void): () => void {
   let again = false

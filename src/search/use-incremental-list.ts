@@ -19,7 +19,7 @@ export function firstScreen(height: number): number {
 
 /**
  * How many entries of a list are rendered. After each change only those of the first screen, so that a key stroke costs
- * little; in a pause a few more per frame, up to `most`; and if `most` grows, the new ones at once.
+ * little; in a pause a few more per frame, up to `limit`; and if `limit` grows, the new ones at once.
  */
 export function useIncrementalList(changing: () => unknown, limit: () => number): Readonly<Ref<number>> {
   const shown = ref(FEWEST_AT_FIRST)

@@ -3,7 +3,8 @@ import type { WorkerMessage } from '../shared/worker-messages.ts'
 
 /**
  * Sends a message to a worker and returns its answer, unchecked: the worker may be of another version. null where no
- * answer comes in time, as from a version that does not know the question.
+ * answer comes within these milliseconds, as from a version that does not know the question: workbox-window would wait
+ * for ever.
  */
 export async function askWorker(worker: ServiceWorker, message: WorkerMessage, withinMs: number): Promise<unknown> {
   let timeout: ReturnType<typeof setTimeout> | undefined
