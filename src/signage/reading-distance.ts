@@ -14,5 +14,5 @@ export type SentenceStep = 'short' | 'middle' | 'long'
 /** The size step of a sentence, by its number of letters. */
 export function sentenceStep(text: string): SentenceStep {
   if (text.length <= 32) return 'short'
-  return text.length <= 45 ? 'middle' : 'long'
+  return text.length <= 40 ? 'middle' : 'long'
 }

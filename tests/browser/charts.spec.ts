@@ -253,7 +253,7 @@ test.describe('where what draws it does not arrive', () => {
     await page.mouse.wheel(0, 1)
     await article.locator('table').scrollIntoViewIfNeeded()
     await expect(page.getByText(startText.partMissing)).toBeInViewport()
-    await expect(article).toContainText('図を読みこめませんでした。')
+    await expect(article).toContainText('図を読み込めませんでした。')
     await expect(stageOf(article)).toHaveCount(0)
     await expect(article.getByRole('table').locator('svg').first()).toBeVisible()
   })

@@ -8,6 +8,8 @@ import { achievementsAt } from './committed-plan.ts'
  * pages must be exactly as they were built.
  */
 const LAST_WORDS_OF_BUILD: Partial<Record<string, string>> = {
+  // One record of each year follows, others each day.
+  '/': 'ほかの記録にする',
   '/about/': 'データのファイル',
   '/event/': '開いておいてください。',
   '/event/sheets/': '印刷することもできます。',
