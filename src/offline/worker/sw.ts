@@ -18,7 +18,7 @@ import { addressUnder, isFile, shellPage } from './stored-page.ts'
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
 const base = import.meta.env.BASE_URL
-const files = self.__WB_MANIFEST
+const files: PrecacheEntry[] = self.__WB_MANIFEST
 const listed = new Map(files.map((file) => [new URL(file.url, location.href).href, file]))
 
 const emptied = () => offlineFallback(workerText.emptied)
