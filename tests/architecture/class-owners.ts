@@ -1,0 +1,72 @@
+import { basename, dirname } from 'node:path'
+import { partsOfFile } from './parts-of-file.ts'
+import type { SourceTree } from './source-tree.ts'
+
+const SHARED = 'src/ui/styles/'
+
+/** The selectors of a style sheet, without comments and at-rules. */
+function selectorsOf(style: string): string[] {
+  const rules = style.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g)
+  return [...rules].flatMap(([, list = '']) => (list.trim().startsWith('@') ? [] : list.split(',')))
+}
+
+function classesIn(style: string): string[] {
+  return selectorsOf(style).flatMap((selector) =>
+    [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
+  )
+}
+
+/** The block of a class: `a-b` of `a-b__part` and of `a-b--kind`. */
+function blockOf(name: string): string {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*/.exec(name)?.[0] ?? name
+}
+
+/** The block that a component may style: `theme-tile` for ThemeTile.vue, `places` for PlacesView.vue. */
+function ownBlocks(path: string): string[] {
+  const name = basename(path, '.vue')
+    .replace(/(?<!^)(?=[A-Z])/g, '-')
+    .toLowerCase()
+  return [name, name.replace(/-view$/, '')]
+}
+
+function sharedClasses(tree: SourceTree): Set<string> {
+  const styles = [...tree].filter(([path]) => path.startsWith(SHARED) && path.endsWith('.css'))
+  return new Set(styles.flatMap(([, style]) => classesIn(style)))
+}
+
+/** `path: block` for every component whose selectors begin with a block that is neither its own nor shared; sorted. */
+export function foreignBlocks(tree: SourceTree): string[] {
+  const shared = sharedClasses(tree)
+  const found = [...tree].flatMap(([path, source]) => {
+    if (!path.endsWith('.vue')) return []
+    const first = selectorsOf(partsOfFile(path, source).style).flatMap((selector) => {
+      const name = /^\s*[a-z0-9]*\.([a-z][\w-]*)/.exec(selector)?.[1]
+      return name === undefined || shared.has(name) ? [] : [blockOf(name)]
+    })
+    return first.filter((block) => !ownBlocks(path).includes(block)).map((block) => `${path}: ${block}`)
+  })
+  return [...new Set(found)].sort()
+}
+
+/**
+ * `path: class` for every class in a component's template that only other components style; sorted. A .css file counts
+ * for all components of its folder, and those of src/ui/styles for all components.
+ */
+export function borrowedClasses(tree: SourceTree): string[] {
+  const shared = sharedClasses(tree)
+  const styled = new Map([...tree].map(([path, source]) => [path, new Set(classesIn(partsOfFile(path, source).style))]))
+  const styledAnywhere = new Set([...styled.values()].flatMap((names) => [...names]))
+  const found = [...tree].flatMap(([path, source]) => {
+    if (!path.endsWith('.vue')) return []
+    const own = [...styled].filter(
+      ([other]) => other === path || (other.endsWith('.css') && dirname(other) === dirname(path)),
+    )
+    const used = [...partsOfFile(path, source).template.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+      names.split(/\s+/),
+    )
+    return used
+      .filter((name) => styledAnywhere.has(name) && !shared.has(name) && !own.some(([, names]) => names.has(name)))
+      .map((name) => `${path}: ${name}`)
+  })
+  return [...new Set(found)].sort()
+}
