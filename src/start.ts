@@ -4,7 +4,7 @@ import annotationsData from '../data/annotations.json'
 import sourceText from 'source-text'
 import { createPlanApp } from './app.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
-import { forgetTrouble, openAnew } from './offline/recovery/recovery.ts'
+import { clearRecoveryState, openAnew } from './offline/recovery/recovery.ts'
 import { showStartNotice } from './offline/recovery/start-notice.ts'
 import { readContent } from './plan/content.ts'
 import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
@@ -37,7 +37,7 @@ async function useWholeStyleSheet(): Promise<void> {
 
 /** Makes the page the app. Data that does not fit is refused with a message, and the built page stays readable. */
 export async function start(root: HTMLElement): Promise<void> {
-  // The script before the first paint may be what is damaged, and what would mend it is shown only to who has scripts.
+  // The script before the first paint may be what is damaged, and what would repair it is shown only to who has scripts.
   document.documentElement.dataset['script'] = ''
   const result = readContent({ plan: planData, annotations: annotationsData, source: sourceText })
   if (result.kind === 'refused') {
@@ -64,5 +64,5 @@ export async function start(root: HTMLElement): Promise<void> {
     void openAnew(address, () => showStartNotice(noticeText.pageMissing, noticeText.openAgain, address))
   })
   document.documentElement.dataset['app'] = 'ready'
-  forgetTrouble()
+  clearRecoveryState()
 }

@@ -53,7 +53,7 @@ export function filterToQuery(filter: ProjectFilter): Record<string, string> {
 }
 
 /** Whether anything is filtered. */
-export function isNarrowed(filter: ProjectFilter): boolean {
+export function isFiltered(filter: ProjectFilter): boolean {
   return filterKeys.some((key) => filter[key] !== null)
 }
 

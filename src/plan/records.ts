@@ -42,8 +42,8 @@ export function homeYear(achievement: Achievement): FiscalYear {
  */
 export interface YearOfRecords {
   year: FiscalYear
-  told: ProjectAchievement[]
-  continued: ProjectAchievement[]
+  entries: ProjectAchievement[]
+  crossReferences: ProjectAchievement[]
 }
 
 /** The achievements of these projects by fiscal year, every year of the plan present, in the projects' order within a year. */
@@ -52,8 +52,8 @@ export function recordsByYear(projects: readonly Project[], fiscalYears: readonl
     const recorded = achievementsIn(projects, year)
     return {
       year,
-      told: recorded.filter(({ achievement }) => homeYear(achievement) === year),
-      continued: recorded.filter(({ achievement }) => homeYear(achievement) !== year),
+      entries: recorded.filter(({ achievement }) => homeYear(achievement) === year),
+      crossReferences: recorded.filter(({ achievement }) => homeYear(achievement) !== year),
     }
   })
 }

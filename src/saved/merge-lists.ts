@@ -12,10 +12,10 @@ export interface MergeOutcome {
  */
 export function mergedLists(mine: SavedList, theirs: SavedList): SavedList {
   const items = mergedItems(mine.items, theirs.items)
-  const aside = mergedItems(mine.aside, theirs.aside)
-  const isAllOf = (list: SavedList) => sameItems(items, list.items) && sameItems(aside, list.aside)
+  const unknownItems = mergedItems(mine.unknownItems, theirs.unknownItems)
+  const isAllOf = (list: SavedList) => sameItems(items, list.items) && sameItems(unknownItems, list.unknownItems)
   const exported = (mine.exported && isAllOf(mine)) || (theirs.exported && isAllOf(theirs))
-  return { items, aside, exported }
+  return { items, unknownItems, exported }
 }
 
 /** Items by their ids, each once, in the order of their first occurrence. */

@@ -55,11 +55,11 @@ export const savedText = {
 }
 
 /** The result of an import, in words. */
-export function importWords({ added, joined }: MergeOutcome, aside: number): string {
+export function importWords({ added, joined }: MergeOutcome, unknownItems: number): string {
   const parts = [
     ...(added > 0 ? [`${added}件を加えました。`] : []),
     ...(joined > 0 ? [`${joined}件のメモを、両方とも残して合わせました。`] : []),
-    ...(aside > 0 ? [`${aside}件はいまの表に見つからないため、別に残しました。`] : []),
+    ...(unknownItems > 0 ? [`${unknownItems}件はいまの表に見つからないため、別に残しました。`] : []),
   ]
   return parts.length > 0 ? parts.join('') : 'ファイルの中身は、すべてこの一覧にあります。'
 }

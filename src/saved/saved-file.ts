@@ -31,9 +31,9 @@ type Fields = Readonly<Record<string, unknown>>
  * The list as text, for storage and for a file. Every character of a note is preserved, even half of a surrogate pair.
  */
 export function savedFileText(list: SavedList, planId: string): string {
-  const { items, aside, exported } = list
+  const { items, unknownItems, exported } = list
   const file = { format: SAVED_FORMAT, schemaVersion: SAVED_SCHEMA_VERSION, plan: planId, exported }
-  return JSON.stringify({ ...file, items: [...items, ...aside] })
+  return JSON.stringify({ ...file, items: [...items, ...unknownItems] })
 }
 
 /** Reads a list. Never throws: anything but a list of this plan is refused, with the reason. */
@@ -59,7 +59,7 @@ export function readSaved(text: string, plan: SavedPlan): SavedReading {
   )
   const list = {
     items: once.filter(({ id }) => plan.knows(id)),
-    aside: once.filter(({ id }) => !plan.knows(id)),
+    unknownItems: once.filter(({ id }) => !plan.knows(id)),
     exported: fields['exported'] === true,
   }
   return { kind: 'list', list }

@@ -5,12 +5,12 @@ export interface SavedItem {
 }
 
 /**
- * The marked items, in the reader's order. `aside`: items that this plan does not have; they are kept and shown.
+ * The marked items, in the reader's order. `unknownItems`: items that this plan does not have; they are kept and shown.
  * `exported`: whether a file holds exactly this list.
  */
 export interface SavedList {
   readonly items: readonly SavedItem[]
-  readonly aside: readonly SavedItem[]
+  readonly unknownItems: readonly SavedItem[]
   readonly exported: boolean
 }
 
@@ -23,7 +23,7 @@ export interface RemovedItem {
 export type Direction = 'up' | 'down'
 
 /** An empty list has nothing to export. */
-export const emptyList: SavedList = { items: [], aside: [], exported: true }
+export const emptyList: SavedList = { items: [], unknownItems: [], exported: true }
 
 /** Whether an item is on the list. */
 export function holds(list: SavedList, id: string): boolean {
@@ -86,8 +86,8 @@ export function withNote(list: SavedList, id: string, note: string): SavedList {
 }
 
 /** Removes the items that this plan does not have. */
-export function withoutAside(list: SavedList): SavedList {
-  return list.aside.length === 0 ? list : { ...list, aside: [], exported: false }
+export function withoutUnknownItems(list: SavedList): SavedList {
+  return list.unknownItems.length === 0 ? list : { ...list, unknownItems: [], exported: false }
 }
 
 /** Moves an item by one within its project. At the end nothing changes. */

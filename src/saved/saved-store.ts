@@ -11,7 +11,7 @@ import {
   withItem,
   withItemMoved,
   withNote,
-  withoutAside,
+  withoutUnknownItems,
   withoutItem,
   withProjectMoved,
   withRestored,
@@ -130,8 +130,8 @@ export const useSavedStore = defineStore('saved', () => {
     return savedFileText(list.value, plan.id)
   }
 
-  function forgetAside() {
-    change(withoutAside)
+  function forgetUnknownItems() {
+    change(withoutUnknownItems)
   }
 
   /** Replaces whatever is stored by an empty list, also a list that cannot be read. */
@@ -156,7 +156,7 @@ export const useSavedStore = defineStore('saved', () => {
     moveProject,
     merge,
     exported,
-    forgetAside,
+    forgetUnknownItems,
     clear,
   }
 })

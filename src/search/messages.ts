@@ -20,7 +20,7 @@ export const searchText = {
   filtered: (matching: number, total: number) => [`${total}件のうち、`, '条件に合うのは', `${matching}件です`],
   none: (words: string) => [`「${words}」は`, '見つかりませんでした'],
   noneTogether: 'どの言葉も表にありますが、すべてに合う記録はありません。一つずつなら見つかります。',
-  alone: '次の言葉は、一つずつなら見つかります。',
+  singleHits: '次の言葉は、一つずつなら見つかります。',
   unknown: ({ kind, typed, nearest }: SearchAnswer['unknown'][number]) => {
     if (kind === 'year') return `「${typed}」は、この表にある年度ではありません。`
     return nearest.length > 0
@@ -29,10 +29,10 @@ export const searchText = {
   },
   byGroup: '本文にはなく、施策名かテーマ名に出てくる言葉です。その事業を並べました。',
   byExplanation: '「言葉の説明」で見つかった言葉の、出てくる事業を並べました。',
-  apart: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けてさがしました`,
+  splits: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けてさがしました`,
   leftOut: (words: readonly string[]) => `「${words.join('」「')}」は除いてさがしました`,
-  also: (words: readonly string[]) => `あわせてさがした言葉：${words.join('、')}`,
-  instead: ({ typed, by }: SearchAnswer['instead'][number]) =>
+  synonyms: (words: readonly string[]) => `あわせてさがした言葉：${words.join('、')}`,
+  substitutions: ({ typed, by }: SearchAnswer['substitutions'][number]) =>
     `「${typed}」という言葉は表になく、「${by.join('」「')}」でさがしました`,
   filter: 'しぼりこむ',
   policy: '施策',

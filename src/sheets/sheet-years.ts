@@ -11,7 +11,7 @@ export interface SheetYear {
   count: number
   shown: readonly ProjectAchievement[]
   left: number
-  continued: readonly ProjectAchievement[]
+  crossReferences: readonly ProjectAchievement[]
 }
 
 export interface SheetYears {
@@ -33,15 +33,15 @@ export function yearsThatFit(
   const named = projects.length > 1
   const heightAt = (size: number, chosen: ReadonlySet<Achievement>) =>
     records.reduce((sum, record) => sum + heightOfYear(record, chosen, resultSizes[size] ?? 0, named), 0)
-  const every = new Set(records.flatMap(({ told }) => told.map(({ achievement }) => achievement)))
+  const every = new Set(records.flatMap(({ entries }) => entries.map(({ achievement }) => achievement)))
   const fitting = resultSizes.findIndex((_, size) => heightAt(size, every) <= height)
   const size = fitting < 0 ? resultSizes.length - 1 : fitting
   const chosen = fitting < 0 ? inTurn(records, (some) => heightAt(size, some) <= height) : every
   return {
     size,
-    years: records.map(({ year, told, continued }) => {
-      const shown = told.filter(({ achievement }) => chosen.has(achievement))
-      return { year, count: countOf(projects, year), shown, left: told.length - shown.length, continued }
+    years: records.map(({ year, entries, crossReferences }) => {
+      const shown = entries.filter(({ achievement }) => chosen.has(achievement))
+      return { year, count: countOf(projects, year), shown, left: entries.length - shown.length, crossReferences }
     }),
   }
 }
@@ -51,11 +51,11 @@ function inTurn(
   records: readonly YearOfRecords[],
   fits: (chosen: ReadonlySet<Achievement>) => boolean,
 ): ReadonlySet<Achievement> {
-  const rounds = Math.max(...records.map(({ told }) => told.length))
+  const rounds = Math.max(...records.map(({ entries }) => entries.length))
   const chosen = new Set<Achievement>()
   for (let round = 0; round < rounds; round += 1) {
-    for (const { told } of records) {
-      const next = told[round]?.achievement
+    for (const { entries } of records) {
+      const next = entries[round]?.achievement
       if (next && fits(new Set([...chosen, next]))) chosen.add(next)
     }
   }
@@ -63,23 +63,23 @@ function inTurn(
 }
 
 function heightOfYear(
-  { told, continued }: YearOfRecords,
+  { entries, crossReferences }: YearOfRecords,
   chosen: ReadonlySet<Achievement>,
   size: number,
   named: boolean,
 ): number {
   const { yearHeight, yearGap, note } = sheetMeasures
-  const shown = told.filter(({ achievement }) => chosen.has(achievement))
+  const shown = entries.filter(({ achievement }) => chosen.has(achievement))
   // Two or three such names fit on a line.
-  const elsewhere = Math.ceil(spansOfYears(continued).length / 2)
-  const notes = elsewhere + (shown.length < told.length ? 1 : 0)
-  const entries = shown.reduce((sum, { achievement }) => sum + heightOfEntry(achievement, size, named), 0)
-  return Math.max(yearHeight, entries + notes * note.line) + yearGap
+  const elsewhere = Math.ceil(spansOfYears(crossReferences).length / 2)
+  const notes = elsewhere + (shown.length < entries.length ? 1 : 0)
+  const entryHeights = shown.reduce((sum, { achievement }) => sum + heightOfEntry(achievement, size, named), 0)
+  return Math.max(yearHeight, entryHeights + notes * note.line) + yearGap
 }
 
 /** The years of the entries that are shown under other years, each once. */
-export function spansOfYears(continued: readonly ProjectAchievement[]): Achievement[] {
-  const spans = continued.map(({ achievement }) => achievement)
+export function spansOfYears(crossReferences: readonly ProjectAchievement[]): Achievement[] {
+  const spans = crossReferences.map(({ achievement }) => achievement)
   const nameOf = ({ fiscalYears }: Achievement) => fiscalYears.join()
   return spans.filter((one, index) => spans.findIndex((other) => nameOf(other) === nameOf(one)) === index)
 }

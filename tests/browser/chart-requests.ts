@@ -19,13 +19,13 @@ export function chartRequests(page: Page): string[] {
 /** Waits until there are no more requests, also none that a response caused a moment later. */
 async function quiet(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const CALM = 8
+    const QUIET_POLLS = 8
     let asked = -1
-    for (let calm = 0; calm < CALM; calm += 1) {
+    for (let quietPolls = 0; quietPolls < QUIET_POLLS; quietPolls += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100))
       await new Promise((resolve) => requestIdleCallback(resolve))
       const now = performance.getEntriesByType('resource').length
-      if (now !== asked) calm = 0
+      if (now !== asked) quietPolls = 0
       asked = now
     }
   })

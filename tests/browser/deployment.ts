@@ -24,15 +24,15 @@ export interface Deployment {
   publishFolder: (folder: string) => Promise<void>
   /** From now on these paths are answered with a fault, or never, where it says so. */
   breakWith: (faultOf: FaultOf) => void
-  mend: () => void
+  repair: () => void
   /** Nothing answers any more, until `start`. */
   stop: () => Promise<void>
   start: () => Promise<void>
 }
 
-/** The excuses of hosts: a fault of the server, a lost file, and a page sent with a good status for whatever is asked. */
+/** The error answers of hosts: a fault of the server, a lost file, and a page sent with a good status for whatever is asked. */
 export const faults = {
-  trouble: { status: 500, type: 'text/plain', body: 'trouble' },
+  error: { status: 500, type: 'text/plain', body: 'trouble' },
   missing: { status: 404, type: 'text/html', body: '<!doctype html><title>404</title>' },
   pageInstead: { status: 200, type: 'text/html', body: '<!doctype html><title>Welcome</title>' },
 } satisfies Record<string, Fault>
@@ -82,7 +82,7 @@ export async function deploy(version: VersionName): Promise<Deployment> {
     breakWith: (next) => {
       faultOf = next
     },
-    mend: () => {
+    repair: () => {
       faultOf = () => null
     },
     stop,

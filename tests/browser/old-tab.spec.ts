@@ -82,7 +82,7 @@ test.describe('without a worker', () => {
     await expect(page.locator('.series-blocks').first(), 'what was built stays').toBeVisible()
     expect(loads()).toBe(2)
 
-    deployment.mend()
+    deployment.repair()
     await page.getByRole('link', { name: startText.reload }).click()
     await expect.poll(loads).toBe(3)
     await comeNear()
@@ -122,7 +122,7 @@ test.describe('without a worker', () => {
       await expect(page.getByText(startText.failed)).toBeVisible()
       expect(loads()).toBe(4)
 
-      deployment.mend()
+      deployment.repair()
       await deployment.publish('second')
       await page.getByRole('link', { name: startText.reload }).click()
       await expectVersion(page, 'second')

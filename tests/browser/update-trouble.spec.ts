@@ -68,7 +68,7 @@ test('a version of which half the files fail is not taken on at all, and comes w
     await page.goto('./projects/14/')
     await expectVersion(page, 'first')
   }
-  deployment.mend()
+  deployment.repair()
   expect(await lookForUpdate(page)).toBe('installed')
   await acceptButton(page).click()
   await expectVersion(page, 'second')
@@ -87,7 +87,7 @@ test('a script that a host sends in half, in the middle of publishing, is not ta
   const half = { status: 200, type: 'text/javascript', body: 'const half = "', immutable: true }
   deployment.breakWith((pathname) => (pathname.startsWith('/assets/start-') ? half : null))
   expect(await lookForUpdate(page)).toBe('given up')
-  deployment.mend()
+  deployment.repair()
   expect(await lookForUpdate(page)).toBe('installed')
   await acceptButton(page).click()
   await expectVersion(page, 'second')
@@ -131,7 +131,7 @@ test('pages of one version are never stored with the worker of another', async (
   const late = { status: 200, type: 'text/plain', body: pages }
   deployment.breakWith((pathname) => (pathname === `/${pagesFile}` ? late : null))
   expect(await lookForUpdate(page)).toBe('given up')
-  deployment.mend()
+  deployment.repair()
   expect(await lookForUpdate(page)).toBe('installed')
 })
 
@@ -153,7 +153,7 @@ test('with the worker’s script in trouble the version at hand stays, and a fir
     await expectVersion(newcomer, 'second')
     await newcomer.close()
   }
-  deployment.mend()
+  deployment.repair()
   await lookForUpdate(page)
   await expectOffer(page, 'second')
 })
@@ -163,13 +163,13 @@ for (const path of ['/sw.js', `/${pagesFile}`])
     page,
     deployment,
   }) => {
-    deployment.breakWith((pathname) => (pathname === path ? faults.trouble : null))
+    deployment.breakWith((pathname) => (pathname === path ? faults.error : null))
     await page.goto('./settings/')
     await appReady(page)
     await expect.poll(() => deployment.asked).toContain(path)
     const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
     await expect.poll(left).toBe(0)
-    deployment.mend()
+    deployment.repair()
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await expect(page.getByText(noticeText.storedForOffline)).toBeVisible()
     await deployment.stop()

@@ -8,7 +8,7 @@ import {
   filterKeys,
   filterProjects,
   filterToQuery,
-  isNarrowed,
+  isFiltered,
   type ProjectFilter,
 } from '../../src/plan/project-filter.ts'
 import { projectsInPrintedOrder, recordedIn } from '../../src/plan/records.ts'
@@ -79,12 +79,12 @@ it('of a part given twice the first counts', () => {
   expect(filterFromQuery({ year: ['2011', '2012'] }, plan, annotations).year).toBe(2011)
 })
 
-it('a query holds nothing but what the reader narrowed by', () => {
+it('a query holds nothing but what the reader filtered by', () => {
   fc.assert(
     fc.property(knownFilter, (filter) => {
-      const narrowed = filterKeys.filter((key) => filter[key] !== null)
-      expect(Object.keys(filterToQuery(filter))).toEqual(narrowed)
-      expect(isNarrowed(filter)).toBe(narrowed.length > 0)
+      const set = filterKeys.filter((key) => filter[key] !== null)
+      expect(Object.keys(filterToQuery(filter))).toEqual(set)
+      expect(isFiltered(filter)).toBe(set.length > 0)
     }),
   )
 })

@@ -26,26 +26,26 @@ it('the plan has 111 achievements, each counted once', () => {
   expect(achievementCount(plan)).toBe(111)
 })
 
-it('each achievement is told in full in exactly one year, the first that it names itself', () => {
-  const told = byYear.flatMap((records) => idsOf(records.told))
-  expect(told.toSorted()).toEqual(achievements.map(({ id }) => id).toSorted())
+it('each achievement is shown in full in exactly one year, the first that it names itself', () => {
+  const entries = byYear.flatMap((records) => idsOf(records.entries))
+  expect(entries.toSorted()).toEqual(achievements.map(({ id }) => id).toSorted())
   for (const records of byYear) {
-    for (const { achievement } of records.told) expect(Math.min(...achievement.fiscalYears)).toBe(records.year)
+    for (const { achievement } of records.entries) expect(Math.min(...achievement.fiscalYears)).toBe(records.year)
   }
 })
 
-it('an achievement is told or pointed to in every year it records, and in no other', () => {
+it('an achievement is shown or pointed to in every year it records, and in no other', () => {
   for (const { id, recordedYears } of achievements) {
     const years = byYear
-      .filter(({ told, continued }) => [...idsOf(told), ...idsOf(continued)].includes(id))
+      .filter(({ entries, crossReferences }) => [...idsOf(entries), ...idsOf(crossReferences)].includes(id))
       .map(({ year }) => year)
     expect(years, id).toEqual(recordedYears)
   }
 })
 
 it('no year tells and points to the same achievement', () => {
-  for (const { told, continued } of byYear) {
-    expect(idsOf(told).filter((id) => idsOf(continued).includes(id))).toEqual([])
+  for (const { entries, crossReferences } of byYear) {
+    expect(idsOf(entries).filter((id) => idsOf(crossReferences).includes(id))).toEqual([])
   }
 })
 

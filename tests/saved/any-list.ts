@@ -27,6 +27,6 @@ const strangeId = fc.oneof(
 
 export const anyList: fc.Arbitrary<SavedList> = fc.record({
   items: anyItems(knownId),
-  aside: anyItems(strangeId),
+  unknownItems: anyItems(strangeId),
   exported: fc.boolean(),
 })

@@ -4,10 +4,10 @@ import { mergedLists, mergeOutcome } from '../../src/saved/merge-lists.ts'
 import { emptyList, type SavedList } from '../../src/saved/saved-list.ts'
 import { anyList } from './any-list.ts'
 
-const all = (list: SavedList) => [...list.items, ...list.aside]
+const all = (list: SavedList) => [...list.items, ...list.unknownItems]
 const listOf = (...items: [string, string][]): SavedList => ({
   items: items.map(([id, note]) => ({ id, note })),
-  aside: [],
+  unknownItems: [],
   exported: false,
 })
 

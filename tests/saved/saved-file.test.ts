@@ -48,7 +48,7 @@ it('what the plan does not know is kept aside with its note, and written again',
   ]
   const result = readSaved(written({ items }), savedPlan)
   if (result.kind === 'refused') throw new Error('refused')
-  expect(result.list).toMatchObject({ items: [items[1]], aside: [items[0]] })
+  expect(result.list).toMatchObject({ items: [items[1]], unknownItems: [items[0]] })
   expect(savedFileText(result.list, savedPlan.id)).toContain('前の版')
 })
 

@@ -10,7 +10,7 @@ import {
   withItem,
   withItemMoved,
   withNote,
-  withoutAside,
+  withoutUnknownItems,
   withoutItem,
   withProjectMoved,
   withRestored,
@@ -112,14 +112,14 @@ it('moving loses nothing, and there and back is where it was', () => {
 })
 
 it('every change wants a new file', () => {
-  const list = { ...listOf('p1', 'p2', 'p1-a1'), aside: [{ id: 'x', note: '' }], exported: true }
+  const list = { ...listOf('p1', 'p2', 'p1-a1'), unknownItems: [{ id: 'x', note: '' }], exported: true }
   for (const changed of [
     withItem(list, 'p3'),
     withoutItem(list, 'p1').list,
     withNote(list, 'p1', '新しい'),
     withItemMoved(list, 'p1', 'down'),
     withProjectMoved(list, 1, 'down'),
-    withoutAside(list),
+    withoutUnknownItems(list),
   ])
     expect(changed.exported).toBe(false)
 })

@@ -17,7 +17,7 @@ async function helpFor(words: string) {
 it('offers the words that are found by themselves where another stands nowhere', async () => {
   const { text, chips } = await helpFor('住民票 ぴょぴょ')
   expect(text).toContain(searchText.unknown({ kind: 'text', typed: 'ぴょぴょ', nearest: [] }))
-  expect(text).toContain(searchText.alone)
+  expect(text).toContain(searchText.singleHits)
   expect(chips).toEqual(['住民票'])
 })
 

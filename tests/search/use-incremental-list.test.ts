@@ -12,17 +12,17 @@ const AT_A_TIME = 20
 
 function list() {
   const words = ref('あ')
-  const most = ref(AT_A_TIME)
+  const limit = ref(AT_A_TIME)
   const wrapper = mount(
     defineComponent(() => {
       const shown = useIncrementalList(
         () => words.value,
-        () => most.value,
+        () => limit.value,
       )
       return () => h('p', String(shown.value))
     }),
   )
-  return { words, most, wrapper }
+  return { words, limit, wrapper }
 }
 
 it('each key stroke shows the first screen only; the rest comes a few in each frame when the reader pauses', async () => {
@@ -59,9 +59,9 @@ it('a letter typed while the rest is coming begins again with the first screen',
 })
 
 it('shows more when asked, and stops when it is gone', async () => {
-  const { words, most, wrapper } = list()
+  const { words, limit, wrapper } = list()
   await vi.runAllTimersAsync()
-  most.value += AT_A_TIME
+  limit.value += AT_A_TIME
   await nextTick()
   expect(wrapper.text()).toBe(String(AT_A_TIME * 2))
   words.value = 'い'

@@ -7,7 +7,7 @@ export interface ReadinessWords {
   /** The numbers of complete files and of all files; null where nothing was counted. */
   count: { whole: number; of: number } | null
   /** The icon beside the words. */
-  sign: 'busy' | 'good' | 'trouble'
+  sign: 'busy' | 'good' | 'problem'
 }
 
 /** The words for a readiness. */
@@ -28,11 +28,11 @@ export function readinessWords(readiness: Readiness): ReadinessWords {
       const { of, faults, failure } = readiness
       const { title, text } = words.incomplete(faults.length)
       const count = { whole: of - faults.length, of }
-      return { title, text: failure === null ? text : failures[failure], count, sign: 'trouble' }
+      return { title, text: failure === null ? text : failures[failure], count, sign: 'problem' }
     }
     case 'impossible':
-      return { ...impossible[readiness.why], count: null, sign: 'trouble' }
+      return { ...impossible[readiness.why], count: null, sign: 'problem' }
     case 'failed':
-      return { ...failed[readiness.why], count: null, sign: 'trouble' }
+      return { ...failed[readiness.why], count: null, sign: 'problem' }
   }
 }

@@ -47,7 +47,7 @@ async function compare(list: StoredList, tell: Tell, outcome: Awaited<ReturnType
     tell({ kind: 'compared', files: list.files.length, faults, repair: outcome })
     return { list, faults }
   } catch (error) {
-    tell({ kind: 'store-failed', trouble: storageErrorOf(error) })
+    tell({ kind: 'store-failed', storageError: storageErrorOf(error) })
     return null
   }
 }
@@ -70,7 +70,11 @@ async function activeWorker(tell: Tell): Promise<ServiceWorker | null> {
   }
   if (worker.state !== 'activated') tell({ kind: 'installing' })
   if (await becameActive(worker)) return worker
-  tell({ kind: 'install-failed', trouble: await probeStore(caches).catch(storageErrorOf), online: navigator.onLine })
+  tell({
+    kind: 'install-failed',
+    storageError: await probeStore(caches).catch(storageErrorOf),
+    online: navigator.onLine,
+  })
   return null
 }
 

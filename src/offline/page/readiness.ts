@@ -9,9 +9,9 @@ export type Observation =
   | { kind: 'no-workers'; secure: boolean }
   | { kind: 'not-registered'; error: unknown; online: boolean }
   | { kind: 'installing' }
-  | { kind: 'install-failed'; trouble: StorageError | null; online: boolean }
+  | { kind: 'install-failed'; storageError: StorageError | null; online: boolean }
   | { kind: 'silent' }
-  | { kind: 'store-failed'; trouble: StorageError }
+  | { kind: 'store-failed'; storageError: StorageError }
   | { kind: 'repairing'; repaired: number; of: number }
   | { kind: 'compared'; files: number; faults: readonly StoredFault[]; repair: RepairOutcome | null }
 
@@ -52,12 +52,12 @@ function concluded(seen: Observation): Readiness {
     case 'installing':
       return { kind: 'storing' }
     case 'install-failed':
-      if (seen.trouble !== null) return { kind: 'impossible', why: seen.trouble }
+      if (seen.storageError !== null) return { kind: 'impossible', why: seen.storageError }
       return { kind: 'failed', why: seen.online ? 'server' : 'offline' }
     case 'silent':
       return { kind: 'failed', why: 'silent' }
     case 'store-failed':
-      return { kind: 'impossible', why: seen.trouble }
+      return { kind: 'impossible', why: seen.storageError }
     case 'repairing':
       return { kind: 'repairing', repaired: seen.repaired, of: seen.of }
     case 'compared':

@@ -3,8 +3,8 @@ import type { Progress, StoredFault } from './stored-check.ts'
 import { type StorageError, storageErrorOf } from './storage-error.ts'
 
 /**
- * How a repair ended. `offline`: no answer, or none that arrived whole; `server`: an answer of trouble; `replaced`: the server has another version
- * by now, so that only an update helps; the rest is trouble with the device's own store.
+ * How a repair ended. `offline`: no answer, or none that arrived whole; `server`: an error status; `replaced`: the server has another version
+ * by now, so that only an update helps; the rest are errors of the device's own store.
  */
 export type RepairOutcome = 'repaired' | 'offline' | 'server' | 'replaced' | StorageError
 

@@ -36,8 +36,8 @@ function fetchScriptsAnew(): Promise<unknown> {
   return Promise.allSettled(scripts.map(({ name }) => fetch(name, { cache: 'reload', signal })))
 }
 
-/** The app has started: the next trouble is a new one. */
-export function forgetTrouble(): void {
+/** The app has started: the next failure starts from the first attempt again. */
+export function clearRecoveryState(): void {
   remember('')
 }
 

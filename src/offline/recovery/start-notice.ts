@@ -1,6 +1,6 @@
 /**
  * A line on top of the page about its start, with a way out to `address`. Made by hand: it must also work where the app
- * itself did not load. Shown once, however often the same trouble comes.
+ * itself did not load. Shown once, however often the same failure comes.
  */
 export function showStartNotice(words: string, wayOut: string, address = location.href): void {
   document.querySelector('.start-failed')?.remove()

@@ -6,10 +6,10 @@ const PAGE_WITHIN_MS = 20_000
  */
 const FILE_WITHIN_MS = 30_000
 
-function endAfter(milliseconds: number): { signal: AbortSignal; calm: () => void } {
+function timeoutSignal(milliseconds: number): { signal: AbortSignal; clear: () => void } {
   const end = new AbortController()
   const timeout = setTimeout(() => end.abort(), milliseconds)
-  return { signal: end.signal, calm: () => clearTimeout(timeout) }
+  return { signal: end.signal, clear: () => clearTimeout(timeout) }
 }
 
 /**
@@ -17,13 +17,13 @@ function endAfter(milliseconds: number): { signal: AbortSignal; calm: () => void
  * accepted new version could not activate.
  */
 export async function fetchPage(request: Request): Promise<Response> {
-  const { signal, calm } = endAfter(PAGE_WITHIN_MS)
+  const { signal, clear } = timeoutSignal(PAGE_WITHIN_MS)
   const answer = await fetch(request, { signal })
-  calm()
+  clear()
   return answer
 }
 
 /** Fetches a file completely; rejects if it takes too long. */
 export function fetchFile(request: RequestInfo, init?: RequestInit): Promise<Response> {
-  return fetch(request, { ...init, signal: endAfter(FILE_WITHIN_MS).signal })
+  return fetch(request, { ...init, signal: timeoutSignal(FILE_WITHIN_MS).signal })
 }

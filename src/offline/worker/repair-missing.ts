@@ -11,7 +11,7 @@ function pagesLast(files: readonly PrecacheEntry[]): PrecacheEntry[] {
   return [...files].sort((first, second) => isPages(first) - isPages(second))
 }
 
-/** Stores a file again; false where the host has another version by now, or is in trouble. */
+/** Stores a file again; false where the host has another version by now, or answers with an error. */
 async function fetchAgain(cache: Cache, file: PrecacheEntry): Promise<boolean> {
   const { url, integrity } = file
   const answer = await fetchFile(url, { cache: 'reload', ...(integrity === undefined ? {} : { integrity }) })

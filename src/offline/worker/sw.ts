@@ -34,19 +34,19 @@ async function storedPage(address: string): Promise<Response | undefined> {
   }
 }
 
-const MEND_AFTER_MS = 2000
-let mended: Promise<void> | null = null
+const REPAIR_DELAY_MS = 2000
+let repaired: Promise<void> | null = null
 
 /** Once a start of the worker, and when the page that was asked for is not waited for any more. */
-function mendOnce(): Promise<void> {
-  mended ??= new Promise((resolve) => setTimeout(resolve, MEND_AFTER_MS))
+function repairOnce(): Promise<void> {
+  repaired ??= new Promise((resolve) => setTimeout(resolve, REPAIR_DELAY_MS))
     .then(() => repairCritical(files))
     .catch(() => undefined)
-  return mended
+  return repaired
 }
 
 // Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not
-// arrive, or arrives in part or as a host's page of excuses, and nothing of the version is taken on.
+// arrive, or arrives in part or as a host's error page, and nothing of the version is taken on.
 addPlugins([
   {
     cacheWillUpdate: ({ request, response }) =>
@@ -100,16 +100,16 @@ keepPortable(self.registration.scope)
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ event, url, request }) => {
-    event.waitUntil(mendOnce())
+    event.waitUntil(repairOnce())
     const shell = () => matchPrecache(base + shellPage).catch(() => undefined)
     const address = addressUnder(base, url.pathname)
     if (isFile(address)) return fetchPage(request).catch(async () => (await shell()) ?? emptied())
     const stored = await storedPage(address)
     if (stored) return stored
-    const excuse = await shell()
-    if (!excuse) event.waitUntil(repairMissing(files))
+    const fallback = await shell()
+    if (!fallback) event.waitUntil(repairMissing(files))
     const answer = await fetchPage(request).catch(emptied)
-    return answer.ok ? answer : (excuse ?? answer)
+    return answer.ok ? answer : (fallback ?? answer)
   },
 )
 

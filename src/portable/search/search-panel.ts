@@ -48,22 +48,26 @@ function offered(words: readonly string[]): HTMLButtonElement[] {
 }
 
 /** What to try when nothing was found: the most similar words, and those of several that find something alone. */
-function helpOf({ unknown, alone }: SearchAnswer): HTMLElement[] {
+function helpOf({ unknown, singleHits }: SearchAnswer): HTMLElement[] {
   const near = unknown.flatMap((word) => [paragraph(searchText.unknown(word)), ...offered(word.nearest)])
-  if (alone.length === 0) return near
-  return [...near, paragraph(unknown.length > 0 ? searchText.alone : searchText.noneTogether), ...offered(alone)]
+  if (singleHits.length === 0) return near
+  return [
+    ...near,
+    paragraph(unknown.length > 0 ? searchText.singleHits : searchText.noneTogether),
+    ...offered(singleHits),
+  ]
 }
 
 /** The notes beside the results: how they were found, how the words were understood, which terms are explained. */
 function notesOf(answer: SearchAnswer): HTMLElement[] {
-  const { found, by, apart, leftOut, also, instead, terms } = answer
+  const { found, by, splits, leftOut, synonyms, substitutions, terms } = answer
   const notes: HTMLElement[] = []
   if (found.length > 0 && by === 'groups') notes.push(paragraph(searchText.byGroup))
   if (found.length > 0 && by === 'explanation') notes.push(paragraph(searchText.byExplanation))
-  if (found.length > 0) notes.push(...apart.map(({ typed, parts }) => paragraph(searchText.apart(typed, parts))))
+  if (found.length > 0) notes.push(...splits.map(({ typed, parts }) => paragraph(searchText.splits(typed, parts))))
   if (leftOut.length > 0) notes.push(paragraph(searchText.leftOut(leftOut)))
-  if (found.length > 0) notes.push(...instead.map((word) => paragraph(searchText.instead(word))))
-  if (found.length > 0 && also.length > 0) notes.push(paragraph(searchText.also(also)))
+  if (found.length > 0) notes.push(...substitutions.map((word) => paragraph(searchText.substitutions(word))))
+  if (found.length > 0 && synonyms.length > 0) notes.push(paragraph(searchText.synonyms(synonyms)))
   if (found.length === 0) notes.push(...helpOf(answer))
   for (const { id, term } of terms) {
     const link = document.createElement('a')

@@ -12,14 +12,14 @@ const VERB_ENDS = /^(?![のはがをにでともへや]|から|まで)[ぁ-ゖ]{
  * katakana carry the meaning; the hiragana between and after them connect or ask. Null where the question begins with
  * hiragana, which may be a word too, or where nothing was left out.
  */
-export function contentWords(typed: string): { telling: readonly string[]; rest: readonly string[] } | null {
+export function contentWords(typed: string): { content: readonly string[]; rest: readonly string[] } | null {
   const runs = typed.match(RUN) ?? []
   if (runs.join('') !== typed || runs.length < 2 || HIRAGANA.test(typed)) return null
   const after = (index: number) => runs[index + 1] ?? ''
   if (runs.some((run, index) => isTorn(run, after(index)))) return null
-  const telling = runs.filter((run, index) => !HIRAGANA.test(run) && !isVerb(run, after(index)))
-  const rest = runs.filter((run) => !telling.includes(run))
-  return telling.length > 0 && rest.length > 0 ? { telling, rest } : null
+  const content = runs.filter((run, index) => !HIRAGANA.test(run) && !isVerb(run, after(index)))
+  const rest = runs.filter((run) => !content.includes(run))
+  return content.length > 0 && rest.length > 0 ? { content, rest } : null
 }
 
 /** The first half of a word that continues in kana: 引っ越し, 空き家. */

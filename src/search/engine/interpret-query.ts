@@ -7,7 +7,7 @@ import { partsOf } from './split-compound.ts'
 export interface InterpretedQuery {
   words: readonly SearchWord[]
   /** Words that do not occur as typed, and the parts that they were split into. */
-  apart: readonly { typed: string; parts: readonly string[] }[]
+  splits: readonly { typed: string; parts: readonly string[] }[]
   /** Stop words that were left out because there were other words. */
   leftOut: readonly string[]
 }
@@ -36,11 +36,11 @@ export function interpretQuery(
   return (input) => {
     const typed = parseQuery(input, lexicon)
     const asking = typed.filter(onlyAsks)
-    const telling = asking.length < typed.length ? typed.filter((word) => !onlyAsks(word)) : typed
-    const understood = telling.map((word) => ({ word, ...resolved(word) }))
+    const content = asking.length < typed.length ? typed.filter((word) => !onlyAsks(word)) : typed
+    const understood = content.map((word) => ({ word, ...resolved(word) }))
     return {
       words: understood.flatMap(({ words }) => words),
-      apart: understood
+      splits: understood
         .filter(({ words }) => words.length > 1)
         .map(({ word, words }) => ({ typed: word.typed, parts: words.map((part) => part.typed) })),
       leftOut: [

@@ -12,7 +12,7 @@ export interface ProjectResults {
  * Groups results by project, so that each title is shown once: projects in the order of their best result, results of
  * one project in the order of the document. `most`: the largest number of results.
  */
-export function resultsByProject(results: readonly Found[], most: number): ProjectResults[] {
+export function resultsByProject(results: readonly Found[], limit: number): ProjectResults[] {
   const groups = new Map<number, Found[]>()
   for (const found of results) {
     const { number } = found.document.project
@@ -21,7 +21,7 @@ export function resultsByProject(results: readonly Found[], most: number): Proje
     else groups.set(number, [found])
   }
   const taken: ProjectResults[] = []
-  let left = most
+  let left = limit
   for (const group of groups.values()) {
     const own = group.sort(byPlace).slice(0, left)
     const [first] = own

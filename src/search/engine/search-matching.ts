@@ -1,4 +1,4 @@
-import type { Saying } from './term-index.ts'
+import type { TermIndex } from './term-index.ts'
 import type { Passage, SearchDocument } from './search-documents.ts'
 import type { SearchWord } from './search-query.ts'
 
@@ -6,8 +6,8 @@ import type { SearchWord } from './search-query.ts'
 export type FoundBy = 'own' | 'groups'
 
 /** Whether the document's own texts contain the word, or it records something in that year. */
-export function fits(document: SearchDocument, word: SearchWord, saying: Saying): boolean {
-  return (word.kind === 'year' && document.years.includes(word.year)) || among(document.own, saying(word))
+export function fits(document: SearchDocument, word: SearchWord, termIndex: TermIndex): boolean {
+  return (word.kind === 'year' && document.years.includes(word.year)) || among(document.own, termIndex(word))
 }
 
 /**
@@ -18,23 +18,25 @@ export function matching(
   documents: readonly SearchDocument[],
   words: readonly SearchWord[],
   by: FoundBy,
-  saying: Saying,
+  termIndex: TermIndex,
 ): SearchDocument[] {
   const texts = words.filter((word) => word.kind === 'text')
-  const telling = texts.length > 0 ? texts : words
+  const required = texts.length > 0 ? texts : words
   const ofYear = texts.length < words.length
-  const sayingOne = (passage: Passage) => texts.some((word) => saying(word).has(passage))
-  const tells = (document: SearchDocument) =>
+  const hasText = (passage: Passage) => texts.some((word) => termIndex(word).has(passage))
+  const qualifies = (document: SearchDocument) =>
     by === 'own'
-      ? telling.some((word) => fits(document, word, saying))
-      : document.achievement === null && telling.some((word) => among(document.groups, saying(word)))
+      ? required.some((word) => fits(document, word, termIndex))
+      : document.achievement === null && required.some((word) => among(document.groups, termIndex(word)))
   return documents.filter(
     (document) =>
-      tells(document) &&
-      !(ofYear && saysUndated(document, sayingOne)) &&
+      qualifies(document) &&
+      !(ofYear && saysUndated(document, hasText)) &&
       words.every(
         (word) =>
-          fits(document, word, saying) || among(document.context, saying(word)) || among(document.groups, saying(word)),
+          fits(document, word, termIndex) ||
+          among(document.context, termIndex(word)) ||
+          among(document.groups, termIndex(word)),
       ),
   )
 }
@@ -44,10 +46,10 @@ export function matching(
  * result belongs to no year, because the years of the project's records are not when that was.
  */
 export function saysUndated({ achievement, own }: SearchDocument, says: (passage: Passage) => boolean): boolean {
-  const saying = achievement === null ? own.filter(says) : []
-  return saying.length > 0 && saying.every(({ kind }) => kind === 'overview' || kind === 'phase')
+  const matches = achievement === null ? own.filter(says) : []
+  return matches.length > 0 && matches.every(({ kind }) => kind === 'overview' || kind === 'phase')
 }
 
-function among(passages: readonly Passage[], saying: ReadonlySet<Passage>): boolean {
-  return saying.size > 0 && passages.some((passage) => saying.has(passage))
+function among(passages: readonly Passage[], matches: ReadonlySet<Passage>): boolean {
+  return matches.size > 0 && passages.some((passage) => matches.has(passage))
 }

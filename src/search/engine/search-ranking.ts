@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
-import type { Saying } from './term-index.ts'
+import type { TermIndex } from './term-index.ts'
 import type { Passage, PassageKind, SearchDocument } from './search-documents.ts'
 import type { SearchWord, TextWord } from './search-query.ts'
 import { readsWhole } from './search-text.ts'
@@ -29,16 +29,16 @@ const HALF_READ_WORTH = 0.05
 export function ranked(
   documents: readonly SearchDocument[],
   words: readonly SearchWord[],
-  saying: Saying,
+  termIndex: TermIndex,
 ): SearchDocument[] {
   const texts = words.filter((word) => word.kind === 'text')
   const years = words.flatMap((word) => (word.kind === 'year' ? [word.year] : []))
   const dated = texts.length > 0 && years.length > 0
   const scored = documents.map((document) => ({
     document,
-    named: document.achievement === null && texts.some((word) => namesNumber(word, document, saying)),
-    recorded: dated && texts.every((word) => records(document, word, years, saying)),
-    score: texts.reduce((sum, word) => sum + score(document, word, saying), 0),
+    named: document.achievement === null && texts.some((word) => namesNumber(word, document, termIndex)),
+    recorded: dated && texts.every((word) => records(document, word, years, termIndex)),
+    score: texts.reduce((sum, word) => sum + score(document, word, termIndex), 0),
   }))
   return scored
     .sort(
@@ -50,25 +50,25 @@ export function ranked(
     .map(({ document }) => document)
 }
 
-function namesNumber(word: TextWord, { own }: SearchDocument, saying: Saying): boolean {
-  return asksNumber(word) && own.some((passage) => passage.kind === 'number' && saying(word).has(passage))
+function namesNumber(word: TextWord, { own }: SearchDocument, termIndex: TermIndex): boolean {
+  return asksNumber(word) && own.some((passage) => passage.kind === 'number' && termIndex(word).has(passage))
 }
 
 function asksNumber({ spellings }: TextWord): boolean {
   return spellings.some(({ folded }) => /^(no|事業)\d+$/.test(folded))
 }
 
-function records({ own }: SearchDocument, word: TextWord, years: readonly FiscalYear[], saying: Saying): boolean {
-  return own.some((passage) => saying(word).has(passage) && years.every((year) => passage.years.includes(year)))
+function records({ own }: SearchDocument, word: TextWord, years: readonly FiscalYear[], termIndex: TermIndex): boolean {
+  return own.some((passage) => termIndex(word).has(passage) && years.every((year) => passage.years.includes(year)))
 }
 
-function score({ own }: SearchDocument, word: TextWord, saying: Saying): number {
+function score({ own }: SearchDocument, word: TextWord, termIndex: TermIndex): number {
   if (asksNumber(word)) return 0
-  const passages = saying(word)
-  return own.reduce((sum, passage) => (passages.has(passage) ? sum + worth(passage, word) : sum), 0)
+  const passages = termIndex(word)
+  return own.reduce((sum, passage) => (passages.has(passage) ? sum + weight(passage, word) : sum), 0)
 }
 
-function worth({ kind, text }: Passage, { spellings, kana }: TextWord): number {
+function weight({ kind, text }: Passage, { spellings, kana }: TextWord): number {
   const typed = spellings[0] !== undefined && text.folded.text.includes(spellings[0].folded)
   const closeness = HALF_WORTH_LENGTH / (HALF_WORTH_LENGTH + text.folded.text.length)
   const nearness = typed ? 1 : kana !== null && !readsWhole(text, kana) ? HALF_READ_WORTH : SYNONYM_WORTH

@@ -4,7 +4,7 @@ import type { Glossary, GlossaryTerm } from '../../plan/glossary.ts'
 import { inKana } from './kana-readings.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type ComparedWord, knownWords, suggestionsFor } from './suggestions.ts'
-import { createTermIndex, rangesIn, type Saying } from './term-index.ts'
+import { createTermIndex, rangesIn, type TermIndex } from './term-index.ts'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Annotations } from '../../plan/annotations.ts'
@@ -30,15 +30,15 @@ export interface SearchAnswer extends InterpretedQuery {
   /** How it was found: by the words of the text, by those of a policy or theme, or by our explanation of a term. */
   by: 'own' | 'groups' | 'explanation'
   /** Synonyms that were searched for too, and that occur. */
-  also: readonly string[]
+  synonyms: readonly string[]
   /** Words that do not occur, and the words that were searched for instead. */
-  instead: readonly { typed: string; by: readonly string[] }[]
+  substitutions: readonly { typed: string; by: readonly string[] }[]
   /** The glossary terms that the words name, or, where nothing else is found, whose explanation contains them. */
   terms: readonly GlossaryTerm[]
   /** Where nothing is found: the words that do not occur, each with the most similar words that do. */
   unknown: readonly { kind: SearchWord['kind']; typed: string; nearest: readonly string[] }[]
   /** Where several words together find nothing: those that find something alone. */
-  alone: readonly string[]
+  singleHits: readonly string[]
 }
 
 export type Search = (input: string) => SearchAnswer
@@ -93,18 +93,18 @@ export function searchOver(
   terms: GlossarySearch,
   known: readonly ComparedWord[],
 ): Search {
-  const saying = createTermIndex([...new Set(documents.flatMap(({ own, groups }) => [...own, ...groups]))])
+  const termIndex = createTermIndex([...new Set(documents.flatMap(({ own, groups }) => [...own, ...groups]))])
   const nearestWords = suggestionsFor(known)
-  const isKnown = (word: SearchWord) => saying(word).size > 0
+  const isKnown = (word: SearchWord) => termIndex(word).size > 0
 
   /** A record of a year need not contain the year's name. */
   const isRecorded = (word: SearchWord) =>
-    isKnown(word) || (word.kind === 'year' && matching(documents, [word], 'own', saying).length > 0)
+    isKnown(word) || (word.kind === 'year' && matching(documents, [word], 'own', termIndex).length > 0)
 
   const standing = (synonym: Spelling) =>
     isKnown({ kind: 'text', typed: synonym.shown, spellings: [synonym], kana: null, aloud: null })
 
-  const standTogether = (words: readonly TextWord[]) => matching(documents, words, 'own', saying).length > 0
+  const standTogether = (words: readonly TextWord[]) => matching(documents, words, 'own', termIndex).length > 0
   const understand = interpretQuery(lexicon, isKnown, standTogether)
 
   const nearest = ({ typed, spellings }: TextWord) =>
@@ -127,36 +127,45 @@ export function searchOver(
       const stands = own !== undefined && isKnown({ ...word, spellings: [own] })
       return by.length > 0 ? [{ typed: word.typed, stands, by }] : []
     })
-    const also = [...new Set(others.flatMap(({ stands, by }) => (stands ? by : [])))]
-    const instead = others.filter(({ stands }) => !stands).map(({ typed, by }) => ({ typed, by }))
-    const nothing = { ...taken, also, instead, found: [], by: 'own', terms: [], unknown: [], alone: [] } as const
+    const synonyms = [...new Set(others.flatMap(({ stands, by }) => (stands ? by : [])))]
+    const substitutions = others.filter(({ stands }) => !stands).map(({ typed, by }) => ({ typed, by }))
+    const nothing = {
+      ...taken,
+      synonyms,
+      substitutions,
+      found: [],
+      by: 'own',
+      terms: [],
+      unknown: [],
+      singleHits: [],
+    } as const
     if (words.length === 0) return nothing
     for (const by of ['own', 'groups'] as const) {
-      const hits = matching(documents, words, by, saying)
+      const hits = matching(documents, words, by, termIndex)
       if (hits.length === 0) continue
-      const found = ranked(hits, words, saying).map((document) => foundIn(document, words, saying))
+      const found = ranked(hits, words, termIndex).map((document) => foundIn(document, words, termIndex))
       return { ...nothing, found, by, terms: terms.named(words) }
     }
     const explaining = terms.explaining(words)
     const numbers = new Set(explaining.flatMap(({ projects }) => projects))
     const explained = documents.filter(({ achievement, project }) => !achievement && numbers.has(project.number))
     if (explained.length > 0) {
-      const found = explained.map((document) => foundIn(document, words, saying))
+      const found = explained.map((document) => foundIn(document, words, termIndex))
       return { ...nothing, found, by: 'explanation', terms: explaining }
     }
     const unknown = words
       .filter((word) => !isRecorded(word))
       .map((word) => ({ kind: word.kind, typed: word.typed, nearest: word.kind === 'text' ? nearest(word) : [] }))
     const leading = words.filter((word) => isRecorded(word) || terms.explaining([word]).length > 0)
-    const alone = words.length > 1 ? [...new Set(leading.map(({ typed }) => typed))] : []
-    return { ...nothing, terms: terms.named(words), unknown, alone }
+    const singleHits = words.length > 1 ? [...new Set(leading.map(({ typed }) => typed))] : []
+    return { ...nothing, terms: terms.named(words), unknown, singleHits }
   }
 }
 
 /** The matching passages are computed when they are read, because most results are below the screen. */
-function foundIn(document: SearchDocument, words: readonly SearchWord[], saying: Saying): Found {
+function foundIn(document: SearchDocument, words: readonly SearchWord[], termIndex: TermIndex): Found {
   let passages: Found['passages'] | undefined
-  const says = (passage: Passage) => words.some((word) => word.kind === 'text' && saying(word).has(passage))
+  const says = (passage: Passage) => words.some((word) => word.kind === 'text' && termIndex(word).has(passage))
   return {
     document,
     get years() {

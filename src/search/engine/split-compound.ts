@@ -26,8 +26,8 @@ const LONGEST_WORD = 16
  */
 export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
   const cutOff = askingCutOff(typed)
-  const told = cutOff?.rest ?? typed
-  const bases = POLITE.test(told) ? [told, told.replace(POLITE, '')] : [told]
+  const stem = cutOff?.rest ?? typed
+  const bases = POLITE.test(stem) ? [stem, stem.replace(POLITE, '')] : [stem]
   const way = (parts: readonly string[]): Parts => ({
     words: parts.filter((part) => !isStopWord(part)).flatMap((part) => textWord(part, lexicon)),
     leftOut: [...parts.filter(isStopWord), ...(cutOff ? [cutOff.asking] : [])],
@@ -40,8 +40,8 @@ export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
     return tells ? [way(parts)] : []
   })
   const runs = contentWords(typed)
-  const asked: Parts[] = runs ? [{ words: way(runs.telling).words, leftOut: [runs.rest.join('…')] }] : []
-  return [...whole, ...atParticles, ...inTwo(told, lexicon).map(way), ...asked].filter(({ words }) => words.length > 0)
+  const asked: Parts[] = runs ? [{ words: way(runs.content).words, leftOut: [runs.rest.join('…')] }] : []
+  return [...whole, ...atParticles, ...inTwo(stem, lexicon).map(way), ...asked].filter(({ words }) => words.length > 0)
 }
 
 /** A Latin word is split only where both parts are known: open and data, but not twi and ter. */

@@ -5,7 +5,7 @@ import { rangesOf, rangesRead } from './search-text.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 
 /** The passages that contain a word. */
-export type Saying = (word: SearchWord) => ReadonlySet<Passage>
+export type TermIndex = (word: SearchWord) => ReadonlySet<Passage>
 
 /** How many words are remembered: those of the last key strokes and their parts. */
 const MOST_REMEMBERED = 200
@@ -18,7 +18,7 @@ export function* rangesIn(word: SearchWord, { text }: Passage): Generator<Range,
 }
 
 /** Looks a word up in all passages and remembers it: the next key stroke asks for most words again. */
-export function createTermIndex(passages: readonly Passage[]): Saying {
+export function createTermIndex(passages: readonly Passage[]): TermIndex {
   const remembered = new Map<string, ReadonlySet<Passage>>()
   // During one search every document asks for the same words.
   const ofWord = new WeakMap<SearchWord, ReadonlySet<Passage>>()
@@ -26,16 +26,16 @@ export function createTermIndex(passages: readonly Passage[]): Saying {
     const key = keyOf(word)
     const known = remembered.get(key)
     if (known) return known
-    const saying = new Set(passages.filter((passage) => says(word, passage)))
+    const matches = new Set(passages.filter((passage) => says(word, passage)))
     const [oldest] = remembered.keys()
     if (oldest !== undefined && remembered.size >= MOST_REMEMBERED) remembered.delete(oldest)
-    remembered.set(key, saying)
-    return saying
+    remembered.set(key, matches)
+    return matches
   }
   return (word) => {
-    const saying = ofWord.get(word) ?? lookedUp(word)
-    ofWord.set(word, saying)
-    return saying
+    const matches = ofWord.get(word) ?? lookedUp(word)
+    ofWord.set(word, matches)
+    return matches
   }
 }
 

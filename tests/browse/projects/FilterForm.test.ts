@@ -40,7 +40,7 @@ it.each([
 ])('a choice of %s tells that part and no other', async (label, value, change) => {
   const { wrapper, field } = mountForm()
   await field(label).setValue(value)
-  expect(wrapper.emitted('narrow')).toEqual([[change]])
+  expect(wrapper.emitted('filter')).toEqual([[change]])
 })
 
 it.each([
@@ -56,7 +56,7 @@ it.each([
     department: departments[0] ?? null,
   })
   await field(label).setValue('')
-  expect(wrapper.emitted('narrow')).toEqual([[{ [key]: null }]])
+  expect(wrapper.emitted('filter')).toEqual([[{ [key]: null }]])
 })
 
 it('it shows the filter that it is given, also when the filter changes from outside', async () => {
@@ -68,7 +68,7 @@ it('it shows the filter that it is given, also when the filter changes from outs
   expect(field('テーマ').element.selectedOptions[0]?.textContent).not.toBe('accessibility')
 })
 
-it('everything that can narrow the list can be chosen', () => {
+it('everything that can filter the list can be chosen', () => {
   const { field } = mountForm()
   const values = (label: string) => [...field(label).element.options].map(({ value }) => value)
   expect(values('施策')).toEqual(['', ...plan.policies.map(({ code }) => code)])
@@ -112,7 +112,7 @@ it('clearing tells to clear and leaves the fields to what follows', async () => 
   const { wrapper } = mountForm({ year: 2011 })
   await wrapper.get('form').trigger('reset')
   expect(wrapper.emitted('clear')).toHaveLength(1)
-  expect(wrapper.emitted('narrow')).toBeUndefined()
+  expect(wrapper.emitted('filter')).toBeUndefined()
 })
 
 it('before the app is ready nothing can be chosen that nobody would hear', () => {

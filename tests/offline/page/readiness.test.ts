@@ -36,8 +36,8 @@ it.each<[Observation, string]>([
   [{ kind: 'no-workers', secure: true }, 'unsupported'],
   [{ kind: 'not-registered', error: new DOMException('no', 'SecurityError'), online: true }, 'blocked'],
   [{ kind: 'not-registered', error: null, online: true }, 'blocked'],
-  [{ kind: 'install-failed', trouble: 'full', online: true }, 'full'],
-  [{ kind: 'store-failed', trouble: 'blocked' }, 'blocked'],
+  [{ kind: 'install-failed', storageError: 'full', online: true }, 'full'],
+  [{ kind: 'store-failed', storageError: 'blocked' }, 'blocked'],
 ])('what the reader’s browser forbids is said: %j is %s', (seen, why) => {
   expect(readinessOf(seen, chrome)).toEqual({ kind: 'impossible', why })
 })
@@ -46,7 +46,7 @@ it.each<Observation>([
   { kind: 'no-workers', secure: true },
   { kind: 'no-workers', secure: false },
   { kind: 'not-registered', error: null, online: true },
-  { kind: 'store-failed', trouble: 'broken' },
+  { kind: 'store-failed', storageError: 'broken' },
 ])('inside another app the way out is another browser, whatever was seen: %j', (seen) => {
   expect(readinessOf(seen, line)).toEqual({ kind: 'impossible', why: 'in-app' })
 })
@@ -61,5 +61,5 @@ it.each([true, false])('what may come right by itself is a failure, not an impos
     kind: 'failed',
     why,
   })
-  expect(readinessOf({ kind: 'install-failed', trouble: null, online }, chrome)).toEqual({ kind: 'failed', why })
+  expect(readinessOf({ kind: 'install-failed', storageError: null, online }, chrome)).toEqual({ kind: 'failed', why })
 })

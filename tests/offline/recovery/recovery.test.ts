@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { forgetTrouble, openAnew, recover } from '../../../src/offline/recovery/recovery.ts'
+import { clearRecoveryState, openAnew, recover } from '../../../src/offline/recovery/recovery.ts'
 
 const HOUR = 60 * 60 * 1000
 const giveUp = vi.fn()
@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 /** The same trouble again, a second later. */
-async function troubles(times: number) {
+async function fail(times: number) {
   for (let time = 0; time < times; time += 1) {
     await recover(giveUp)
     vi.setSystemTime(Date.now() + 1000)
@@ -50,7 +50,7 @@ async function troubles(times: number) {
 }
 
 it('at the first trouble the page is loaded again, and what is stored stays', async () => {
-  await troubles(1)
+  await fail(1)
   expect(reload).toHaveBeenCalledOnce()
   expect(unregister).not.toHaveBeenCalled()
   expect([...stored]).toEqual([STORE, OTHER_STORE])
@@ -63,40 +63,40 @@ it('half a script that the browser keeps is asked for past its store, and a netw
   )
   const ask = vi.fn(() => Promise.reject(new TypeError('failed')))
   vi.stubGlobal('fetch', ask)
-  await troubles(1)
+  await fail(1)
   expect(ask.mock.calls).toEqual([[script, expect.objectContaining({ cache: 'reload' })]])
   expect(reload).toHaveBeenCalledOnce()
 })
 
 it('at the second the stored version is dropped before the page is loaded again', async () => {
-  await troubles(1)
+  await fail(1)
   reload.mockImplementation(() => {
     expect(unregister).toHaveBeenCalledOnce()
     expect(unregisterOther).not.toHaveBeenCalled()
     expect([...stored], 'only the app’s own').toEqual([OTHER_STORE])
   })
-  await troubles(1)
+  await fail(1)
   expect(reload).toHaveBeenCalledTimes(2)
   reload.mockReset()
 })
 
 it('it never loops: from the third trouble on the reader is told, and nothing is loaded', async () => {
-  await troubles(12)
+  await fail(12)
   expect(reload).toHaveBeenCalledTimes(2)
   expect(giveUp).toHaveBeenCalledTimes(10)
 })
 
 it('after a start that succeeded the next trouble begins anew', async () => {
-  await troubles(3)
-  forgetTrouble()
-  await troubles(1)
+  await fail(3)
+  clearRecoveryState()
+  await fail(1)
   expect(reload).toHaveBeenCalledTimes(3)
 })
 
 it('however long the network takes to fail, it never loops', async () => {
   // What remembers an attempt for a minute would have forgotten it by the next.
   for (let time = 0; time < 12; time += 1) {
-    await troubles(1)
+    await fail(1)
     vi.setSystemTime(Date.now() + HOUR)
   }
   expect(reload).toHaveBeenCalledTimes(2)
@@ -104,7 +104,7 @@ it('however long the network takes to fail, it never loops', async () => {
 
 it('without a network nothing is loaded again and nothing dropped', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
-  await troubles(3)
+  await fail(3)
   expect(giveUp).toHaveBeenCalledTimes(3)
   expect(reload).not.toHaveBeenCalled()
   expect([...stored]).toEqual([STORE, OTHER_STORE])
@@ -115,7 +115,7 @@ it.each([
   ['answers with a fault', async () => new Response('', { status: 503 })],
 ])('what is stored is not dropped while the network, believed to be there, %s', async (_, answer) => {
   vi.stubGlobal('fetch', answer)
-  await troubles(3)
+  await fail(3)
   expect([...stored]).toEqual([STORE, OTHER_STORE])
   expect(unregister).not.toHaveBeenCalled()
   expect(reload).toHaveBeenCalledOnce()
@@ -128,7 +128,7 @@ it.each(['sessionStorage', 'localStorage'] as const)(
     vi.spyOn(globalThis, name, 'get').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError')
     })
-    await troubles(12)
+    await fail(12)
     expect(reload).toHaveBeenCalledTimes(2)
     expect(unregister).toHaveBeenCalledOnce()
     expect(giveUp).toHaveBeenCalledTimes(10)
@@ -137,19 +137,19 @@ it.each(['sessionStorage', 'localStorage'] as const)(
 
 it('the window’s name is left to whoever gave it', async () => {
   window.name = 'of another page'
-  await troubles(3)
+  await fail(3)
   expect(window.name).toMatch(/^of another page /)
-  forgetTrouble()
+  clearRecoveryState()
   expect(window.name).toBe('of another page')
 })
 
 it('what could not be repaired while the network was away is repaired once it is back', async () => {
-  await troubles(1)
+  await fail(1)
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')))
-  await troubles(2)
+  await fail(2)
   expect(unregister).not.toHaveBeenCalled()
   vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
-  await troubles(1)
+  await fail(1)
   expect(unregister).toHaveBeenCalledOnce()
 })
 
@@ -169,6 +169,6 @@ it('a page whose part is gone is opened anew where the network answers, and nowh
 it('without service workers, or with a store that cannot be emptied, the page is still loaded again', async () => {
   Reflect.deleteProperty(navigator, 'serviceWorker')
   vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('blocked', 'SecurityError')) })
-  await troubles(2)
+  await fail(2)
   expect(reload).toHaveBeenCalledTimes(2)
 })

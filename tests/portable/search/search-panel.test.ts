@@ -31,14 +31,14 @@ it('says how the words were understood', () => {
   type('意見を言いたい')
   expect(said()).toContain('「言いたい」は除いてさがしました')
   type('土曜開庁')
-  expect(said()).toContain(searchText.apart('土曜開庁', ['土曜', '開庁']))
+  expect(said()).toContain(searchText.splits('土曜開庁', ['土曜', '開庁']))
 })
 
 it('offers the words that are found by themselves where another stands nowhere', () => {
   type('住民票 ぴょぴょ')
   expect(said().slice(0, 3)).toEqual([
     searchText.unknown({ kind: 'text', typed: 'ぴょぴょ', nearest: [] }),
-    searchText.alone,
+    searchText.singleHits,
     '住民票',
   ])
   const [offer] = notes().filter((note) => note instanceof HTMLButtonElement)

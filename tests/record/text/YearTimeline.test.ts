@@ -58,7 +58,7 @@ it('from every other year it records, an achievement is pointed to', () => {
       for (const year of recordedYears) {
         const place = yearOf(timeline, year)
         const pointed = place
-          .findAll('.year-timeline__continued a')
+          .findAll('.year-timeline__cross-references a')
           .map((link) => link.attributes('href')?.split('#')[1])
         expect(pointed.includes(id), `${id} in ${year}`).toBe(year !== fiscalYears[0])
       }
@@ -69,7 +69,7 @@ it('from every other year it records, an achievement is pointed to', () => {
 it('a pointer says how the entry begins and which years it spans, or whose details name the year', () => {
   const pointersIn = (year: number) =>
     yearOf(mountTimeline([projectNumbered(14)]), year)
-      .findAll('.year-timeline__continued a')
+      .findAll('.year-timeline__cross-references a')
       .map((link) => link.text())
   expect(pointersIn(2012)).toEqual([
     '平成22年度にポータルサイト構築し…（平成22～24年度）',
@@ -82,7 +82,7 @@ it('no two pointers of a year read alike and lead to different entries', () => {
   for (const projects of [...plan.projects.map((project) => [project]), plan.projects]) {
     const timeline = mountTimeline(projects, true)
     for (const year of plan.fiscalYears) {
-      const pointers = yearOf(timeline, year).findAll('.year-timeline__continued li')
+      const pointers = yearOf(timeline, year).findAll('.year-timeline__cross-references li')
       expect(new Set(pointers.map((item) => item.text())).size).toBe(pointers.length)
     }
   }

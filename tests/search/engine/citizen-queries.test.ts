@@ -10,11 +10,11 @@ const sorted = (numbers: readonly number[]) => [...numbers].sort((one, other) =>
 
 describe('what a citizen types leads where the text says it', () => {
   const queries = [...CITIZEN_QUERIES, ...SECOND_CITIZEN_QUERIES, ...THIRD_CITIZEN_QUERIES]
-  const cases = queries.flatMap(({ asks, means, also = [] }) => asks.map((ask) => ({ ask, means, also })))
-  it.each(cases)('$ask', ({ ask, means, also }) => {
+  const cases = queries.flatMap(({ asks, means, acceptable = [] }) => asks.map((ask) => ({ ask, means, acceptable })))
+  it.each(cases)('$ask', ({ ask, means, acceptable }) => {
     const found = projectsFor(ask)
     expect(sorted(found.slice(0, means.length))).toEqual(sorted(means))
-    expect([...means, ...also]).toEqual(expect.arrayContaining(found))
+    expect([...means, ...acceptable]).toEqual(expect.arrayContaining(found))
   })
 })
 
@@ -44,21 +44,21 @@ describe('what was meant is offered first', () => {
 
 describe('how the words were understood is told', () => {
   it('a word that was taken apart, with its parts', () => {
-    expect(search('土曜開庁').apart).toEqual([{ typed: '土曜開庁', parts: ['土曜', '開庁'] }])
-    expect(search('土曜 開庁').apart).toEqual([])
+    expect(search('土曜開庁').splits).toEqual([{ typed: '土曜開庁', parts: ['土曜', '開庁'] }])
+    expect(search('土曜 開庁').splits).toEqual([])
   })
 
   it('other words that were looked for, where they stand in the text', () => {
-    expect(search('コンビニ').also).toEqual(['コンビニエンスストア'])
-    expect(search('コンビニ').instead).toEqual([])
-    expect(search('マスコットキャラクター').also).toEqual([])
+    expect(search('コンビニ').synonyms).toEqual(['コンビニエンスストア'])
+    expect(search('コンビニ').substitutions).toEqual([])
+    expect(search('マスコットキャラクター').synonyms).toEqual([])
   })
 
   it('and those that were looked for instead of a word that stands nowhere, beside the word', () => {
-    const { also, instead } = search('保育園 コンビニ')
-    expect(instead).toEqual([{ typed: '保育園', by: ['子育て'] }])
-    expect(also).toEqual(['コンビニエンスストア'])
-    expect(search('ゆるキャラ').instead).toEqual([{ typed: 'ゆるキャラ', by: ['マスコットキャラクター'] }])
+    const { synonyms, substitutions } = search('保育園 コンビニ')
+    expect(substitutions).toEqual([{ typed: '保育園', by: ['子育て'] }])
+    expect(synonyms).toEqual(['コンビニエンスストア'])
+    expect(search('ゆるキャラ').substitutions).toEqual([{ typed: 'ゆるキャラ', by: ['マスコットキャラクター'] }])
   })
 
   it.each([

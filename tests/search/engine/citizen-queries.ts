@@ -1,12 +1,12 @@
 /**
  * Queries of citizens and the projects that the city's text has for them. Written from the text alone, before reading
- * our synonyms, readings and examples. `means`: found, and before all others. `also`: in the text too, but beside the
+ * our synonyms, readings and examples. `means`: found, and before all others. `acceptable`: in the text too, but beside the
  * point. Nothing else may be found.
  */
 export interface CitizenQuery {
   asks: readonly string[]
   means: readonly number[]
-  also?: readonly number[]
+  acceptable?: readonly number[]
   /** Used where the text does not show it. */
   why?: string
 }
@@ -47,7 +47,7 @@ const EVERYDAY: readonly CitizenQuery[] = [
   { asks: ['障害者', '障がい者', 'しょうがいしゃ', '障碍者'], means: [10, 16] },
   { asks: ['目の不自由', '視覚障害', '視覚障害者'], means: [10] },
   { asks: ['見守り', 'みまもり', '高齢者の見守り'], means: [16] },
-  { asks: ['子どもの見守り'], means: [16], also: [11], why: '11はテーマの名前に「見守り」がある' },
+  { asks: ['子どもの見守り'], means: [16], acceptable: [11], why: '11はテーマの名前に「見守り」がある' },
   { asks: ['国保', '国民健康保険', '健康保険', '保険証', 'こくほ'], means: [3] },
   { asks: ['年金', 'ねんきん', '国民年金'], means: [3] },
   { asks: ['パスポート', 'ﾊﾟｽﾎﾟｰﾄ', 'ぱすぽーと', '旅券', 'passport', 'パスポ－ト'], means: [3] },
@@ -68,8 +68,8 @@ const EVERYDAY: readonly CitizenQuery[] = [
   { asks: ['問い合わせ', '問合せ', '問合わせ', 'お問い合わせ', 'といあわせ'], means: [8, 22] },
   { asks: ['意見', 'いけん', 'ご意見'], means: [8, 10] },
   { asks: ['市民の声', 'しみんのこえ'], means: [8, 22] },
-  { asks: ['市民 声'], means: [8, 22], also: [9, 10], why: '二つの言葉は9と10にもある（音声コード）' },
-  { asks: ['電話'], means: [1, 3, 4, 9], also: [5, 22], why: '携帯電話; コールセンターは電話の窓口' },
+  { asks: ['市民 声'], means: [8, 22], acceptable: [9, 10], why: '二つの言葉は9と10にもある（音声コード）' },
+  { asks: ['電話'], means: [1, 3, 4, 9], acceptable: [5, 22], why: '携帯電話; コールセンターは電話の窓口' },
   { asks: ['コールセンター', 'ｺｰﾙｾﾝﾀｰ', 'コールセンタ', 'コ－ルセンタ－', 'call center'], means: [5, 22] },
   { asks: ['よくある質問', 'FAQ', 'ＦＡＱ', 'faq', 'Q&A', 'Ｑ＆Ａ'], means: [5] },
   { asks: ['アンケート', 'ｱﾝｹｰﾄ', 'あんけーと', 'アンケ－ト'], means: [9, 10] },
@@ -79,9 +79,9 @@ const EVERYDAY: readonly CitizenQuery[] = [
   {
     asks: ['看板', '電子看板', 'サイネージ', 'デジタルサイネージ', 'ﾃﾞｼﾞﾀﾙｻｲﾈｰｼﾞ', 'digital signage'],
     means: [13],
-    also: [17],
+    acceptable: [17],
   },
-  { asks: ['ディジタルサイネージ', 'デジタルサイネ－ジ'], means: [13], also: [17], why: '予定の欄にも一度' },
+  { asks: ['ディジタルサイネージ', 'デジタルサイネ－ジ'], means: [13], acceptable: [17], why: '予定の欄にも一度' },
   { asks: ['自殺', 'じさつ', '自殺対策'], means: [9] },
   { asks: ['銀河連邦', 'ぎんがれんぽう', 'ギンガレンポウ'], means: [9] },
   { asks: ['カメラ'], means: [9], why: '市民カメラマン' },
@@ -118,19 +118,23 @@ const TECHNICAL: readonly CitizenQuery[] = [
   },
   { asks: ['FAX', 'ファックス', 'ファクス', 'IFAX', 'ｉｆａｘ'], means: [17] },
   { asks: ['QRコード', 'ＱＲコード', 'qrコード', 'ＱＲ', 'キューアールコード', '二次元コード', 'qr code'], means: [3] },
-  { asks: ['バーコード', 'ﾊﾞｰｺｰﾄﾞ'], means: [5], also: [3] },
+  { asks: ['バーコード', 'ﾊﾞｰｺｰﾄﾞ'], means: [5], acceptable: [3] },
   { asks: ['音声コード', 'おんせいこーど', '音声ｺｰﾄﾞ'], means: [10] },
   { asks: ['JIS', 'ＪＩＳ', 'JIS X 8341-3', 'JIS X 8341－3', 'ジス'], means: [10] },
   { asks: ['アクセシビリティ', 'アクセシビリティー', 'ｱｸｾｼﾋﾞﾘﾃｨ', 'あくせしびりてぃ', 'accessibility'], means: [10] },
   { asks: ['オープンデータ', 'オープンデーター', 'ｵｰﾌﾟﾝﾃﾞｰﾀ', 'open data', 'オープン データ'], means: [9] },
-  { asks: ['ホームページ リニューアル', 'ホームページのリニューアル', 'リニューアル'], means: [9, 10], also: [11] },
+  {
+    asks: ['ホームページ リニューアル', 'ホームページのリニューアル', 'リニューアル'],
+    means: [9, 10],
+    acceptable: [11],
+  },
   { asks: ['リーフレット'], means: [14] },
   { asks: ['ちらし', 'チラシ'], means: [10, 14], why: 'リーフレットとパンフレット' },
   { asks: ['パンフレット'], means: [10, 14] },
   { asks: ['電子申請', 'でんししんせい', 'オンライン申請', 'ネット申請'], means: [1] },
-  { asks: ['電子 申請'], means: [1], also: [5], why: '5の申請書と、テーマの名前の「電子」' },
-  { asks: ['ポータルサイト', 'ﾎﾟｰﾀﾙｻｲﾄ'], means: [14], also: [12, 23] },
-  { asks: ['portal'], means: [14], also: [4, 12, 23], why: '4はマイポータル' },
+  { asks: ['電子 申請'], means: [1], acceptable: [5], why: '5の申請書と、テーマの名前の「電子」' },
+  { asks: ['ポータルサイト', 'ﾎﾟｰﾀﾙｻｲﾄ'], means: [14], acceptable: [12, 23] },
+  { asks: ['portal'], means: [14], acceptable: [4, 12, 23], why: '4はマイポータル' },
   { asks: ['さがポ', 'サガポ', 'さがぽ', 'ｻｶﾞﾎﾟ'], means: [14] },
   { asks: ['マイポータル'], means: [4] },
   { asks: ['ライフイベント'], means: [4] },
@@ -145,7 +149,7 @@ const TECHNICAL: readonly CitizenQuery[] = [
   {
     asks: ['人材育成', 'じんざいいくせい'],
     means: [21],
-    also: [12],
+    acceptable: [12],
     why: '12は「運営人材」「養成」と書き、「人材育成」とは書かない',
   },
   { asks: ['プラットフォーム', 'プラットホーム', 'ﾌﾟﾗｯﾄﾌｫｰﾑ'], means: [6] },
@@ -209,13 +213,13 @@ const COMBINED: readonly CitizenQuery[] = [
   {
     asks: ['2011 ツイッター', 'H23 twitter', '平成23年度 ツイッター', '23年度 ﾂｲｯﾀｰ'],
     means: [9, 14],
-    also: [17],
+    acceptable: [17],
     why: '17の予定の欄には「ツイッターの活用検討」があり、その年度は読みとれない',
   },
   {
     asks: ['H25 twitter', '2013年 ツイッター', '2013年度 ツイッター'],
     means: [17],
-    also: [14],
+    acceptable: [14],
     why: '14のtwitterはH23。同じ実績の別の行がH25',
   },
   { asks: ['フェイスブック 2012', 'facebook H24'], means: [14] },

@@ -69,7 +69,11 @@ describe('what is not there', () => {
 
   it('a year that the plan does not have is told as a year, and the other word is offered', () => {
     const answer = search('コンビニ 平成40年')
-    expect(answer).toMatchObject({ found: [], unknown: [{ kind: 'year', typed: '平成40年' }], alone: ['コンビニ'] })
+    expect(answer).toMatchObject({
+      found: [],
+      unknown: [{ kind: 'year', typed: '平成40年' }],
+      singleHits: ['コンビニ'],
+    })
     expect(answer.unknown.map(searchText.unknown)).toEqual(['「平成40年」は、この表にある年度ではありません。'])
   })
 

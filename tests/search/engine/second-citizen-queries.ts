@@ -2,7 +2,7 @@ import type { CitizenQuery } from './citizen-queries.ts'
 
 /**
  * A second set, written from the city's text by someone who knew neither the first nor our synonyms. Queries that both
- * have are only in the first. `means` is found before all others, and nothing but it and `also` is found.
+ * have are only in the first. `means` is found before all others, and nothing but it and `acceptable` is found.
  */
 const CERTIFICATES_AND_COUNTERS: readonly CitizenQuery[] = [
   { asks: ['住民票 コンビニ', 'コンビニで住民票を取りたい', 'コンビニ交付', 'コンビ二交付'], means: [2] },
@@ -25,7 +25,7 @@ const CERTIFICATES_AND_COUNTERS: readonly CitizenQuery[] = [
 
 const VOICES_AND_PAGES: readonly CitizenQuery[] = [
   { asks: ['意見を言いたい', 'ご意見を言いたい', '意見 言いたい'], means: [8, 10], why: '10は障害者団体の意見' },
-  { asks: ['要望', 'ようぼう', '投書', '意見募集', 'パブコメ', '市長への手紙'], means: [8, 22], also: [10] },
+  { asks: ['要望', 'ようぼう', '投書', '意見募集', 'パブコメ', '市長への手紙'], means: [8, 22], acceptable: [10] },
   { asks: ['市政アドバイザー'], means: [8] },
   { asks: ['電話 問い合わせ'], means: [5, 22], why: 'どちらの言葉もある記録はなく、コールセンターの説明にある' },
   { asks: ['歴史'], means: [7, 11] },
@@ -33,10 +33,10 @@ const VOICES_AND_PAGES: readonly CitizenQuery[] = [
   {
     asks: ['ホームページ', 'ホームぺージ', 'ＨＰ', 'ホムペ', 'website', 'web'],
     means: [9, 10, 11, 15],
-    also: [3, 4, 7, 8, 12, 14, 20],
+    acceptable: [3, 4, 7, 8, 12, 14, 20],
   },
   { asks: ['SNS', 'エスエヌエス'], means: [9, 14, 17] },
-  { asks: ['2013 ツイッター'], means: [17], also: [14], why: '14のtwitterはH23。同じ実績の別の行がH25' },
+  { asks: ['2013 ツイッター'], means: [17], acceptable: [14], why: '14のtwitterはH23。同じ実績の別の行がH25' },
   { asks: ['動画　配信'], means: [9, 14] },
   { asks: ['ゴミの日', 'ゴミ出し', '粗大ごみ', '燃えるごみ', 'ごみ収集', 'ごみ いつ'], means: [9, 11] },
   { asks: ['ごみ分別アプリ', 'ごみの分け方', 'H25 ごみ', 'オープンデータとは', 'opendata'], means: [9] },
@@ -73,12 +73,12 @@ const WORK_AND_NUMBERS: readonly CitizenQuery[] = [
   {
     asks: ['デジタル・サイネージ', 'ﾃﾞｼﾞﾀﾙ･ｻｲﾈｰｼﾞ', 'デジタルサイネジ', '電光掲示板', '電子掲示板'],
     means: [13],
-    also: [17],
+    acceptable: [17],
   },
   { asks: ['さがみん', '観光', '相模大野　サイネージ'], means: [13] },
   { asks: ['職員研修'], means: [23] },
   { asks: ['個人情報', '情報漏洩', 'プライバシー'], means: [24] },
-  { asks: ['調達', '入札', 'にゅうさつ', '契約'], means: [24, 22], also: [5, 7, 21] },
+  { asks: ['調達', '入札', 'にゅうさつ', '契約'], means: [24, 22], acceptable: [5, 7, 21] },
   { asks: ['電気 ガス'], means: [6] },
   { asks: ['事業21'], means: [21] },
   { asks: ['Ｎｏ．２１', '21番'], means: [21, 5, 6] },

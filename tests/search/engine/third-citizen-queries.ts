@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { CitizenQuery } from './citizen-queries.ts'
 
-const LINE = /^(?:-|(?<means>[\d ]+?)(?: \((?<also>[\d ]+)\))?): (?<asks>.+)$/
+const LINE = /^(?:-|(?<means>[\d ]+?)(?: \((?<acceptable>[\d ]+)\))?): (?<asks>.+)$/
 
 const sets = readFileSync(new URL('third-citizen-queries.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
-    const { means, also, asks } = LINE.exec(line)?.groups ?? {}
+    const { means, acceptable, asks } = LINE.exec(line)?.groups ?? {}
     if (asks === undefined) throw new RangeError(`no query in 「${line}」`)
-    return { asks: asks.split(' | '), means: numbers(means), also: numbers(also) }
+    return { asks: asks.split(' | '), means: numbers(means), acceptable: numbers(acceptable) }
   })
 
 function numbers(written = ''): number[] {
