@@ -25,7 +25,7 @@ function linesOf(source: string): number {
   }).length
 }
 
-/** Files over the longest: 'src/a.ts: 201 lines'. */
+/** Files that are over the limit, each with its number of lines. */
 function tooLong(lengths: ReadonlyMap<string, number>): string[] {
   return [...lengths].filter(([, lines]) => lines > LONGEST).map(([path, lines]) => `${path}: ${lines} lines`)
 }

@@ -1,0 +1,55 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { test } from './app-test.ts'
+
+/** A line that is not the last of its paragraph is well filled from here on. */
+const FULL = 0.8
+/** Of a hundred such lines, so many may be shorter: before a long word in Latin letters, at a bracket. */
+const SHORT_SHARE = 0.15
+
+interface Lines {
+  all: number
+  short: string[]
+}
+
+/** The lines of running text and of the city's words that are not the last of their paragraph, and the short ones. */
+function linesOf(page: Page): Promise<Lines> {
+  return page.locator('main').evaluate((main, full) => {
+    const lines: { words: string; share: number }[] = []
+    const range = document.createRange()
+    for (const block of main.querySelectorAll('p, li, dd, blockquote')) {
+      // Only what holds text itself, and is seen.
+      const holdsText = [...block.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+      const isText = holdsText || block.querySelector(':scope > .city-text') !== null
+      if (!isText || !block.checkVisibility({ visibilityProperty: true })) continue
+      if (block.querySelector('p, li, dd, button, svg') !== null || getComputedStyle(block).display !== 'block')
+        continue
+      const style = getComputedStyle(block)
+      const width = block.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+      range.selectNodeContents(block)
+      const rows: { top: number; left: number; right: number }[] = []
+      for (const { top, bottom, left, right } of range.getClientRects()) {
+        const middle = (top + bottom) / 2
+        const row = rows.find((other) => Math.abs(other.top - middle) < 8)
+        if (row) [row.left, row.right] = [Math.min(row.left, left), Math.max(row.right, right)]
+        else rows.push({ top: middle, left, right })
+      }
+      for (const row of rows.slice(0, -1))
+        lines.push({ words: block.textContent.trim().slice(0, 20), share: (row.right - row.left) / width })
+    }
+    return { all: lines.length, short: lines.filter(({ share }) => share < full).map(({ words }) => words) }
+  }, FULL)
+}
+
+test('running text and the city’s words fill their lines', async ({ page }) => {
+  for (const address of ['./years/2012/', './projects/14/', './event/']) {
+    await page.goto(address)
+    await appReady(page)
+    const { all, short } = await linesOf(page)
+    expect(all, `${address} has lines to look at`).toBeGreaterThan(10)
+    expect(short.length / all, `${address}: ${short.join('、')}`).toBeLessThanOrEqual(SHORT_SHARE)
+  }
+})
