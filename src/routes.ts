@@ -86,7 +86,7 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: achievementsAddress,
-    component: () => import('./numbers/AchievementsView.vue'),
+    component: () => import('./numbers/NumbersView.vue'),
     meta: { section: 'years', words: fixed(pages.achievements) },
   },
   {

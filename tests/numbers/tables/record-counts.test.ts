@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { achievementsText } from '../../../src/numbers/messages.ts'
 import { countsByPolicy, countsByYear, largestCount, mostRecorded } from '../../../src/numbers/tables/record-counts.ts'
-import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/numbers/tables/series-files.ts'
+import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/numbers/tables/csv-files.ts'
 import { numbers, plan } from '../../plan/committed-content.ts'
 
 describe('記載件数 of one fiscal year', () => {

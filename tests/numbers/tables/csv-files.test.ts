@@ -5,7 +5,7 @@ import { commaSeparated } from '../../../src/numbers/tables/comma-separated.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import type { Numbers } from '../../../src/plan/series.ts'
 import { countsByPolicy, countsByYear } from '../../../src/numbers/tables/record-counts.ts'
-import { seriesFiles } from '../../../src/numbers/tables/series-files.ts'
+import { seriesFiles } from '../../../src/numbers/tables/csv-files.ts'
 
 const plan = planData as unknown as Plan
 const numbers = numbersData as unknown as Numbers
