@@ -2,7 +2,7 @@ import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import {
   aboutAddress,
   accessibilityAddress,
-  achievementsAddress,
+  numbersAddress,
   cardAddress,
   departmentsAddress,
   eventAddress,
@@ -76,18 +76,18 @@ export const routes: RouteRecordRaw[] = [
   {
     path: yearsAddress,
     component: () => import('./browse/years/YearsView.vue'),
-    meta: { section: 'years', words: fixed(pages.years) },
+    meta: { section: 'numbers', words: fixed(pages.years) },
   },
   {
     path: `${yearsAddress}:year(\\d{4})/`,
     component: () => import('./browse/years/YearView.vue'),
     props: (route) => ({ year: Number(parameter(route, 'year')) }),
-    meta: { section: 'years', words: (content, route) => yearPage(content, Number(parameter(route, 'year'))) },
+    meta: { section: 'numbers', words: (content, route) => yearPage(content, Number(parameter(route, 'year'))) },
   },
   {
-    path: achievementsAddress,
+    path: numbersAddress,
     component: () => import('./numbers/NumbersView.vue'),
-    meta: { section: 'years', words: fixed(pages.achievements) },
+    meta: { section: 'numbers', words: fixed(pages.numbers) },
   },
   {
     path: departmentsAddress,

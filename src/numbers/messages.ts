@@ -1,6 +1,6 @@
 import { eraName, type FiscalYear } from '../plan/fiscal-year.ts'
 
-export const achievementsText = {
+export const numbersText = {
   heading: ['数字で', '見る'],
   lead: '表に書かれている数と、書かれた名前をこのアプリが数えた数を、年度ごとに図と表にしました。どの数からも、それが書かれた文と原文の行までたどれます。',
   toYears: '年度ごとの記録',

@@ -7,7 +7,7 @@ export const homeAddress = '/'
 export const policiesAddress = '/policies/'
 export const projectsAddress = '/projects/'
 export const yearsAddress = '/years/'
-export const achievementsAddress = '/achievements/'
+export const numbersAddress = '/achievements/'
 export const departmentsAddress = '/departments/'
 export const themesAddress = '/themes/'
 export const searchAddress = '/search/'
@@ -109,7 +109,7 @@ export function allAddresses(plan: Plan, annotations: Annotations): string[] {
     ...plan.projects.map((project) => projectAddress(project.number)),
     yearsAddress,
     ...plan.fiscalYears.map(yearAddress),
-    achievementsAddress,
+    numbersAddress,
     departmentsAddress,
     themesAddress,
     ...annotations.themes.map((theme) => themeAddress(theme.slug)),

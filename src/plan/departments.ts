@@ -20,3 +20,8 @@ export function departmentEntries(plan: Plan): DepartmentEntry[] {
   }
   return [...entries.values()]
 }
+
+/** The departments as the list of them shows them: those with the most projects first, otherwise as `departmentEntries`. */
+export function departmentsByProjects(plan: Plan): DepartmentEntry[] {
+  return departmentEntries(plan).sort((one, other) => other.projects.length - one.projects.length)
+}

@@ -74,14 +74,3 @@ export function yearsName(fiscalYears: readonly FiscalYear[]): string {
   if (first === undefined) return ''
   return `${names.map((name, index) => (index > 0 && eras.size === 1 ? name.replace(/^\D+/u, '') : name)).join('・')}年度`
 }
-
-/** Fiscal years as one name, 「平成22・24年度」; the era is repeated only where it changes. Empty for no year. */
-export function listName(fiscalYears: readonly FiscalYear[]): string {
-  if (fiscalYears.length === 0) return ''
-  const names = fiscalYears.map((fiscalYear, index) => {
-    const previous = fiscalYears[index - 1]
-    const sameEra = previous !== undefined && eraYear(previous).era === eraYear(fiscalYear).era
-    return sameEra ? String(eraYear(fiscalYear).year) : eraShort(fiscalYear)
-  })
-  return `${names.join('・')}年度`
-}

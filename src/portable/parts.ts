@@ -1,7 +1,25 @@
 import { portableText } from './messages.ts'
 
+/** The parts in their order. */
+const NAMES = [
+  'reading',
+  'map',
+  'plan',
+  'years',
+  'departments',
+  'themes',
+  'later',
+  'relatedProjects',
+  'guide',
+  'places',
+  'numbers',
+  'glossary',
+  'source',
+  'about',
+] as const satisfies readonly (keyof typeof portableText.parts)[]
+
 /** The name of a part; also its id, to which the contents link. */
-export type PartName = keyof typeof portableText.parts
+export type PartName = (typeof NAMES)[number]
 
 /** A part of the portable edition, as in its heading and in the contents. */
 export interface Part {
@@ -11,12 +29,10 @@ export interface Part {
   lead: string
 }
 
-const names = Object.keys(portableText.parts) as PartName[]
-
 /** The parts in their order, numbered from 1. */
-export const parts: readonly Part[] = names.map((id, index) => ({ id, place: index + 1, ...portableText.parts[id] }))
+export const parts: readonly Part[] = NAMES.map((id, index) => ({ id, place: index + 1, ...portableText.parts[id] }))
 
 /** The props of a part's frame. */
 export function partNamed(id: PartName): Part {
-  return { id, place: names.indexOf(id) + 1, ...portableText.parts[id] }
+  return { id, place: NAMES.indexOf(id) + 1, ...portableText.parts[id] }
 }

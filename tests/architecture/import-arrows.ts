@@ -112,12 +112,12 @@ export const MEETINGS: readonly Meeting[] = [
   },
   {
     from: /^src\/(?:browse\/(?:projects|years)|themes)\/\w+\.vue$/,
-    to: /^src\/numbers\/(?:series|counts|year)\/\w+Section\.vue$|^src\/numbers\/year\/NumbersSection\.vue$/,
+    to: /^src\/numbers\/(?:series|counts|year)\/\w+Section\.vue$/,
     because: 'a project, a year and a theme show their numbers',
   },
   {
     from: /^src\/(?:browse|themes)\/[\w/]+\.vue$/,
-    to: /^src\/cards\/links\/ShareLinks\.vue$/,
+    to: /^src\/cards\/links\/CardAndSheetLinks\.vue$/,
     because: 'a project and a theme can be shown as a card',
   },
   {

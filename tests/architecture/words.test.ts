@@ -11,7 +11,7 @@ import { yearsText } from '../../src/browse/years/messages.ts'
 import { eventText } from '../../src/event/messages.ts'
 import { glossaryText } from '../../src/glossary/messages.ts'
 import { guideText } from '../../src/guide/messages.ts'
-import { achievementsText } from '../../src/numbers/messages.ts'
+import { numbersText } from '../../src/numbers/messages.ts'
 import { savedText } from '../../src/saved/messages.ts'
 import { searchText } from '../../src/search/messages.ts'
 import { siteText } from '../../src/shell/messages.ts'
@@ -126,7 +126,7 @@ it('what a search engine shows of a page of records names their years', () => {
     'policies',
     'projects',
     'years',
-    'achievements',
+    'numbers',
     'departments',
     'themes',
     'search',
@@ -147,7 +147,7 @@ it.each<[page: keyof typeof pages, heading: readonly string[]]>([
   ['policies', policiesText.heading],
   ['projects', projectsText.heading],
   ['years', yearsText.heading],
-  ['achievements', achievementsText.heading],
+  ['numbers', numbersText.heading],
   ['departments', departmentsText.heading],
   ['themes', themesText.heading],
   ['search', searchText.heading],
@@ -166,7 +166,7 @@ it('the tabs and the search’s other way have the names of the pages that they 
   expect(searchText.filterProjects).toBe(pages.projects.title)
   expect(siteText.tabs).toMatchObject({
     plan: pages.policies.title,
-    years: pages.achievements.title,
+    numbers: pages.numbers.title,
     menu: pages.menu.title,
   })
 })

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { achievementsText } from '../../src/numbers/messages.ts'
+import { numbersText } from '../../src/numbers/messages.ts'
 import { projectYearAddress } from '../../src/plan/addresses.ts'
 import { recordedIn } from '../../src/plan/records.ts'
 import { appReady } from './app-ready.ts'
@@ -18,7 +18,7 @@ const recorded = committedPlan.projects.flatMap((project) =>
     .map((year) => projectYearAddress(project.number, year)),
 )
 
-const theMap = (page: Page) => page.getByRole('table', { name: achievementsText.mapCaption })
+const theMap = (page: Page) => page.getByRole('table', { name: numbersText.mapCaption })
 
 /** The florets that are links: their addresses, and the size of their tap targets. */
 const floretLinks = (page: Page) =>

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { achievementsText } from '../../src/numbers/messages.ts'
+import { numbersText } from '../../src/numbers/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { drawnStages } from './drawn-chart.ts'
@@ -36,7 +36,7 @@ test('a year’s floret leads keys to the heading of that year, also the second 
 test('a contents link leads keys to the part that it names', async ({ page }) => {
   await page.goto('./achievements/')
   await appReady(page)
-  await page.getByRole('navigation', { name: achievementsText.contents }).getByRole('link').nth(2).focus()
+  await page.getByRole('navigation', { name: numbersText.contents }).getByRole('link').nth(2).focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => focused(page)).toBe('series')
 })

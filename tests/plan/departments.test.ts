@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { departmentEntries } from '../../src/plan/departments.ts'
+import { departmentEntries, departmentsByProjects } from '../../src/plan/departments.ts'
 import { plan } from './committed-content.ts'
 
 const entries = departmentEntries(plan)
@@ -34,4 +34,14 @@ it('names for several departments together are told apart from named ones', () =
   const collective = entries.filter(({ kind }) => kind === 'collective').map(({ name }) => name)
   expect(collective).toContain('各窓口担当課')
   expect(collective.length).toBeLessThan(entries.length)
+})
+
+it('the list of departments begins with those that have the most projects, the others in the document’s order', () => {
+  const list = departmentsByProjects(plan)
+  const counts = list.map(({ projects }) => projects.length)
+  expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+  for (const count of new Set(counts))
+    expect(list.filter(({ projects }) => projects.length === count)).toEqual(
+      entries.filter(({ projects }) => projects.length === count),
+    )
 })

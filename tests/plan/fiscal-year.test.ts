@@ -6,14 +6,12 @@ import {
   eraYear,
   fromHeisei,
   fullName,
-  listName,
   rangeName,
   westernName,
   yearsName,
 } from '../../src/plan/fiscal-year.ts'
 
 const heiseiYear = fc.integer({ min: 1989, max: 2018 })
-const anyYear = fc.integer({ min: 1989, max: 2100 })
 
 it('平成22年度 is the fiscal year that begins in 2010', () => {
   expect(fromHeisei(22)).toBe(2010)
@@ -64,14 +62,4 @@ it('years that follow each other are a range, and a year left out between them i
   expect(yearsName([2017, 2018, 2020])).toBe('平成29～30・令和2年度')
   expect(yearsName([2010])).toBe('平成22年度')
   expect(yearsName([])).toBe('')
-})
-
-it('a list names every year, and the era again where it changes', () => {
-  expect(listName([2017, 2018, 2019, 2020])).toBe('平成29・30・令和元・2年度')
-  fc.assert(
-    fc.property(fc.uniqueArray(anyYear, { minLength: 1, maxLength: 8 }), (years) => {
-      const ordered = years.toSorted((one, other) => one - other)
-      expect(listName(ordered).split('・')).toHaveLength(ordered.length)
-    }),
-  )
 })

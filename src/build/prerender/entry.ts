@@ -17,7 +17,7 @@ import { checkedLazyData, faultsOf } from './content-check.ts'
 import type { LazyDataLoaders } from '../../plan/lazy-data.ts'
 import { renderPortable } from '../portable/portable-body.ts'
 
-export { before } from './theme-init-script.ts'
+export { beforePaintScript } from './theme-init-script.ts'
 
 export interface RenderedPage {
   html: string

@@ -80,7 +80,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         // even two of one process: a module is imported once for each address, and its parts name each other by theirs.
         const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
-        const { addresses, before, content, numbers, portable, render } = await buildEntry(config, folder)
+        const { addresses, beforePaintScript, content, numbers, portable, render } = await buildEntry(config, folder)
 
         const template = await readFile(join(out, 'index.html'), 'utf8')
         const styleSheetFile = join(out, pathUnder(config.base, styleSheetOf(template)))
@@ -92,8 +92,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const { appName, appDescription } = content.annotations.city
         const wholeSheet = await withoutUnusedTokens(await readFile(styleSheetFile, 'utf8'))
         await writeFile(styleSheetFile, wholeSheet)
-        const beforeFile = `assets/before-paint-${createHash('sha256').update(before).digest('hex').slice(0, 8)}.js`
-        await write(beforeFile, before)
+        const beforeFile = `assets/before-paint-${createHash('sha256').update(beforePaintScript).digest('hex').slice(0, 8)}.js`
+        await write(beforeFile, beforePaintScript)
         const stored: Carriage = { kind: 'stored', beforeAddress: config.base + beforeFile }
 
         const pages: Record<string, string> = {}
@@ -106,7 +106,10 @@ export function prerender(publicAddress: PublicAddress): Plugin {
             canonical: address === unknownAddress ? null : publicAddress.of(address),
           }
           const styles = await stylesFor(html, wholeSheet)
-          await write(fileOf(address), composePage({ ...parts, carriage: { kind: 'published', styles, before } }))
+          await write(
+            fileOf(address),
+            composePage({ ...parts, carriage: { kind: 'published', styles, before: beforePaintScript } }),
+          )
           if (address === unknownAddress) continue
           pages[address] = composePage({ ...parts, carriage: stored })
         }

@@ -19,7 +19,7 @@ export const pages = {
     title: '年度ごとの記録',
     description: built ? '平成22～26年度に主な実績として書かれたことを、年度ごとに読めます。' : '',
   },
-  achievements: {
+  numbers: {
     title: '数字で見る',
     description: built
       ? '平成22～26年度の記録：表に書かれている数と、書かれた名前をこのアプリが数えた数を、図と表で見られます。'

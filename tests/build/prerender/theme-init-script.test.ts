@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { emptyFilter, filterFromQuery, filterKeys, filterToQuery } from '../../../src/plan/project-filter.ts'
-import { before } from '../../../src/build/prerender/theme-init-script.ts'
+import { beforePaintScript } from '../../../src/build/prerender/theme-init-script.ts'
 import { barColours } from '../../../src/build/web-manifest.ts'
 import { attributesFor, parsePreferences, preferencesKey } from '../../../src/shell/preferences/preference-values.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
@@ -30,7 +30,7 @@ function dataAfter(
       return { getItem: (key: string) => (key === preferencesKey ? stored : null) }
     },
   }
-  runInNewContext(before, browser)
+  runInNewContext(beforePaintScript, browser)
   return { ...dataset }
 }
 
@@ -47,7 +47,7 @@ const anyStored = fc.oneof(
   fc.constant(null),
 )
 
-it('before the first paint <html> has what the app will set, whatever is stored', () => {
+it('beforePaintScript the first paint <html> has what the app will set, whatever is stored', () => {
   fc.assert(
     fc.property(anyStored, fc.boolean(), (stored, systemDark) => {
       expect(dataAfter({ stored, systemDark })).toEqual({
@@ -95,5 +95,5 @@ it('the system’s bar has the colour of the theme that the reader chose, and fo
 })
 
 it('it is one line of plain old syntax that can stand in a script element', () => {
-  expect(before).not.toMatch(/=>|`|\b(?:let|const|class)\b|\?\.|\?\?|<\/|<!--|\n/)
+  expect(beforePaintScript).not.toMatch(/=>|`|\b(?:let|const|class)\b|\?\.|\?\?|<\/|<!--|\n/)
 })

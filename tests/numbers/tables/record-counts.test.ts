@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { achievementsText } from '../../../src/numbers/messages.ts'
+import { numbersText } from '../../../src/numbers/messages.ts'
 import { countsByPolicy, countsByYear, largestCount, mostRecorded } from '../../../src/numbers/tables/record-counts.ts'
 import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/numbers/tables/csv-files.ts'
 import { numbers, plan } from '../../plan/committed-content.ts'
@@ -31,7 +31,7 @@ describe('記載件数 of one fiscal year', () => {
       [2013, ['1-1'], 12],
       [2014, ['1-1'], 12],
     ])
-    expect(achievementsText.yearCountsMessage(2011, ['1-1', '1-2'], 10).join('')).toBe(
+    expect(numbersText.yearCountsMessage(2011, ['1-1', '1-2'], 10).join('')).toBe(
       '平成23年度の件数は、施策1-1と施策1-2が10件でいちばん多い',
     )
   })
