@@ -9,7 +9,7 @@ import {
 } from '../../src/plan/annotations.ts'
 import { SynonymSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
-import { GuideTopicSchema, PlaceSchema } from '../../src/plan/guide.ts'
+import { GuideTopicSchema, PlaceSchema, TownsSchema } from '../../src/plan/guide.ts'
 import { ChapterSchema, LaterDateSchema, RelatedProjectsSchema } from '../../src/plan/theme-articles.ts'
 import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
@@ -30,6 +30,7 @@ export const ANNOTATION_SCHEMAS = {
   'glossary.json': v.array(v.omit(GlossaryTermSchema, ['projects'])),
   'guide.json': v.array(GuideTopicSchema),
   'places.json': v.array(PlaceSchema),
+  'towns.json': TownsSchema,
   'synonyms.json': v.array(SynonymSchema),
   'readings.json': v.record(v.string(), v.string()),
   'series.json': v.array(SeriesSchema),

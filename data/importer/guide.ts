@@ -1,5 +1,5 @@
 import type { CitableItem } from '../../src/plan/items.ts'
-import type { GuideTopic, Place } from '../../src/plan/guide.ts'
+import type { GuideTopic, Place, Towns } from '../../src/plan/guide.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { claimFaults, yearFaults } from './source-refs.ts'
 
@@ -35,5 +35,18 @@ export function placeFaults(places: readonly Place[], items: ItemMap): Fault[] {
       else if (phrase === '' || !item.text.includes(phrase)) messages.push(`「${phrase}」が${of}の文にありません`)
     }
     return messages.map((message) => faultIn('places.json', `${id}：${message}`))
+  })
+}
+
+/** The faults of the towns: a ward that is no place of ours, a name twice in it, a reading that is not kana. */
+export function townFaults({ wards }: Towns, places: readonly Place[]): Fault[] {
+  return wards.flatMap(({ place, towns, areas }) => {
+    const names = [...Object.entries(towns), ...Object.entries(areas)]
+    const messages = names.flatMap(([name, reading]) =>
+      /^[ぁ-ん]+$/u.test(reading) ? [] : [`「${name}」の読み「${reading}」はひらがなで書いてください`],
+    )
+    if (!places.some(({ id }) => id === place)) messages.push('この名前の場所がplaces.jsonにありません')
+    for (const name of Object.keys(areas)) if (name in towns) messages.push(`「${name}」が二度あります`)
+    return messages.map((message) => faultIn('towns.json', `${place}：${message}`))
   })
 }

@@ -6,7 +6,7 @@ import type { AnnotationFiles } from './annotation-files.ts'
 import type { Fault } from './faults.ts'
 import { searchLexiconFaults } from './search-lexicon.ts'
 import { glossary } from './glossary.ts'
-import { guideFaults, placeFaults } from './guide.ts'
+import { guideFaults, placeFaults, townFaults } from './guide.ts'
 import { quotationFaults } from './quotations.ts'
 import { phrasesIn } from './line-breaks.ts'
 import { themeArticleFaults } from './theme-articles.ts'
@@ -22,6 +22,7 @@ export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readon
     ...terms.faults,
     ...guideFaults(files['guide.json'], items),
     ...placeFaults(files['places.json'], items),
+    ...townFaults(files['towns.json'], files['places.json']),
     ...searchLexiconFaults(files, plan),
     ...quotationFaults(files, plan),
   ]
@@ -42,7 +43,7 @@ export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readon
         relatedProjects: files['related-projects.json'],
       },
       glossary: { ...head, terms: terms.value },
-      guide: { ...head, topics: files['guide.json'], places: files['places.json'] },
+      guide: { ...head, topics: files['guide.json'], places: files['places.json'], towns: files['towns.json'] },
       searchLexicon: { ...head, synonyms: files['synonyms.json'], readings: files['readings.json'] },
     },
   }

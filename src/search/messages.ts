@@ -46,6 +46,8 @@ export const searchText = {
   topics: {
     topic: (title: string, count: number) => `くらしの場面「${title}」の${count}件を見る`,
     place: (title: string, count: number) => `「${title}」に書かれた${count}件を見る`,
+    town: (town: string, ward: string, count: number) =>
+      `「${town}」は${ward}です（このアプリの補い）。${ward}の${count}件を見る`,
   },
   terms: (terms: readonly string[]) => `言葉の説明：${terms.join('、')}`,
   achievement: (years: string) => `${years}の主な実績`,

@@ -16,7 +16,7 @@ export const useSearchStore = defineStore('search', () => {
   const search = shallowRef<Search | null>(null)
   const failed = ref(false)
   let preparing: Promise<void> | undefined
-  let named: (words: SearchAnswer['words']) => NamedTopic[] = () => []
+  let named: (answer: SearchAnswer) => NamedTopic[] = () => []
 
   /** Loads the data of the search and builds its index, once: at the first word, or when the field gets the focus. */
   function prepare(): Promise<void> {
@@ -61,7 +61,7 @@ export const useSearchStore = defineStore('search', () => {
 
   const answer = computed(() => answerTo(state.value.words))
   /** The life events and venues that the words name. */
-  const topics = computed(() => (answer.value ? named(answer.value.words) : []))
+  const topics = computed(() => (answer.value ? named(answer.value) : []))
   const results = computed(() => answer.value?.found.filter((found) => matchesFilter(found, state.value.filter)) ?? [])
   const facets = computed(() => facetsOf(answer.value?.found ?? [], state.value.filter))
 

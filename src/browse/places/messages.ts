@@ -6,4 +6,12 @@ export const placesText = {
   overview: '事業内容',
   noYear: '年度は書かれていません',
   jump: '場所の一覧',
+  town: 'わたしの町の名前',
+  townHint: '例：城山、淵野辺、古淵',
+  wardOf: (town: string, ward: string) => `${town}は${ward}です（このアプリの補い）。`,
+  wardRecords: (ward: string, count: number) => `${ward}の${count}件へ`,
+  unknownTown: (town: string) =>
+    `「${town}」は、町の名前の一覧に見つかりませんでした。丁目や番地を外して、入れてみてください。`,
+  towns: (ward: string) => `${ward}の町の名前`,
+  townsOurs: '町と区の組み合わせは、市の表ではなく、このアプリが加えました。もとにしたもの：',
 }

@@ -19,6 +19,7 @@ const statement = (text: string, ...sources: unknown[]) => ({ text, sources })
 const theme = (statements: unknown[]) =>
   changed('themes', { chapters: [{ id: 'a', title: ['章'], lead: null, statements }] })
 const good = statement('文', source('p1-a1', 17, 18))
+const towns = JSON.parse(dataFile('annotations/towns.json')) as Entry
 const readings = JSON.parse(dataFile('annotations/readings.json')) as Record<string, string>
 
 describe('what we say about the plan is refused', () => {
@@ -49,6 +50,16 @@ describe('what we say about the plan is refused', () => {
       'years that follow one another and are no span',
       () => theme([good, good, statement('平成23・24年度の文', source('p10-a6', 229, 230))]),
       /平成23・24年度は、「～」で/u,
+    ],
+    [
+      'a town in a ward that is no place',
+      () => importFile('towns', { ...towns, wards: [{ place: 'nowhere', towns: { 城山: 'しろやま' }, areas: {} }] }),
+      /nowhere：この名前の場所がplaces.jsonにありません/u,
+    ],
+    [
+      'a town whose reading is not kana',
+      () => importFile('towns', { ...towns, wards: [{ place: 'midori-ku', towns: { 城山: '城山' }, areas: {} }] }),
+      /「城山」の読み「城山」はひらがなで/u,
     ],
     [
       'a claim that the line does not make',
