@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/numbers/charts/chart-places.ts'
+import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/numbers/charts/chart-points.ts'
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import { seriesOf } from '../../src/record/figures/series-blocks.ts'
 import { committedPlan } from './committed-plan.ts'

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, type ShallowRef, shallowRef, watch } from 'vue'
 import type { ChartDrawing } from './chart-drawing.ts'
 import { lookOf } from './chart-look.ts'
-import type { ChartPlace } from './chart-places.ts'
+import type { ChartPlace } from './chart-points.ts'
 import type { DrawnChart } from './canvas/draw.ts'
 import { importWithRetry } from '../../ui/lazy/import-with-retry.ts'
 import { onNearScreen } from '../../ui/lazy/near-screen.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import planData from '../../../data/plan.json'
 import numbersData from '../../../data/numbers.json'
-import { countPlaces, seriesPlaces } from '../../../src/numbers/charts/chart-places.ts'
+import { countPlaces, seriesPlaces } from '../../../src/numbers/charts/chart-points.ts'
 import { nearestPlace, placeAfterKey } from '../../../src/numbers/charts/walk.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import type { Numbers } from '../../../src/plan/series.ts'
