@@ -4,13 +4,13 @@ import { chartText } from '../../src/record/figures/messages.ts'
 import { appReady } from './app-ready.ts'
 import { type ChartOfApp, drawn, walkWords } from './drawn-chart.ts'
 
-/** The city's sentence from which the number at a place of the chart comes, beside the link to where it stands. */
+/** The city's sentence from which the number at a point of the chart comes, beside the link to where it stands. */
 export function chartSentence(article: Locator): Locator {
   return article.locator('div', { has: article.page().getByRole('link', { name: chartText.toItem }) }).last()
 }
 
-/** Opens a chart's page and walks through its places by key: each is said, with the lines or the link it comes from. */
-export async function expectWalked(page: Page, { address, card, places }: ChartOfApp): Promise<void> {
+/** Opens a chart's page and walks through its points by key: each is said, with the lines or the link it comes from. */
+export async function expectWalked(page: Page, { address, card, points }: ChartOfApp): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(address)
   await appReady(page)
@@ -24,7 +24,7 @@ export async function expectWalked(page: Page, { address, card, places }: ChartO
   const way = article
     .getByRole('link', { name: chartText.toItem })
     .or(article.getByRole('link', { name: chartText.toEntries }))
-  for (const { words, origin } of places) {
+  for (const { words, origin } of points) {
     await page.keyboard.press('ArrowRight')
     await expect(live).toHaveText(words)
     if (origin.kind === 'sentence') await expect(lines.first()).toContainText(String(origin.span.from))
@@ -34,5 +34,5 @@ export async function expectWalked(page: Page, { address, card, places }: ChartO
   }
   // At the end there is no further mark.
   await page.keyboard.press('ArrowRight')
-  await expect(live).toHaveText(places.at(-1)?.words ?? '')
+  await expect(live).toHaveText(points.at(-1)?.words ?? '')
 }

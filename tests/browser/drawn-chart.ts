@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { countPlaces, seriesPlaces, type ChartPlace } from '../../src/numbers/charts/chart-points.ts'
+import { countPoints, seriesPoints, type ChartPoint } from '../../src/numbers/charts/chart-points.ts'
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import { seriesOf } from '../../src/record/figures/series-blocks.ts'
 import { committedPlan } from './committed-plan.ts'
@@ -10,10 +10,10 @@ import { seriesCharts } from './series-tables.ts'
 export interface ChartOfApp {
   address: string
   card: string
-  places: readonly ChartPlace[]
+  points: readonly ChartPoint[]
 }
 
-const countsOf = (years: readonly FiscalYear[]) => countPlaces(committedPlan, years, (code) => `施策${code}`)
+const countsOf = (years: readonly FiscalYear[]) => countPoints(committedPlan, years, (code) => `施策${code}`)
 const countsCard = '.series-block[aria-labelledby="title-counts"]'
 
 /** Every chart of the app, each on one page. */
@@ -21,13 +21,13 @@ export const allCharts: readonly ChartOfApp[] = [
   ...seriesCharts.map(({ number, block }) => ({
     address: `./projects/${number}/`,
     card: `#series-${block.series.id}`,
-    places: seriesPlaces(seriesOf(block), committedPlan.fiscalYears),
+    points: seriesPoints(seriesOf(block), committedPlan.fiscalYears),
   })),
-  { address: './achievements/', card: countsCard, places: countsOf(committedPlan.fiscalYears) },
+  { address: './achievements/', card: countsCard, points: countsOf(committedPlan.fiscalYears) },
   ...committedPlan.fiscalYears.map((year) => ({
     address: `./years/${year}/`,
     card: countsCard,
-    places: countsOf([year]),
+    points: countsOf([year]),
   })),
 ]
 
@@ -49,7 +49,7 @@ export function drawnStages(page: Page): Locator {
   return page.locator('.chart-stage--drawn')
 }
 
-/** Where the place is said at which a reader is in the chart of a card. */
+/** Where the point is said at which a reader is in the chart of a card. */
 export function walkWords(block: Locator): Locator {
   return block.getByRole('status').first()
 }

@@ -29,8 +29,8 @@ export function tintsOf(
 }
 
 /** A text size that fits: `characters` of it in an equal share of the width, and at least 12 px. */
-export function fittingSize(look: ChartLook, places: number, characters: number): number {
-  return Math.max(SMALLEST_TEXT, Math.min(look.fontSize, look.width / places / characters))
+export function fittingSize(look: ChartLook, ticks: number, characters: number): number {
+  return Math.max(SMALLEST_TEXT, Math.min(look.fontSize, look.width / ticks / characters))
 }
 
 /** Reads the current colours and fonts at an element, with forced colours and the reader's settings. */

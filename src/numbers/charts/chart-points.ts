@@ -8,23 +8,23 @@ import { valueName } from '../../record/figures/number/value-name.ts'
 import { chartText } from '../../record/figures/messages.ts'
 
 /** Where a number comes from: its lines and their address, or the page of the entries counted. */
-export type PlaceOrigin =
+export type PointOrigin =
   { kind: 'sentence'; span: SourceSpan; to: string } | { kind: 'entries'; to: string } | { kind: 'none' }
 
-/** A mark of a chart that a reader can step to: its position, its text, and where its number comes from. */
-export interface ChartPlace {
+/** A point of a chart that a reader can step to: its position, its text, and where its number comes from. */
+export interface ChartPoint {
   dataset: number
   index: number
   words: string
-  origin: PlaceOrigin
+  origin: PointOrigin
 }
 
-/** The marks of a chart of series, year by year; within a year the level before what was added to it. */
-export function seriesPlaces(shown: readonly Series[], fiscalYears: readonly FiscalYear[]): ChartPlace[] {
+/** The points of a chart of series, year by year; within a year the level before what was added to it. */
+export function seriesPoints(shown: readonly Series[], fiscalYears: readonly FiscalYear[]): ChartPoint[] {
   const columns = shown.map((series) => rowsOf(series, fiscalYears))
   const length = Math.max(...columns.map((rows) => rows.length))
   return Array.from({ length }, (_, index) => index).flatMap((index) =>
-    columns.flatMap((rows, dataset): ChartPlace[] => {
+    columns.flatMap((rows, dataset): ChartPoint[] => {
       const [row, series] = [rows[index], shown[dataset]]
       if (!row || !series) return []
       const { label, unit } = series
@@ -39,12 +39,12 @@ export function seriesPlaces(shown: readonly Series[], fiscalYears: readonly Fis
   )
 }
 
-/** The marks of a chart of 記載件数 in these years: policy by policy, year by year. */
-export function countPlaces(
+/** The points of a chart of 記載件数 in these years: policy by policy, year by year. */
+export function countPoints(
   plan: Plan,
   fiscalYears: readonly FiscalYear[],
   policyName: (code: string) => string,
-): ChartPlace[] {
+): ChartPoint[] {
   return countsByPolicy(plan, fiscalYears).flatMap(({ policy, counts }, index) =>
     counts.map(({ year, count }, dataset) => ({
       dataset,

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, type ShallowRef, shallowRef, watch } from 'vue'
 import type { ChartDrawing } from './chart-drawing.ts'
 import { lookOf } from './chart-look.ts'
-import type { ChartPlace } from './chart-points.ts'
+import type { ChartPoint } from './chart-points.ts'
 import type { DrawnChart } from './canvas/draw.ts'
 import { importWithRetry } from '../../ui/lazy/import-with-retry.ts'
 import { onNearScreen } from '../../ui/lazy/near-screen.ts'
@@ -44,8 +44,8 @@ function watchSurroundings(stage: HTMLElement, redraw: () => void): () => void {
 export function useDrawnChart(
   stage: Part<HTMLElement>,
   canvas: Part<HTMLCanvasElement>,
-  source: () => { drawing: ChartDrawing; places: readonly ChartPlace[]; years: number },
-  place: () => ChartPlace | null,
+  source: () => { drawing: ChartDrawing; points: readonly ChartPoint[]; years: number },
+  point: () => ChartPoint | null,
 ): Readonly<ShallowRef<Drawing>> {
   const drawing = shallowRef<Drawing>({ kind: 'awaited' })
   let stop = () => {}
@@ -57,12 +57,12 @@ export function useDrawnChart(
   function draw({ drawChart }: typeof import('./canvas/draw.ts'), first: boolean) {
     if (!stage.value || !canvas.value || stage.value.clientWidth === 0) return
     end()
-    const { drawing: what, places, years } = source()
+    const { drawing: what, points, years } = source()
     const look = lookOf(stage.value, years)
     const { clientWidth: width, clientHeight: height } = stage.value
     const size = { width, height, density: devicePixelRatio }
-    const chart = drawChart(canvas.value, what, places, { ...look, moving: look.moving && first }, size)
-    chart.choose(place())
+    const chart = drawChart(canvas.value, what, points, { ...look, moving: look.moving && first }, size)
+    chart.choose(point())
     drawing.value = { kind: 'drawn', chart }
   }
 
@@ -86,7 +86,7 @@ export function useDrawnChart(
     end()
     drawing.value = { kind: 'awaited' }
   })
-  watch(place, (chosen) => {
+  watch(point, (chosen) => {
     if (drawing.value.kind === 'drawn') drawing.value.chart.choose(chosen)
   })
   return drawing

@@ -1,6 +1,6 @@
-/** The index of the mark that a key moves to; null for a key without a meaning here. */
-export function placeAfterKey(key: string, current: number | null, places: number): number | null {
-  const last = places - 1
+/** The index of the point that a key moves to; null for a key without a meaning here. */
+export function pointAfterKey(key: string, current: number | null, points: number): number | null {
+  const last = points - 1
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':
@@ -17,17 +17,17 @@ export function placeAfterKey(key: string, current: number | null, places: numbe
   }
 }
 
-/** The position of a mark, in pixels of the chart. */
+/** The position of a point, in pixels of the chart. */
 export interface Position {
   x: number
   y: number
 }
 
 /**
- * The mark nearest to a touch, first along the axis of the years, so that a finger above or below a low bar still means
+ * The point nearest to a touch, first along the axis of the years, so that a finger above or below a low bar still means
  * that bar.
  */
-export function nearestPlace(touch: Position, positions: readonly Position[], axis: 'x' | 'y'): number | null {
+export function nearestPoint(touch: Position, positions: readonly Position[], axis: 'x' | 'y'): number | null {
   const far = ({ x, y }: Position) => {
     const [along, across] = axis === 'x' ? [x - touch.x, y - touch.y] : [y - touch.y, x - touch.x]
     return Math.abs(along) * 1000 + Math.abs(across)

@@ -36,7 +36,7 @@ export function columnsOfCounts(counts: readonly { year: FiscalYear; count: numb
 }
 
 /** The position of a column: its middle, and its bar, split into its years. In units of the view box. */
-export interface BarPlace extends BarColumn {
+export interface PlacedBar extends BarColumn {
   middle: number
   height: number
   parts: { year: FiscalYear; x: number; width: number }[]
@@ -47,7 +47,7 @@ export interface BarPlace extends BarColumn {
 const BAR_SHARE = 0.72
 
 /** Columns of equal width over the whole box; a bar of share 1 is as high as the box. */
-export function barPlaces(columns: readonly BarColumn[], box: { width: number; height: number }): BarPlace[] {
+export function placedBars(columns: readonly BarColumn[], box: { width: number; height: number }): PlacedBar[] {
   const step = box.width / columns.length
   const width = step * BAR_SHARE
   return columns.map((column, index) => {

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Series, SeriesPoint } from '../../plan/series.ts'
 
-/** A row of a series' table, and a mark of its chart: a number, or a year for which the document gives none. */
+/** A row of a series' table, and a point of its chart: a number, or a year for which the document gives none. */
 export type SeriesRow =
   | { kind: 'value'; fiscalYears: readonly FiscalYear[]; point: SeriesPoint }
   | { kind: 'missing'; fiscalYears: readonly [FiscalYear] }

@@ -15,8 +15,8 @@ export function savedScrollPosition(): number {
   const again = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate'
   try {
     const kept: unknown = again ? JSON.parse(sessionStorage.getItem(KEY) ?? 'null') : null
-    const isPlace = typeof kept === 'object' && kept !== null && 'at' in kept && 'top' in kept
-    return isPlace && kept.at === location.href && typeof kept.top === 'number' ? kept.top : 0
+    const isPosition = typeof kept === 'object' && kept !== null && 'at' in kept && 'top' in kept
+    return isPosition && kept.at === location.href && typeof kept.top === 'number' ? kept.top : 0
   } catch {
     return 0
   }

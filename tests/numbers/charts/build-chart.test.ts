@@ -81,7 +81,7 @@ describe('a chart of a level', () => {
 })
 
 describe('a chart with a number that spans years', () => {
-  it('gives it a place of its own between the years', () => {
+  it('gives it a position of its own between the years', () => {
     const built = chartOf(10, 'p10-voice-codes')
     expect(dataOf(built)).toEqual([[null, 1, 1, 1, 1, null]])
     expect(built.configuration.data.labels?.[2]).toEqual(['23～24', '2011～12'])

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref, useTemplateRef } from 'vue'
 import type { ChartDrawing } from '../../../src/numbers/charts/chart-drawing.ts'
 import type { ChartLook } from '../../../src/numbers/charts/chart-look.ts'
-import type { ChartPlace } from '../../../src/numbers/charts/chart-points.ts'
+import type { ChartPoint } from '../../../src/numbers/charts/chart-points.ts'
 import { useDrawnChart } from '../../../src/numbers/charts/use-drawn-chart.ts'
 import { plan } from '../../plan/committed-content.ts'
 import { FakeIntersection } from '../../ui/lazy/fake-intersection.ts'
@@ -15,7 +15,7 @@ const failing = vi.hoisted(() => ({ now: false }))
 vi.mock('../../../src/numbers/charts/canvas/draw.ts', () => ({
   get drawChart() {
     if (failing.now) throw new Error('the script is not the one expected')
-    return (_canvas: unknown, _drawing: unknown, _places: unknown, look: ChartLook) => {
+    return (_canvas: unknown, _drawing: unknown, _points: unknown, look: ChartLook) => {
       const chart = { choose: vi.fn(), destroy: vi.fn(), placeAt: () => null, look }
       charts.push(chart)
       return chart
@@ -23,8 +23,8 @@ vi.mock('../../../src/numbers/charts/canvas/draw.ts', () => ({
   },
 }))
 
-const place: ChartPlace = { dataset: 0, index: 2, words: '平成24年度', origin: { kind: 'none' } }
-const chosen = ref<ChartPlace | null>(null)
+const point: ChartPoint = { dataset: 0, index: 2, words: '平成24年度', origin: { kind: 'none' } }
+const chosen = ref<ChartPoint | null>(null)
 const drawing: ChartDrawing = { kind: 'counts', plan, policyName: (code) => code }
 
 const Stage = defineComponent({
@@ -34,7 +34,7 @@ const Stage = defineComponent({
     const drawn = useDrawnChart(
       stage,
       canvas,
-      () => ({ drawing, places: [place], years: 5 }),
+      () => ({ drawing, points: [point], years: 5 }),
       () => chosen.value,
     )
     return () => h('div', { ref: 'stage', 'data-state': drawn.value.kind }, [h('canvas', { ref: 'canvas' })])
@@ -111,14 +111,14 @@ it('a size that is the same draws nothing', async () => {
   expect(charts).toHaveLength(1)
 })
 
-it('the place where the reader is is marked, also on a new drawing', async () => {
+it('the current point is highlighted, also on a new drawing', async () => {
   await near()
-  chosen.value = place
+  chosen.value = point
   await flushPromises()
-  expect(last()?.choose).toHaveBeenLastCalledWith(place)
+  expect(last()?.choose).toHaveBeenLastCalledWith(point)
   width = 500
   for (const call of resized) call()
-  expect(last()?.choose).toHaveBeenLastCalledWith(place)
+  expect(last()?.choose).toHaveBeenLastCalledWith(point)
 })
 
 it('a stage that takes no room is not drawn on', async () => {

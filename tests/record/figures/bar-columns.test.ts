@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  barPlaces,
+  placedBars,
   barsInWords,
   columnLabel,
   columnsOfCounts,
@@ -15,15 +15,15 @@ const box = { width: 100, height: 40 }
 
 describe('the bars of every series', () => {
   it.each(numbers.series.map((series) => [series.id, series] as const))('%s stay true to its numbers', (_, series) => {
-    const places = barPlaces(columnsOfSeries(series, plan.fiscalYears), box)
+    const columns = placedBars(columnsOfSeries(series, plan.fiscalYears), box)
     const values = rowsOf(series, plan.fiscalYears).map((row) => (row.kind === 'value' ? row.point.value : null))
-    const bars = places.flatMap(({ height, parts }, index) => {
+    const bars = columns.flatMap(({ height, parts }, index) => {
       const value = values[index]
       return value === null || value === undefined ? [] : [{ height, parts, value, index }]
     })
     for (const one of bars) {
       for (const other of bars) expect(one.height * other.value).toBeCloseTo(other.height * one.value, 6)
-      const [step, last] = [box.width / places.length, one.parts.at(-1)]
+      const [step, last] = [box.width / columns.length, one.parts.at(-1)]
       expect(one.parts[0]?.x).toBeGreaterThan(one.index * step)
       expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThan((one.index + 1) * step)
     }

@@ -1,7 +1,7 @@
 import { eraShort, type FiscalYear } from '../../../plan/fiscal-year.ts'
 import { countsByPolicy, largestCount } from '../../tables/record-counts.ts'
 import { chartText } from '../../../record/figures/messages.ts'
-import type { BuiltChart, ChartDrawing, MarkLabel } from '../chart-drawing.ts'
+import type { BuiltChart, ChartDrawing, DataLabel } from '../chart-drawing.ts'
 import { type ChartLook, fittingSize, tintsOf } from '../chart-look.ts'
 import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 import { letterWidth } from './text-width.ts'
@@ -26,11 +26,11 @@ export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart
   }))
   const tints = years.map((year) => policies.map(() => tintsOf(look, [year], plan.fiscalYears)))
   const several = drawing.kind === 'counts'
-  const marks = columns.map(({ year, counts }) =>
-    counts.map((count): MarkLabel => ({ lines: [markWords(year, count, several, look)], quiet: count === 0 })),
+  const labels = columns.map(({ year, counts }) =>
+    counts.map((count): DataLabel => ({ lines: [labelWords(year, count, several, look)], quiet: count === 0 })),
   )
   const widest = (texts: readonly string[]) => Math.max(...texts.map(letterWidth))
-  const wordsWidth = widest(marks.flatMap((column) => column.flatMap(({ lines, quiet }) => (quiet ? [] : lines))))
+  const wordsWidth = widest(labels.flatMap((column) => column.flatMap(({ lines, quiet }) => (quiet ? [] : lines))))
   const [long, short] = [
     policies.map(({ policy }) => policyName(policy.code)),
     policies.map(({ policy }) => policy.code),
@@ -68,7 +68,7 @@ export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart
         },
       },
     },
-    labels: marks,
+    labels,
     tints,
     axis: 'y',
     labelSize,
@@ -76,7 +76,7 @@ export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart
 }
 
 /** 「3件」, with its year where there are several. */
-function markWords(year: FiscalYear, count: number, several: boolean, { westernFirst }: ChartLook): string {
+function labelWords(year: FiscalYear, count: number, several: boolean, { westernFirst }: ChartLook): string {
   const yearName = westernFirst ? String(year) : eraShort(year)
   return several ? `${yearName} ${chartText.entries(count)}` : chartText.entries(count)
 }

@@ -6,24 +6,24 @@ import type { Position } from '../walk.ts'
 const GAP = 6
 const LINE_HEIGHT = 1.2
 
-/** Where a mark is drawn; one without a number is on the axis. */
-export function markPosition(chart: Chart, dataset: number, index: number, axis: 'x' | 'y'): Position {
-  const mark = chart.getDatasetMeta(dataset).data[index]
+/** Where a point is drawn; one without a number is on the axis. */
+export function pointPosition(chart: Chart, dataset: number, index: number, axis: 'x' | 'y'): Position {
+  const point = chart.getDatasetMeta(dataset).data[index]
   const { left, bottom } = chart.chartArea
-  const position = mark?.getProps(['x', 'y'], true) ?? { x: left, y: bottom }
+  const position = point?.getProps(['x', 'y'], true) ?? { x: left, y: bottom }
   return axis === 'x'
     ? { x: position.x, y: Number.isFinite(position.y) ? position.y : bottom }
     : { x: Number.isFinite(position.x) ? position.x : left, y: position.y }
 }
 
-/** Draws the labels on a chart's marks, and a ring around the current mark. */
-export function markLabels(
+/** Draws the labels on a chart's points, and a ring around the current point. */
+export function dataLabels(
   { labels, axis, labelSize }: BuiltChart,
   look: ChartLook,
   chosen: () => { dataset: number; index: number } | null,
 ): Plugin {
   return {
-    id: 'mark-labels',
+    id: 'data-labels',
     afterDatasetsDraw(chart) {
       const { ctx } = chart
       ctx.save()
@@ -32,11 +32,11 @@ export function markLabels(
       ctx.lineJoin = 'round'
       ctx.textBaseline = axis === 'x' ? 'bottom' : 'middle'
       ctx.textAlign = axis === 'x' ? 'center' : 'left'
-      for (const [dataset, marks] of labels.entries())
-        for (const [index, { lines, quiet }] of marks.entries()) {
+      for (const [dataset, points] of labels.entries())
+        for (const [index, { lines, quiet }] of points.entries()) {
           ctx.font = `${quiet ? 400 : 700} ${labelSize}px ${look.font}`
           ctx.fillStyle = quiet ? look.quiet : look.ink
-          const { x, y } = markPosition(chart, dataset, index, axis)
+          const { x, y } = pointPosition(chart, dataset, index, axis)
           const isPoint = axis === 'x' && chart.getDatasetMeta(dataset).type === 'line' && !quiet
           for (const [line, text] of lines.entries()) {
             const above = (lines.length - 1 - line) * labelSize * LINE_HEIGHT
@@ -46,8 +46,8 @@ export function markLabels(
             ctx.fillText(text, left, top)
           }
         }
-      const place = chosen()
-      if (place) frameAround(chart, place, axis, look)
+      const point = chosen()
+      if (point) frameAround(chart, point, axis, look)
       ctx.restore()
     },
   }
@@ -66,12 +66,12 @@ function frameAround(
   ctx.lineWidth = 3
   ctx.beginPath()
   if (bar instanceof BarElement && Number.isFinite(axis === 'x' ? bar.y : bar.x)) {
-    const { x, y } = markPosition(chart, dataset, index, axis)
+    const { x, y } = pointPosition(chart, dataset, index, axis)
     const { base, width, height } = bar.getProps(['base', 'width', 'height'], true)
     if (axis === 'x') ctx.rect(x - width / 2 - 3, y - 2, width + 6, base - y + 2)
     else ctx.rect(base, y - height / 2 - 2, x - base + 2, height + 4)
   } else {
-    const { x, y } = markPosition(chart, dataset, index, axis)
+    const { x, y } = pointPosition(chart, dataset, index, axis)
     ctx.arc(x, y, 11, 0, Math.PI * 2)
   }
   ctx.stroke()

@@ -2,7 +2,7 @@ import type { ChartDataset } from 'chart.js'
 import { rowsOf, type SeriesRow } from '../../../record/figures/series-rows.ts'
 import { valueName } from '../../../record/figures/number/value-name.ts'
 import { seriesText } from '../../../record/figures/messages.ts'
-import type { BuiltChart, ChartDrawing, MarkLabel } from '../chart-drawing.ts'
+import type { BuiltChart, ChartDrawing, DataLabel } from '../chart-drawing.ts'
 import { type ChartLook, fittingSize, tintsOf } from '../chart-look.ts'
 import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 import { yearLabel } from './year-labels.ts'
@@ -48,7 +48,7 @@ export function seriesChart(
       },
     },
     labels: [
-      rows.map((row) => markLabel(row, level ? block.series.unit : '')),
+      rows.map((row) => dataLabel(row, level ? block.series.unit : '')),
       ...(addedRows ? [addedRows.map((row, index) => addedLabel(row, rows[index]))] : []),
     ],
     tints,
@@ -87,14 +87,14 @@ function lineOf(rows: Rows, tints: string[], look: ChartLook): ChartDataset<'lin
   }
 }
 
-function markLabel(row: SeriesRow, unit: string): MarkLabel {
+function dataLabel(row: SeriesRow, unit: string): DataLabel {
   return row.kind === 'value'
     ? { lines: [`${valueName(row.point)}${unit}`], quiet: false }
     : { lines: seriesText.missingPhrases, quiet: true }
 }
 
 /** Where the level has no number either, its label is enough for both. */
-function addedLabel(row: SeriesRow, level: SeriesRow | undefined): MarkLabel {
+function addedLabel(row: SeriesRow, level: SeriesRow | undefined): DataLabel {
   if (row.kind === 'value') return { lines: [seriesText.added, valueName(row.point)], quiet: false }
   return { lines: level?.kind === 'value' ? [seriesText.added, ...seriesText.missingPhrases] : [], quiet: true }
 }

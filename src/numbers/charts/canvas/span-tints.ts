@@ -12,9 +12,9 @@ export function spanTints({ tints }: BuiltChart, look: ChartLook): Plugin {
     id: 'span-tints',
     afterDatasetDraw(chart, { index: dataset }) {
       const { ctx } = chart
-      for (const [index, ofMark] of (tints[dataset] ?? []).entries()) {
+      for (const [index, ofBar] of (tints[dataset] ?? []).entries()) {
         const bar = chart.getDatasetMeta(dataset).data[index]
-        if (ofMark.length < 2 || !(bar instanceof BarElement) || !Number.isFinite(bar.y)) continue
+        if (ofBar.length < 2 || !(bar instanceof BarElement) || !Number.isFinite(bar.y)) continue
         const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'])
         if (x === null || y === null) continue
         const left = x - width / 2
@@ -23,8 +23,8 @@ export function spanTints({ tints }: BuiltChart, look: ChartLook): Plugin {
         ctx.globalCompositeOperation = 'source-atop'
         ctx.fillStyle = look.paper
         ctx.fillRect(left, y, width, base - y)
-        for (const [index, part] of evenParts(ofMark.length, left, width, CUT).entries()) {
-          ctx.fillStyle = ofMark[index] ?? look.ink
+        for (const [index, part] of evenParts(ofBar.length, left, width, CUT).entries()) {
+          ctx.fillStyle = ofBar[index] ?? look.ink
           ctx.fillRect(part.from, y, part.length, base - y)
         }
         ctx.restore()
