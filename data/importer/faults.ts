@@ -48,6 +48,6 @@ export function gathered<T>(parts: readonly Parsed<T>[]): Parsed<T[]> {
 export function faultText(fault: Fault): string {
   const line = fault.line === null ? '' : `${fault.line}行目`
   const project = fault.project === null ? '' : `事業${fault.project}`
-  const place = project && line ? `${project}（${line}）` : project || line
-  return [fault.file, place, fault.message].filter(Boolean).join('：')
+  const position = project && line ? `${project}（${line}）` : project || line
+  return [fault.file, position, fault.message].filter(Boolean).join('：')
 }

@@ -38,23 +38,23 @@ function readingFaults(annotations: AnnotationFiles, texts: readonly string[]): 
   ]
   const at = (message: string) => faultIn('readings.json', message)
   const words = Object.keys(readings).sort((one, other) => other.length - one.length)
-  const without = new Set(texts.flatMap((text) => placesWithoutReading(text, words)))
+  const without = new Set(texts.flatMap((text) => kanjiWithoutReading(text, words)))
   return [
     ...Object.entries(readings).flatMap(([word, reading]) => [
       ...(known.some((text) => text.includes(word)) ? [] : [at(`「${word}」が本文にも同義語にもありません`)]),
       ...(/^[ぁ-ん]+$/u.test(reading) ? [] : [at(`「${word}」の読み「${reading}」はひらがなで書いてください`)]),
     ]),
-    ...[...without].map((place) => at(`「${place}」に読みのない漢字があります`)),
+    ...[...without].map((piece) => at(`「${piece}」に読みのない漢字があります`)),
   ]
 }
 
 /** The position of a kanji that no word of the table covers; each word is taken as long as possible. */
-function placesWithoutReading(text: string, words: readonly string[]): string[] {
-  const places: string[] = []
+function kanjiWithoutReading(text: string, words: readonly string[]): string[] {
+  const found: string[] = []
   for (let index = 0; index < text.length; index += 1) {
     const word = words.find((candidate) => text.startsWith(candidate, index))
     if (word !== undefined) index += word.length - 1
-    else if (KANJI.test(text.charAt(index))) places.push(text.slice(Math.max(0, index - 3), index + 4))
+    else if (KANJI.test(text.charAt(index))) found.push(text.slice(Math.max(0, index - 3), index + 4))
   }
-  return places
+  return found
 }

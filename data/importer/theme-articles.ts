@@ -31,9 +31,9 @@ export function themeArticleFaults(
         ...themeFaults(LATER, name, later.themes),
       ]
     }),
-    ...annotations['related-projects.json'].flatMap((thread) => [
-      ...relatedProjectsFaults(thread, items).map((message) => faultIn(RELATED_PROJECTS, `${thread.id}：${message}`)),
-      ...themeFaults(RELATED_PROJECTS, thread.id, thread.themes),
+    ...annotations['related-projects.json'].flatMap((group) => [
+      ...relatedProjectsFaults(group, items).map((message) => faultIn(RELATED_PROJECTS, `${group.id}：${message}`)),
+      ...themeFaults(RELATED_PROJECTS, group.id, group.themes),
     ]),
   ]
 }
@@ -62,11 +62,11 @@ function relatedProjectsFaults(
   { projects, steps }: RelatedProjectGroup,
   items: ReadonlyMap<string, CitableItem>,
 ): string[] {
-  const told = new Set(steps.flatMap(({ sources }) => sources.map(({ of }) => items.get(of)?.project.number)))
+  const cited = new Set(steps.flatMap(({ sources }) => sources.map(({ of }) => items.get(of)?.project.number)))
   return [
     ...steps.flatMap((step) => statementFaults(step, items)),
-    ...projects.filter((number) => !told.has(number)).map((number) => `事業${number}についての文がありません`),
-    ...[...told]
+    ...projects.filter((number) => !cited.has(number)).map((number) => `事業${number}についての文がありません`),
+    ...[...cited]
       .filter((number) => number !== undefined && !projects.includes(number))
       .map((number) => `事業${number}がprojectsにありません`),
   ]

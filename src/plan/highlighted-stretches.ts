@@ -4,21 +4,21 @@ export interface Range {
   to: number
 }
 
-/** A piece of a verbatim text; `marked`: it matches a word of the search. Joined the pieces are the text, unchanged. */
+/** A piece of a verbatim text; `highlighted`: it matches a word of the search. Joined the pieces are the text, unchanged. */
 export interface HighlightedStretch {
   text: string
-  marked: boolean
+  highlighted: boolean
 }
 
-/** Cuts a text at the ranges; overlapping ones become one mark. */
+/** Cuts a text at the ranges; overlapping ones become one highlight. */
 export function highlightedStretches(original: string, ranges: readonly Range[]): HighlightedStretch[] {
   const stretches: HighlightedStretch[] = []
   let end = 0
-  const push = (from: number, to: number, marked: boolean) => {
+  const push = (from: number, to: number, highlighted: boolean) => {
     const last = stretches.at(-1)
     if (from >= to) return
-    if (last?.marked === marked) last.text += original.slice(from, to)
-    else stretches.push({ text: original.slice(from, to), marked })
+    if (last?.highlighted === highlighted) last.text += original.slice(from, to)
+    else stretches.push({ text: original.slice(from, to), highlighted })
   }
   for (const { from, to } of [...ranges].sort((one, other) => one.from - other.from)) {
     push(end, from, false)

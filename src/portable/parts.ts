@@ -24,15 +24,15 @@ export type PartName = (typeof NAMES)[number]
 /** A part of the portable edition, as in its heading and in the contents. */
 export interface Part {
   id: PartName
-  place: number
+  number: number
   heading: readonly string[]
   lead: string
 }
 
 /** The parts in their order, numbered from 1. */
-export const parts: readonly Part[] = NAMES.map((id, index) => ({ id, place: index + 1, ...portableText.parts[id] }))
+export const parts: readonly Part[] = NAMES.map((id, index) => ({ id, number: index + 1, ...portableText.parts[id] }))
 
 /** The props of a part's frame. */
 export function partNamed(id: PartName): Part {
-  return { id, place: NAMES.indexOf(id) + 1, ...portableText.parts[id] }
+  return { id, number: NAMES.indexOf(id) + 1, ...portableText.parts[id] }
 }

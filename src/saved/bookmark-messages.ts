@@ -1,8 +1,8 @@
-/** The words of the control that marks an item. */
+/** The words of the control that puts an item on the list. */
 export const bookmarkText = {
-  mark: '一覧に入れる',
-  marked: '入れました。',
-  unmarked: '外しました。',
+  add: '一覧に入れる',
+  added: '入れました。',
+  removed: '外しました。',
   undo: '元に戻す',
   list: 'わたしの一覧へ',
   listed: 'わたしの一覧に入っています',

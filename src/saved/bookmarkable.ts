@@ -4,14 +4,14 @@ import type { Achievement, Plan, Project } from '../plan/plan.ts'
 import { recordedIn } from '../plan/records.ts'
 import { projectBookmark } from './actions/project-bookmark.ts'
 
-/** What can be marked: a whole project, or one of its achievements. */
+/** What a reader can put on the list: a whole project, or one of its achievements. */
 export type Bookmarkable =
   | { kind: 'project'; id: string; project: Project }
   | { kind: 'achievement'; id: string; project: Project; achievement: Achievement }
 
-/** Everything that can be marked, by its id. */
+/** Everything that can be on the list, by its id. */
 export function bookmarkables(plan: Plan): ReadonlyMap<string, Bookmarkable> {
-  const marks = plan.projects.flatMap((project): Bookmarkable[] => [
+  const all = plan.projects.flatMap((project): Bookmarkable[] => [
     { kind: 'project', id: projectBookmark(project), project },
     ...project.achievements.map((achievement): Bookmarkable => ({
       kind: 'achievement',
@@ -20,21 +20,21 @@ export function bookmarkables(plan: Plan): ReadonlyMap<string, Bookmarkable> {
       achievement,
     })),
   ])
-  return new Map(marks.map((mark) => [mark.id, mark]))
+  return new Map(all.map((bookmark) => [bookmark.id, bookmark]))
 }
 
 /** Its address in the app. */
-export function addressOf(mark: Bookmarkable): string {
-  return mark.kind === 'project' ? projectAddress(mark.project.number) : itemAddress(mark.id)
+export function addressOf(bookmark: Bookmarkable): string {
+  return bookmark.kind === 'project' ? projectAddress(bookmark.project.number) : itemAddress(bookmark.id)
 }
 
 /** The words that identify it for the reader. */
-export function nameOf(mark: Bookmarkable): string {
-  return mark.kind === 'project' ? mark.project.title : mark.achievement.text
+export function nameOf(bookmark: Bookmarkable): string {
+  return bookmark.kind === 'project' ? bookmark.project.title : bookmark.achievement.text
 }
 
 /** The years in which the document records something about it. */
-export function yearsOf(mark: Bookmarkable, fiscalYears: readonly FiscalYear[]): FiscalYear[] {
-  if (mark.kind === 'achievement') return mark.achievement.recordedYears
-  return fiscalYears.filter((year) => recordedIn(mark.project, year))
+export function yearsOf(bookmark: Bookmarkable, fiscalYears: readonly FiscalYear[]): FiscalYear[] {
+  if (bookmark.kind === 'achievement') return bookmark.achievement.recordedYears
+  return fiscalYears.filter((year) => recordedIn(bookmark.project, year))
 }

@@ -28,43 +28,45 @@ export interface QuestionGroup {
   questions: Question[]
 }
 
-/** Turns the marked items into questions, grouped by the departments they go to, otherwise in the reader's order. */
+/** Turns the saved items into questions, grouped by the departments they go to, otherwise in the reader's order. */
 export function questionSheet(
   items: readonly SavedItem[],
-  marks: ReadonlyMap<string, Bookmarkable>,
+  knownItems: ReadonlyMap<string, Bookmarkable>,
   fiscalYears: readonly FiscalYear[],
 ): QuestionGroup[] {
   const groups = new Map<string, QuestionGroup>()
   for (const { id, note } of items) {
-    const mark = marks.get(id)
-    if (!mark) continue
-    const departments = mark.project.departments.map(({ text }) => text)
+    const bookmark = knownItems.get(id)
+    if (!bookmark) continue
+    const departments = bookmark.project.departments.map(({ text }) => text)
     const key = JSON.stringify(departments)
     const group = groups.get(key) ?? { departments, questions: [] }
-    group.questions.push(questionOf(mark, note, fiscalYears))
+    group.questions.push(questionOf(bookmark, note, fiscalYears))
     groups.set(key, group)
   }
   return [...groups.values()]
 }
 
-function questionOf(mark: Bookmarkable, note: string, fiscalYears: readonly FiscalYear[]): Question {
-  const { id, kind, project } = mark
+function questionOf(bookmark: Bookmarkable, note: string, fiscalYears: readonly FiscalYear[]): Question {
+  const { id, kind, project } = bookmark
   return {
     id,
     kind,
     project: { number: project.number, title: project.title },
-    address: addressOf(mark),
-    years: yearsOf(mark, fiscalYears),
-    quotes: quotesOf(mark),
+    address: addressOf(bookmark),
+    years: yearsOf(bookmark, fiscalYears),
+    quotes: quotesOf(bookmark),
     sources:
-      mark.kind === 'project' ? mark.project.overview.map(({ source }) => source) : [spanWithDetails(mark.achievement)],
+      bookmark.kind === 'project'
+        ? bookmark.project.overview.map(({ source }) => source)
+        : [spanWithDetails(bookmark.achievement)],
     note,
   }
 }
 
-function quotesOf(mark: Bookmarkable): QuotedLine[] {
-  if (mark.kind === 'project') return mark.project.overview.map(({ text }) => ({ text, depth: 0 }))
-  const { text, details } = mark.achievement
+function quotesOf(bookmark: Bookmarkable): QuotedLine[] {
+  if (bookmark.kind === 'project') return bookmark.project.overview.map(({ text }) => ({ text, depth: 0 }))
+  const { text, details } = bookmark.achievement
   return [{ text, depth: 0 }, ...detailLines(details, 1)]
 }
 

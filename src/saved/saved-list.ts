@@ -1,11 +1,11 @@
-/** A project ('p3') or an achievement ('p3-a2') that the reader marked, with the reader's own words about it. */
+/** A project ('p3') or an achievement ('p3-a2') that the reader saved, with the reader's own words about it. */
 export interface SavedItem {
   readonly id: string
   readonly note: string
 }
 
 /**
- * The marked items, in the reader's order. `unknownItems`: items that this plan does not have; they are kept and shown.
+ * The saved items, in the reader's order. `unknownItems`: items that this plan does not have; they are kept and shown.
  * `exported`: whether a file holds exactly this list.
  */
 export interface SavedList {
@@ -66,7 +66,7 @@ export function withoutItem(list: SavedList, id: string): { list: SavedList; rem
 }
 
 /**
- * Puts a removed item back at its position. If it was marked again meanwhile, it keeps its new position and gets its
+ * Puts a removed item back at its position. If it was saved again meanwhile, it keeps its new position and gets its
  * note back.
  */
 export function withRestored(list: SavedList, { item, index }: RemovedItem): SavedList {

@@ -25,13 +25,13 @@ export type SavedState =
   { kind: 'unread' } | { kind: 'list'; list: SavedList } | { kind: 'unreadable'; stored: string; fault: SavedFault }
 
 /**
- * The reader's marks and notes, on this device only. Not read until `load`, which is called after mount, so that
+ * The reader’s bookmarks and notes, on this device only. Not read until `load`, which is called after mount, so that
  * hydration finds the page as it was built.
  */
 export const useSavedStore = defineStore('saved', () => {
   const { plan } = useContent()
   const storage = deviceStorage(() => globalThis.localStorage)
-  const marks = bookmarkables(plan)
+  const knownItems = bookmarkables(plan)
   const state = shallowRef<SavedState>({ kind: 'unread' })
   /** Whether what is shown is stored. If not, it is lost when the page is left. */
   const kept = ref(true)
@@ -39,7 +39,7 @@ export const useSavedStore = defineStore('saved', () => {
   const list = computed(() => (state.value.kind === 'list' ? state.value.list : emptyList))
 
   function readStored(text: string): SavedReading {
-    return readSaved(text, { id: plan.id, knows: (id) => marks.has(id) })
+    return readSaved(text, { id: plan.id, knows: (id) => knownItems.has(id) })
   }
 
   function read() {
@@ -83,12 +83,12 @@ export const useSavedStore = defineStore('saved', () => {
     globalThis.addEventListener('pageshow', (event) => event.persisted && read())
   }
 
-  function mark(id: string) {
+  function add(id: string) {
     change((list) => withItem(list, id))
   }
 
   /** Removes an item from the list; `undo` puts it back with its note. */
-  function unmark(id: string) {
+  function remove(id: string) {
     change((list) => {
       const without = withoutItem(list, id)
       removed.value = without.removed
@@ -145,11 +145,11 @@ export const useSavedStore = defineStore('saved', () => {
     list,
     kept,
     removed,
-    marks,
+    knownItems,
     load,
     readStored,
-    mark,
-    unmark,
+    add,
+    remove,
     undo,
     note,
     moveItem,

@@ -10,7 +10,7 @@ export const searchText = {
     '空白で区切ると、すべての言葉に合うものだけになります。',
   ],
   withoutScript: '言葉でさがすにはJavaScriptが必要です。次のページからも同じ内容にたどりつけます。',
-  otherWays: 'ほかのさがし方',
+  otherMethods: 'ほかのさがし方',
   filterProjects: '事業をさがす',
   pending: 'さがしています。',
   failed: '検索に使うデータを読み込めませんでした。電波のあるところで、もう一度お試しください。',

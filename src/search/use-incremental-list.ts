@@ -2,8 +2,8 @@ import { onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue'
 
 /** The height of a result with its head and two lines, in px; the field and the heading above take twice as much. */
 const RESULT_HEIGHT = 160
-const FEWEST_AT_FIRST = 1
-const MOST_AT_FIRST = 4
+const FIRST_MIN = 1
+const FIRST_MAX = 4
 /** How many more are added in each frame of a pause: a key pressed meanwhile waits for no more than these. */
 const A_FRAME = 4
 const PAUSE_MS = 120
@@ -14,7 +14,7 @@ const PAUSE_MS = 120
  */
 export function firstScreen(height: number): number {
   const room = Math.ceil(height / RESULT_HEIGHT) - 2
-  return Math.min(MOST_AT_FIRST, Math.max(FEWEST_AT_FIRST, room))
+  return Math.min(FIRST_MAX, Math.max(FIRST_MIN, room))
 }
 
 /**
@@ -22,8 +22,8 @@ export function firstScreen(height: number): number {
  * little; in a pause a few more per frame, up to `limit`; and if `limit` grows, the new ones at once.
  */
 export function useIncrementalList(changing: () => unknown, limit: () => number): Readonly<Ref<number>> {
-  const shown = ref(FEWEST_AT_FIRST)
-  let atFirst = FEWEST_AT_FIRST
+  const shown = ref(FIRST_MIN)
+  let atFirst = FIRST_MIN
   let timer: ReturnType<typeof setTimeout> | undefined
   let frame: number | undefined
   let measuring: ReturnType<typeof setTimeout> | undefined

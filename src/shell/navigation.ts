@@ -40,9 +40,9 @@ export function scrollFor(rendered: boolean): RouterScrollBehavior {
   }
 }
 
-/** Marks the item that the address names. Before hydration `:target` does this, but it does not follow pushState. */
-function markItem(hash: string): HTMLElement | null {
-  for (const marked of document.querySelectorAll('[data-marked]')) marked.removeAttribute('data-marked')
+/** Highlights the item that the address names. Before hydration `:target` does this, but it does not follow pushState. */
+function highlightItem(hash: string): HTMLElement | null {
+  for (const item of document.querySelectorAll('[data-marked]')) item.removeAttribute('data-marked')
   const target = hash === '' ? null : elementOf(hash)
   target?.setAttribute('data-marked', '')
   return target
@@ -71,24 +71,24 @@ export function followNavigation(router: Router, title: () => string): void {
   addEventListener('pagehide', () => {
     history.scrollRestoration = 'auto'
   })
-  const placeNow = () => (history.state as { position: number }).position
+  const currentEntry = () => (history.state as { position: number }).position
   /** For each history entry, the address that the reader went to from it. */
   const leftFor: Record<number, string> = {}
-  let place = placeNow()
+  let entry = currentEntry()
   let returning = false
   router.options.history.listen(() => (returning = true))
-  markItem(location.hash)
+  highlightItem(location.hash)
   router.afterEach(async (to, from, failure) => {
     const returned = returning
     returning = false
     // Navigating to the same address is not a failure: the reader wants to be there again.
     if (failure && to.fullPath !== from.fullPath) return
-    if (!returned) leftFor[place] = router.resolve(to).href
-    place = placeNow()
+    if (!returned) leftFor[entry] = router.resolve(to).href
+    entry = currentEntry()
     document.title = title()
     await nextTick()
-    const target = markItem(to.hash)
-    const link = returned ? leftFor[place] : undefined
+    const target = highlightItem(to.hash)
+    const link = returned ? leftFor[entry] : undefined
     if (link && goOnAtLink(link)) return
     if (to.path === from.path && target === null) return
     const start = target ?? document.querySelector<HTMLElement>('h1')

@@ -22,7 +22,7 @@ export interface SlideMatter {
 const LONGEST_QUOTE = 90
 
 /** A sentence with such a beginning refers to the one before it, which a passer-by has not read. */
-const ASIDE = '参考として'
+const REFERRING = '参考として'
 
 /**
  * One round of slides: each chosen theme with its chapters; after each chapter its projects with their numbers. What
@@ -34,9 +34,9 @@ export function slidesOf(
 ): Slide[] {
   const chosen = themes.flatMap((slug) => matter.annotations.themes.filter((theme) => theme.slug === slug))
   const items = itemsById(matter.plan)
-  const told = new Set<string>()
-  const once = (key: string) => !told.has(key) && Boolean(told.add(key))
-  const whole = chosen.map((theme, place) => slidesOfTheme(matter, items, theme, place, once))
+  const used = new Set<string>()
+  const once = (key: string) => !used.has(key) && Boolean(used.add(key))
+  const whole = chosen.map((theme, themeIndex) => slidesOfTheme(matter, items, theme, themeIndex, once))
   const rows = length === 'short' ? whole.map(shortened) : whole
   return [...(order === 'turns' ? inTurns(rows) : rows.flat()), { kind: 'closing', address: homeAddress }]
 }
@@ -58,18 +58,18 @@ function slidesOfTheme(
   { plan, themeArticles, series }: SlideMatter,
   items: ReadonlyMap<string, CitableItem>,
   theme: Theme,
-  place: number,
+  themeIndex: number,
   once: (key: string) => boolean,
 ): Slide[] {
   const projects = projectsOf(plan, theme.projects)
   const chapters = themeArticles.themes.find(({ theme: slug }) => slug === theme.slug)?.chapters ?? []
   const ofProject = (project: Project): Slide[] =>
-    once(`project ${project.number}`) ? projectSlides(plan, series, theme, place, project) : []
+    once(`project ${project.number}`) ? projectSlides(plan, series, theme, themeIndex, project) : []
   return [
     {
       kind: 'opener',
       theme,
-      place,
+      themeIndex,
       address: themeAddress(theme.slug),
       sources: projects.map((project) => ({ project, spans: [] })),
       years: plan.fiscalYears.map((year) => ({ year, count: countOf(projects, year) })),
@@ -80,8 +80,8 @@ function slidesOfTheme(
       )
       return [
         ...chapter.statements
-          .filter(({ text }) => !text.startsWith(ASIDE) && once(text))
-          .map((statement) => statementSlide(plan, items, theme, place, chapter.title, statement)),
+          .filter(({ text }) => !text.startsWith(REFERRING) && once(text))
+          .map((statement) => statementSlide(plan, items, theme, themeIndex, chapter.title, statement)),
         ...projects.filter(({ number }) => named.has(number)).flatMap(ofProject),
       ]
     }),
@@ -93,7 +93,7 @@ function statementSlide(
   plan: Plan,
   items: ReadonlyMap<string, CitableItem>,
   theme: Theme,
-  place: number,
+  themeIndex: number,
   chapter: readonly string[],
   { text, sources }: Statement,
 ): Slide {
@@ -101,7 +101,7 @@ function statementSlide(
   return {
     kind: 'statement',
     theme,
-    place,
+    themeIndex,
     address: first ? itemAddress(first.of) : themeAddress(theme.slug),
     sources: sourcesOf(sources, items),
     chapter,
@@ -130,13 +130,19 @@ function sourcesOf(sources: readonly SourceRef[], items: ReadonlyMap<string, Cit
   }))
 }
 
-function projectSlides(plan: Plan, series: readonly Series[], theme: Theme, place: number, project: Project): Slide[] {
+function projectSlides(
+  plan: Plan,
+  series: readonly Series[],
+  theme: Theme,
+  themeIndex: number,
+  project: Project,
+): Slide[] {
   const address = projectAddress(project.number)
   return [
     {
       kind: 'project',
       theme,
-      place,
+      themeIndex,
       address,
       sources: [{ project, spans: [spanOfHead(project)] }],
       project,
@@ -153,7 +159,7 @@ function projectSlides(plan: Plan, series: readonly Series[], theme: Theme, plac
               {
                 kind: 'number',
                 theme,
-                place,
+                themeIndex,
                 address: point.of ? itemAddress(point.of) : address,
                 sources,
                 series: entry,
@@ -164,7 +170,7 @@ function projectSlides(plan: Plan, series: readonly Series[], theme: Theme, plac
               {
                 kind: 'chart',
                 theme,
-                place,
+                themeIndex,
                 address,
                 sources,
                 series: entry,

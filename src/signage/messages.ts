@@ -19,7 +19,7 @@ export const signageText = {
   themes: 'テーマ',
   noTheme: 'テーマを一つ以上選んでください。',
   seconds: '1枚を映す秒数',
-  secondsRange: (least: number, most: number) => `${least}秒から${most}秒まで`,
+  secondsRange: (min: number, max: number) => `${min}秒から${max}秒まで`,
   order: '順番',
   orders,
   length: '長さ',

@@ -1,20 +1,20 @@
 import type { Slide } from './slide.ts'
 
 /** The position of a show. `index`: the slide within the round; `round`: the number of finished rounds; both from 0. */
-export interface ShowPlace {
+export interface ShowPosition {
   index: number
   round: number
 }
 
-export const showStart: ShowPlace = { index: 0, round: 0 }
+export const showStart: ShowPosition = { index: 0, round: 0 }
 
 /** The next position; after the last slide a new round begins. `count`: the slides of a round, at least one. */
-export function placeAfter({ index, round }: ShowPlace, count: number): ShowPlace {
+export function positionAfter({ index, round }: ShowPosition, count: number): ShowPosition {
   return index + 1 < count ? { index: index + 1, round } : { index: 0, round: round + 1 }
 }
 
 /** The previous position; the very first has none before it. */
-export function placeBefore({ index, round }: ShowPlace, count: number): ShowPlace {
+export function positionBefore({ index, round }: ShowPosition, count: number): ShowPosition {
   if (index > 0) return { index: index - 1, round }
   return round > 0 ? { index: count - 1, round: round - 1 } : { index, round }
 }
@@ -35,7 +35,7 @@ export interface ShowLayout {
 export const SHIFTS = 5
 
 /** The layout of a position. Pure: the same position always looks the same. */
-export function layoutAt({ index, round }: ShowPlace, slide: Slide): ShowLayout {
-  const place = slide.kind === 'closing' ? 0 : slide.place
-  return { shift: (index + round) % SHIFTS, mirrored: (place + round) % 2 === 1, inverted: round % 2 === 1 }
+export function layoutAt({ index, round }: ShowPosition, slide: Slide): ShowLayout {
+  const themeIndex = slide.kind === 'closing' ? 0 : slide.themeIndex
+  return { shift: (index + round) % SHIFTS, mirrored: (themeIndex + round) % 2 === 1, inverted: round % 2 === 1 }
 }

@@ -9,7 +9,7 @@ export const signageLengths = ['short', 'all'] as const
 export type SignageLength = (typeof signageLengths)[number]
 
 /** How long a slide may stand, in seconds. */
-export const secondsLimits = { least: 5, most: 120, usual: 12 } as const
+export const secondsLimits = { min: 5, max: 120, default: 12 } as const
 
 /** What runs on the screen. `themes`: slugs, in the order in which they come. */
 export interface SignageSettings {
@@ -39,7 +39,7 @@ const STARTED = 'auto'
 
 /** The default settings: every theme. */
 export function usualSettings(slugs: readonly string[]): SignageSettings {
-  return { themes: slugs, seconds: secondsLimits.usual, order: 'themes', length: 'short' }
+  return { themes: slugs, seconds: secondsLimits.default, order: 'themes', length: 'short' }
 }
 
 /** Reads an address's query. Never throws: invalid parts are listed in `faults` and replaced by defaults. */
@@ -77,7 +77,7 @@ export function requestToQuery(
 ): Record<string, string> {
   return {
     ...(themes.join() === slugs.join() ? {} : { themes: themes.join(',') }),
-    ...(seconds === secondsLimits.usual ? {} : { seconds: String(seconds) }),
+    ...(seconds === secondsLimits.default ? {} : { seconds: String(seconds) }),
     ...(order === 'themes' ? {} : { order }),
     ...(length === 'short' ? {} : { length }),
     ...(running ? { start: STARTED } : {}),
@@ -86,8 +86,8 @@ export function requestToQuery(
 
 /** Whole seconds within the limits; the default for NaN. */
 export function clampedSeconds(seconds: number): number {
-  if (Number.isNaN(seconds)) return secondsLimits.usual
-  return Math.round(Math.min(secondsLimits.most, Math.max(secondsLimits.least, seconds)))
+  if (Number.isNaN(seconds)) return secondsLimits.default
+  return Math.round(Math.min(secondsLimits.max, Math.max(secondsLimits.min, seconds)))
 }
 
 function valuesOf(value: QueryValues[string]): string[] {
@@ -105,7 +105,7 @@ function themesFrom(values: readonly string[], slugs: readonly string[]) {
 }
 
 function secondsFrom(value: string | undefined): { used: number; faults: SignageFault[] } {
-  if (value === undefined) return { used: secondsLimits.usual, faults: [] }
+  if (value === undefined) return { used: secondsLimits.default, faults: [] }
   const written = value.normalize('NFKC').trim()
   const asked = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN
   const used = clampedSeconds(asked)

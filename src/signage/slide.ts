@@ -25,7 +25,7 @@ export interface YearCount {
 interface OfTheme {
   theme: Theme
   /** The theme's index among the chosen ones. */
-  place: number
+  themeIndex: number
   /** The address in the app of what the slide shows; its QR code leads there. */
   address: string
   sources: readonly SlideSource[]

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
-import { placeAfter, placeBefore, showStart } from './show.ts'
+import { positionAfter, positionBefore, showStart } from './show.ts'
 
 const MS = 1000
 
@@ -9,7 +9,7 @@ const MS = 1000
  * slide and the first. The timer ends with the component.
  */
 export function useShow(count: () => number, seconds: () => number, roundOver: () => void) {
-  const place = ref(showStart)
+  const position = ref(showStart)
   const paused = ref(false)
   const held = ref(false)
   /** Whether the slide was reached by hand; then it is announced to screen readers. */
@@ -17,30 +17,30 @@ export function useShow(count: () => number, seconds: () => number, roundOver: (
   const running = computed(() => !paused.value && !held.value)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function goTo(next: typeof place.value, hand: boolean) {
-    const over = next.round > place.value.round
+  function goTo(next: typeof position.value, hand: boolean) {
+    const over = next.round > position.value.round
     byHand.value = hand
-    place.value = next
+    position.value = next
     if (over) roundOver()
   }
 
   watch(
-    [place, running, seconds],
+    [position, running, seconds],
     () => {
       clearTimeout(timer)
-      if (running.value) timer = setTimeout(() => goTo(placeAfter(place.value, count()), false), seconds() * MS)
+      if (running.value) timer = setTimeout(() => goTo(positionAfter(position.value, count()), false), seconds() * MS)
     },
     { immediate: true, flush: 'sync' },
   )
   onScopeDispose(() => clearTimeout(timer))
 
   return {
-    place: place as Readonly<Ref<typeof place.value>>,
+    position: position as Readonly<Ref<typeof position.value>>,
     paused,
     held,
     byHand,
-    next: () => goTo(placeAfter(place.value, count()), true),
-    previous: () => goTo(placeBefore(place.value, count()), true),
-    first: () => goTo({ index: 0, round: place.value.round }, true),
+    next: () => goTo(positionAfter(position.value, count()), true),
+    previous: () => goTo(positionBefore(position.value, count()), true),
+    first: () => goTo({ index: 0, round: position.value.round }, true),
   }
 }

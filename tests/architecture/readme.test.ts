@@ -11,8 +11,8 @@ import { importsStated, meetingsStated, pathsIn, pathsInTree, wordCount } from '
 import { readTree } from './source-tree.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const MOST_WORDS = 1300
-const LINES = { least: 10, most: 30 }
+const WORD_LIMIT = 1300
+const LINES = { min: 10, max: 30 }
 
 async function foldersUnder(place: string): Promise<string[]> {
   const entries = await readdir(join(root, place), { recursive: true, withFileTypes: true })
@@ -59,7 +59,7 @@ function met(folder: string): string[] {
 
 describe('the README', () => {
   it('can be read in one sitting and names the two commands', () => {
-    expect(wordCount(readme)).toBeLessThanOrEqual(MOST_WORDS)
+    expect(wordCount(readme)).toBeLessThanOrEqual(WORD_LIMIT)
     expect(readme).toContain('npm ci && npm start')
     expect(readme).toContain('npm ci && npm test')
   })
@@ -91,8 +91,8 @@ describe('the READMEs', () => {
 
   it.each([...readmes.keys()])('are short: %s', (path) => {
     const lines = (readmes.get(path) ?? '').trimEnd().split('\n').length
-    expect(lines).toBeGreaterThanOrEqual(LINES.least)
-    expect(lines).toBeLessThanOrEqual(LINES.most)
+    expect(lines).toBeGreaterThanOrEqual(LINES.min)
+    expect(lines).toBeLessThanOrEqual(LINES.max)
   })
 })
 

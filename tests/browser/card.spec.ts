@@ -64,12 +64,12 @@ test('a card hides the site, and closes with Escape, with its button and with th
   await page.goto('./projects/2/')
   await appReady(page)
   const opener = page.getByRole('main').locator('a[href$="/card/?of=project-2"]').first()
-  const ways = [
+  const closings = [
     () => page.keyboard.press('Escape'),
     () => page.getByRole('button', { name: '閉じる' }).click(),
     () => page.goBack(),
   ]
-  for (const close of ways) {
+  for (const close of closings) {
     await opener.focus()
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: '証明書自動交付拡充の推進' })

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { answerRequests } from '../../src/build/host/serve.ts'
 import { builtVersion, type VersionName } from './versions.ts'
 
-/** An answer that a host in trouble gives instead of the file. */
+/** The response of a failing host instead of the file. */
 export interface Fault {
   status: number
   type: string
@@ -14,7 +14,7 @@ export interface Fault {
 
 type FaultOf = (pathname: string) => Fault | 'hang' | null
 
-/** A public address at which one version after the other is published, and which may be in trouble or away. */
+/** A public address at which one version after the other is published, and which may fail or be unreachable. */
 export interface Deployment {
   address: string
   /** The paths asked for, in order. */
@@ -32,7 +32,7 @@ export interface Deployment {
 
 /** The error answers of hosts: a fault of the server, a lost file, and a page sent with a good status for whatever is asked. */
 export const faults = {
-  error: { status: 500, type: 'text/plain', body: 'trouble' },
+  error: { status: 500, type: 'text/plain', body: 'failure' },
   missing: { status: 404, type: 'text/html', body: '<!doctype html><title>404</title>' },
   pageInstead: { status: 200, type: 'text/html', body: '<!doctype html><title>Welcome</title>' },
 } satisfies Record<string, Fault>

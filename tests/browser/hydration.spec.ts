@@ -4,11 +4,11 @@ import { test } from './app-test.ts'
 import { relativeAddress } from './built-pages.ts'
 import { expectOwnContent } from './page-content.ts'
 import { kindAddresses } from './page-kinds.ts'
-import { expectQuietTakeover, listen } from './quiet-page.ts'
+import { expectQuietHydration, listen } from './quiet-page.ts'
 
 test.describe('the app takes over a page of each kind as it stands', () => {
   test('in silence', async ({ page, baseURL }) => {
-    await expectQuietTakeover(page, new URL(baseURL ?? '').origin, kindAddresses)
+    await expectQuietHydration(page, new URL(baseURL ?? '').origin, kindAddresses)
   })
 
   test('in silence, also at the name that some hosts give to a folder’s page', async ({ page, baseURL }) => {

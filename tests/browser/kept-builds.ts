@@ -31,14 +31,14 @@ async function filesBelow(path: string): Promise<string[]> {
     .sort()
 }
 
-/** Deletes the oldest entries of a folder, until `most` are left. */
-export async function keepNewest(folder: string, most: number): Promise<void> {
+/** Deletes the oldest entries of a folder, until `limit` are left. */
+export async function keepNewest(folder: string, limit: number): Promise<void> {
   const entries = await Promise.all(
     (await readdir(folder)).map(async (name) => {
       const path = join(folder, name)
       return { path, changed: (await stat(path)).mtimeMs }
     }),
   )
-  const oldest = entries.sort((one, other) => other.changed - one.changed).slice(most)
+  const oldest = entries.sort((one, other) => other.changed - one.changed).slice(limit)
   for (const { path } of oldest) await rm(path, { recursive: true, force: true })
 }

@@ -24,7 +24,7 @@ test('the page counts every file of the worker’s own list, and says version, d
   await expect(facts).toContainText(/\d+\.\d+\.\d+/)
 })
 
-test('a file deleted and one damaged by hand are named, and mended by one button, by keyboard alone', async ({
+test('a file deleted and one damaged by hand are named, and repaired by one button, by keyboard alone', async ({
   page,
 }) => {
   await openEvent(page, 'ready')
@@ -48,7 +48,7 @@ test('a file deleted and one damaged by hand are named, and mended by one button
   await expect(page.getByRole('status').filter({ hasText: eventText.readiness.repaired.title.join('') })).toBeFocused()
 })
 
-test('what was mended opens without a network', async ({ page, server }) => {
+test('what was repaired opens without a network', async ({ page, server }) => {
   await openEvent(page, 'ready')
   await harm(page, 'delete', 'offline/pages.txt')
   await checkAgain(page).click()
@@ -64,7 +64,7 @@ for (const [how, harmed] of [
   ['empty', 'empty'],
   ['cut', 'cut short'],
 ] as const)
-  test(`a file of pages that is ${harmed} keeps no page from opening, and is named and mended`, async ({
+  test(`a file of pages that is ${harmed} keeps no page from opening, and is named and repaired`, async ({
     page,
     server,
   }) => {
@@ -91,7 +91,7 @@ for (const [how, harmed] of [
   })
 
 for (const file of ['assets/index-', 'assets/before-paint-', 'assets/start-'])
-  test(`a start that fails or hides what would mend it, for a damaged ${file}, mends itself`, async ({
+  test(`a start that fails or hides what would repair it, for a damaged ${file}, repairs itself`, async ({
     page,
     context,
   }) => {
@@ -106,7 +106,7 @@ for (const file of ['assets/index-', 'assets/before-paint-', 'assets/start-'])
     await expectReadiness(opened, 'ready')
   })
 
-test('where the script before the first paint is damaged, the button that mends it is seen', async ({ page }) => {
+test('where the script before the first paint is damaged, the button that repairs it is seen', async ({ page }) => {
   await openEvent(page, 'ready')
   await page.reload()
   await appReady(page)
@@ -118,7 +118,7 @@ test('where the script before the first paint is damaged, the button that mends 
   await expect(repairButton(page)).toBeVisible()
 })
 
-test('without a network a repair says so, and what is damaged stays as it was until it can be mended', async ({
+test('without a network a repair says so, and what is damaged stays as it was until it can be repaired', async ({
   page,
   server,
 }) => {

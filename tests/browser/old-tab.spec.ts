@@ -6,7 +6,7 @@ import { appReady } from './app-ready.ts'
 import { drawn } from './drawn-chart.ts'
 import { workerActive } from './offline-visit.ts'
 import { type Fault, faults } from './deployment.ts'
-import { expectVersion, markDocument, markedDocument, test, visit } from './versions-test.ts'
+import { expectVersion, tagDocument, taggedDocument, test, visit } from './versions-test.ts'
 
 const script = (body: string): Fault => ({ status: 200, type: 'text/javascript', body })
 /** One version with a broken app, and one with a script missing on the host. */
@@ -36,11 +36,11 @@ test.describe('without a worker', () => {
   test('with the host away it stays readable, says so, and leads there later', async ({ page, deployment }) => {
     await page.goto('./settings/')
     await appReady(page)
-    await markDocument(page)
+    await tagDocument(page)
     await deployment.stop()
     await tabBarLink(page, '/search/').click()
     await expect(page.getByText(noticeText.pageMissing)).toBeInViewport()
-    await expect(markedDocument(page)).toBeAttached()
+    await expect(taggedDocument(page)).toBeAttached()
     await expect(page.locator('h1')).toBeVisible()
     await deployment.start()
     await page.getByRole('link', { name: noticeText.openAgain }).click()

@@ -26,7 +26,7 @@ export function listen(page: Page, origin: string): string[] {
 }
 
 /** Opens pages one after the other: each must hydrate without a warning or an error. */
-export async function expectQuietTakeover(page: Page, origin: string, addresses: readonly string[]): Promise<void> {
+export async function expectQuietHydration(page: Page, origin: string, addresses: readonly string[]): Promise<void> {
   const noise = listen(page, origin)
   for (const address of addresses) {
     await page.goto(relativeAddress(address))

@@ -9,9 +9,9 @@ import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test } from './offline-visit.ts'
 
-const mark = (page: Page, id: string) => page.locator(`[id="${id}"] label`, { hasText: bookmarkText.mark })
-/** The mark of the whole project, at the top of its page. */
-const projectMark = (page: Page) => page.getByRole('main').locator('label', { hasText: bookmarkText.mark }).first()
+const bookmark = (page: Page, id: string) => page.locator(`[id="${id}"] label`, { hasText: bookmarkText.add })
+/** The bookmark of the whole project, at the top of its page. */
+const projectBookmark = (page: Page) => page.getByRole('main').locator('label', { hasText: bookmarkText.add }).first()
 const fileRegion = (page: Page) => page.getByRole('region', { name: savedText.file.heading })
 const entries = (page: Page) => page.locator('[data-saved]')
 const note = (page: Page, id: string) => page.locator(`[data-saved="${id}"] textarea`)
@@ -34,21 +34,21 @@ async function open(page: Page, address: string) {
   await appReady(page)
 }
 
-/** Marks an achievement from inside its 原文. */
-async function markAchievement(page: Page, id: string) {
+/** Saves an achievement from inside its 原文. */
+async function saveAchievement(page: Page, id: string) {
   await page.locator(`[id="${id}"] summary`).click()
-  await mark(page, id).click()
-  await expect(mark(page, id).getByRole('checkbox')).toBeChecked()
+  await bookmark(page, id).click()
+  await expect(bookmark(page, id).getByRole('checkbox')).toBeChecked()
 }
 
-test('what is marked on a project’s page is on the list, with its note, after a reload and offline', async ({
+test('what is saved on a project’s page is on the list, with its note, after a reload and offline', async ({
   page,
   visitThenLoseNetwork,
 }) => {
   await visitThenLoseNetwork('/projects/1/')
   await appReady(page)
-  await projectMark(page).click()
-  await markAchievement(page, 'p1-a1')
+  await projectBookmark(page).click()
+  await saveAchievement(page, 'p1-a1')
   await page.locator('[id="p1-a1"]').getByRole('link', { name: 'わたしの一覧' }).click()
   await expect(page).toHaveURL(/\/saved\/$/)
   await expect(entries(page)).toHaveCount(2)
@@ -57,7 +57,7 @@ test('what is marked on a project’s page is on the list, with its note, after 
   await appReady(page)
   await expect(note(page, 'p1-a1')).toHaveValue('なぜ増えた？👪')
   await open(page, './projects/1/')
-  await expect(projectMark(page).getByRole('checkbox')).toBeChecked()
+  await expect(projectBookmark(page).getByRole('checkbox')).toBeChecked()
 })
 
 test('a touch before the script has come is not lost', async ({ page }) => {
@@ -67,7 +67,7 @@ test('a touch before the script has come is not lost', async ({ page }) => {
     await route.continue()
   })
   await open(page, './projects/3/')
-  await projectMark(page).click()
+  await projectBookmark(page).click()
   await expect(page.locator('.project-head__ways .mark-box--marked')).toHaveCount(0)
   hold = false
   await expect(page.locator('.project-head__ways .mark-box--marked')).toHaveCount(1)
@@ -75,16 +75,14 @@ test('a touch before the script has come is not lost', async ({ page }) => {
   await expect(entries(page)).toHaveCount(1)
 })
 
-test('by keyboard alone: marked, written, moved, taken off, brought back; the focus is never lost', async ({
-  page,
-}) => {
+test('by keyboard alone: saved, written, moved, taken off, brought back; the focus is never lost', async ({ page }) => {
   await open(page, './projects/1/')
   for (const id of ['p1-a1', 'p1-a2']) {
     await page.locator(`[id="${id}"] summary`).focus()
     await page.keyboard.press('Enter')
-    await mark(page, id).getByRole('checkbox').focus()
+    await bookmark(page, id).getByRole('checkbox').focus()
     await page.keyboard.press('Space')
-    await expect(mark(page, id).getByRole('checkbox')).toBeChecked()
+    await expect(bookmark(page, id).getByRole('checkbox')).toBeChecked()
   }
   await open(page, './saved/')
   await note(page, 'p1-a1').focus()
@@ -105,7 +103,7 @@ test('by keyboard alone: marked, written, moved, taken off, brought back; the fo
 
 test('a file goes out and comes back in; what the plan does not know is kept and told', async ({ page }) => {
   await open(page, './projects/1/')
-  await markAchievement(page, 'p1-a1')
+  await saveAchievement(page, 'p1-a1')
   await open(page, './saved/')
   await note(page, 'p1-a1').fill('こちらのメモ')
   await expect(fileRegion(page).getByText(savedText.file.due)).toBeVisible()
@@ -175,7 +173,7 @@ test('with storage blocked the list works until the page is left, and says so', 
     })
   })
   await open(page, './projects/1/')
-  await markAchievement(page, 'p1-a1')
+  await saveAchievement(page, 'p1-a1')
   await expect(page.locator('[id="p1-a1"]')).toContainText('保存できません')
   await page.locator('[id="p1-a1"]').getByRole('link', { name: 'わたしの一覧' }).click()
   await expect(entries(page)).toHaveCount(1)
@@ -186,7 +184,7 @@ test('two tabs are one list', async ({ page, context }) => {
   await open(page, './saved/')
   const other = await context.newPage()
   await open(other, './projects/2/')
-  await markAchievement(other, 'p2-a1')
+  await saveAchievement(other, 'p2-a1')
   await expect(entries(page)).toHaveCount(1)
   await note(page, 'p2-a1').fill('左で書いた')
   await open(other, './saved/')
@@ -196,7 +194,7 @@ test('two tabs are one list', async ({ page, context }) => {
 test.describe('the question sheet', () => {
   test.beforeEach(async ({ page }) => {
     await open(page, './projects/1/')
-    await markAchievement(page, 'p1-a1')
+    await saveAchievement(page, 'p1-a1')
     await open(page, './saved/')
     await note(page, 'p1-a1').fill('理由をたずねたい')
   })
@@ -256,6 +254,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('JavaScriptが必要です')).toBeVisible()
     await expect(page.locator('main button, main input, main textarea')).toHaveCount(0)
     await page.goto('./projects/1/')
-    await expect(projectMark(page)).toBeHidden()
+    await expect(projectBookmark(page)).toBeHidden()
   })
 })

@@ -13,8 +13,8 @@ import {
   expectOffer,
   expectVersion,
   lookForUpdate,
-  markDocument,
-  markedDocument,
+  tagDocument,
+  taggedDocument,
   test,
   visit,
 } from './versions-test.ts'
@@ -54,7 +54,7 @@ test('a version published while the reader had no network is offered when it is 
   await expectOffer(page, 'second')
 })
 
-test('a version of which half the files fail is not taken on at all, and comes whole when the host is mended', async ({
+test('a version of which half the files fail is not taken on at all, and comes whole once the host is repaired', async ({
   page,
   deployment,
 }) => {
@@ -135,7 +135,7 @@ test('pages of one version are never stored with the worker of another', async (
   expect(await lookForUpdate(page)).toBe('installed')
 })
 
-test('with the worker’s script in trouble the version at hand stays, and a first visit is a plain page', async ({
+test('where the worker’s script fails the stored version stays, and a first visit is a plain page', async ({
   page,
   browser,
   deployment,
@@ -159,7 +159,7 @@ test('with the worker’s script in trouble the version at hand stays, and a fir
 })
 
 for (const path of ['/sw.js', `/${pagesFile}`])
-  test(`a first visit that could not be stored for ${path} is stored once the host is mended, in the same page`, async ({
+  test(`a first visit that could not be stored for ${path} is stored once the host is repaired, in the same page`, async ({
     page,
     deployment,
   }) => {
@@ -221,9 +221,9 @@ test('emptied while the host moved on, no page mixes two versions, and the new o
   await expectVersion(page, 'second')
   await lookForUpdate(page)
   await expectOffer(page, 'second')
-  await markDocument(page)
+  await tagDocument(page)
   await acceptButton(page).click()
-  await expect(markedDocument(page)).not.toBeAttached()
+  await expect(taggedDocument(page)).not.toBeAttached()
   await expectVersion(page, 'second')
   await deployment.stop()
   await page.goto('./years/2012/')

@@ -4,7 +4,7 @@ import { portableCache, portablePath } from '../../src/offline/shared/portable-f
 import { noticeText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { firstPublished, writeFirstPublished } from './first-published.ts'
-import { lookForUpdate, markDocument, markedDocument, test as base, visit } from './versions-test.ts'
+import { lookForUpdate, tagDocument, taggedDocument, test as base, visit } from './versions-test.ts'
 
 /** The old version's worker has no page of this in its store. */
 const ONLY_IN_THE_NEW = './glossary/'
@@ -41,12 +41,12 @@ test('a tab left open since the first published version is offered this one, and
   deployment,
 }) => {
   await deployment.publish('first')
-  await markDocument(oldTab)
+  await tagDocument(oldTab)
   expect(await lookForUpdate(oldTab)).toBe('installed')
-  await expect(markedDocument(oldTab), 'nothing reloads by itself').toBeAttached()
+  await expect(taggedDocument(oldTab), 'nothing reloads by itself').toBeAttached()
   // By keyboard: without its style sheet the old page lies over the button.
   await oldTab.getByRole('button', { name: noticeText.updateAccept }).press('Enter')
-  await expect(markedDocument(oldTab)).not.toBeAttached()
+  await expect(taggedDocument(oldTab)).not.toBeAttached()
   await appReady(oldTab)
   expect(new URL(oldTab.url()).pathname).toBe('/settings/')
 

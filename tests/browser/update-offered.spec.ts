@@ -9,8 +9,8 @@ import {
   expectOffer,
   expectVersion,
   lookForUpdate,
-  markDocument,
-  markedDocument,
+  tagDocument,
+  taggedDocument,
   test,
   visit,
 } from './versions-test.ts'
@@ -24,15 +24,15 @@ test('a new version is offered with what is new in it, waits for the reader, and
   await appReady(page)
   for (const version of ['second', 'third'] as const) {
     await deployment.publish(version)
-    await markDocument(page)
+    await tagDocument(page)
     await lookForUpdate(page)
     await expectOffer(page, version)
-    await expect(markedDocument(page), 'nothing reloads by itself').toBeAttached()
+    await expect(taggedDocument(page), 'nothing reloads by itself').toBeAttached()
 
     await acceptButton(page).click()
-    await expect(markedDocument(page), 'the accepted version loads').not.toBeAttached()
+    await expect(taggedDocument(page), 'the accepted version loads').not.toBeAttached()
     await expectVersion(page, version)
-    await markDocument(page)
+    await tagDocument(page)
     await page.goto('./projects/1/')
     await expectVersion(page, version)
     await expect(acceptButton(page)).toBeHidden()
@@ -90,10 +90,10 @@ test('a page that was loaded past its worker is offered the new version too', as
   await appReady(page)
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
   await deployment.publish('second')
-  await markDocument(page)
+  await tagDocument(page)
   await lookForUpdate(page)
   await expectOffer(page, 'second')
-  await expect(markedDocument(page), 'nothing reloads by itself').toBeAttached()
+  await expect(taggedDocument(page), 'nothing reloads by itself').toBeAttached()
   await acceptButton(page).click()
   await expectVersion(page, 'second')
 })
@@ -119,9 +119,9 @@ test('a version withdrawn before anyone accepted it harms nobody', async ({ page
   await deployment.publish('first')
   await lookForUpdate(page)
   await expect(page.getByText(noticeText.updateTo('2.0.0'))).toBeHidden()
-  await markDocument(page)
+  await tagDocument(page)
   await acceptButton(page).click()
-  await expect(markedDocument(page)).not.toBeAttached()
+  await expect(taggedDocument(page)).not.toBeAttached()
   await expectVersion(page, 'first')
   await deployment.stop()
   await page.goto('./projects/3/')

@@ -5,7 +5,7 @@ import { appReady } from './app-ready.ts'
 import { test as base } from './app-test.ts'
 import { deploy, type Deployment } from './deployment.ts'
 import { workerActive } from './offline-visit.ts'
-import { newsOf, titleMark } from './versions.ts'
+import { newsOf, titleTag } from './versions.ts'
 
 /** A reader of an address at which the first version is published, and later others. */
 export const test = base.extend<{ deployment: Deployment }>({
@@ -57,17 +57,17 @@ export async function expectOffer(page: Page, version: keyof typeof newsOf): Pro
 }
 
 /** The page is one of this version, and hydrated. */
-export async function expectVersion(page: Page, version: keyof typeof titleMark): Promise<void> {
+export async function expectVersion(page: Page, version: keyof typeof titleTag): Promise<void> {
   if (version === 'first') await expect(page).not.toHaveTitle(/〈/)
-  else await expect(page).toHaveTitle(new RegExp(titleMark[version]))
+  else await expect(page).toHaveTitle(new RegExp(titleTag[version]))
   await appReady(page)
 }
 
-/** Marks the document, so that a test can see whether it was reloaded. */
-export async function markDocument(page: Page): Promise<void> {
+/** Tags the document, so that a test can see whether it was reloaded. */
+export async function tagDocument(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''))
 }
 
-export function markedDocument(page: Page): Locator {
+export function taggedDocument(page: Page): Locator {
   return page.locator('html[data-same-document]')
 }

@@ -23,15 +23,15 @@ export const newsOf: Record<'second' | 'third', VersionNews> = {
   third: { version: '3.0.0', date: '2028-12-24', changed: '三つめの版の試しです。' },
 }
 
-/** The mark in the title of every page of a version; empty in the first. */
-export const titleMark = { first: '', second: '〈第二版〉', third: '〈第三版〉' }
+/** The tag in the title of every page of a version; empty in the first. */
+export const titleTag = { first: '', second: '〈第二版〉', third: '〈第三版〉' }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const PROJECT = ['src', 'data', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
 /** What a version is built from: its build is kept until one of these changes. */
 const MADE_OF = [...PROJECT, 'package-lock.json', 'tests/browser/versions.ts']
 const KEPT = join(root, 'node_modules/.cache/test-versions')
-const MOST_KEPT = 24
+const KEPT_LIMIT = 24
 const LOOK_AGAIN_MS = 200
 
 /**
@@ -69,7 +69,7 @@ async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise
   try {
     for (const part of PROJECT) await cp(join(root, part), join(project, part), { recursive: true })
     await symlink(join(root, 'node_modules'), join(project, 'node_modules'))
-    if (name !== 'retired') await change(project, newsOf[name], titleMark[name])
+    if (name !== 'retired') await change(project, newsOf[name], titleTag[name])
     const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
     await promisify(execFile)(process.execPath, [vite, 'build'], {
       cwd: project,
@@ -81,26 +81,26 @@ async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise
     await cp(join(project, 'dist'), part, { recursive: true })
     // Another run may have built the same meanwhile.
     await rename(part, kept).catch(() => rm(part, { recursive: true }))
-    await keepNewest(KEPT, MOST_KEPT)
+    await keepNewest(KEPT, KEPT_LIMIT)
   } finally {
     await rm(project, { recursive: true, force: true })
   }
 }
 
 /**
- * Another version number, another edition of the data, and a mark in every title, so that every script gets another
+ * Another version number, another edition of the data, and a tag in every title, so that every script gets another
  * name.
  */
-async function change(project: string, { version, date, changed }: VersionNews, mark: string): Promise<void> {
+async function change(project: string, { version, date, changed }: VersionNews, tag: string): Promise<void> {
   await edit(join(project, 'package.json'), /"version": "[^"]+"/, `"version": "${version}"`)
   await edit(join(project, 'data/annotations.json'), /"date": "[^"]+"/, `"date": "${date}"`)
   await edit(join(project, 'data/annotations.json'), /"changed": "[^"]+"/, `"changed": "${changed}"`)
-  await edit(join(project, 'src/shell/messages.ts'), '｜${appName}`', `｜\${appName}${mark}\``)
+  await edit(join(project, 'src/shell/messages.ts'), '｜${appName}`', `｜\${appName}${tag}\``)
 }
 
-async function edit(file: string, place: string | RegExp, words: string): Promise<void> {
+async function edit(file: string, found: string | RegExp, words: string): Promise<void> {
   const text = await readFile(file, 'utf8')
-  const edited = text.replace(place, () => words)
-  expect(edited, `${file} has ${place}`).not.toBe(text)
+  const edited = text.replace(found, () => words)
+  expect(edited, `${file} has ${found}`).not.toBe(text)
   await writeFile(file, edited)
 }

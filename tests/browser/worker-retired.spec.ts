@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { appReady } from './app-ready.ts'
 import { builtVersion } from './versions.ts'
-import { lookForUpdate, markDocument, markedDocument, test, visit } from './versions-test.ts'
+import { lookForUpdate, tagDocument, taggedDocument, test, visit } from './versions-test.ts'
 
 /** How many workers the browser has for the page's origin. */
 const registrations = (page: Page) =>
@@ -26,7 +26,7 @@ for (const published of ['whole', 'only its sw.js'] as const) {
     await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), others)
     await page.evaluate((path) => fetch(path).then((answer) => answer.text()), `/${portablePath}`)
     await expect.poll(() => page.evaluate(() => caches.keys())).toContain(portableCache(deployment.address))
-    for (const tab of [page, other]) await markDocument(tab)
+    for (const tab of [page, other]) await tagDocument(tab)
 
     if (published === 'whole') await deployment.publish('retired')
     else {
@@ -36,7 +36,7 @@ for (const published of ['whole', 'only its sw.js'] as const) {
     }
     // The page may be reloaded before its update check is answered.
     await lookForUpdate(page).catch(() => undefined)
-    for (const tab of [page, other]) await expect(markedDocument(tab)).not.toBeAttached()
+    for (const tab of [page, other]) await expect(taggedDocument(tab)).not.toBeAttached()
 
     // The pages that were opened anew register the worker once more, a while after; Chromium may take its removal back
     // until it has been repeated. Only then is it gone for good.

@@ -26,8 +26,8 @@ test('every page of a project or a year has each of its achievements, in the cit
     const idOf = (item: Element) => item.getAttribute('data-achievement') ?? ''
     expect([...new Set(items.map(idOf))].sort(), address).toEqual(achievements.map(({ id }) => id).sort())
     for (const { id, text } of achievements) {
-      const told = items.some((item) => idOf(item) === id && item.textContent?.includes(text))
-      expect(told, `${address} has the text of ${id}`).toBe(true)
+      const isShown = items.some((item) => idOf(item) === id && item.textContent?.includes(text))
+      expect(isShown, `${address} has the text of ${id}`).toBe(true)
     }
   }
 })

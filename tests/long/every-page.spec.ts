@@ -2,7 +2,7 @@ import { expectAccessible } from '../browser/accessible-pages.ts'
 import { test } from '../browser/app-test.ts'
 import { builtAddresses } from '../browser/built-pages.ts'
 import { expectNoChartRequest } from '../browser/chart-requests.ts'
-import { expectQuietTakeover } from '../browser/quiet-page.ts'
+import { expectQuietHydration } from '../browser/quiet-page.ts'
 
 const SHARES = 4
 
@@ -18,7 +18,7 @@ test.describe('every page, at 320 and 412 px, light and dark, closed and with al
 })
 
 test('the app takes over every page as it stands, in silence', async ({ page, baseURL }) => {
-  await expectQuietTakeover(page, new URL(baseURL ?? '').origin, await builtAddresses())
+  await expectQuietHydration(page, new URL(baseURL ?? '').origin, await builtAddresses())
 })
 
 test('no page asks for a chart before the reader moves', async ({ browser, baseURL }) => {

@@ -3,7 +3,7 @@ import { noticeText } from '../../src/shell/messages.ts'
 import { test as base } from '../browser/app-test.ts'
 import { deploy, type Deployment } from '../browser/deployment.ts'
 import { type OpenBrowser, type OtherBrowser, otherBrowsers, type Tab } from '../browser/other-browsers.ts'
-import { newsOf, titleMark } from '../browser/versions.ts'
+import { newsOf, titleTag } from '../browser/versions.ts'
 
 const FAR_ABOVE_A_SLOW_MACHINE_MS = 120_000
 const accept = `[...document.querySelectorAll('.notice-stack button')].find(({ textContent }) => textContent === ${JSON.stringify(noticeText.updateAccept)})`
@@ -25,7 +25,7 @@ async function visit(tab: Tab, address: string): Promise<void> {
   await expectIn(tab, `navigator.serviceWorker.ready.then(({ active }) => active.state)`, 'activated')
 }
 
-function storyTest(browser: OtherBrowser) {
+function updateTest(browser: OtherBrowser) {
   return base.extend<{ deployment: Deployment; opened: OpenBrowser }>({
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern.
     deployment: async ({}, use) => {
@@ -44,7 +44,7 @@ function storyTest(browser: OtherBrowser) {
 
 for (const browser of otherBrowsers) {
   const missing = browser.missing()
-  const test = storyTest(browser)
+  const test = updateTest(browser)
 
   test.describe(`in ${browser.name}`, () => {
     test.skip(missing !== null, missing ?? '')
@@ -67,13 +67,13 @@ for (const browser of otherBrowsers) {
       }
       await tabs[1].run(`${accept}.click()`)
       for (const tab of tabs) {
-        await expectIn(tab, `document.title.includes('${titleMark.second}')`, true)
+        await expectIn(tab, `document.title.includes('${titleTag.second}')`, true)
         await expectIn(tab, `document.documentElement.dataset.app`, 'ready')
       }
       await expectIn(tabs[0], `location.pathname`, '/projects/14/')
       await deployment.stop()
       await tabs[0].open(`${deployment.address}glossary/`)
-      await expectIn(tabs[0], `document.title.includes('${titleMark.second}')`, true)
+      await expectIn(tabs[0], `document.title.includes('${titleTag.second}')`, true)
       await expectIn(tabs[0], `document.documentElement.dataset.app`, 'ready')
     })
 

@@ -62,13 +62,13 @@ function yearsIn(text: string): number[] {
 }
 
 describe('the years that a sentence of ours names are those that stand beside it', () => {
-  const told = [
+  const sentences = [
     ...themeArticlesData.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements)),
     ...themeArticlesData.relatedProjects.flatMap(({ steps }) => steps),
     ...guideData.topics.flatMap(({ entries }) => entries.map(({ of, why }) => ({ text: why, sources: [{ of }] }))),
   ].map(({ text, sources }) => ({ text, years: yearsOfSources(sources, items, plan.fiscalYears) }))
 
-  it.each(told.filter(({ years }) => years.length > 0))('$text', ({ text, years }) => {
+  it.each(sentences.filter(({ years }) => years.length > 0))('$text', ({ text, years }) => {
     // What is quoted may name other years than its record's: 「平成25年度の…導入に向けて」 was recorded in 平成24年度.
     const ours = yearsIn(withoutQuotations(text))
     expect(ours.length > 0 ? ours : yearsIn(text)).toEqual(years)

@@ -66,13 +66,13 @@ it('the map has every project, and a way to each year that is recorded', () => {
     const recorded = plan.fiscalYears.filter((year) =>
       project.achievements.some(({ recordedYears }) => recordedYears.includes(year)),
     )
-    const ways = links.filter((link) => link.startsWith(`#p${project.number}-`))
-    expect(ways).toEqual(recorded.map((year) => `#p${project.number}-${year}`))
+    const targets = links.filter((link) => link.startsWith(`#p${project.number}-`))
+    expect(targets).toEqual(recorded.map((year) => `#p${project.number}-${year}`))
   }
 })
 
-it('what we add is all there: statements, later dates, relatedProjects, reasons, places, numbers, notes, terms', () => {
-  const told = [
+it('what we add is all there: statements, later dates, related projects, reasons, places, numbers, notes, terms', () => {
+  const expected = [
     ...themeArticles.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements)),
     ...themeArticles.later,
     ...themeArticles.relatedProjects.flatMap(({ steps }) => steps),
@@ -87,15 +87,16 @@ it('what we add is all there: statements, later dates, relatedProjects, reasons,
   ])
   const terms = glossary.terms.flatMap(({ term, explanation }) => [term, explanation])
   const themes = annotations.themes.flatMap(({ title, lead, introduction }) => [title, lead, ...introduction])
-  for (const words of [...told, ...reasons, ...places, ...numbers, ...terms, ...themes]) expect(text).toContain(words)
+  for (const words of [...expected, ...reasons, ...places, ...numbers, ...terms, ...themes])
+    expect(text).toContain(words)
 })
 
 it('each sentence of ours stands beside the years of what it cites', () => {
   const items = itemsById(plan)
-  const told = themeArticles.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements))
+  const statements = themeArticles.themes.flatMap(({ chapters }) => chapters.flatMap(({ statements }) => statements))
   const shown = [...page.querySelectorAll('.theme-entry .statement-list > li')]
-  expect(shown).toHaveLength(told.length)
-  told.forEach(({ text: words, sources }, index) => {
+  expect(shown).toHaveLength(statements.length)
+  statements.forEach(({ text: words, sources }, index) => {
     expect(shown[index]?.textContent).toContain(words)
     const years = yearsName(yearsOfSources(sources, items, plan.fiscalYears))
     expect(shown[index]?.querySelector('.statement-list__years')?.textContent.trim() ?? '', words).toBe(years)

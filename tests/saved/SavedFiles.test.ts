@@ -17,10 +17,10 @@ afterEach(() => vi.unstubAllGlobals())
 /** The message after the reader chose a file. */
 async function toldAfter(file: File): Promise<{ done: string; fault: string }> {
   const page = mount(SavedFiles, { global: { plugins: [createPinia()], provide: withContent() } })
-  const ways = page.getComponent(FileActions)
-  ways.vm.$emit('import', file)
+  const actions = page.getComponent(FileActions)
+  actions.vm.$emit('import', file)
   await flushPromises()
-  const { done, fault } = ways.props()
+  const { done, fault } = actions.props()
   return { done, fault }
 }
 

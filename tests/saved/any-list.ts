@@ -3,8 +3,8 @@ import { bookmarkables } from '../../src/saved/bookmarkable.ts'
 import type { SavedItem, SavedList } from '../../src/saved/saved-list.ts'
 import { plan } from '../plan/committed-content.ts'
 
-export const marks = bookmarkables(plan)
-export const savedPlan = { id: plan.id, knows: (id: string) => marks.has(id) }
+export const knownItems = bookmarkables(plan)
+export const savedPlan = { id: plan.id, knows: (id: string) => knownItems.has(id) }
 
 /** Any text: half a surrogate pair, emoji, line ends, and sometimes ten thousand characters. */
 export const anyNote = fc.oneof(
@@ -19,10 +19,10 @@ export const anyNote = fc.oneof(
 const anyItems = (id: fc.Arbitrary<string>): fc.Arbitrary<SavedItem[]> =>
   fc.uniqueArray(fc.record({ id, note: anyNote }), { selector: (item) => item.id, maxLength: 12 })
 
-const knownId = fc.constantFrom(...[...marks.keys()].slice(0, 20))
+const knownId = fc.constantFrom(...[...knownItems.keys()].slice(0, 20))
 const strangeId = fc.oneof(
   fc.constantFrom('p99-a1', '__proto__', 'constructor', 'x'),
-  fc.string({ minLength: 1 }).filter((id) => !marks.has(id)),
+  fc.string({ minLength: 1 }).filter((id) => !knownItems.has(id)),
 )
 
 export const anyList: fc.Arbitrary<SavedList> = fc.record({

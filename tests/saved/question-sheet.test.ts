@@ -6,16 +6,16 @@ import { questionText } from '../../src/saved/question-text.ts'
 import { allAddresses } from '../../src/plan/addresses.ts'
 import { questionSheetText } from '../../src/saved/question-sheet-messages.ts'
 import { lines, plan, annotations } from '../plan/committed-content.ts'
-import { anyList, marks } from './any-list.ts'
+import { anyList, knownItems } from './any-list.ts'
 
-const everything = [...marks.keys()].map((id) => ({ id, note: `${id}について` }))
-const sheet = questionSheet(everything, marks, plan.fiscalYears)
+const everything = [...knownItems.keys()].map((id) => ({ id, note: `${id}について` }))
+const sheet = questionSheet(everything, knownItems, plan.fiscalYears)
 const questions = sheet.flatMap((group) => group.questions)
 const words = { ...questionSheetText, opening: questionSheetText.intro(plan.title), from: 'ここから' }
 const full = (address: string) => `https://example.jp${address}`
 
 it('every project and every achievement can be asked about, each once', () => {
-  expect(questions.map(({ id }) => id).sort()).toEqual([...marks.keys()].sort())
+  expect(questions.map(({ id }) => id).sort()).toEqual([...knownItems.keys()].sort())
   expect(questions).toHaveLength(24 + 111)
 })
 
@@ -41,12 +41,12 @@ it('what is quoted stands, letter for letter, in the lines that are named', () =
 
 it('each leads to its place in the app', () => {
   const pages = new Set(allAddresses(plan, annotations))
-  for (const mark of marks.values()) expect(pages).toContain(addressOf(mark).replace(/#.*/, ''))
+  for (const bookmark of knownItems.values()) expect(pages).toContain(addressOf(bookmark).replace(/#.*/, ''))
 })
 
 it('the reader’s words go with their item, and the reader’s order holds within a department', () => {
   for (const { id, note } of questions) expect(note).toBe(`${id}について`)
-  const two = questionSheet([...everything].reverse(), marks, plan.fiscalYears)
+  const two = questionSheet([...everything].reverse(), knownItems, plan.fiscalYears)
   const order = two[0]?.questions.map(({ id }) => everything.findIndex((item) => item.id === id)) ?? []
   expect(order).toEqual([...order].sort((one, other) => other - one))
 })
@@ -54,7 +54,7 @@ it('the reader’s words go with their item, and the reader’s order holds with
 it('as text it says the same: departments, quotes, lines, years, addresses, and the words letter for letter', () => {
   fc.assert(
     fc.property(anyList, ({ items }) => {
-      const groups = questionSheet(items, marks, plan.fiscalYears)
+      const groups = questionSheet(items, knownItems, plan.fiscalYears)
       const text = questionText(groups, words, full)
       for (const { departments, questions: asked } of groups) {
         expect(text).toContain(departments.join('、'))
@@ -69,7 +69,11 @@ it('as text it says the same: departments, quotes, lines, years, addresses, and 
 })
 
 it('a message can be read as it stands', () => {
-  const text = questionText(questionSheet([{ id: 'p1-a1', note: '理由は？' }], marks, plan.fiscalYears), words, full)
+  const text = questionText(
+    questionSheet([{ id: 'p1-a1', note: '理由は？' }], knownItems, plan.fiscalYears),
+    words,
+    full,
+  )
   expect(text).toContain('担当の部署（表の「実施主体」）：情報政策課')
   expect(text).toContain('原文 17～19行目／書かれている年度 平成22～26年度\nhttps://example.jp/projects/1/#p1-a1')
   expect(text).toContain('おたずねしたいこと：\n理由は？')
@@ -78,6 +82,6 @@ it('a message can be read as it stands', () => {
 })
 
 it('without a word of the reader’s the message has no empty question', () => {
-  const text = questionText(questionSheet([{ id: 'p1', note: ' \n' }], marks, plan.fiscalYears), words, full)
+  const text = questionText(questionSheet([{ id: 'p1', note: ' \n' }], knownItems, plan.fiscalYears), words, full)
   expect(text).not.toContain(words.note)
 })

@@ -11,7 +11,7 @@ import QuestionSheet from '../../src/saved/QuestionSheet.vue'
 import { questionSheet } from '../../src/saved/question-sheet.ts'
 import { faultWords, importWords, savedText } from '../../src/saved/messages.ts'
 import { plan } from '../plan/committed-content.ts'
-import { marks } from './any-list.ts'
+import { knownItems } from './any-list.ts'
 
 it('a note is written as it is typed, and is named for those who hear the page', async () => {
   const wrapper = mount(NoteField, { props: { note: '前', subject: '講習会' } })
@@ -61,7 +61,7 @@ it('the sheet has a page for each department, with the words as they are and roo
       { id: 'p1-a1', note },
       { id: 'p2', note: '' },
     ],
-    marks,
+    knownItems,
     plan.fiscalYears,
   )
   const props = { groups, planTitle: plan.title, from: 'から', home: 'https://x.jp/', shown: false }

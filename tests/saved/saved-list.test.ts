@@ -15,15 +15,15 @@ import {
   withProjectMoved,
   withRestored,
 } from '../../src/saved/saved-list.ts'
-import { anyList, anyNote, marks } from './any-list.ts'
+import { anyList, anyNote, knownItems } from './any-list.ts'
 
 const ids = (list: SavedList) => list.items.map(({ id }) => id)
 const shown = (list: SavedList) => groupsOf(list.items).map((group) => group.map(({ id }) => id))
 const listOf = (...of: string[]) => of.reduce(withItem, emptyList)
-const anyId = fc.constantFrom(...[...marks.keys()].slice(0, 20))
+const anyId = fc.constantFrom(...[...knownItems.keys()].slice(0, 20))
 const anyDirection = fc.constantFrom<Direction>('up', 'down')
 
-it('an item is on the list once, however often it is marked', () => {
+it('an item is on the list once, however often it is added', () => {
   expect(ids(listOf('p1', 'p1-a1', 'p1'))).toEqual(['p1', 'p1-a1'])
   const list = withNote(listOf('p1'), 'p1', '大事')
   expect(withItem(list, 'p1')).toBe(list)
@@ -42,7 +42,7 @@ it('what was taken off comes back where it stood, with its note', () => {
   )
 })
 
-it('marked again before it comes back, it keeps what was written in between as well', () => {
+it('added again before it comes back, it keeps what was written in between as well', () => {
   const { list, removed } = withoutItem(withNote(listOf('p1'), 'p1', '前'), 'p1')
   if (!removed) throw new Error('nothing was taken off')
   const again = withNote(withItem(list, 'p1'), 'p1', '後')

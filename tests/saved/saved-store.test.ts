@@ -54,9 +54,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('what was marked and written is there at the next visit', () => {
+it('what was saved and written is there at the next visit', () => {
   const store = open()
-  store.mark('p3-a2')
+  store.add('p3-a2')
   store.note('p3-a2', 'なぜ？👪')
   expect(open().list.items).toEqual([{ id: 'p3-a2', note: 'なぜ？👪' }])
 })
@@ -70,12 +70,12 @@ it('looking stores nothing', () => {
 it('where the device cannot keep it the list holds for this page, and the reader is told', () => {
   const store = open()
   device.broken = true
-  store.mark('p1')
+  store.add('p1')
   store.note('p1', '残したい')
   expect(store.kept).toBe(false)
   expect(store.list.items).toEqual([{ id: 'p1', note: '残したい' }])
   device.broken = false
-  store.mark('p2')
+  store.add('p2')
   expect(store.kept).toBe(true)
   expect(ids(open())).toEqual(['p1', 'p2'])
 })
@@ -83,7 +83,7 @@ it('where the device cannot keep it the list holds for this page, and the reader
 it('with storage blocked nothing throws', () => {
   vi.stubGlobal('localStorage', undefined)
   const store = open()
-  store.mark('p1')
+  store.add('p1')
   expect(ids(store)).toEqual(['p1'])
   expect(store.kept).toBe(false)
 })
@@ -98,16 +98,16 @@ it('what another tab stores shows here, and after it cleared everything nothing 
 
 it('a change here does not undo what another tab stored while this one slept', () => {
   const store = open()
-  store.mark('p1')
+  store.add('p1')
   device.values.set(savedKey, textOf('p1', 'p2'))
-  store.mark('p3')
+  store.add('p3')
   expect(ids(store)).toEqual(['p1', 'p2', 'p3'])
 })
 
 it('what could not be stored here is not given up for what another tab could', () => {
   const store = open()
   device.broken = true
-  store.mark('p1')
+  store.add('p1')
   device.broken = false
   anotherTabStores(textOf('p2'))
   expect(ids(store).sort()).toEqual(['p1', 'p2'])
@@ -118,7 +118,7 @@ it('a list of a newer version is never written over unasked', () => {
   device.values.set(savedKey, newer)
   const store = open()
   expect(store.state).toEqual({ kind: 'unreadable', stored: newer, fault: { kind: 'newer' } })
-  store.mark('p1')
+  store.add('p1')
   store.note('p1', 'x')
   store.merge(withItem(emptyList, 'p2'))
   store.undo()
@@ -129,13 +129,13 @@ it('a list of a newer version is never written over unasked', () => {
 
 it('taken off, an item comes back with its note; after everything was cleared nothing does', () => {
   const store = open()
-  store.mark('p1')
+  store.add('p1')
   store.note('p1', '大事')
-  store.unmark('p1')
+  store.remove('p1')
   expect(ids(store)).toEqual([])
   store.undo()
   expect(store.list.items).toEqual([{ id: 'p1', note: '大事' }])
-  store.unmark('p1')
+  store.remove('p1')
   store.clear()
   store.undo()
   expect(ids(store)).toEqual([])
@@ -145,7 +145,7 @@ it('taken off, an item comes back with its note; after everything was cleared no
 it('a file is due from each change until the next export, also at the next visit', () => {
   const store = open()
   expect(store.list.exported).toBe(true)
-  store.mark('p1')
+  store.add('p1')
   expect(open().list.exported).toBe(false)
   const text = store.exported()
   expect(open().list.exported).toBe(true)
@@ -156,16 +156,16 @@ it('a file is due from each change until the next export, also at the next visit
 
 it('an import tells what it brought, against what is stored now', () => {
   const store = open()
-  store.mark('p1')
+  store.add('p1')
   store.note('p1', '一')
   const theirs = withNote(withItem(withItem(emptyList, 'p1'), 'p2'), 'p1', '二')
   expect(store.merge(theirs)).toEqual({ added: 1, joined: 1 })
   expect(store.merge(theirs)).toEqual({ added: 0, joined: 0 })
 })
 
-it('what another tab marked meanwhile is not counted as brought by the import', () => {
+it('what another tab saved meanwhile is not counted as brought by the import', () => {
   const store = open()
-  store.mark('p1')
+  store.add('p1')
   device.values.set(savedKey, textOf('p1', 'p2', 'p3'))
   expect(store.merge(['p3', 'p4'].reduce(withItem, emptyList))).toEqual({ added: 1, joined: 0 })
   expect(ids(store)).toEqual(['p1', 'p2', 'p3', 'p4'])

@@ -20,7 +20,7 @@ const values = fc.oneof(
 )
 const settings = fc.record({
   themes: fc.shuffledSubarray(slugs, { minLength: 1 }),
-  seconds: fc.integer({ min: secondsLimits.least, max: secondsLimits.most }),
+  seconds: fc.integer({ min: secondsLimits.min, max: secondsLimits.max }),
   order: fc.constantFrom(...signageOrders),
   length: fc.constantFrom(...signageLengths),
 })

@@ -27,13 +27,13 @@ describe('a show', () => {
   it('gives each slide its seconds and tells when a round is over', () => {
     const { show, roundOver } = startShow()
     vi.advanceTimersByTime(9_999)
-    expect(show.place.value.index).toBe(0)
+    expect(show.position.value.index).toBe(0)
     vi.advanceTimersByTime(1)
-    expect(show.place.value.index).toBe(1)
+    expect(show.position.value.index).toBe(1)
     vi.advanceTimersByTime(10_000)
     expect(roundOver).not.toHaveBeenCalled()
     vi.advanceTimersByTime(10_000)
-    expect(show.place.value).toEqual({ index: 0, round: 1 })
+    expect(show.position.value).toEqual({ index: 0, round: 1 })
     expect(roundOver).toHaveBeenCalledTimes(1)
   })
 
@@ -42,27 +42,27 @@ describe('a show', () => {
     vi.advanceTimersByTime(9_000)
     show[why].value = true
     vi.advanceTimersByTime(600_000)
-    expect(show.place.value.index).toBe(0)
+    expect(show.position.value.index).toBe(0)
     show[why].value = false
     vi.advanceTimersByTime(9_999)
-    expect(show.place.value.index).toBe(0)
+    expect(show.position.value.index).toBe(0)
     vi.advanceTimersByTime(1)
-    expect(show.place.value.index).toBe(1)
+    expect(show.position.value.index).toBe(1)
   })
 
   it('says which slides were reached by hand, and gives them their full time', () => {
     const { show } = startShow()
     vi.advanceTimersByTime(8_000)
     show.next()
-    expect([show.place.value.index, show.byHand.value]).toEqual([1, true])
+    expect([show.position.value.index, show.byHand.value]).toEqual([1, true])
     vi.advanceTimersByTime(8_000)
-    expect(show.place.value.index).toBe(1)
+    expect(show.position.value.index).toBe(1)
     vi.advanceTimersByTime(2_000)
-    expect([show.place.value.index, show.byHand.value]).toEqual([2, false])
+    expect([show.position.value.index, show.byHand.value]).toEqual([2, false])
     show.previous()
-    expect([show.place.value.index, show.byHand.value]).toEqual([1, true])
+    expect([show.position.value.index, show.byHand.value]).toEqual([1, true])
     show.first()
-    expect(show.place.value.index).toBe(0)
+    expect(show.position.value.index).toBe(0)
   })
 
   it('has one timer at most while it runs, and none once it is left', () => {

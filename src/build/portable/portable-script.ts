@@ -5,7 +5,7 @@ import { lexiconText } from '../../portable/search/lexicon-text.ts'
 import type { SearchLexicon } from '../../plan/search-lexicon.ts'
 
 /** Provides data/search-lexicon.json as the module `lexicon-text`, in a form that is 6 kB smaller. */
-function findingTextOf(root: string): Plugin {
+function lexiconTextOf(root: string): Plugin {
   const id = '\0lexicon-text'
   return {
     name: 'lexicon-text',
@@ -25,7 +25,7 @@ export async function portableScript({ root, define }: ResolvedConfig): Promise<
     configFile: false,
     logLevel: 'warn',
     define: define ?? {},
-    plugins: [findingTextOf(root)],
+    plugins: [lexiconTextOf(root)],
     build: {
       write: false,
       target: 'es2022',

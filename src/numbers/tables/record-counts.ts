@@ -22,7 +22,7 @@ export function largestCount(plan: Plan): number {
 }
 
 /** The policies with the largest 記載件数 of a fiscal year, all of those that share it. */
-export function mostRecorded(plan: Plan, year: FiscalYear): { policies: Policy[]; count: number } {
+export function policiesWithMostRecords(plan: Plan, year: FiscalYear): { policies: Policy[]; count: number } {
   const all = countsByPolicy(plan, [year]).map(({ policy, counts }) => ({ policy, count: counts[0]?.count ?? 0 }))
   const count = Math.max(...all.map((entry) => entry.count))
   return { policies: all.filter((entry) => entry.count === count).map(({ policy }) => policy), count }

@@ -8,13 +8,13 @@ export interface LexiconText {
   readings: string
 }
 
-const MARKS = /[\n,>=]/
+const SEPARATORS = /[\n,>=]/
 
 /** Writes this form. Throws a RangeError that names a word which contains one of the separators. */
 export function lexiconText({ synonyms, readings }: LexiconWords): LexiconText {
   const words = synonyms.flatMap((group) => ('same' in group ? group.same : [...group.typed, ...group.finds]))
-  const marked = [...words, ...Object.entries(readings).flat()].find((word) => MARKS.test(word))
-  if (marked !== undefined) throw new RangeError(`「${marked}」 holds one of the marks between the words`)
+  const unusable = [...words, ...Object.entries(readings).flat()].find((word) => SEPARATORS.test(word))
+  if (unusable !== undefined) throw new RangeError(`「${unusable}」 holds one of the separators`)
   return {
     synonyms: synonyms
       .map((group) => ('same' in group ? group.same.join() : `${group.typed.join()}>${group.finds.join()}`))

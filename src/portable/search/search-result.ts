@@ -4,17 +4,17 @@ import { highlightedStretches } from '../../plan/highlighted-stretches.ts'
 import { portableSearchText } from './messages.ts'
 import { searchText } from '../../search/messages.ts'
 
-/** Puts text into an element and marks the words that were searched for. It is set as text, never as HTML. */
+/** Puts text into an element and highlights the words that were searched for. It is set as text, never as HTML. */
 function fill(element: HTMLElement, { passage, ranges }: Found['passages'][number]): HTMLElement {
-  for (const { text, marked } of highlightedStretches(passage.text.original, ranges)) {
-    const stretch = document.createElement(marked ? 'mark' : 'span')
+  for (const { text, highlighted } of highlightedStretches(passage.text.original, ranges)) {
+    const stretch = document.createElement(highlighted ? 'mark' : 'span')
     stretch.textContent = text
     element.append(stretch)
   }
   return element
 }
 
-/** One result: a link to its place in the file, and its own words with the matches marked. */
+/** One result: a link to its place in the file, and its own words with the matches highlighted. */
 export function resultItem({ document: found, passages }: Found): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')

@@ -6,4 +6,4 @@ import type { Component, InjectionKey } from 'vue'
  */
 export type ItemActionsLoader = () => Promise<Component>
 
-export const itemActionsKey: InjectionKey<ItemActionsLoader | null> = Symbol('item ways')
+export const itemActionsKey: InjectionKey<ItemActionsLoader | null> = Symbol('item actions')

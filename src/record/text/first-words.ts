@@ -1,4 +1,4 @@
-const MOST = 22
+const LIMIT = 22
 const ENOUGH = 12
 const PARTICLE = /[をにはがで]/u
 const HIRAGANA = /\p{Script=Hiragana}/u
@@ -11,10 +11,10 @@ const END = /[。]?(?:\s*[（(][^（(]*\d\d[)）])?$/u
  */
 export function firstWords(text: string): string {
   const words = [...text.replace(END, '')]
-  if (words.length <= MOST) return words.join('')
+  if (words.length <= LIMIT) return words.join('')
   let open = 0
   let [phrase, boundary] = [0, 0]
-  for (let at = 1; at <= MOST; at += 1) {
+  for (let at = 1; at <= LIMIT; at += 1) {
     const [last = '', next = ''] = words.slice(at - 1, at + 1)
     if ('「（('.includes(last)) open += 1
     if ('」）)'.includes(last)) open -= 1
@@ -22,5 +22,5 @@ export function firstWords(text: string): string {
     if ('、。（('.includes(next) || (PARTICLE.test(last) && !HIRAGANA.test(next))) phrase = at
     else if (HIRAGANA.test(last) && !HIRAGANA.test(next)) boundary = at
   }
-  return `${words.slice(0, phrase >= ENOUGH ? phrase : Math.max(phrase, boundary) || MOST).join('')}…`
+  return `${words.slice(0, phrase >= ENOUGH ? phrase : Math.max(phrase, boundary) || LIMIT).join('')}…`
 }

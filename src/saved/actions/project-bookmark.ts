@@ -1,6 +1,6 @@
 import type { Project } from '../../plan/plan.ts'
 
-/** The id under which a whole project is marked. */
+/** The id under which a whole project is saved. */
 export function projectBookmark(project: Project): string {
   return `p${project.number}`
 }

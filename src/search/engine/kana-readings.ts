@@ -51,15 +51,15 @@ export function inKana(folded: Folded, table: ReadingTable): KanaReadings {
   const pieces: { text: string; start: number; end: number }[] = []
   const begins = new Set<number>()
   const words = new Set<number>()
-  let place = 0
+  let offset = 0
   for (let index = 0; index < folded.text.length;) {
     const entry = table.get(folded.text.charAt(index))?.find(({ word }) => folded.text.startsWith(word, index))
     const end = index + (entry?.word.length ?? 1)
     const text = entry?.reading ?? folded.text.charAt(index)
     pieces.push({ text, start: folded.starts[index] ?? 0, end: folded.ends[end - 1] ?? 0 })
-    for (const begin of entry?.begins ?? [0]) begins.add(place + begin)
-    if (entry) words.add(place)
-    place += text.length
+    for (const begin of entry?.begins ?? [0]) begins.add(offset + begin)
+    if (entry) words.add(offset)
+    offset += text.length
     index = end
   }
   return { ...joined(pieces), begins, words }

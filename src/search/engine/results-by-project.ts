@@ -10,7 +10,7 @@ export interface ProjectResults {
 
 /**
  * Groups results by project, so that each title is shown once: projects in the order of their best result, results of
- * one project in the order of the document. `most`: the largest number of results.
+ * one project in the order of the document. `limit`: the largest number of results.
  */
 export function resultsByProject(results: readonly Found[], limit: number): ProjectResults[] {
   const groups = new Map<number, Found[]>()
@@ -23,7 +23,7 @@ export function resultsByProject(results: readonly Found[], limit: number): Proj
   const taken: ProjectResults[] = []
   let left = limit
   for (const group of groups.values()) {
-    const own = group.sort(byPlace).slice(0, left)
+    const own = group.sort(byPosition).slice(0, left)
     const [first] = own
     if (!first) break
     taken.push({ project: first.document.project, policy: first.document.policy, results: own })
@@ -32,6 +32,6 @@ export function resultsByProject(results: readonly Found[], limit: number): Proj
   return taken
 }
 
-function byPlace(one: Found, other: Found): number {
-  return one.document.place - other.document.place
+function byPosition(one: Found, other: Found): number {
+  return one.document.position - other.document.position
 }

@@ -26,7 +26,7 @@ export interface SearchDocument {
   /** null: the project itself. */
   achievement: Pick<Achievement, 'id'> | null
   /** Its position in the project: 0 is the project itself, 1 its first achievement. */
-  place: number
+  position: number
   policy: string
   themes: readonly string[]
   departments: readonly string[]
@@ -91,7 +91,7 @@ export function* searchDocuments(
         ...shared,
         id: `project-${project.number}`,
         achievement: null,
-        place: 0,
+        position: 0,
         years: plan.fiscalYears.filter((year) => recordedIn(project, year)),
         own: [...head, ...overview, ...phases.map(({ phase }) => passage('phase', phase.id, phase.label))],
         context: achievements.flatMap(({ own }) => own),
@@ -100,7 +100,7 @@ export function* searchDocuments(
         ...shared,
         id: achievement.id,
         achievement,
-        place: index + 1,
+        position: index + 1,
         years: achievement.recordedYears,
         own,
         context: [...head, ...overview],

@@ -23,7 +23,7 @@ const KANA = /^[ぁ-ゖ]+$/
 const FEW_LATIN_LETTERS = /^[a-z]{1,2}$/
 const ONE_KANJI = /^[\u4e00-\u9fff々]$/
 /** A word in more explanations than this is too common to explain a term: 仕事. */
-const MOST_EXPLAINED = 2
+const EXPLAINED_LIMIT = 2
 
 /** Prepares the glossary for comparison, once. */
 export function glossarySearch({ terms }: Glossary): GlossarySearch {
@@ -48,7 +48,7 @@ export function glossarySearch({ terms }: Glossary): GlossarySearch {
           group.some((spelling) => isNamed(entry, spelling) || tells(entry.explanation, spelling.folded)),
         ),
       )
-      const everybodys = words.length === 1 && explained.length > MOST_EXPLAINED
+      const everybodys = words.length === 1 && explained.length > EXPLAINED_LIMIT
       return everybodys ? [] : explained.map(({ term }) => term)
     },
   }

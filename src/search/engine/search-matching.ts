@@ -31,7 +31,7 @@ export function matching(
   return documents.filter(
     (document) =>
       qualifies(document) &&
-      !(ofYear && saysUndated(document, hasText)) &&
+      !(ofYear && matchesUndated(document, hasText)) &&
       words.every(
         (word) =>
           fits(document, word, termIndex) ||
@@ -45,8 +45,11 @@ export function matching(
  * Whether a project contains the words only in parts without a year: its 事業内容 or a cell of the schedule. Then the
  * result belongs to no year, because the years of the project's records are not when that was.
  */
-export function saysUndated({ achievement, own }: SearchDocument, says: (passage: Passage) => boolean): boolean {
-  const matches = achievement === null ? own.filter(says) : []
+export function matchesUndated(
+  { achievement, own }: SearchDocument,
+  matchesPassage: (passage: Passage) => boolean,
+): boolean {
+  const matches = achievement === null ? own.filter(matchesPassage) : []
   return matches.length > 0 && matches.every(({ kind }) => kind === 'overview' || kind === 'phase')
 }
 

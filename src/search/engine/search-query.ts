@@ -22,11 +22,11 @@ export type SearchWord =
 export type TextWord = Extract<SearchWord, { kind: 'text' }>
 
 const LONGEST_QUERY = 200
-const MOST_WORDS = 8
+const WORD_LIMIT = 8
 const AROUND =
   /^[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+|[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+$/gu
 const YEAR_INSIDE = /(?<!\d)(19[89]\d|20\d\d)年度?(?!\d{1,2}月)の?/g
-const YEAR_ALONE = /^(19[89]\d|20\d\d)$/
+const ONLY_YEAR = /^(19[89]\d|20\d\d)$/
 const SHORT_ERA_YEAR = /^(2\d|3[01])年度?$/
 const HEISEI_OFFSET = 1988
 const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
@@ -42,15 +42,15 @@ export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
     .split(/[\s\u3000]+/u)
     .map((chunk) => chunk.replace(AROUND, ''))
     .flatMap((chunk) => wordsOf(chunk, lexicon))
-    .slice(0, MOST_WORDS)
+    .slice(0, WORD_LIMIT)
 }
 
 function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
   const folded = foldWithYears(chunk)
   const short = SHORT_ERA_YEAR.exec(folded.text)?.[1]
   if (short !== undefined) return [{ kind: 'year', typed: chunk, year: Number(short) + HEISEI_OFFSET }]
-  const alone = YEAR_ALONE.exec(folded.text)?.[1]
-  if (alone !== undefined) return [{ kind: 'year', typed: chunk, year: Number(alone) }]
+  const bareYear = ONLY_YEAR.exec(folded.text)?.[1]
+  if (bareYear !== undefined) return [{ kind: 'year', typed: chunk, year: Number(bareYear) }]
   const years = [...folded.text.matchAll(YEAR_INSIDE)].map(([written, year]) => ({ written, year: Number(year) }))
   if (years.length === 0) return textWord(chunk, lexicon)
   const rest = folded.text.replace(YEAR_INSIDE, '').replace(/^の|の$/g, '')

@@ -5,7 +5,7 @@ import type { SearchWord, TextWord } from './search-query.ts'
 import { readsWhole } from './search-text.ts'
 
 /** The weight of a match by the kind of passage: more in a title than in a long text, less in the schedule's cells. */
-const WORTH: Readonly<Record<PassageKind, number>> = {
+const WEIGHT: Readonly<Record<PassageKind, number>> = {
   number: 12,
   title: 4,
   department: 2,
@@ -17,10 +17,10 @@ const WORTH: Readonly<Record<PassageKind, number>> = {
   code: 0,
 }
 /** In a text of this many letters a match has half its weight. */
-const HALF_WORTH_LENGTH = 80
-const SYNONYM_WORTH = 0.6
+const HALF_WEIGHT_LENGTH = 80
+const SYNONYM_WEIGHT = 0.6
 /** A whole word weighs more than the beginning of one: はいし is 廃止 rather than the beginning of 配信. */
-const HALF_READ_WORTH = 0.05
+const HALF_READ_WEIGHT = 0.05
 
 /**
  * The documents, best match first. A project's number (No21) puts that project first; with a year in the query, records
@@ -70,7 +70,7 @@ function score({ own }: SearchDocument, word: TextWord, termIndex: TermIndex): n
 
 function weight({ kind, text }: Passage, { spellings, kana }: TextWord): number {
   const typed = spellings[0] !== undefined && text.folded.text.includes(spellings[0].folded)
-  const closeness = HALF_WORTH_LENGTH / (HALF_WORTH_LENGTH + text.folded.text.length)
-  const nearness = typed ? 1 : kana !== null && !readsWhole(text, kana) ? HALF_READ_WORTH : SYNONYM_WORTH
-  return WORTH[kind] * closeness * nearness
+  const closeness = HALF_WEIGHT_LENGTH / (HALF_WEIGHT_LENGTH + text.folded.text.length)
+  const nearness = typed ? 1 : kana !== null && !readsWhole(text, kana) ? HALF_READ_WEIGHT : SYNONYM_WEIGHT
+  return WEIGHT[kind] * closeness * nearness
 }

@@ -9,11 +9,11 @@ const KATAKANA = /[ァ-ヶｦ-ﾟ]/
 /** Letters and the long vowel of a katakana word. */
 const IN_KATAKANA = /[ァ-ヶーｦ-ﾟ]/
 const KANJI = /[\u4e00-\u9fff々]/
-const KANJI_ALONE = /^[\u4e00-\u9fff々]+$/
+const ONLY_KANJI = /^[\u4e00-\u9fff々]+$/
 const LATIN = /[A-Za-zＡ-Ｚａ-ｚ]/
 /** Words this short occur in most texts by chance, so they match only where they are not a part of something else. */
 const FEW_LETTERS = 2
-const KANA_ALONE = /^[ぁ-ゖ]+$/
+const ONLY_KANA = /^[ぁ-ゖ]+$/
 const LETTER = /[ぁ-ゖァ-ヶー\u4e00-\u9fff々]/u
 const PARTICLE = /[のをがはにへともや]/
 const FEW_LATIN_LETTERS = /^[a-z]{1,2}$/
@@ -57,9 +57,9 @@ export function* rangesRead({ original, kana }: SearchText, wanted: Spelling): G
     const range = rangeAt(kana, at, wanted.folded)
     const stretch = original.slice(range.from, range.to)
     const insideWord = !kana.words.has(at) && sameKana(stretch.charAt(0), original.charAt(range.from - 1))
-    const asWord = wanted.folded.length > FEW_LETTERS || (KANJI_ALONE.test(stretch) && isOneWord(kana, at, wanted))
-    const says = KANJI.test(stretch) && !insideWord && asWord
-    if (says && soundsLong(original, kana, at, wanted)) yield range
+    const asWord = wanted.folded.length > FEW_LETTERS || (ONLY_KANJI.test(stretch) && isOneWord(kana, at, wanted))
+    const fits = KANJI.test(stretch) && !insideWord && asWord
+    if (fits && soundsLong(original, kana, at, wanted)) yield range
   }
 }
 
@@ -80,7 +80,7 @@ function sameKana(one: string, other: string): boolean {
 function isOneWord({ text, begins }: KanaReadings, at: number, { folded }: Spelling): boolean {
   const inner = Array.from(folded, (_, index) => at + index).slice(1)
   const end = at + folded.length
-  return (end === text.length || begins.has(end)) && !inner.some((place) => begins.has(place))
+  return (end === text.length || begins.has(end)) && !inner.some((offset) => begins.has(offset))
 }
 
 /** Whether a short match joins the end of a katakana word with the beginning of the next word: すし in アクセスし. */
@@ -95,7 +95,7 @@ function crossesScripts(original: string, { from, to }: Range, { folded }: Spell
  * word.
  */
 function insideKana(original: string, { from, to }: Range, { folded, long }: Spelling): boolean {
-  if (folded.length > FEW_LETTERS || long.length > 0 || !KANA_ALONE.test(folded)) return false
+  if (folded.length > FEW_LETTERS || long.length > 0 || !ONLY_KANA.test(folded)) return false
   const before = original.charAt(from - 1)
   const after = original.charAt(to)
   if (KATAKANA.test(original.charAt(from))) return IN_KATAKANA.test(before) && IN_KATAKANA.test(after)

@@ -10,7 +10,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Annotations } from '../../plan/annotations.ts'
 import { type Passage, searchDocuments, type SearchDocument } from './search-documents.ts'
 import { type GlossarySearch, glossarySearch } from './search-glossary.ts'
-import { matching, saysUndated } from './search-matching.ts'
+import { matching, matchesUndated } from './search-matching.ts'
 import { type SearchWord, textWord, type TextWord } from './search-query.ts'
 import { ranked } from './search-ranking.ts'
 import type { Range } from '../../plan/highlighted-stretches.ts'
@@ -43,7 +43,7 @@ export interface SearchAnswer extends InterpretedQuery {
 
 export type Search = (input: string) => SearchAnswer
 
-const MOST_SUGGESTIONS = 5
+const SUGGESTION_LIMIT = 5
 
 /** Creates the search over the whole plan, in one go. */
 export function createSearch(
@@ -114,7 +114,7 @@ export function searchOver(
       kana: inKana(fold(typed), lexicon.readings).text,
     })
       .filter(({ shown }) => textWord(shown, lexicon).some(isKnown))
-      .slice(0, MOST_SUGGESTIONS)
+      .slice(0, SUGGESTION_LIMIT)
       .map(({ shown }) => shown)
 
   return (input) => {
@@ -165,11 +165,12 @@ export function searchOver(
 /** The matching passages are computed when they are read, because most results are below the screen. */
 function foundIn(document: SearchDocument, words: readonly SearchWord[], termIndex: TermIndex): Found {
   let passages: Found['passages'] | undefined
-  const says = (passage: Passage) => words.some((word) => word.kind === 'text' && termIndex(word).has(passage))
+  const matchesPassage = (passage: Passage) =>
+    words.some((word) => word.kind === 'text' && termIndex(word).has(passage))
   return {
     document,
     get years() {
-      return saysUndated(document, says) ? [] : document.years
+      return matchesUndated(document, matchesPassage) ? [] : document.years
     },
     get passages() {
       passages ??= document.own

@@ -3,7 +3,7 @@
  * Beside another word they are left out, because no record says 取りたい, and について occurs in half of them by
  * chance. Words about a plan or a place do not belong here.
  */
-const FILLERS = [
+const STOP_WORDS = [
   ...['取りたい', 'とりたい', '欲しい', 'ほしい', '言いたい', '知りたい', '見たい', '使いたい', '調べたい', '探したい'],
   ...['行きたい', 'したい', 'する', 'するには', 'するとき', 'したら', 'したの'],
   ...['できる', '取れる', 'とれる', 'もらえる', '使える', '見られる', 'ある', 'やっている', 'やってる', '開いてる'],
@@ -18,16 +18,16 @@ const FILLERS = [
 
 /** Particles that join words: スマホの申請, 家から手続き. */
 const PARTICLE = 'から|まで|[のをがはにへとで]'
-const FILLER = FILLERS.join('|')
+const STOP_WORD = STOP_WORDS.join('|')
 const PARTICLES = new RegExp(PARTICLE, 'u')
-const ASKING = `(?:${PARTICLE})?((?:${FILLER})(?:(?:${PARTICLE})?(?:${FILLER}))*)(?:か|の|かな|ね|${PARTICLE}|も)?$`
-const ASKING_ALONE = new RegExp(`^${ASKING}`, 'u')
+const ASKING = `(?:${PARTICLE})?((?:${STOP_WORD})(?:(?:${PARTICLE})?(?:${STOP_WORD}))*)(?:か|の|かな|ね|${PARTICLE}|も)?$`
+const WHOLE_QUESTION = new RegExp(`^${ASKING}`, 'u')
 const ASKING_AT_THE_END = new RegExp(ASKING, 'u')
 const ONE_KANA = /^[ぁ-ゖァ-ヶー]$/u
 
 /** Whether a word is a stop word. */
 export function isStopWord(word: string): boolean {
-  return ASKING_ALONE.test(word)
+  return WHOLE_QUESTION.test(word)
 }
 
 /** A word and the stop words at its end (コンビニで住民票, 取りたい); null where it ends in none. */

@@ -12,18 +12,18 @@ export interface ComparedWord {
 }
 
 const LEAST_LIKENESS = 0.34
-const MOST_CANDIDATES = 15
+const CANDIDATE_LIMIT = 15
 const LONG_WORD = 7
 const KATAKANA_WORD = /[ァ-ヶー]{3,}/gu
-const KANA_ALONE = /^[ぁ-ゖ]+$/
-const KATAKANA_ALONE = /^[ァ-ヶーｦ-ﾟ]+$/u
+const ONLY_KANA = /^[ぁ-ゖ]+$/
+const ONLY_KATAKANA = /^[ァ-ヶーｦ-ﾟ]+$/u
 /** 及び, 用い, 盛り込ん: nobody searches for such words. Useful words of this form are also synonyms or terms. */
 const ENDS_IN_HIRAGANA = /[ぁ-ゖ]$/u
 const KANJI = /[\u4e00-\u9fff々]/
 const HIRAGANA_FIRST = /^[ぁ-ゖ]/u
 const ONE_SCRIPT = /^(?:[\u4e00-\u9fff々]+|[ぁ-ゖ]+)$/
 /** Katakana input means a katakana word: コンヒニ is コンビニ rather than 今後. */
-const WORTH_IN_OTHER_SCRIPT = 0.7
+const OTHER_SCRIPT_WEIGHT = 0.7
 
 /** Every word that can be suggested for an unknown one; from the texts themselves, only those in katakana. */
 export function knownWords(
@@ -53,19 +53,19 @@ export function suggestionsFor(known: readonly ComparedWord[]): SuggestionsFor {
     const likeness = written(folded)
     for (const index of likeness.keys()) {
       const other = known[index]?.folded ?? ''
-      if (KANA_ALONE.test(folded + other) && !soundsAlike(folded, other)) likeness.delete(index)
+      if (ONLY_KANA.test(folded + other) && !soundsAlike(folded, other)) likeness.delete(index)
     }
     for (const [index, alike] of read(kana)) {
       if (!soundsAlike(kana, known[index]?.kana ?? '')) continue
-      const otherScript = KATAKANA_ALONE.test(shown) && KANJI.test(known[index]?.shown ?? '')
-      const asRead = alike * (otherScript ? WORTH_IN_OTHER_SCRIPT : 1)
+      const otherScript = ONLY_KATAKANA.test(shown) && KANJI.test(known[index]?.shown ?? '')
+      const asRead = alike * (otherScript ? OTHER_SCRIPT_WEIGHT : 1)
       likeness.set(index, Math.max(asRead, likeness.get(index) ?? 0))
     }
     return [...likeness]
       .filter(([, value]) => value >= LEAST_LIKENESS)
       .flatMap(([index, value]) => (known[index] ? [{ word: known[index], value }] : []))
       .sort((one, other) => other.value - one.value || one.word.shown.length - other.word.shown.length)
-      .slice(0, MOST_CANDIDATES)
+      .slice(0, CANDIDATE_LIMIT)
       .map(({ word }) => word)
   }
 }

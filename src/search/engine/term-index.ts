@@ -8,7 +8,7 @@ import { type Spelling, spellingOf } from './spelling.ts'
 export type TermIndex = (word: SearchWord) => ReadonlySet<Passage>
 
 /** How many words are remembered: those of the last key strokes and their parts. */
-const MOST_REMEMBERED = 200
+const CACHE_LIMIT = 200
 
 /** The ranges where a passage contains a word: in any of its spellings, or by its reading. */
 export function* rangesIn(word: SearchWord, { text }: Passage): Generator<Range, void, undefined> {
@@ -26,9 +26,9 @@ export function createTermIndex(passages: readonly Passage[]): TermIndex {
     const key = keyOf(word)
     const known = remembered.get(key)
     if (known) return known
-    const matches = new Set(passages.filter((passage) => says(word, passage)))
+    const matches = new Set(passages.filter((passage) => matchesPassage(word, passage)))
     const [oldest] = remembered.keys()
-    if (oldest !== undefined && remembered.size >= MOST_REMEMBERED) remembered.delete(oldest)
+    if (oldest !== undefined && remembered.size >= CACHE_LIMIT) remembered.delete(oldest)
     remembered.set(key, matches)
     return matches
   }
@@ -39,20 +39,20 @@ export function createTermIndex(passages: readonly Passage[]): TermIndex {
   }
 }
 
-function says(word: SearchWord, passage: Passage): boolean {
+function matchesPassage(word: SearchWord, passage: Passage): boolean {
   const { folded, kana } = passage.text
   // A code matches only as a whole: the 1 of 「H26 1」 is not a code.
   if (passage.kind === 'code')
     return word.kind === 'text' && word.spellings.some((spelling) => spelling.folded === folded.text)
-  if (word.kind === 'year') return folded.text.includes(String(word.year)) && isSaid(word, passage)
+  if (word.kind === 'year') return folded.text.includes(String(word.year)) && occursIn(word, passage)
   const near =
     word.spellings.some((spelling) => folded.text.includes(spelling.folded)) ||
     (word.kana !== null && kana.text.includes(word.kana.folded))
-  return near && isSaid(word, passage)
+  return near && occursIn(word, passage)
 }
 
 /** One match is enough: most texts contain a letter many times. */
-function isSaid(word: SearchWord, passage: Passage): boolean {
+function occursIn(word: SearchWord, passage: Passage): boolean {
   return rangesIn(word, passage).next().done === false
 }
 

@@ -48,7 +48,7 @@ describe('annotations that fit', () => {
     ['a figure counted', () => importTheme(counted(2, ['p2-a1', 'p14-a2-1-1-1']))],
   ])('are written: %s', (_, run) => {
     const outcome = run()
-    expect(outcome.told).toEqual([
+    expect(outcome.messages).toEqual([
       'plan.json、annotations.json、numbers.json、theme-articles.json、glossary.json、guide.json、search-lexicon.jsonを書きました。',
     ])
     expect(outcome).toMatchObject({ exitCode: 0, untouched: false })
@@ -141,9 +141,9 @@ describe('annotations that refer to something that is not there', () => {
       /「無」.*本文にありません/u,
     ],
   ])('are refused: %s', (_, run, message) => {
-    const { exitCode, told, untouched } = run()
+    const { exitCode, messages, untouched } = run()
     expect(exitCode).toBe(1)
-    expect(told.join('\n')).toMatch(message)
+    expect(messages.join('\n')).toMatch(message)
     expect(untouched).toBe(true)
   })
 })

@@ -10,7 +10,7 @@ const OLD = 'the old file\n'
 export interface Outcome {
   exitCode: number
   /** The lines that the command printed. */
-  told: string[]
+  messages: string[]
   plan: string
   annotations: string
   untouched: boolean
@@ -24,12 +24,12 @@ export function importWith(file: string, content: string | Uint8Array): Outcome 
     cpSync(join(DATA, folder), join(directory, folder), { recursive: true })
   writeFileSync(join(directory, file), content)
   for (const old of ['plan.json', 'annotations.json']) writeFileSync(join(directory, old), OLD)
-  const told: string[] = []
-  const exitCode = runImport(directory, (line) => told.push(line))
+  const messages: string[] = []
+  const exitCode = runImport(directory, (line) => messages.push(line))
   const [plan = '', annotations = ''] = ['plan.json', 'annotations.json'].map((name) =>
     readFileSync(join(directory, name), 'utf8'),
   )
-  return { exitCode, told, plan, annotations, untouched: plan === OLD && annotations === OLD }
+  return { exitCode, messages, plan, annotations, untouched: plan === OLD && annotations === OLD }
 }
 
 export const SOURCE = `source/${about.file}`

@@ -98,14 +98,18 @@ describe('what we say about the plan is refused', () => {
     ],
     ['a later date within the plan', () => changed('later', { when: { year: 2015, month: 3 } }), /計画の期間のうち/u],
     ['a later date of an unknown theme', () => changed('later', { themes: ['x'] }), /テーマxがありません/u],
-    ['a thread of an unknown theme', () => changed('related-projects', { themes: ['x'] }), /テーマxがありません/u],
     [
-      'a thread with a project it does not tell of',
+      'related projects of an unknown theme',
+      () => changed('related-projects', { themes: ['x'] }),
+      /テーマxがありません/u,
+    ],
+    [
+      'related projects with one that no step cites',
       () => changed('related-projects', { projects: [5, 6, 21, 22] }),
       /事業22についての文/u,
     ],
     [
-      'a thread that tells of another project',
+      'related projects with a step that cites another project',
       () => changed('related-projects', { projects: [5, 6] }),
       /事業21がprojectsに/u,
     ],
@@ -168,9 +172,9 @@ describe('what we say about the plan is refused', () => {
       /読みのない漢字/u,
     ],
   ])('%s', (_, run, message) => {
-    const { exitCode, told, untouched } = run()
+    const { exitCode, messages, untouched } = run()
     expect(exitCode).toBe(1)
-    expect(told.join('\n')).toMatch(message)
+    expect(messages.join('\n')).toMatch(message)
     expect(untouched).toBe(true)
   })
 })

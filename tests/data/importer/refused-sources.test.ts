@@ -54,10 +54,10 @@ describe('a source that does not fit the form', () => {
     ['only blanks in it', '\n 　\n', /^本文が空/u],
     ['Shift_JIS', SHIFT_JIS, /UTF-8.*必要/u],
   ])('is refused: %s', (_, text, message) => {
-    const { exitCode, told, untouched } = importWith(SOURCE, text)
+    const { exitCode, messages, untouched } = importWith(SOURCE, text)
     expect(exitCode).toBe(1)
-    expect(told.slice(0, -1)).toEqual(expect.arrayContaining([expect.stringMatching(message)]))
-    expect(told.at(-1)).toMatch(/^取り込みを中止しました（\d+件）/u)
+    expect(messages.slice(0, -1)).toEqual(expect.arrayContaining([expect.stringMatching(message)]))
+    expect(messages.at(-1)).toMatch(/^取り込みを中止しました（\d+件）/u)
     expect(untouched).toBe(true)
   })
 
@@ -70,24 +70,24 @@ describe('a source that does not fit the form', () => {
     ['a letter that is none', changed('・デジタル', '・デジ\u0000タル'), '304行目：目に見えない文字（U+0000）'],
     ['two of them in a line', changed('・デジタル', '・\u200Bデジ\u200Bタル'), '304行目：目に見えない文字（U+200B）'],
   ])('is refused with one fault that names it: %s', (_, text, message) => {
-    const { exitCode, told, untouched } = importWith(SOURCE, text)
-    expect(told).toHaveLength(2)
-    expect(told[0]).toContain(message)
-    expect(told[0]).toMatch(/必要があります$/u)
+    const { exitCode, messages, untouched } = importWith(SOURCE, text)
+    expect(messages).toHaveLength(2)
+    expect(messages[0]).toContain(message)
+    expect(messages[0]).toMatch(/必要があります$/u)
     expect({ exitCode, untouched }).toEqual({ exitCode: 1, untouched: true })
   })
 
   it('may begin with the mark of its encoding, as some editors write it', () => {
-    expect(importWith(SOURCE, `\uFEFF${realText}`).told.at(-1)).not.toMatch(/中止/u)
+    expect(importWith(SOURCE, `\uFEFF${realText}`).messages.at(-1)).not.toMatch(/中止/u)
   })
 
   it('is told once for every fault', () => {
-    const { told } = importWith(
+    const { messages } = importWith(
       SOURCE,
       changed('開始した。（H23）', '開始した。（H27）').replace('5.窓口案内', '4.窓口案内'),
     )
-    expect(told.filter((line) => line.startsWith('事業1（20行目）'))).toHaveLength(1)
-    expect(told.filter((line) => line.includes('事業4が二つ'))).toHaveLength(1)
+    expect(messages.filter((line) => line.startsWith('事業1（20行目）'))).toHaveLength(1)
+    expect(messages.filter((line) => line.includes('事業4が二つ'))).toHaveLength(1)
   })
 
   it('is refused when a letter of it is damaged', () => {

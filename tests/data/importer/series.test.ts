@@ -111,7 +111,7 @@ describe('series that do not fit the document are refused', () => {
     ['a title with a number of nobody', () => withSeries('p14-groups', { message: '80団体へ' }), /見出しの80/u],
   ])('%s', (_, refused, message) => {
     const outcome = refused()
-    expect(outcome.told.join('\n')).toMatch(message)
+    expect(outcome.messages.join('\n')).toMatch(message)
     expect(outcome).toMatchObject({ exitCode: 1, untouched: true })
   })
 })
@@ -155,7 +155,7 @@ describe('words about a number that say more than the lines are refused', () => 
     ],
   ])('%s', (_, refused, message) => {
     const outcome = refused()
-    expect(outcome.told.join('\n')).toMatch(message)
+    expect(outcome.messages.join('\n')).toMatch(message)
     expect(outcome).toMatchObject({ exitCode: 1, untouched: true })
   })
 })
@@ -180,7 +180,7 @@ describe('数字の検算 that does not add up is refused', () => {
     ['a check twice', () => run('cross-checks.json', [...checks, checks[0]]), /同じidが二つ/u],
   ])('%s', (_, refused, message) => {
     const outcome = refused()
-    expect(outcome.told.join('\n')).toMatch(message)
+    expect(outcome.messages.join('\n')).toMatch(message)
     expect(outcome).toMatchObject({ exitCode: 1, untouched: true })
   })
 })
@@ -193,7 +193,7 @@ describe('every digit of the document is a number of a series, a year, or on the
         'other-numbers.json',
         others.filter((_, at) => at !== index),
       )
-      expect(outcome.told.join('\n')).toMatch(/が、数値にも、年度にも、この一覧にもありません/u)
+      expect(outcome.messages.join('\n')).toMatch(/が、数値にも、年度にも、この一覧にもありません/u)
     },
   )
 
@@ -204,7 +204,7 @@ describe('every digit of the document is a number of a series, a year, or on the
         'series.json',
         series.filter((entry) => entry.id !== id),
       )
-      expect(outcome.told.join('\n')).toMatch(/が、数値にも、年度にも、この一覧にもありません/u)
+      expect(outcome.messages.join('\n')).toMatch(/が、数値にも、年度にも、この一覧にもありません/u)
     },
   )
 
@@ -215,7 +215,7 @@ describe('every digit of the document is a number of a series, a year, or on the
     ['a number of a series', { text: '62手続き', lines: [19], reason: '数' }, /62は数値です/u],
   ])('refuses %s', (_, entry, message) => {
     const outcome = run('other-numbers.json', [...others, entry])
-    expect(outcome.told.join('\n')).toMatch(message)
+    expect(outcome.messages.join('\n')).toMatch(message)
     expect(outcome.exitCode).toBe(1)
   })
 })
@@ -243,6 +243,6 @@ describe('short names for the map', () => {
     ['a name beside another title', [{ ...titles[0], title: '別の事業' }, ...titles.slice(1)], /電子申請推進事業/u],
     ['a name that is too long', [{ ...titles[0], label: '電子申請の推進をする' }, ...titles.slice(1)], /1～9文字/u],
   ])('are refused: %s', (_, content, message) => {
-    expect(run('short-titles.json', content).told.join('\n')).toMatch(message)
+    expect(run('short-titles.json', content).messages.join('\n')).toMatch(message)
   })
 })

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import KeepStored from '../../../src/event/keep/KeepStored.vue'
 import { keepStoredText } from '../../../src/event/keep/messages.ts'
 
-const told = (state: 'granted' | 'refused' | 'unavailable' | 'possible') => {
+const shown = (state: 'granted' | 'refused' | 'unavailable' | 'possible') => {
   const page = mount(KeepStored, { props: { state, forgetful: false } })
   return { words: page.get('[role="status"]').text(), asks: page.find('button').exists() }
 }
@@ -28,9 +28,9 @@ it('it says what the browser answered, in a place that was there before the answ
 })
 
 it('it can be asked again after a no, and not where it was granted or where there is nothing to ask', () => {
-  expect(told('refused')).toEqual({ words: keepStoredText.refused, asks: true })
-  expect(told('granted')).toEqual({ words: keepStoredText.granted, asks: false })
-  expect(told('unavailable')).toEqual({ words: keepStoredText.unavailable, asks: false })
+  expect(shown('refused')).toEqual({ words: keepStoredText.refused, asks: true })
+  expect(shown('granted')).toEqual({ words: keepStoredText.granted, asks: false })
+  expect(shown('unavailable')).toEqual({ words: keepStoredText.unavailable, asks: false })
 })
 
 it('while nothing is known it says what it is about and offers nothing', () => {

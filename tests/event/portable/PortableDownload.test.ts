@@ -13,8 +13,8 @@ function shown(state: PortableState, attempt: PortableAttempt = 'none', sharingF
   const download = mount(PortableDownload, {
     props: { state, attempt, address: '/portable/ayumi.html?edition=1', fileName: 'a.html', sharingFailed },
   })
-  const ways = download.findAll('a, button').map((way) => way.text())
-  return { download, said: download.get('[role="status"]').text(), ways }
+  const actions = download.findAll('a, button').map((action) => action.text())
+  return { download, said: download.get('[role="status"]').text(), actions }
 }
 
 const kept = { kind: 'kept', ...held, older: false } as const
@@ -30,8 +30,8 @@ it.each<[PortableState, PortableAttempt, string, string[]]>([
   [kept, 'offline', words.failed + saysKept, [words.share, words.give, words.retry]],
   [{ ...kept, older: true }, 'none', saysKept + words.older, [words.share, words.give, words.renew]],
   [{ kind: 'given', ...held, shareable: false }, 'none', words.given(held.size, held.day), [words.give, words.retry]],
-])('says where the reader stands and offers what can be done: %o, %s', (state, attempt, said, ways) => {
-  expect(shown(state, attempt)).toMatchObject({ said, ways })
+])('says where the reader stands and offers what can be done: %o, %s', (state, attempt, said, actions) => {
+  expect(shown(state, attempt)).toMatchObject({ said, actions })
 })
 
 it('tells what was chosen, and leaves the link to the page', async () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { numbersText } from '../../../src/numbers/messages.ts'
-import { countsByPolicy, countsByYear, largestCount, mostRecorded } from '../../../src/numbers/tables/record-counts.ts'
+import {
+  countsByPolicy,
+  countsByYear,
+  largestCount,
+  policiesWithMostRecords,
+} from '../../../src/numbers/tables/record-counts.ts'
 import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/numbers/tables/csv-files.ts'
 import { numbers, plan } from '../../plan/committed-content.ts'
 
@@ -21,7 +26,7 @@ describe('記載件数 of one fiscal year', () => {
 
   it('name the policy with the most, and all of them where they share the place', () => {
     const most = plan.fiscalYears.map((year) => {
-      const { policies, count } = mostRecorded(plan, year)
+      const { policies, count } = policiesWithMostRecords(plan, year)
       return [year, policies.map(({ code }) => code), count]
     })
     expect(most).toEqual([

@@ -68,9 +68,9 @@ it('what else can be done with the item is inside, and nothing empty stands ther
   expect(mountLines({ from: 1, to: 1 }).find('.source-lines__more').exists()).toBe(false)
 })
 
-const Ways = { props: ['item'], template: '<b>{{ item }}</b>' }
+const Actions = { props: ['item'], template: '<b>{{ item }}</b>' }
 
-async function mountWithWays(load: () => Promise<typeof Ways>, item?: string) {
+async function mountWithActions(load: () => Promise<typeof Actions>, item?: string) {
   const wrapper = mount(SourceLines, {
     props: { span: { from: 1, to: 1 }, subject: '講習会', ...(item === undefined ? {} : { item }) },
     slots: { default: '<a href="#p1-a1">x</a>' },
@@ -87,8 +87,8 @@ async function mountWithWays(load: () => Promise<typeof Ways>, item?: string) {
 }
 
 it('what a reader can do with the item is fetched with the first opening, not before, and once', async () => {
-  const load = vi.fn(() => Promise.resolve(Ways))
-  const { wrapper, open } = await mountWithWays(load, 'p1-a1')
+  const load = vi.fn(() => Promise.resolve(Actions))
+  const { wrapper, open } = await mountWithActions(load, 'p1-a1')
   expect(load).not.toHaveBeenCalled()
   await open()
   await open()
@@ -97,15 +97,15 @@ it('what a reader can do with the item is fetched with the first opening, not be
 })
 
 it('for lines of no item nothing is fetched', async () => {
-  const load = vi.fn(() => Promise.resolve(Ways))
-  const { open } = await mountWithWays(load)
+  const load = vi.fn(() => Promise.resolve(Actions))
+  const { open } = await mountWithActions(load)
   await open()
   expect(load).not.toHaveBeenCalled()
 })
 
 it('where it cannot be fetched the lines are there all the same, and the next opening asks again', async () => {
-  const load = vi.fn(() => Promise.resolve(Ways)).mockRejectedValueOnce(new Error('no network'))
-  const { wrapper, open } = await mountWithWays(load, 'p1-a1')
+  const load = vi.fn(() => Promise.resolve(Actions)).mockRejectedValueOnce(new Error('no network'))
+  const { wrapper, open } = await mountWithActions(load, 'p1-a1')
   await open()
   expect(wrapper.find('b').exists()).toBe(false)
   expect(wrapper.findAll('.raw-lines__text')).toHaveLength(1)

@@ -33,12 +33,12 @@ function projectNumbered(number: number): Project {
 
 it('each achievement of a project is told once, in all its words', () => {
   for (const project of plan.projects) {
-    const told = mountTimeline([project]).findAll('[data-achievement]')
-    expect(told.map((item) => item.attributes('id')).toSorted()).toEqual(
+    const items = mountTimeline([project]).findAll('[data-achievement]')
+    expect(items.map((item) => item.attributes('id')).toSorted()).toEqual(
       project.achievements.map(({ id }) => id).toSorted(),
     )
     for (const { id, text } of project.achievements) {
-      const words = told.find((item) => item.attributes('id') === id)?.find('.city-text').element.textContent
+      const words = items.find((item) => item.attributes('id') === id)?.find('.city-text').element.textContent
       expect(words, id).toBe(text)
     }
   }

@@ -29,8 +29,8 @@ it.each([
   ['H24', []],
   ['こむ', []],
   ['ぬぬぬ', []],
-])('%s names %s', (words, ways) => {
-  expect(titles(words)).toEqual(ways)
+])('%s names %s', (words, expected) => {
+  expect(titles(words)).toEqual(expected)
 })
 
 it('a life event is told with how many records it names', () => {

@@ -62,13 +62,13 @@ it('one that is gone makes the page load anew, once; then a line says so, with a
 it('the way out loads the page anew, also where its address names a place of the page', async () => {
   history.replaceState({ loadedAnew: true }, '')
   await outcomeOf(gone)
-  const wayOut = line()?.querySelector('a')
-  expect(wayOut?.textContent).toBe(startText.reload)
-  wayOut?.click()
+  const reloadLink = line()?.querySelector('a')
+  expect(reloadLink?.textContent).toBe(startText.reload)
+  reloadLink?.click()
   expect(reload).toHaveBeenCalledOnce()
 })
 
-it('on the next page the next trouble begins anew', async () => {
+it('on the next page the next failure is counted from the start', async () => {
   await outcomeOf(gone)
   history.pushState({ position: 4 }, '', '/years/2012/')
   await outcomeOf(gone)
