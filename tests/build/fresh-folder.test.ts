@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { freshFolder } from '../../src/build/fresh-folder.ts'
+import { chunkListOf, freshFolder } from '../../src/build/fresh-folder.ts'
 
 let root: string
 
@@ -20,7 +20,8 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }))
 
 function buildWith(...plugins: Plugin[]) {
-  return build({ root, configFile: false, logLevel: 'silent', plugins: [...plugins, freshFolder()] })
+  const settings = { manifest: true }
+  return build({ root, configFile: false, logLevel: 'silent', build: settings, plugins: [...plugins, freshFolder()] })
 }
 
 const page = () => readFile(join(root, 'dist/index.html'), 'utf8')
@@ -29,7 +30,13 @@ it('a build takes the place of the last one', async () => {
   await buildWith()
   expect(await page()).toContain('the new build')
   expect(existsSync(join(root, 'dist/gone.html'))).toBe(false)
-  expect((await readdir(root)).sort()).toEqual(['dist', 'index.html'])
+  expect((await readdir(root)).sort()).toEqual(['dist', 'dist.chunks.json', 'index.html'])
+})
+
+it('the list of its chunks stands beside the build and is not published', async () => {
+  await buildWith()
+  expect(await readdir(join(root, 'dist'))).toEqual(['index.html'])
+  expect(JSON.parse(await readFile(chunkListOf(join(root, 'dist')), 'utf8'))).toBeTypeOf('object')
 })
 
 it.each<[string, Plugin]>([

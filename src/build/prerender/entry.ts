@@ -10,19 +10,13 @@ import annotationsData from '../../../data/annotations.json'
 import themeArticlesData from '../../../data/theme-articles.json'
 import sourceText from 'source-text'
 import { createPlanApp } from '../../app.ts'
-import type { PageWords } from '../../shell/pages/page-words.ts'
 import { allAddresses } from '../../plan/addresses.ts'
 import { type Content, readContent } from '../../plan/content.ts'
 import { checkedLazyData, faultsOf } from './content-check.ts'
 import type { LazyDataLoaders } from '../../plan/lazy-data.ts'
 import { renderPortable } from '../portable/portable-body.ts'
-
-export { beforePaintScript } from './theme-init-script.ts'
-
-export interface RenderedPage {
-  html: string
-  words: PageWords
-}
+import type { PrerenderEntry, RenderedPage } from './prerender-entry.ts'
+import { beforePaintScript } from './theme-init-script.ts'
 
 function checkedContent(): Content {
   const raw = { plan: planData, annotations: annotationsData, source: sourceText }
@@ -37,7 +31,7 @@ function checkedContent(): Content {
   return result.content
 }
 
-export const content = checkedContent()
+const content = checkedContent()
 
 const lazyData = checkedLazyData({
   numbers: numbersData,
@@ -54,13 +48,7 @@ const loaders: LazyDataLoaders = {
   searchLexicon: () => Promise.resolve(lazyData.searchLexicon),
 }
 
-export const { numbers } = lazyData
-
-/** Every address that becomes a file. */
-export const addresses = allAddresses(content.plan, content.annotations)
-
-/** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
-export async function render(address: string): Promise<RenderedPage> {
+async function render(address: string): Promise<RenderedPage> {
   const { app, router, words } = createPlanApp(content, loaders, createMemoryHistory(import.meta.env.BASE_URL), true)
   await router.push(address)
   await router.isReady()
@@ -68,8 +56,16 @@ export async function render(address: string): Promise<RenderedPage> {
   return { html, words: words() }
 }
 
-/** Renders the body of the portable edition. `publicAddress`: where the app is published, null where it is not known. */
-export function portable(publicAddress: string | null): Promise<string> {
+function portable(publicAddress: string | null): Promise<string> {
   const version = import.meta.env.VITE_VERSION
   return renderPortable({ ...content, ...lazyData, version, publicAddress })
 }
+
+export default {
+  addresses: allAddresses(content.plan, content.annotations),
+  beforePaintScript,
+  content,
+  numbers: lazyData.numbers,
+  render,
+  portable,
+} satisfies PrerenderEntry

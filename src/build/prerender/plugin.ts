@@ -11,6 +11,7 @@ import { packPages, pagesFile } from '../../offline/worker/pages-file.ts'
 import { shellPage } from '../../offline/worker/stored-page.ts'
 import { type Carriage, composePage, styleSheetOf } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
+import type { PrerenderEntry } from './prerender-entry.ts'
 import { portablePage } from '../portable/portable-page.ts'
 import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
@@ -18,11 +19,9 @@ import { apacheLines, headersFile } from '../host-settings.ts'
 import { publishedData } from '../published-data.ts'
 import { sourceTextModule } from '../source-text.ts'
 
-type Entry = typeof import('./entry.ts')
-
 const entryStyles = 'entry.css'
 
-async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry> {
+async function buildEntry(config: ResolvedConfig, folder: string): Promise<PrerenderEntry> {
   await build({
     root: config.root,
     base: config.base,
@@ -41,7 +40,8 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Entry
       rolldownOptions: { output: { entryFileNames: 'entry.js', assetFileNames: entryStyles } },
     },
   })
-  return (await import(pathToFileURL(join(folder, 'entry.js')).href)) as Entry
+  const { default: entry } = (await import(pathToFileURL(join(folder, 'entry.js')).href)) as { default: PrerenderEntry }
+  return entry
 }
 
 /** The page for unknown addresses is made from one that no plan has. */

@@ -1,0 +1,27 @@
+import type { Content } from '../../plan/content.ts'
+import type { Numbers } from '../../plan/series.ts'
+
+/** A prerendered page: the HTML of the app, and its title and description. */
+export interface RenderedPage {
+  html: string
+  words: { title: string; description: string }
+}
+
+/**
+ * What entry.ts gives the build. The build imports this type and not that of the entry: with the entry it would import
+ * the app's components, which need the types of a browser.
+ */
+export interface PrerenderEntry {
+  /** Every address that becomes a file. */
+  addresses: readonly string[]
+  /** The script that runs before the first paint. */
+  beforePaintScript: string
+  content: Content
+  numbers: Numbers
+  /** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
+  render: (address: string) => Promise<RenderedPage>
+  /**
+   * Renders the body of the portable edition. `publicAddress`: where the app is published, null where it is not known.
+   */
+  portable: (publicAddress: string | null) => Promise<string>
+}

@@ -1,0 +1,28 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { buildFolder } from '../browser/build-folder.ts'
+
+/** Every kind of file that is published on purpose. */
+const PUBLISHED = [
+  /^(?:[\w-]+\/)*index\.html$/,
+  /^404\.html$/,
+  /^portable\/ayumi\.html$/,
+  /^offline\/[\w-]+\.(?:html|txt)$/,
+  /^assets\/[\w-]+\.(?:js|css)$/,
+  /^data\/(?:[\w-]+\/)*[\w-]+\.(?:json|csv|txt)$/,
+  /^icons\/[\w-]+\.(?:png|svg)$/,
+  /^screenshots\/[\w-]+\.(?:png|webp)$/,
+  /^manifest\.webmanifest$/,
+  /^sw\.js$/,
+  // Settings of hosts that read them from the folder.
+  /^(?:_headers|\.htaccess)$/,
+]
+
+test('the build publishes only what somebody asks for: no list, map or cache of its own', () => {
+  const files = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(buildFolder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+  expect(files.length).toBeGreaterThan(150)
+  expect(files.filter((file) => !PUBLISHED.some((kind) => kind.test(file)))).toEqual([])
+})
