@@ -12,7 +12,7 @@ function kept(...names: readonly string[]): string {
 }
 
 /**
- * The script that runs beforePaintScript the first paint of every page, as text: it sets on <html> what the style sheet needs of
+ * The script that runs before the first paint of every page, as text: it sets on <html> what the style sheet needs of
  * the reader's preferences, that scripts run, and whether the address holds a filter that only the app can apply.
  * Plain old syntax, and it must not throw: storage may be blocked.
  */
