@@ -44,8 +44,9 @@ export function documentSections(lines: readonly Line[]): Parsed<DocumentSection
 
 /** A page number is alone between blank lines; it is treated like a blank line. */
 function withoutPageNumbers(lines: readonly Line[]): Parsed<Line[]> {
-  const alone = (index: number): boolean => [lines[index - 1], lines[index + 1]].every((line) => !line || isBlank(line))
-  const pages = lines.filter((line, index) => isPageNumber(line) && alone(index))
+  const standsByItself = (index: number): boolean =>
+    [lines[index - 1], lines[index + 1]].every((line) => !line || isBlank(line))
+  const pages = lines.filter((line, index) => isPageNumber(line) && standsByItself(index))
   return parsed(
     lines.map((line) => (pages.includes(line) ? { ...line, text: '' } : line)),
     pages.map((line) => ({ kind: 'page-number', text: line.text.trim(), line: line.number })),

@@ -16,20 +16,20 @@ import { inputFiles } from './input-files.ts'
 
 /**
  * Runs the whole import in a data directory and writes the data files, all or none. Returns the exit code of the
- * command. `tell`: called with one line per fault.
+ * command. `print`: called with one line per fault.
  */
-export function runImport(directory: string, tell: (line: string) => void): number {
+export function runImport(directory: string, print: (line: string) => void): number {
   const made = importedFiles(directory)
   if (!made.ok) {
-    for (const fault of made.faults) tell(faultText(fault))
-    tell(`取り込みを中止しました（${made.faults.length}件）。データのファイルは元のままです。`)
+    for (const fault of made.faults) print(faultText(fault))
+    print(`取り込みを中止しました（${made.faults.length}件）。データのファイルは元のままです。`)
     return 1
   }
   const files = Object.entries(made.files)
   // All temporary files are complete before the first old one is replaced.
   for (const [name, content] of files) writeFileSync(join(directory, `.${name}.tmp`), content)
   for (const [name] of files) renameSync(join(directory, `.${name}.tmp`), join(directory, name))
-  tell(`${files.map(([name]) => name).join('、')}を書きました。`)
+  print(`${files.map(([name]) => name).join('、')}を書きました。`)
   return 0
 }
 

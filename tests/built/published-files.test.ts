@@ -10,7 +10,7 @@ const PUBLISHED = [
   /^portable\/ayumi\.html$/,
   /^offline\/[\w-]+\.(?:html|txt)$/,
   /^assets\/[\w-]+\.(?:js|css)$/,
-  /^data\/(?:[\w-]+\/)*[\w-]+\.(?:json|csv|txt)$/,
+  /^data\/(?:[\w-]+\/)*[\w-]+\.(?:(?:schema\.)?json|csv|txt)$/,
   /^icons\/[\w-]+\.(?:png|svg)$/,
   /^screenshots\/[\w-]+\.(?:png|webp)$/,
   /^manifest\.webmanifest$/,

@@ -17,13 +17,13 @@ export function withShortClasses({ html, styles }: Styled, script: string): Styl
     for (const name of (list ?? single ?? '').split(/\s+/)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const ruled = new Set([...styles.matchAll(CLASS_SELECTOR)].map(([, name]) => name))
-  const said = (name: string) => new RegExp(`\\b${name}\\b`).test(script)
+  const inScript = (name: string) => new RegExp(`\\b${name}\\b`).test(script)
   const short = new Map<string, string>()
   const frequent = [...counts].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
   const taken = new Set(frequent.map(([name]) => name))
   let next = 0
   for (const [name] of frequent) {
-    if (said(name) || !ruled.has(name)) continue
+    if (inScript(name) || !ruled.has(name)) continue
     let candidate = shortName(next++)
     while (taken.has(candidate)) candidate = shortName(next++)
     short.set(name, candidate)

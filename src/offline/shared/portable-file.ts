@@ -34,8 +34,8 @@ export function editionIn(head: string): string | null {
   return /<meta name="edition" content="(\d{4}-\d{2}-\d{2})">/.exec(head)?.[1] ?? null
 }
 
-const SEAL = /<!--whole (\d+)-->\n$/
-const LONGEST_SEAL = 40
+const FOOTER = /<!--whole (\d+)-->\n$/
+const LONGEST_FOOTER = 40
 
 /**
  * The file with its last line, which says how many bytes stand before it: what arrives can be told from half of it and
@@ -47,8 +47,8 @@ export function withLengthFooter(html: string): string {
 
 /** Whether this is a portable edition, and all of it. */
 export async function isWholeEdition(file: Blob): Promise<boolean> {
-  const seal = SEAL.exec(await file.slice(-LONGEST_SEAL).text())
-  return seal !== null && Number(seal[1]) === file.size - seal[0].length
+  const footer = FOOTER.exec(await file.slice(-LONGEST_FOOTER).text())
+  return footer !== null && Number(footer[1]) === file.size - footer[0].length
 }
 
 const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\s]/g

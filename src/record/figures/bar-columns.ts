@@ -23,11 +23,11 @@ export function columnsOfSeries(series: Series, fiscalYears: readonly FiscalYear
 }
 
 /** A single entry should not be a tall bar, so the scale of counts has at least this length. */
-const LEAST_SCALE = 3
+const SCALE_MIN = 3
 
 /** The columns of 記載件数 by year. A year without a record has no number. */
 export function columnsOfCounts(counts: readonly { year: FiscalYear; count: number }[]): BarColumn[] {
-  const largest = Math.max(LEAST_SCALE, ...counts.map(({ count }) => count))
+  const largest = Math.max(SCALE_MIN, ...counts.map(({ count }) => count))
   return counts.map(({ year, count }) => ({
     fiscalYears: [year],
     share: count / largest,

@@ -39,11 +39,11 @@ function shownBeside(check: CrossCheck, own: readonly Series[], shownWith: Reado
 }
 
 /** Fewer numbers than this have no shape that a chart could show: the table with its bars is enough. */
-const LEAST_POINTS = 3
+const POINTS_MIN = 3
 
 /** Whether the numbers of a series have a shape that a chart can show. */
 export function hasShape({ measure, points }: Series): boolean {
-  return measure !== 'single' && points.length >= LEAST_POINTS
+  return measure !== 'single' && points.length >= POINTS_MIN
 }
 
 /** Whether a block's numbers are drawn as a chart beside their table. */

@@ -14,9 +14,9 @@ export type NamedTopic = { address: string; title: string; count: number } & (
 )
 
 const MAX_TOPICS = 2
-const LEAST_LETTERS = 2
+const LETTERS_MIN = 2
 /** Fewer kana occur in names by chance: こむ in 申しこむ. */
-const LEAST_KANA = 3
+const KANA_MIN = 3
 const KANA = /^[ぁ-ゖ]+$/
 
 /**
@@ -49,7 +49,7 @@ export function namedTopics({
   return ({ words, splits }) => {
     const spellings = words
       .flatMap((word) => (word.kind === 'text' ? word.spellings.map(({ folded }) => folded) : []))
-      .filter((word) => word.length >= (KANA.test(word) ? LEAST_KANA : LEAST_LETTERS))
+      .filter((word) => word.length >= (KANA.test(word) ? KANA_MIN : LETTERS_MIN))
     const direct = named
       .filter(({ names }) => names.some((name) => spellings.some((word) => isNamed(name, word))))
       .map(({ topic }) => topic)

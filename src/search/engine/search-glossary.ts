@@ -45,7 +45,7 @@ export function glossarySearch({ terms }: Glossary): GlossarySearch {
       if (groups.length === 0) return []
       const explained = entries.filter((entry) =>
         groups.every((group) =>
-          group.some((spelling) => isNamed(entry, spelling) || tells(entry.explanation, spelling.folded)),
+          group.some((spelling) => isNamed(entry, spelling) || mentions(entry.explanation, spelling.folded)),
         ),
       )
       const everybodys = words.length === 1 && explained.length > EXPLAINED_LIMIT
@@ -72,7 +72,7 @@ function holds(name: string, word: string): boolean {
   return ONLY_BEGINS_NAMES.test(word) ? name.startsWith(word) : hasWord(name, word)
 }
 
-function tells(explanation: string, word: string): boolean {
+function mentions(explanation: string, word: string): boolean {
   return !ONLY_BEGINS_NAMES.test(word) && !ONE_KANJI.test(word) && hasWord(explanation, word)
 }
 

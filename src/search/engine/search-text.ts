@@ -38,11 +38,11 @@ export function* rangesOf(
 ): Generator<Range, void, undefined> {
   for (const at of places(folded, spelling.folded)) {
     const range = rangeAt(folded, at, spelling.folded)
-    const apart =
+    const separate =
       !crossesScripts(original, range, spelling) &&
       !cutsLatinWord(original, range, spelling) &&
       !insideKana(original, range, spelling)
-    if (apart && soundsLong(original, folded, at, spelling)) yield range
+    if (separate && soundsLong(original, folded, at, spelling)) yield range
   }
 }
 

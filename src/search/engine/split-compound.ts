@@ -16,7 +16,7 @@ const FEW_KANA = /^[ぁ-ヶーｦ-ﾟ]{1,2}$/u
 const BEGINS_NONE = /^[ぁぃぅぇぉっゃゅょァィゥェォッャュョーんン]/u
 /** A polite prefix, where the rest is a word by itself: お問い合わせ, ご意見, but not お金 or おちゃ. */
 const POLITE = /^[おご御](?=[ぁ-ゖ]{4}|.*[^ぁ-ゖ].)(?=..)/u
-const LEAST_PART = 2
+const PART_MIN = 2
 const LONGEST_WORD = 16
 
 /**
@@ -36,8 +36,8 @@ export function partsOf({ typed }: TextWord, lexicon: Lexicon): Parts[] {
   const atParticles = bases.flatMap((base) => {
     const parts = joinedWords(base) ?? []
     // 住民票が before 欲しい gives 住民票; はなび does not give なび.
-    const tells = parts.length > 1 || (cutOff !== null && base.startsWith(parts[0] ?? base))
-    return tells ? [way(parts)] : []
+    const isSplit = parts.length > 1 || (cutOff !== null && base.startsWith(parts[0] ?? base))
+    return isSplit ? [way(parts)] : []
   })
   const runs = contentWords(typed)
   const asked: Parts[] = runs ? [{ words: way(runs.content).words, leftOut: [runs.rest.join('…')] }] : []
@@ -53,7 +53,7 @@ function inTwo(word: string, { synonyms }: Lexicon): string[][] {
       if (parts.some((part) => FEW_KANA.test(part) || BEGINS_NONE.test(part)) || isTornAtParticle(parts)) return false
       const folded = parts.map(foldText)
       const inLatinWord = /^[a-z]+ [a-z]+$/.test(folded.join(' '))
-      return folded.every((part) => part.length >= LEAST_PART && (!inLatinWord || synonyms.has(part)))
+      return folded.every((part) => part.length >= PART_MIN && (!inLatinWord || synonyms.has(part)))
     })
 }
 

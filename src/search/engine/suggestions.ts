@@ -11,7 +11,7 @@ export interface ComparedWord {
   kana: string
 }
 
-const LEAST_LIKENESS = 0.34
+const LIKENESS_MIN = 0.34
 const CANDIDATE_LIMIT = 15
 const LONG_WORD = 7
 const KATAKANA_WORD = /[ァ-ヶー]{3,}/gu
@@ -62,7 +62,7 @@ export function suggestionsFor(known: readonly ComparedWord[]): SuggestionsFor {
       likeness.set(index, Math.max(asRead, likeness.get(index) ?? 0))
     }
     return [...likeness]
-      .filter(([, value]) => value >= LEAST_LIKENESS)
+      .filter(([, value]) => value >= LIKENESS_MIN)
       .flatMap(([index, value]) => (known[index] ? [{ word: known[index], value }] : []))
       .sort((one, other) => other.value - one.value || one.word.shown.length - other.word.shown.length)
       .slice(0, CANDIDATE_LIMIT)

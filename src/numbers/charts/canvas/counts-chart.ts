@@ -7,7 +7,7 @@ import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 import { letterWidth } from './text-width.ts'
 
 /** The least length of the longest bar, in letters. */
-const LEAST_BAR = 4
+const BAR_MIN = 4
 /** The space between a name, its bar and the label at its end. */
 const GAPS = 1.5
 
@@ -35,7 +35,7 @@ export function countsChart(drawing: CountsDrawing, look: ChartLook): BuiltChart
     policies.map(({ policy }) => policyName(policy.code)),
     policies.map(({ policy }) => policy.code),
   ]
-  const needed = (names: readonly string[]) => widest(names) + wordsWidth + LEAST_BAR + GAPS
+  const needed = (names: readonly string[]) => widest(names) + wordsWidth + BAR_MIN + GAPS
   // Large letters on a narrow screen: 「1-1」 for 「施策1-1」, then smaller letters, so that the bars stay visible.
   const names = needed(long) * look.fontSize <= look.width ? long : short
   const labelSize = fittingSize(look, 1, needed(names))
