@@ -41,7 +41,7 @@ test('a contents link leads keys to the part that it names', async ({ page }) =>
   await expect.poll(() => focused(page)).toBe('series')
 })
 
-test('back goes on at the link that was used, where it stood', async ({ page }) => {
+test('back returns the focus to the link that was used, at its old scroll position', async ({ page }) => {
   await page.goto('./projects/')
   await appReady(page)
   const link = page.getByRole('main').locator('a[href$="/projects/20/"]')
@@ -64,7 +64,7 @@ test('back goes on at the link that was used, where it stood', async ({ page }) 
   await expect.poll(() => focused(page)).toBe('h1')
 })
 
-test('back over several pages goes on at the link of each', async ({ page }) => {
+test('back over several pages returns the focus to the link of each', async ({ page }) => {
   await page.goto('./policies/')
   await appReady(page)
   await page.locator('main a[href$="/policies/2-1/"]').click()

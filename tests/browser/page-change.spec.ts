@@ -26,7 +26,7 @@ async function expectReturned(page: Page, address: string, leftFor: string): Pro
   await expect(focused, `${address} back from ${leftFor}`).toHaveCount(1)
 }
 
-test('after a link within the app the new page is begun as a new page is, and the one gone back to goes on at the link', async ({
+test('after a link within the app the new page begins as a new page does, and after going back the focus returns to the link', async ({
   page,
 }) => {
   for (const { from, to } of linkRoutes(await builtAddresses(), kindAddresses)) {

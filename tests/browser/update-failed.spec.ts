@@ -54,7 +54,7 @@ test('a version published while the reader had no network is offered when it is 
   await expectOffer(page, 'second')
 })
 
-test('a version of which half the files fail is not taken on at all, and comes whole once the host is repaired', async ({
+test('a version of which half the files fail is not installed at all, and is installed whole once the host is repaired', async ({
   page,
   deployment,
 }) => {
@@ -78,7 +78,7 @@ test('a version of which half the files fail is not taken on at all, and comes w
   await expectVersion(page, 'second')
 })
 
-test('a script that a host sends in half, in the middle of publishing, is not taken on, and comes whole afterwards', async ({
+test('a script that a host sends in half, in the middle of publishing, is not installed, and is installed whole afterwards', async ({
   page,
   deployment,
 }) => {

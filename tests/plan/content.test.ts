@@ -5,7 +5,7 @@ import { readContent } from '../../src/plan/content.ts'
 import { PLAN_SCHEMA_VERSION, ANNOTATIONS_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { committedFiles, committedText } from './committed-content.ts'
 
-it('the committed data is taken on whole, with every line of the source', () => {
+it('the committed data is accepted whole, with every line of the source', () => {
   const result = readContent(committedFiles())
   if (result.kind === 'refused') throw new Error('refused')
   expect(result.content.plan).toEqual(committedFiles().plan)

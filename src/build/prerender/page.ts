@@ -2,7 +2,7 @@ import { securityPolicy } from './security-policy.ts'
 
 /**
  * How a page carries its style sheet and the script that runs before the first paint. `published`: inside, so that the
- * first visit paints with a single file. `stored`: linked, because offline every file is at hand and sixty copies of the
+ * first visit paints with a single file. `stored`: linked, because offline every file is stored and sixty copies of the
  * same rules are not worth a phone's space.
  */
 export type Carriage = { kind: 'published'; styles: string; before: string } | { kind: 'stored'; beforeAddress: string }

@@ -10,7 +10,7 @@ beforeEach(() => {
   load.mockReset().mockImplementation(async () => glossary)
 })
 
-it('a lazyData is fetched once and then at hand', async () => {
+it('lazy data is fetched once and then kept', async () => {
   const { fetch, open } = lazyDataAccess()
   expect(() => open('glossary')).toThrow('glossary')
   expect(await fetch('glossary')).toBe(glossary)

@@ -31,7 +31,7 @@ it('a page that opens further down was moved already', () => {
   expect(come).toHaveBeenCalledTimes(1)
 })
 
-it('where the worker has the files at hand nothing waits; on plain http it waits for a move', () => {
+it('where the worker has stored the files nothing waits; on plain http it waits for a move', () => {
   const come = vi.fn()
   vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
   onStoredOrFirstInteraction(come)
