@@ -6,6 +6,8 @@ import { createPlanApp } from './app.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
 import { clearRecoveryState, openAnew } from './offline/recovery/recovery.ts'
 import { showStartNotice } from './offline/recovery/start-notice.ts'
+import { addressOfPath, takeOverOf } from './shell/take-over.ts'
+import { allAddresses } from './plan/addresses.ts'
 import { readContent } from './plan/content.ts'
 import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
 import { noticeText } from './shell/messages.ts'
@@ -45,13 +47,17 @@ export async function start(root: HTMLElement): Promise<void> {
     showStartNotice(noticeText.refused(file, String(found), expected), startText.reload)
     return
   }
-  const rendered = root.childElementCount > 0
-  const { app, router, words } = createPlanApp(
-    result.content,
-    lazyData,
-    createWebHistory(import.meta.env.BASE_URL),
-    rendered,
-  )
+  const { BASE_URL } = import.meta.env
+  const { plan, annotations } = result.content
+  const address = addressOfPath(BASE_URL, location.pathname)
+  const takeOver = takeOverOf(root.dataset['page'], address, allAddresses(plan, annotations))
+  if (takeOver === 'leave') {
+    // It shows what it shows without scripts: nothing that only the app could answer.
+    delete document.documentElement.dataset['script']
+    return
+  }
+  const rendered = takeOver === 'hydrate'
+  const { app, router, words } = createPlanApp(result.content, lazyData, createWebHistory(BASE_URL), rendered)
   await Promise.all([router.isReady(), useWholeStyleSheet()])
   app.mount(root)
   document.title = words().title

@@ -12,6 +12,8 @@ export interface PageParts {
   template: string
   /** The app's HTML; empty for the page that answers unknown addresses offline. */
   html: string
+  /** Whose page it is: the app takes it over only there. null for the one that answers unknown addresses offline. */
+  address: string | null
   title: string
   description: string
   carriage: Carriage
@@ -20,7 +22,8 @@ export interface PageParts {
 }
 
 /** Where index.html takes the parts of a page. */
-const marks = ['<!--policy-->', '<!--head-->', '<!--app-->']
+const root = '<div id="app-root"'
+const marks = ['<!--policy-->', '<!--head-->', root, '<!--app-->']
 const STYLE_SHEET_LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
 
 /** The address of the whole style sheet as the template links it. Throws where the template links none. */
@@ -55,7 +58,7 @@ function describe({ title, description, canonical }: PageParts): string[] {
  * would block.
  */
 export function composePage(parts: PageParts): string {
-  const { template, html, title, carriage } = parts
+  const { template, address, html, title, carriage } = parts
   const lost = marks.find((mark) => !template.includes(mark))
   if (lost) throw new Error(`index.html has no ${lost}`)
   if (html.includes(' style="')) throw new Error(`${title}: a style attribute, which the policy blocks`)
@@ -70,5 +73,6 @@ export function composePage(parts: PageParts): string {
     .replace(STYLE_SHEET_LINK, (link, href: string) =>
       published ? `<link rel="stylesheet" href="${href}" media="not all" data-whole>` : link,
     )
+    .replace(root, (tag) => (address === null ? tag : `${tag} data-page="${escape(address)}"`))
     .replace('<!--app-->', () => html)
 }

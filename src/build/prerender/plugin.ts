@@ -8,6 +8,7 @@ import { seriesFiles, seriesFolder } from '../../numbers/tables/csv-files.ts'
 import { portablePath } from '../../offline/shared/portable-file.ts'
 import { portableText } from '../../portable/messages.ts'
 import { packPages, pagesFile } from '../../offline/worker/pages-file.ts'
+import { unknownAddress } from '../../shell/take-over.ts'
 import { shellPage } from '../../offline/worker/stored-page.ts'
 import { type Carriage, composePage, styleSheetOf } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
@@ -43,9 +44,6 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Prere
   const { default: entry } = (await import(pathToFileURL(join(folder, 'entry.js')).href)) as { default: PrerenderEntry }
   return entry
 }
-
-/** The page for unknown addresses is made from one that no plan has. */
-const unknownAddress = '/404'
 
 /** `/projects/1/` -> `projects/1/index.html` */
 function fileOf(address: string): string {
@@ -101,6 +99,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           const { html, words } = await render(address)
           const parts = {
             template,
+            address,
             html,
             ...words,
             canonical: address === unknownAddress ? null : publicAddress.of(address),
@@ -114,7 +113,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           pages[address] = composePage({ ...parts, carriage: stored })
         }
         await write(pagesFile, packPages(pages))
-        const shell = { title: appName, description: appDescription, canonical: null, html: '' }
+        const shell = { address: null, title: appName, description: appDescription, canonical: null, html: '' }
         await write(shellPage, composePage({ template, ...shell, carriage: stored }))
 
         const portableFile = await portablePage({

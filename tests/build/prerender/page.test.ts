@@ -14,6 +14,7 @@ const published: Carriage = { kind: 'published', styles: 'p{color:red}', before:
 const stored: Carriage = { kind: 'stored', beforeAddress: '/assets/before-paint-abc.js' }
 const parts: PageParts = {
   template,
+  address: '/projects/1/',
   html: '<h1>題</h1>',
   title: '題',
   description: '説明',
@@ -54,6 +55,12 @@ it.each(['<!--policy-->', '<!--head-->', '<!--app-->'])(
     expect(composePage({ ...parts, title })).toContain(`<title>&lt;${title.slice(1)}</title>`)
   },
 )
+
+it('a page says whose it is, and the empty one that it is nobody’s', () => {
+  const ownerOf = (address: string | null) => attribute(open(composePage({ ...parts, address })), '#app-root', 'data-page')
+  expect(ownerOf('/projects/1/')).toBe('/projects/1/')
+  expect(ownerOf(null) ?? null).toBeNull()
+})
 
 it('the app’s HTML is put in letter for letter', () => {
   const html = "<p>$& $' $1 $$</p><p>原文</p>"
