@@ -6,6 +6,7 @@ import { showStartNotice } from './offline/recovery/start-notice.ts'
 import { hydrateWhenIdle } from './offline/recovery/hydrate-when-idle.ts'
 import { startText } from './offline/recovery/messages.ts'
 
+document.documentElement.dataset['entry'] = ''
 catchInstallPrompt()
 
 // Some hosts and file managers name a folder's page; the router knows the folder, and what was built is its page.

@@ -13,7 +13,8 @@ function kept(...names: readonly string[]): string {
 
 /**
  * The script that runs before the first paint of every page, as text: it sets on <html> what the style sheet needs of
- * the reader's preferences, that scripts run, and whether the address holds a filter that only the app can apply.
+ * the reader's preferences, that scripts run, and whether the address holds a filter that only the app can apply; and it
+ * sees to it that the entry script runs.
  * Plain old syntax, and it must not throw: storage may be blocked.
  */
 export const beforePaintScript = [
@@ -29,5 +30,14 @@ export const beforePaintScript = [
   `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
   'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
   `if(/[?&](${[...filterKeys, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
+  // The entry script may be half of itself in the browser's cache, for a year, and it is what repairs the rest: a page on
+  // which it did not run asks for it past the cache, and is loaded again if that brought another one. What a worker has
+  // stored is made whole by the worker.
+  'addEventListener("load",function(){',
+  'var s=document.querySelector("script[type=module]"),w=navigator.serviceWorker;',
+  'if(d.entry!==undefined||!s||w&&w.controller)return;',
+  'function f(c){return fetch(s.src,{cache:c}).then(function(r){return r.ok?r.text():""})}',
+  'f("default").then(function(o){return f("reload").then(function(n){if(n&&n!==o)location.reload()})}).catch(function(){})',
+  '});',
   '})(document.documentElement.dataset)',
 ].join('')

@@ -22,6 +22,7 @@ function dataAfter(
   const dataset: Record<string, string> = {}
   const browser = {
     document: { documentElement: { dataset }, querySelectorAll: () => bars },
+    addEventListener: () => undefined,
     location: { search },
     matchMedia: (query: string) => ({ matches: query === '(prefers-color-scheme: dark)' && systemDark }),
     get localStorage() {
