@@ -1,5 +1,5 @@
 import { ownRegistration, serviceWorkers } from '../shared/service-workers.ts'
-import { askWorker } from './ask-worker.ts'
+import { askWorker } from '../shared/ask-worker.ts'
 
 const ANSWER_WITHIN_MS = 1500
 const TAKEN_OVER_WITHIN_MS = 4000

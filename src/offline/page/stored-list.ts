@@ -1,5 +1,5 @@
 import { readStoredList, type StoredList } from '../shared/stored-files.ts'
-import { askWorker } from './ask-worker.ts'
+import { askWorker } from '../shared/ask-worker.ts'
 
 /** A worker that is stopped needs a moment to wake; one of an older version never answers. */
 const ANSWER_WITHIN_MS = 8000

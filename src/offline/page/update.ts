@@ -1,6 +1,7 @@
 import type { Workbox } from 'workbox-window/Workbox.js'
+import { workerReaches } from '../shared/worker-state.ts'
 import { readVersionNews, type VersionNews } from '../shared/version-news.ts'
-import { askWorker } from './ask-worker.ts'
+import { askWorker } from '../shared/ask-worker.ts'
 
 const SETTLE_MS = 1000
 const TAKEN_OVER_WITHIN_MS = 40_000
@@ -17,19 +18,6 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** Resolves once the worker answers requests, or never will. */
-function takenOver(worker: ServiceWorker): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (worker.state !== 'activated' && worker.state !== 'redundant') return
-      worker.removeEventListener('statechange', look)
-      resolve()
-    }
-    worker.addEventListener('statechange', look)
-    look()
-  })
-}
-
 /**
  * Moves to the version that waits by now, and loads the page anew when it has taken over. A request that crosses the
  * message makes Chromium start the old worker again and wait until that one has long been idle. So the message is sent a
@@ -41,9 +29,9 @@ async function accept(workbox: Workbox, { waiting }: ServiceWorkerRegistration, 
     workbox.messageSkipWaiting()
     // vite-plugin-pwa #789 and #524: in the first session and in Safari the page may never be told that its worker
     // changed. So the waiting worker itself is watched.
-    await Promise.race([takenOver(waiting), pause(TAKEN_OVER_WITHIN_MS)])
+    await workerReaches(waiting, ['activated'], TAKEN_OVER_WITHIN_MS)
     // A page that is loaded anew while the worker takes over would hang.
-    if (waiting.state === 'activating') await takenOver(waiting)
+    if (waiting.state === 'activating') await workerReaches(waiting, ['activated'], TAKEN_OVER_WITHIN_MS)
   }
   reload()
 }

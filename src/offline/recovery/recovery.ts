@@ -1,63 +1,75 @@
-import { isStoreOf } from '../shared/stored-caches.ts'
+import { repairStored } from './repair-stored.ts'
 
 /**
  * The last attempt is remembered across reloads until a start succeeds; not by the clock, as a slow network may fail as
  * slowly as it likes. It stands behind the window's name, which needs no storage that might be blocked or full.
  */
 const MARK = / recovery:(reload|repair)$/
+const RESPONSE_WITHIN_MS = 9000
 
 function remember(attempt: string): void {
   window.name = window.name.replace(MARK, '') + attempt
 }
 
-/** `navigator.onLine` may be wrong about "online": only an answer proves that what is dropped can be fetched again. */
-async function networkAnswers(): Promise<boolean> {
+function fetchNow(address: string, cache: RequestCache): Promise<Response> {
+  return fetch(address, { cache, signal: AbortSignal.timeout?.(RESPONSE_WITHIN_MS) ?? null })
+}
+
+/** Every page of ours has this, and no page that a portal or a host in trouble sends in its place, whatever its status. */
+const OWN_PAGE = /<div id="app-root"[^>]* data-page=/
+
+/**
+ * Whether the page of an address would come if it were opened now: from the worker, or from a network that gives our
+ * page and not another. Otherwise what can be read would be lost for something worse.
+ */
+async function wouldOpen(address: string): Promise<boolean> {
+  // May be wrong about "online", never about "offline".
   if (!navigator.onLine) return false
-  return fetch(import.meta.env.BASE_URL, { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
+  try {
+    const response = await fetchNow(address, 'no-store')
+    return response.ok && OWN_PAGE.test(await response.text())
+  } catch {
+    return false
+  }
 }
 
-/** Drops this app's worker and its files, and nobody else's on the same host. */
-async function forgetStoredVersion(): Promise<void> {
-  const scope = new URL(import.meta.env.BASE_URL, location.origin).href
-  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
-  const ours = registrations.filter((registration) => registration.scope === scope)
-  await Promise.all(ours.map((registration) => registration.unregister()))
-  const names = (await caches.keys()).filter((name) => isStoreOf(scope, name))
-  await Promise.all(names.map((name) => caches.delete(name)))
-}
-
-/** Half a file that a host sent in the middle of publishing stays in the browser's store for a year: it is asked past it. */
-function fetchScriptsAnew(): Promise<unknown> {
-  const signal = AbortSignal.timeout?.(9000) ?? null
+/** Half a file that a host sent in the middle of publishing stays in the browser's cache for a year, unless asked past it. */
+async function fetchScriptsAnew(): Promise<void> {
   const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/.*js$/.test(name))
-  return Promise.allSettled(scripts.map(({ name }) => fetch(name, { cache: 'reload', signal })))
+  await Promise.allSettled(scripts.map(async ({ name }) => (await fetchNow(name, 'reload')).arrayBuffer()))
 }
 
-/** The app has started: the next failure starts from the first attempt again. */
+/** The app has started: the next fault is a new one. */
 export function clearRecoveryState(): void {
   remember('')
 }
 
 /**
  * The app did not start, most often because a new version replaced the files of this one. First the page is loaded
- * again; if that does not help the stored version is dropped and it is loaded once more; after that, or where no network
- * could bring a new copy, `giveUp` says so. Never loops.
+ * again; if that does not help what is stored is made whole, and it is loaded once more; after that, or where no network
+ * could bring anything, `giveUp` says so. Drops nothing, and never loops.
  */
 export async function recover(giveUp: () => void): Promise<void> {
   const last = MARK.exec(window.name)?.[1]
   const next = last === undefined ? 'reload' : last === 'reload' ? 'repair' : null
-  // What was not attempted is not counted: offline nothing is.
-  if (next === null || !navigator.onLine || (next === 'repair' && !(await networkAnswers()))) {
+  // What was not attempted is not counted: without a network, or with another's pages, nothing is.
+  if (next === null || !(await wouldOpen(location.href))) {
     giveUp()
     return
   }
   remember(` recovery:${next}`)
   await fetchScriptsAnew()
-  if (next === 'repair') await forgetStoredVersion().catch(() => undefined)
+  if (next === 'repair') await repairStored().catch(() => undefined)
   location.reload()
+}
+
+/** The reader asks for it: a new beginning, with every attempt to come, and nothing of what the browser has kept. */
+export async function beginAnew(address: string): Promise<void> {
+  clearRecoveryState()
+  await fetchScriptsAnew()
+  // Where the address names a place of this very page, going there would only scroll.
+  if (address === location.href) location.reload()
+  else location.assign(address)
 }
 
 /** Stands in the page's place in the history, which a reload keeps and the next page has not. */
@@ -68,7 +80,7 @@ const LOADED_ANEW = 'loadedAnew'
  * missing there as well; after that, or where no network would bring it, `giveUp` says so.
  */
 export async function loadAnew(giveUp: () => void): Promise<void> {
-  if (LOADED_ANEW in Object(history.state) || !(await networkAnswers())) {
+  if (LOADED_ANEW in Object(history.state) || !(await wouldOpen(location.href))) {
     giveUp()
     return
   }
@@ -81,6 +93,6 @@ export async function loadAnew(giveUp: () => void): Promise<void> {
  * too. Where no network would bring it, the reader stays where something can be read, and `giveUp` says so.
  */
 export async function openAnew(address: string, giveUp: () => void): Promise<void> {
-  if (await networkAnswers()) location.assign(address)
+  if (await wouldOpen(address)) location.assign(address)
   else giveUp()
 }

@@ -1,3 +1,5 @@
+import { beginAnew } from './recovery.ts'
+
 /**
  * A line on top of the page about its start, with a way out to `address`. Made by hand: it must also work where the app
  * itself did not load. Shown once, however often the same failure comes.
@@ -11,10 +13,8 @@ export function showStartNotice(words: string, wayOut: string, address = locatio
   reload.href = address
   reload.textContent = wayOut
   reload.addEventListener('click', (event) => {
-    if (reload.href !== location.href) return
-    // Where the address names a place of this very page, the link alone would only scroll there.
     event.preventDefault()
-    location.reload()
+    void beginAnew(reload.href)
   })
   notice.append(words, ' ', reload)
   document.body.prepend(notice)

@@ -2,11 +2,18 @@
  * What a page says to a worker, which may be of another version than the page. `SKIP_WAITING`: take over, though pages
  * of the version before are open. `SKIP_WAITING_UNSEEN`: the same, if no reader looks at one of them; answer whether it
  * does. `TELL_NEWS`: answer with the version's news. `STORED_LIST`: answer with the list of
- * what is stored.
+ * what is stored. `REPAIR`: compare all that is stored with the list, fetch what is damaged or missing, and answer whether
+ * all of it is whole.
  */
-export type WorkerMessage = { type: 'SKIP_WAITING' | 'SKIP_WAITING_UNSEEN' | 'TELL_NEWS' | 'STORED_LIST' }
+export type WorkerMessage = { type: 'SKIP_WAITING' | 'SKIP_WAITING_UNSEEN' | 'TELL_NEWS' | 'STORED_LIST' | 'REPAIR' }
 
-const TYPES: readonly WorkerMessage['type'][] = ['SKIP_WAITING', 'SKIP_WAITING_UNSEEN', 'TELL_NEWS', 'STORED_LIST']
+const TYPES: readonly WorkerMessage['type'][] = [
+  'SKIP_WAITING',
+  'SKIP_WAITING_UNSEEN',
+  'TELL_NEWS',
+  'STORED_LIST',
+  'REPAIR',
+]
 
 /** Reads what a page said; null for anything else, as a version may come that says more. */
 export function readWorkerMessage(data: unknown): WorkerMessage | null {

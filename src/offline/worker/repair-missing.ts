@@ -40,6 +40,21 @@ export function repairMissing(files: readonly PrecacheEntry[]): Promise<void> {
 }
 
 /**
+ * Compares every file with its digest, and fetches again what is damaged or missing; true if all of it is whole then.
+ * Puts only what fits: what cannot be had stays as it is.
+ */
+export async function repairAll(files: readonly PrecacheEntry[]): Promise<boolean> {
+  const cache = await caches.open(cacheNames.precache)
+  let whole = true
+  for (const file of pagesLast(files)) {
+    const stored = await cache.match(getCacheKeyForURL(file.url) ?? file.url)
+    if (stored && (await wholeFile(file, stored).catch(() => null))) continue
+    whole = (await fetchAgain(cache, file).catch(() => false)) && whole
+  }
+  return whole
+}
+
+/**
  * Fetches again what is damaged of the files that start the app: a page that does not start asks for no repair. What is
  * missing is no business of this: it comes from the network, and with everything else by `repairMissing`.
  */
@@ -48,6 +63,6 @@ export async function repairCritical(files: readonly PrecacheEntry[]): Promise<v
   const cache = await caches.open(cacheNames.precache)
   for (const file of files.filter(startsTheApp)) {
     const stored = await cache.match(getCacheKeyForURL(file.url) ?? file.url)
-    if (stored && !(await wholeFile(file, stored))) await fetchAgain(cache, file).catch(() => false)
+    if (stored && !(await wholeFile(file, stored).catch(() => null))) await fetchAgain(cache, file).catch(() => false)
   }
 }

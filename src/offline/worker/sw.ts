@@ -9,7 +9,7 @@ import { offlineFallback } from './offline-fallback.ts'
 import { type PrecacheEntry, wholeFileOf } from './precache-entry.ts'
 import { keepPortable } from './portable.ts'
 import { fetchFile, fetchPage } from './fetch-with-timeout.ts'
-import { repairCritical, repairMissing } from './repair-missing.ts'
+import { repairAll, repairCritical, repairMissing } from './repair-missing.ts'
 import { storedList } from './stored-list.ts'
 import { pageIn, pagesFile } from './pages-file.ts'
 import { mayTakeOver } from './may-take-over.ts'
@@ -83,6 +83,13 @@ self.addEventListener('message', (event) => {
       break
     case 'STORED_LIST':
       answer(storedList(files, cacheNames.precache, getCacheKeyForURL))
+      break
+    case 'REPAIR':
+      event.waitUntil(
+        repairAll(files)
+          .catch(() => false)
+          .then(answer),
+      )
   }
 })
 
@@ -106,10 +113,10 @@ registerRoute(
     if (isFile(address)) return fetchPage(request).catch(async () => (await shell()) ?? emptied())
     const stored = await storedPage(address)
     if (stored) return stored
-    const fallback = await shell()
-    if (!fallback) event.waitUntil(repairMissing(files))
-    const answer = await fetchPage(request).catch(emptied)
-    return answer.ok ? answer : (fallback ?? answer)
+    const excuse = await shell()
+    if (!excuse) event.waitUntil(repairMissing(files))
+    // A redirect, a password, an error, another app's page: what the host sends stays as it is.
+    return fetchPage(request).catch(() => excuse ?? emptied())
   },
 )
 

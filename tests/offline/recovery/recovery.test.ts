@@ -1,33 +1,31 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { clearRecoveryState, openAnew, recover } from '../../../src/offline/recovery/recovery.ts'
+import { beginAnew, clearRecoveryState, openAnew, recover } from '../../../src/offline/recovery/recovery.ts'
 
 const HOUR = 60 * 60 * 1000
 const giveUp = vi.fn()
 const reload = vi.fn()
 const unregister = vi.fn(async () => true)
-const unregisterOther = vi.fn(async () => true)
+/** What the page says to its worker. */
+const postMessage = vi.fn<(message: unknown, ports: MessagePort[]) => void>((_, [port]) => port?.postMessage(true))
 const SCOPE = new URL('/', location.origin).href
 const STORE = `workbox-precache-v2-${SCOPE}`
-const OTHER_STORE = `workbox-precache-v2-${SCOPE}other/`
 let stored: Set<string>
+
+const ownPage = async () => new Response('<!doctype html><div id="app-root" data-page="/">…</div>')
+const portal = async () => new Response('<!doctype html><title>Welcome</title>')
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] })
-  stored = new Set([STORE, OTHER_STORE])
+  stored = new Set([STORE])
   vi.stubGlobal('caches', {
     keys: async () => [...stored],
     delete: async (name: string) => stored.delete(name),
   })
-  vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
+  vi.stubGlobal('fetch', ownPage)
   Object.defineProperty(navigator, 'serviceWorker', {
     configurable: true,
-    value: {
-      getRegistrations: async () => [
-        { scope: SCOPE, unregister },
-        { scope: `${SCOPE}other/`, unregister: unregisterOther },
-      ],
-    },
+    value: { getRegistration: async () => ({ scope: SCOPE, unregister, active: { postMessage } }) },
   })
   vi.spyOn(location, 'reload').mockImplementation(reload)
 })
@@ -36,7 +34,8 @@ afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
-  for (const spy of [giveUp, reload, unregister, unregisterOther]) spy.mockClear()
+  for (const spy of [giveUp, reload, unregister]) spy.mockClear()
+  postMessage.mockClear()
   Reflect.deleteProperty(navigator, 'serviceWorker')
   window.name = ''
 })
@@ -52,8 +51,7 @@ async function fail(times: number) {
 it('at the first trouble the page is loaded again, and what is stored stays', async () => {
   await fail(1)
   expect(reload).toHaveBeenCalledOnce()
-  expect(unregister).not.toHaveBeenCalled()
-  expect([...stored]).toEqual([STORE, OTHER_STORE])
+  expect(postMessage).not.toHaveBeenCalled()
 })
 
 it('half a script that the browser keeps is asked for past its store, and a network in trouble does not hold it up', async () => {
@@ -61,23 +59,26 @@ it('half a script that the browser keeps is asked for past its store, and a netw
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue(
     [script, `${SCOPE}assets/index-1.css`, `${SCOPE}icons/icon.svg`].map((name) => ({ name }) as PerformanceEntry),
   )
-  const ask = vi.fn(() => Promise.reject(new TypeError('failed')))
+  const ask = vi.fn<(address: string, options: RequestInit) => Promise<Response>>(async (address) =>
+    address === script ? Promise.reject(new TypeError('failed')) : ownPage(),
+  )
   vi.stubGlobal('fetch', ask)
   await fail(1)
-  expect(ask.mock.calls).toEqual([[script, expect.objectContaining({ cache: 'reload' })]])
+  expect(ask.mock.calls.slice(1)).toEqual([[script, expect.objectContaining({ cache: 'reload' })]])
   expect(reload).toHaveBeenCalledOnce()
 })
 
-it('at the second the stored version is dropped before the page is loaded again', async () => {
+it('at the second what is stored is made whole before the page is loaded again, and nothing is dropped', async () => {
   await fail(1)
   reload.mockImplementation(() => {
-    expect(unregister).toHaveBeenCalledOnce()
-    expect(unregisterOther).not.toHaveBeenCalled()
-    expect([...stored], 'only the app’s own').toEqual([OTHER_STORE])
+    expect(postMessage.mock.calls.map(([message]) => message)).toEqual([{ type: 'REPAIR' }])
   })
   await fail(1)
   expect(reload).toHaveBeenCalledTimes(2)
   reload.mockReset()
+  await fail(3)
+  expect(unregister).not.toHaveBeenCalled()
+  expect([...stored]).toEqual([STORE])
 })
 
 it('it never loops: from the third trouble on the reader is told, and nothing is loaded', async () => {
@@ -102,24 +103,24 @@ it('however long the network takes to fail, it never loops', async () => {
   expect(reload).toHaveBeenCalledTimes(2)
 })
 
-it('without a network nothing is loaded again and nothing dropped', async () => {
+it('without a network nothing is loaded again', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   await fail(3)
   expect(giveUp).toHaveBeenCalledTimes(3)
   expect(reload).not.toHaveBeenCalled()
-  expect([...stored]).toEqual([STORE, OTHER_STORE])
 })
 
 it.each([
   ['does not answer', () => Promise.reject(new TypeError('failed'))],
   ['answers with a fault', async () => new Response('', { status: 503 })],
-])('what is stored is not dropped while the network, believed to be there, %s', async (_, answer) => {
+  ['answers everything with a page of its own', portal],
+  ['breaks off', async () => ({ ok: true, text: () => Promise.reject(new TypeError('failed')) })],
+])('what can be read stays while the network, believed to be there, %s', async (_, answer) => {
   vi.stubGlobal('fetch', answer)
   await fail(3)
-  expect([...stored]).toEqual([STORE, OTHER_STORE])
-  expect(unregister).not.toHaveBeenCalled()
-  expect(reload).toHaveBeenCalledOnce()
-  expect(giveUp).toHaveBeenCalledTimes(2)
+  expect(postMessage).not.toHaveBeenCalled()
+  expect(reload).not.toHaveBeenCalled()
+  expect(giveUp).toHaveBeenCalledTimes(3)
 })
 
 it.each(['sessionStorage', 'localStorage'] as const)(
@@ -130,7 +131,7 @@ it.each(['sessionStorage', 'localStorage'] as const)(
     })
     await fail(12)
     expect(reload).toHaveBeenCalledTimes(2)
-    expect(unregister).toHaveBeenCalledOnce()
+    expect(postMessage).toHaveBeenCalledOnce()
     expect(giveUp).toHaveBeenCalledTimes(10)
   },
 )
@@ -147,10 +148,10 @@ it('what could not be repaired while the network was away is repaired once it is
   await fail(1)
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')))
   await fail(2)
-  expect(unregister).not.toHaveBeenCalled()
-  vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
+  expect(postMessage).not.toHaveBeenCalled()
+  vi.stubGlobal('fetch', ownPage)
   await fail(1)
-  expect(unregister).toHaveBeenCalledOnce()
+  expect(postMessage).toHaveBeenCalledOnce()
 })
 
 it('a page whose part is gone is opened anew where the network answers, and nowhere else', async () => {
@@ -158,17 +159,45 @@ it('a page whose part is gone is opened anew where the network answers, and nowh
   await openAnew('/search/', giveUp)
   expect(assign).toHaveBeenCalledExactlyOnceWith('/search/')
   expect(giveUp).not.toHaveBeenCalled()
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')))
-  await openAnew('/search/', giveUp)
+  for (const answer of [portal, () => Promise.reject(new TypeError('failed'))]) {
+    vi.stubGlobal('fetch', answer)
+    await openAnew('/search/', giveUp)
+  }
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   await openAnew('/search/', giveUp)
-  expect(giveUp).toHaveBeenCalledTimes(2)
+  expect(giveUp).toHaveBeenCalledTimes(3)
   expect(assign).toHaveBeenCalledOnce()
 })
 
-it('without service workers, or with a store that cannot be emptied, the page is still loaded again', async () => {
-  Reflect.deleteProperty(navigator, 'serviceWorker')
-  vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('blocked', 'SecurityError')) })
-  await fail(2)
+it('the reader’s own press is a new beginning: the scripts are asked for anew, and every attempt may be made again', async () => {
+  await fail(3)
   expect(reload).toHaveBeenCalledTimes(2)
+  const script = `${SCOPE}assets/app-1.js`
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name: script } as PerformanceEntry])
+  const ask = vi.fn(ownPage)
+  vi.stubGlobal('fetch', ask)
+  reload.mockImplementationOnce(() => {
+    expect(ask).toHaveBeenCalledExactlyOnceWith(script, expect.objectContaining({ cache: 'reload' }))
+  })
+  await beginAnew(location.href)
+  expect(reload).toHaveBeenCalledTimes(3)
+  await fail(3)
+  expect(reload).toHaveBeenCalledTimes(5)
+  const assign = vi.spyOn(location, 'assign').mockImplementation(() => undefined)
+  await beginAnew(`${SCOPE}search/`)
+  expect(assign).toHaveBeenCalledExactlyOnceWith(`${SCOPE}search/`)
+})
+
+it('without service workers, or where asking for them throws, the page is still loaded again', async () => {
+  Reflect.deleteProperty(navigator, 'serviceWorker')
+  await fail(2)
+  clearRecoveryState()
+  Object.defineProperty(navigator, 'serviceWorker', {
+    configurable: true,
+    get: () => {
+      throw new DOMException('blocked', 'SecurityError')
+    },
+  })
+  await fail(2)
+  expect(reload).toHaveBeenCalledTimes(4)
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { PrecacheEntry } from '../../../src/offline/worker/precache-entry.ts'
-import { repairMissing } from '../../../src/offline/worker/repair-missing.ts'
+import { type PrecacheEntry, wholeFile } from '../../../src/offline/worker/precache-entry.ts'
+import { repairAll, repairMissing } from '../../../src/offline/worker/repair-missing.ts'
 
 vi.mock('workbox-core', () => ({ cacheNames: { precache: 'pages' } }))
 vi.mock('workbox-precaching', () => ({ getCacheKeyForURL: (url: string) => `${url}?revision` }))
@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', host)
   vi.stubGlobal('caches', {
     open: async () => ({
-      match: async (key: string) => stored.get(key),
+      match: async (key: string) => stored.get(key)?.clone(),
       put: async (key: string, answer: Response) => void stored.set(key, answer),
     }),
   })
@@ -61,4 +61,23 @@ it('what failed is tried again the next time', async () => {
 it('many pages opened at once store it once', async () => {
   await Promise.all([repairMissing(files), repairMissing(files), repairMissing(files)])
   expect(asked()).toHaveLength(files.length)
+})
+
+it('all is compared, what is damaged or missing is fetched again, and the rest stays untouched', async () => {
+  const digest = 'blaeBctvhghXLHnW'
+  const known = files.map((entry) => ({ ...entry, digest }))
+  const content = () => new Response('the content', { headers: { 'Content-Type': 'text/javascript' } })
+  expect(
+    await wholeFile({ url: 'assets/app.js', digest }, content()),
+    'the digest is that of the content',
+  ).not.toBeNull()
+  stored.set('assets/style.css?revision', content())
+  stored.set('assets/app.js?revision', file())
+  host.mockImplementation(async (url) => (url === 'assets/app.js' ? file() : content()))
+  expect(await repairAll(known)).toBe(false)
+  expect(asked()).toEqual(['assets/app.js', 'offline/pages.json'])
+  expect(await stored.get('assets/app.js?revision')?.clone().text(), 'what does not fit is not put').toBe('content')
+  host.mockImplementation(async () => content())
+  expect(await repairAll(known)).toBe(true)
+  expect(await stored.get('assets/app.js?revision')?.text()).toBe('the content')
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { askWorker } from '../../../src/offline/page/ask-worker.ts'
+import { askWorker } from '../../../src/offline/shared/ask-worker.ts'
 import { askForList } from '../../../src/offline/page/stored-list.ts'
 import type { WorkerMessage } from '../../../src/offline/shared/worker-messages.ts'
 
