@@ -1,8 +1,12 @@
+import { ownRegistration, serviceWorkers } from '../shared/service-workers.ts'
+import { workerReaches } from '../shared/worker-state.ts'
 import type { StoredList } from '../shared/stored-files.ts'
+import { fetchPastCaches } from './host-fault.ts'
+import { type RegistrationFault, registrationFault } from './registration-fault.ts'
 import type { Observation } from './readiness.ts'
 import { findFaults, type StoredFault } from './stored-check.ts'
 import { askForList } from './stored-list.ts'
-import { askServer, repair } from './stored-repair.ts'
+import { repair } from './stored-repair.ts'
 import { probeStore, storageErrorOf } from './storage-error.ts'
 
 export type Tell = (seen: Observation) => void
@@ -19,11 +23,12 @@ export interface Checked {
  */
 export async function checkPrecache(tell: Tell): Promise<Checked | null> {
   tell({ kind: 'looking', checked: 0, of: 0 })
-  if (!('serviceWorker' in navigator)) {
+  const workers = serviceWorkers()
+  if (!workers) {
     tell({ kind: 'no-workers', secure: isSecureContext })
     return null
   }
-  const worker = await activeWorker(tell)
+  const worker = await activeWorker(workers, tell)
   if (!worker) return null
   const list = await askForList(worker)
   if (!list) {
@@ -35,7 +40,7 @@ export async function checkPrecache(tell: Tell): Promise<Checked | null> {
 
 /** Fetches what was found faulty, and checks everything again. */
 export async function repairPrecache({ list, faults }: Checked, tell: Tell): Promise<Checked | null> {
-  const means = { stores: caches, ask: askServer(import.meta.env.BASE_URL) }
+  const means = { stores: caches, fetch: fetchPastCaches(import.meta.env.BASE_URL) }
   const outcome = await repair(list, faults, means, (repaired, of) => tell({ kind: 'repairing', repaired, of }))
   return compare(list, tell, outcome)
 }
@@ -52,54 +57,54 @@ async function compare(list: StoredList, tell: Tell, outcome: Awaited<ReturnType
   }
 }
 
-/** The worker that answers, registered here if the app has not come to it yet. Waits while it stores its files. */
-async function activeWorker(tell: Tell): Promise<ServiceWorker | null> {
+/** The worker's script is asked for and its registration told, or given up. */
+const REGISTERED_WITHIN_MS = 20_000
+/** All that is stored, by the slowest network that can be called one. */
+const READY_WITHIN_MS = 5 * 60_000
+
+/**
+ * Registers the worker if the app has not come to it yet; otherwise why it could not be done. A server that takes the
+ * request for it and never answers is not waited for: the browser would, for as long as the connection stands.
+ */
+async function registered(workers: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | RegistrationFault> {
   const base = import.meta.env.BASE_URL
-  let registration: ServiceWorkerRegistration | undefined
+  const own = await ownRegistration(workers)
+  if (own) return own
+  const fetchScript = () =>
+    fetch(`${base}sw.js`, {
+      cache: 'no-store',
+      redirect: 'manual',
+      signal: AbortSignal.timeout?.(REGISTERED_WITHIN_MS) ?? null,
+    })
   try {
-    registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base })
+    const late = new Promise<'unanswered'>((resolve) => setTimeout(resolve, REGISTERED_WITHIN_MS, 'unanswered'))
+    const registration = await Promise.race([workers.register(`${base}sw.js`, { scope: base }), late])
+    // Where workers are switched off, some browsers neither register nor complain.
+    return (registration as typeof registration | undefined) ?? (await registrationFault(null, fetchScript))
   } catch (error) {
-    tell({ kind: 'not-registered', error, online: navigator.onLine })
+    return registrationFault(error, fetchScript)
+  }
+}
+
+/** The worker that answers this page, or will be the next to do so. Waits while it stores its files. */
+async function activeWorker(workers: ServiceWorkerContainer, tell: Tell): Promise<ServiceWorker | null> {
+  const registration = await registered(workers)
+  if (typeof registration === 'string') {
+    tell({ kind: 'not-registered', fault: registration })
     return null
   }
-  // Where workers are switched off, some browsers neither register nor complain.
-  const worker = (registration as ServiceWorkerRegistration | undefined) && furthestAlong(registration)
+  // A version that came later stands behind the one that answers.
+  const worker = registration.active ?? registration.waiting ?? registration.installing
   if (!worker) {
-    tell({ kind: 'not-registered', error: null, online: navigator.onLine })
+    tell({ kind: 'not-registered', fault: 'blocked' })
     return null
   }
   if (worker.state !== 'activated') tell({ kind: 'installing' })
-  if (await becameActive(worker)) return worker
+  if (await workerReaches(worker, ['activated'], READY_WITHIN_MS)) return worker
   tell({
     kind: 'install-failed',
     storageError: await probeStore(caches).catch(storageErrorOf),
     online: navigator.onLine,
   })
   return null
-}
-
-/** The one that answers this page, or will be the next to do so: a version that came later stands behind it. */
-function furthestAlong({ active, waiting, installing }: ServiceWorkerRegistration): ServiceWorker | null {
-  return active ?? waiting ?? installing
-}
-
-/** All that is stored, by the slowest network that can be called one. */
-const READY_WITHIN_MS = 5 * 60_000
-
-/** false where the worker was given up before it was ready, or does not get ready. */
-function becameActive(worker: ServiceWorker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const end = (active: boolean) => {
-      clearTimeout(timeout)
-      worker.removeEventListener('statechange', look)
-      resolve(active)
-    }
-    const timeout = setTimeout(() => end(false), READY_WITHIN_MS)
-    const look = () => {
-      if (worker.state === 'activated') end(true)
-      if (worker.state === 'redundant') end(false)
-    }
-    worker.addEventListener('statechange', look)
-    look()
-  })
 }

@@ -1,3 +1,5 @@
+import type { HostFault } from './host-fault.ts'
+import type { RegistrationFault } from './registration-fault.ts'
 import type { Platform } from './platform.ts'
 import type { StoredFault } from './stored-check.ts'
 import type { RepairOutcome } from './stored-repair.ts'
@@ -7,7 +9,7 @@ import type { StorageError } from './storage-error.ts'
 export type Observation =
   | { kind: 'looking'; checked: number; of: number }
   | { kind: 'no-workers'; secure: boolean }
-  | { kind: 'not-registered'; error: unknown; online: boolean }
+  | { kind: 'not-registered'; fault: RegistrationFault }
   | { kind: 'installing' }
   | { kind: 'install-failed'; storageError: StorageError | null; online: boolean }
   | { kind: 'silent' }
@@ -31,7 +33,7 @@ export type Readiness =
       failure: Exclude<RepairOutcome, 'repaired'> | null
     }
   | { kind: 'impossible'; why: Hindrance }
-  | { kind: 'failed'; why: 'offline' | 'server' | 'silent' }
+  | { kind: 'failed'; why: HostFault | 'silent' }
 
 /** What the observation means for a reader at this place. */
 export function readinessOf(seen: Observation, place: Platform): Readiness {
@@ -48,7 +50,7 @@ function concluded(seen: Observation): Readiness {
     case 'no-workers':
       return { kind: 'impossible', why: seen.secure ? 'unsupported' : 'insecure' }
     case 'not-registered':
-      return withoutRegistration(seen.error, seen.online)
+      return seen.fault === 'blocked' ? { kind: 'impossible', why: 'blocked' } : { kind: 'failed', why: seen.fault }
     case 'installing':
       return { kind: 'storing' }
     case 'install-failed':
@@ -63,12 +65,6 @@ function concluded(seen: Observation): Readiness {
     case 'compared':
       return compared(seen)
   }
-}
-
-/** A TypeError is a script that did not come or was none; anything else is a browser that does not want to. */
-function withoutRegistration(error: unknown, online: boolean): Readiness {
-  if (!(error instanceof TypeError)) return { kind: 'impossible', why: 'blocked' }
-  return { kind: 'failed', why: online ? 'server' : 'offline' }
 }
 
 function compared({ files, faults, repair }: Extract<Observation, { kind: 'compared' }>): Readiness {

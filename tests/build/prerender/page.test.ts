@@ -57,7 +57,8 @@ it.each(['<!--policy-->', '<!--head-->', '<!--app-->'])(
 )
 
 it('a page says whose it is, and the empty one that it is nobody’s', () => {
-  const ownerOf = (address: string | null) => attribute(open(composePage({ ...parts, address })), '#app-root', 'data-page')
+  const ownerOf = (address: string | null) =>
+    attribute(open(composePage({ ...parts, address })), '#app-root', 'data-page')
   expect(ownerOf('/projects/1/')).toBe('/projects/1/')
   expect(ownerOf(null) ?? null).toBeNull()
 })

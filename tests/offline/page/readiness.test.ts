@@ -34,8 +34,7 @@ it('a repair that left a fault is not called one that worked', () => {
 it.each<[Observation, string]>([
   [{ kind: 'no-workers', secure: false }, 'insecure'],
   [{ kind: 'no-workers', secure: true }, 'unsupported'],
-  [{ kind: 'not-registered', error: new DOMException('no', 'SecurityError'), online: true }, 'blocked'],
-  [{ kind: 'not-registered', error: null, online: true }, 'blocked'],
+  [{ kind: 'not-registered', fault: 'blocked' }, 'blocked'],
   [{ kind: 'install-failed', storageError: 'full', online: true }, 'full'],
   [{ kind: 'store-failed', storageError: 'blocked' }, 'blocked'],
 ])('what the reader’s browser forbids is said: %j is %s', (seen, why) => {
@@ -45,7 +44,7 @@ it.each<[Observation, string]>([
 it.each<Observation>([
   { kind: 'no-workers', secure: true },
   { kind: 'no-workers', secure: false },
-  { kind: 'not-registered', error: null, online: true },
+  { kind: 'not-registered', fault: 'blocked' },
   { kind: 'store-failed', storageError: 'broken' },
 ])('inside another app the way out is another browser, whatever was seen: %j', (seen) => {
   expect(readinessOf(seen, line)).toEqual({ kind: 'impossible', why: 'in-app' })
@@ -55,11 +54,14 @@ it('inside another app that does store, what is stored counts', () => {
   expect(readinessOf({ kind: 'compared', files: 1, faults: [], repair: null }, line)).toMatchObject({ kind: 'ready' })
 })
 
-it.each([true, false])('what may come right by itself is a failure, not an impossibility (online: %s)', (online) => {
+it.each(['offline', 'unanswered', 'portal', 'server'] as const)(
+  'what may come right by itself is a failure, not an impossibility: %s',
+  (fault) => {
+    expect(readinessOf({ kind: 'not-registered', fault }, chrome)).toEqual({ kind: 'failed', why: fault })
+  },
+)
+
+it.each([true, false])('an installation that did not end is told by the network (online: %s)', (online) => {
   const why = online ? 'server' : 'offline'
-  expect(readinessOf({ kind: 'not-registered', error: new TypeError('404'), online }, chrome)).toEqual({
-    kind: 'failed',
-    why,
-  })
   expect(readinessOf({ kind: 'install-failed', storageError: null, online }, chrome)).toEqual({ kind: 'failed', why })
 })

@@ -12,6 +12,8 @@ beforeEach(() => {
   fake = new FakeStores()
 })
 
+const listed = list.files.map(({ path, digest }) => path + digest).join()
+const page = (text: string, status = 200) => new Response(text, { status, headers: { 'Content-Type': 'text/html' } })
 const server = async (path: string) => new Response(contents[path])
 const faultsNow = () => findFaults(list, fake.stores, quiet)
 
@@ -27,8 +29,8 @@ function brokenOff(): Response {
   )
 }
 
-async function repairWith(ask: (path: string) => Promise<Response>) {
-  return repair(list, await faultsNow(), { stores: fake.stores, ask }, quiet)
+async function repairWith(fetch: (path: string) => Promise<Response>) {
+  return repair(list, await faultsNow(), { stores: fake.stores, fetch }, quiet)
 }
 
 it('everything that was missing or damaged is there again afterwards', async () => {
@@ -50,8 +52,15 @@ it.each([
   ['offline', () => Promise.reject(new TypeError('failed to fetch'))],
   ['offline', async () => brokenOff()],
   ['server', async () => new Response('', { status: 503 })],
-  ['replaced', async () => new Response('not here', { status: 404 })],
-  ['replaced', async () => new Response('of another version')],
+  ['unanswered', () => Promise.reject(new DOMException('', 'TimeoutError'))],
+  ['portal', async () => page('login')],
+  ['server', async () => page('not here', 404)],
+  ['server', async () => new Response('not here', { status: 404 })],
+  ['server', async () => new Response('half of it')],
+  ['replaced', async (path: string) => new Response(path === 'sw.js' ? 'STORED_LIST, and others' : 'not here')],
+  ['replaced', async (path: string) => (path === 'sw.js' ? new Response('STORED_LIST') : page('not here', 404))],
+  ['server', async (path: string) => (path === 'sw.js' ? page('STORED_LIST') : page('not here', 404))],
+  ['server', async (path: string) => new Response(path === 'sw.js' ? `STORED_LIST ${listed}` : 'half of it')],
 ] as const)('it ends as %s, stores nothing that does not fit and keeps what there was', async (outcome, ask) => {
   const [first] = list.files
   fake.files.set(first?.key ?? '', 'damaged')

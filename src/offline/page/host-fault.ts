@@ -1,0 +1,26 @@
+/**
+ * What keeps the app's files from coming. `offline`: no network; `unanswered`: a server takes the request and says
+ * nothing; `portal`: another page comes in their place (a Wi-Fi's login, a host that is set up wrongly); `server`: an
+ * error of the host's own.
+ */
+export type HostFault = 'offline' | 'unanswered' | 'portal' | 'server'
+
+const RESPONSE_WITHIN_MS = 20_000
+
+/** Fetches a path under the base from the server itself, past every cache. Rejects without a network, and after a while. */
+export function fetchPastCaches(base: string): (path: string) => Promise<Response> {
+  return (path) => fetch(base + path, { cache: 'reload', signal: AbortSignal.timeout?.(RESPONSE_WITHIN_MS) ?? null })
+}
+
+/** What a rejected request means. */
+export function rejectionFault(error: unknown): HostFault {
+  return error instanceof DOMException && error.name === 'TimeoutError' ? 'unanswered' : 'offline'
+}
+
+/** What is wrong with the response for a file that is no page; null where it may be the file. */
+export function responseFault({ ok, headers, type }: Response): HostFault | null {
+  const isPage = headers.get('Content-Type')?.startsWith('text/html') === true
+  // A page with an error's status is the host's own way to say so; with any other it stands in the file's place.
+  if (type === 'opaqueredirect' || (ok && isPage)) return 'portal'
+  return ok ? null : 'server'
+}

@@ -1,0 +1,24 @@
+import { type HostFault, rejectionFault, responseFault } from './host-fault.ts'
+
+/** Why the browser did not register the worker; `blocked`: it does not want to. */
+export type RegistrationFault = HostFault | 'blocked'
+
+/**
+ * Looks for the reason: browsers reject with a SecurityError both where the settings forbid it and where a login page or
+ * a redirect came in place of the script. So the script is fetched once more, as it comes to the browser. `error`: what
+ * registering was rejected with, null where it was not; `fetchScript`: fetches the script, and follows no redirect.
+ */
+export async function registrationFault(
+  error: unknown,
+  fetchScript: () => Promise<Response>,
+): Promise<RegistrationFault> {
+  try {
+    const response = await fetchScript()
+    const fault = responseFault(response)
+    if (fault !== null) return fault
+  } catch (rejection) {
+    return rejectionFault(rejection)
+  }
+  // The script is there. A TypeError is one that came in between, or that did not run.
+  return error instanceof TypeError ? 'server' : 'blocked'
+}
