@@ -6,12 +6,9 @@ import { showStartNotice } from './offline/recovery/start-notice.ts'
 import { hydrateWhenIdle } from './offline/recovery/hydrate-when-idle.ts'
 import { startText } from './offline/recovery/messages.ts'
 
+// Tells the script before the first paint that this one came whole.
 document.documentElement.dataset['entry'] = ''
 catchInstallPrompt()
-
-// Some hosts and file managers name a folder's page; the router knows the folder, and what was built is its page.
-const { pathname, search, hash } = location
-if (pathname.endsWith('/index.html')) history.replaceState(null, '', pathname.slice(0, -10) + search + hash)
 
 const root = document.getElementById('app-root')
 
@@ -24,7 +21,24 @@ function start() {
   import('./start.ts').then(({ start }) => root && start(root)).catch(() => recover(giveUp))
 }
 
+/**
+ * Some hosts and file managers name a folder's page; the router knows the folder, and what was built is its page. Where
+ * the browser refuses to change an address, the router would load the page again without end: false.
+ */
+function nameFolder(): boolean {
+  const { origin, pathname, search, hash } = location
+  const folder = pathname.replace(/\/index\.html$/, '/')
+  try {
+    if (folder === pathname) history.replaceState(history.state, '')
+    else history.replaceState(null, '', origin + folder + search + hash)
+    return true
+  } catch {
+    return false
+  }
+}
+
 // What a chosen filter shows cannot be built ahead, nor can the empty page that answers unknown addresses offline.
 const cannotWait = root?.childElementCount === 0 || 'pending' in document.documentElement.dataset
-if (cannotWait) start()
+if (!nameFolder()) giveUp()
+else if (cannotWait) start()
 else hydrateWhenIdle(start)

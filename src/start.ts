@@ -6,7 +6,7 @@ import { createPlanApp } from './app.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
 import { clearRecoveryState, openAnew } from './offline/recovery/recovery.ts'
 import { showStartNotice } from './offline/recovery/start-notice.ts'
-import { addressOfPath, takeOverOf } from './shell/take-over.ts'
+import { addressOfPath, isAtHome, takeOverOf } from './shell/take-over.ts'
 import { allAddresses } from './plan/addresses.ts'
 import { readContent } from './plan/content.ts'
 import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
@@ -50,10 +50,12 @@ export async function start(root: HTMLElement): Promise<void> {
   const { BASE_URL } = import.meta.env
   const { plan, annotations } = result.content
   const address = addressOfPath(BASE_URL, location.pathname)
-  const takeOver = takeOverOf(root.dataset['page'], address, allAddresses(plan, annotations))
+  // The development server has no assets folder.
+  const atHome = !import.meta.env.PROD || isAtHome(BASE_URL, import.meta.url)
+  const takeOver = atHome ? takeOverOf(root.dataset['page'], address, allAddresses(plan, annotations)) : 'leave'
   if (takeOver === 'leave') {
     // It shows what it shows without scripts: nothing that only the app could answer.
-    delete document.documentElement.dataset['script']
+    for (const name of ['script', 'pending']) delete document.documentElement.dataset[name]
     return
   }
   const rendered = takeOver === 'hydrate'

@@ -19,6 +19,8 @@ export interface Deployment {
   address: string
   /** The paths asked for, in order. */
   asked: string[]
+  /** The paths of the pages that were opened, in order: not those that a script fetched. */
+  opened: string[]
   publish: (version: VersionName) => Promise<void>
   /** The same for a folder that is no build of this run. */
   publishFolder: (folder: string) => Promise<void>
@@ -40,6 +42,7 @@ export const faults = {
 /** Publishes a version at an address of its own on this machine. */
 export async function deploy(version: VersionName): Promise<Deployment> {
   const asked: string[] = []
+  const opened: string[] = []
   let answer: RequestListener = await answerRequests(await builtVersion(version), '/')
   let faultOf: FaultOf = () => null
   let port = 0
@@ -47,6 +50,7 @@ export async function deploy(version: VersionName): Promise<Deployment> {
   const server = createServer((request, response) => {
     const pathname = (request.url ?? '/').replace(/\?.*$/, '')
     asked.push(pathname)
+    if (request.headers['sec-fetch-mode'] === 'navigate') opened.push(pathname)
     const fault = faultOf(pathname)
     if (!fault) return answer(request, response)
     if (fault === 'hang') return
@@ -77,6 +81,7 @@ export async function deploy(version: VersionName): Promise<Deployment> {
   return {
     address: `http://localhost:${port}/`,
     asked,
+    opened,
     publish: async (next) => publishFolder(await builtVersion(next)),
     publishFolder,
     breakWith: (next) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { securityPolicy } from './security-policy.ts'
 
 /**
@@ -25,6 +26,24 @@ export interface PageParts {
 const root = '<div id="app-root"'
 const marks = ['<!--policy-->', '<!--head-->', root, '<!--app-->']
 const STYLE_SHEET_LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
+
+const ENTRY_SCRIPT = /<script type="module"[^>]* src="([^"]+)"/
+
+/** The address of the entry script as the template loads it. Throws where the template loads none. */
+export function entryScriptOf(template: string): string {
+  const source = ENTRY_SCRIPT.exec(template)?.[1]
+  if (source === undefined) throw new Error('index.html loads no script')
+  return source
+}
+
+/**
+ * The template with the hash of the entry script beside its address, for the script that sees to it that the whole of it
+ * comes. Not as `integrity`: where a host changes scripts on their way, what it sends may still run.
+ */
+export function withEntryHash(template: string, entryScript: Buffer): string {
+  const hash = createHash('sha256').update(entryScript).digest('base64')
+  return template.replace(ENTRY_SCRIPT, (tag) => `${tag} data-hash="sha256-${hash}"`)
+}
 
 /** The address of the whole style sheet as the template links it. Throws where the template links none. */
 export function styleSheetOf(template: string): string {

@@ -10,7 +10,7 @@ import { portableText } from '../../portable/messages.ts'
 import { packPages, pagesFile } from '../../offline/worker/pages-file.ts'
 import { unknownAddress } from '../../shell/take-over.ts'
 import { shellPage } from '../../offline/worker/stored-page.ts'
-import { type Carriage, composePage, styleSheetOf } from './page.ts'
+import { type Carriage, composePage, entryScriptOf, styleSheetOf, withEntryHash } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
 import type { PrerenderEntry } from './prerender-entry.ts'
 import { portablePage } from '../portable/portable-page.ts'
@@ -80,7 +80,9 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const out = resolve(config.root, config.build.outDir)
         const { addresses, beforePaintScript, content, numbers, portable, render } = await buildEntry(config, folder)
 
-        const template = await readFile(join(out, 'index.html'), 'utf8')
+        const built = await readFile(join(out, 'index.html'), 'utf8')
+        const entryScript = await readFile(join(out, pathUnder(config.base, entryScriptOf(built))))
+        const template = withEntryHash(built, entryScript)
         const styleSheetFile = join(out, pathUnder(config.base, styleSheetOf(template)))
         const write = async (file: string, text: string) => {
           await mkdir(dirname(join(out, file)), { recursive: true })

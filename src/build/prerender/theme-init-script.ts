@@ -30,14 +30,20 @@ export const beforePaintScript = [
   `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
   'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
   `if(/[?&](${[...filterKeys, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
-  // The entry script may be half of itself in the browser's cache, for a year, and it is what repairs the rest: a page on
-  // which it did not run asks for it past the cache, and is loaded again if that brought another one. What a worker has
-  // stored is made whole by the worker.
+  // The entry script is what repairs the rest, and half of it may stay in the browser's cache for a year. On a page where
+  // it did not run, it is fetched with the hash of the build, past the cache. The page is loaded again only where the
+  // cache had no whole one before and has one now, so this never loops. What a worker has stored, the worker repairs.
   'addEventListener("load",function(){',
-  'var s=document.querySelector("script[type=module]"),w=navigator.serviceWorker;',
-  'if(d.entry!==undefined||!s||w&&w.controller)return;',
-  'function f(c){return fetch(s.src,{cache:c}).then(function(r){return r.ok?r.text():""})}',
-  'f("default").then(function(o){return f("reload").then(function(n){if(n&&n!==o)location.reload()})}).catch(function(){})',
+  'var s=document.querySelector("script[data-hash]");',
+  'if(d.entry===""||!s)return;',
+  'function f(c){return fetch(s.src,{cache:c,integrity:s.dataset.hash})}',
+  'function g(){location.reload()}',
+  'f("default").catch(function(){f("reload").then(function(){',
+  'var w=navigator.serviceWorker,m=new MessageChannel;',
+  'if(!w||!w.controller)return g();',
+  'm.port1.onmessage=function(){f("default").then(g,function(){})};',
+  'w.controller.postMessage({type:"REPAIR"},[m.port2])',
+  '}).catch(function(){})})',
   '});',
   '})(document.documentElement.dataset)',
 ].join('')

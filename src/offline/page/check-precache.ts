@@ -80,7 +80,7 @@ async function registered(workers: ServiceWorkerContainer): Promise<ServiceWorke
     const late = new Promise<'unanswered'>((resolve) => setTimeout(resolve, REGISTERED_WITHIN_MS, 'unanswered'))
     const registration = await Promise.race([workers.register(`${base}sw.js`, { scope: base }), late])
     // Where workers are switched off, some browsers neither register nor complain.
-    return (registration as typeof registration | undefined) ?? (await registrationFault(null, fetchScript))
+    return (registration as typeof registration | undefined) ?? 'blocked'
   } catch (error) {
     return registrationFault(error, fetchScript)
   }

@@ -6,7 +6,7 @@ export type RegistrationFault = HostFault | 'blocked'
 /**
  * Looks for the reason: browsers reject with a SecurityError both where the settings forbid it and where a login page or
  * a redirect came in place of the script. So the script is fetched once more, as it comes to the browser. `error`: what
- * registering was rejected with, null where it was not; `fetchScript`: fetches the script, and follows no redirect.
+ * registering was rejected with; `fetchScript`: fetches the script, and follows no redirect.
  */
 export async function registrationFault(
   error: unknown,

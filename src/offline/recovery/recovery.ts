@@ -15,7 +15,7 @@ function fetchNow(address: string, cache: RequestCache): Promise<Response> {
   return fetch(address, { cache, signal: AbortSignal.timeout?.(RESPONSE_WITHIN_MS) ?? null })
 }
 
-/** Every page of ours has this, and no page that a portal or a host in trouble sends in its place, whatever its status. */
+/** Every page of ours has this, and no page that a portal or a host sends in its place, whatever the status. */
 const OWN_PAGE = /<div id="app-root"[^>]* data-page=/
 
 /**
@@ -27,7 +27,7 @@ async function wouldOpen(address: string): Promise<boolean> {
   if (!navigator.onLine) return false
   try {
     const response = await fetchNow(address, 'no-store')
-    return response.ok && OWN_PAGE.test(await response.text())
+    return OWN_PAGE.test(await response.text())
   } catch {
     return false
   }
@@ -63,9 +63,16 @@ export async function recover(giveUp: () => void): Promise<void> {
   location.reload()
 }
 
-/** The reader asks for it: a new beginning, with every attempt to come, and nothing of what the browser has kept. */
-export async function beginAnew(address: string): Promise<void> {
+/**
+ * The reader asks for it: a new beginning, with every attempt to come, and nothing from the browser's HTTP cache. Where
+ * no network would bring the page, the reader stays where something can be read, and `giveUp` says so.
+ */
+export async function beginAnew(address: string, giveUp: () => void): Promise<void> {
   clearRecoveryState()
+  if (!(await wouldOpen(address))) {
+    giveUp()
+    return
+  }
   await fetchScriptsAnew()
   // Where the address names a place of this very page, going there would only scroll.
   if (address === location.href) location.reload()

@@ -1,3 +1,4 @@
+import { startText } from './messages.ts'
 import { beginAnew } from './recovery.ts'
 
 /**
@@ -14,7 +15,8 @@ export function showStartNotice(words: string, wayOut: string, address = locatio
   reload.textContent = wayOut
   reload.addEventListener('click', (event) => {
     event.preventDefault()
-    void beginAnew(reload.href)
+    notice.textContent = startText.reloading
+    void beginAnew(reload.href, () => showStartNotice(startText.notNow, wayOut, address))
   })
   notice.append(words, ' ', reload)
   document.body.prepend(notice)

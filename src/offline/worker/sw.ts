@@ -113,10 +113,10 @@ registerRoute(
     if (isFile(address)) return fetchPage(request).catch(async () => (await shell()) ?? emptied())
     const stored = await storedPage(address)
     if (stored) return stored
-    const excuse = await shell()
-    if (!excuse) event.waitUntil(repairMissing(files))
+    const fallback = await shell()
+    if (!fallback) event.waitUntil(repairMissing(files))
     // A redirect, a password, an error, another app's page: what the host sends stays as it is.
-    return fetchPage(request).catch(() => excuse ?? emptied())
+    return fetchPage(request).catch(() => fallback ?? emptied())
   },
 )
 

@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { type Document, Window } from 'happy-dom'
 import { expect, it } from 'vitest'
-import { type Carriage, composePage, type PageParts, styleSheetOf } from '../../../src/build/prerender/page.ts'
+import {
+  type Carriage,
+  composePage,
+  entryScriptOf,
+  type PageParts,
+  styleSheetOf,
+  withEntryHash,
+} from '../../../src/build/prerender/page.ts'
 import { sourceHash } from '../../../src/build/prerender/security-policy.ts'
 
 /** index.html as the build leaves it: the style sheet linked. */
@@ -55,6 +63,17 @@ it.each(['<!--policy-->', '<!--head-->', '<!--app-->'])(
     expect(composePage({ ...parts, title })).toContain(`<title>&lt;${title.slice(1)}</title>`)
   },
 )
+
+it('the entry script’s hash stands beside it, and holds back no script that a host changed', () => {
+  const page = open(composePage({ ...parts, template: withEntryHash(template, Buffer.from('let a')) }))
+  const hash = `sha256-${createHash('sha256').update('let a').digest('base64')}`
+  expect(attribute(page, 'script[type="module"]', 'data-hash')).toBe(hash)
+  expect(page.querySelector('script[integrity]')).toBeNull()
+  expect(() => entryScriptOf('<script></script>')).toThrow()
+  expect(entryScriptOf('<script type="module" crossorigin src="/assets/index-1.js"></script>')).toBe(
+    '/assets/index-1.js',
+  )
+})
 
 it('a page says whose it is, and the empty one that it is nobody’s', () => {
   const ownerOf = (address: string | null) =>

@@ -48,7 +48,70 @@ const anyStored = fc.oneof(
   fc.constant(null),
 )
 
-it('beforePaintScript the first paint <html> has what the app will set, whatever is stored', () => {
+/** The page and its network, for the part of the script that sees to it that the entry script runs. */
+interface EntryPage {
+  ran: boolean
+  /** What the browser's cache has, and what the network gives. */
+  cache: 'whole' | 'half'
+  network: 'whole' | 'half' | 'none'
+  /** Whether a worker answers this page, and what its store holds after the repair. */
+  worker?: 'repairs' | 'cannot repair'
+}
+
+/** How often the page is loaded again, and what the worker is told. */
+async function afterLoad({ ran, cache, network, worker }: EntryPage) {
+  const told: unknown[] = []
+  let loads = 0
+  let inCache = cache
+  const dataset: Record<string, string> = {}
+  const loaded: (() => void)[] = []
+  runInNewContext(beforePaintScript, {
+    document: {
+      documentElement: { dataset },
+      querySelectorAll: () => [],
+      querySelector: () => ({ src: '/assets/index-1.js', dataset: { hash: 'sha256-x' } }),
+    },
+    addEventListener: (_: string, listener: () => void) => loaded.push(listener),
+    location: { search: '', reload: () => (loads += 1) },
+    matchMedia: () => ({ matches: false }),
+    navigator: {
+      serviceWorker: {
+        controller: worker && {
+          postMessage: (message: unknown, [port]: MessagePort[]) => {
+            told.push(message)
+            if (worker === 'repairs') inCache = 'whole'
+            port?.postMessage(worker === 'repairs')
+          },
+        },
+      },
+    },
+    MessageChannel,
+    fetch: async (_: string, { cache: mode, integrity }: RequestInit) => {
+      expect(integrity).toBe('sha256-x')
+      if ((mode === 'reload' ? network : inCache) !== 'whole') throw new TypeError('failed')
+    },
+  })
+  if (ran) dataset['entry'] = ''
+  for (const listener of loaded) listener()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  return { loads, told }
+}
+
+it.each<[string, EntryPage, number]>([
+  ['ran', { ran: true, cache: 'whole', network: 'whole' }, 0],
+  ['is whole and did not run', { ran: false, cache: 'whole', network: 'whole' }, 0],
+  ['is half in the cache and whole on the host', { ran: false, cache: 'half', network: 'whole' }, 1],
+  ['is half on the host too', { ran: false, cache: 'half', network: 'half' }, 0],
+  ['is half and there is no network', { ran: false, cache: 'half', network: 'none' }, 0],
+  ['is repaired by the worker', { ran: false, cache: 'half', network: 'whole', worker: 'repairs' }, 1],
+  ['cannot be repaired by the worker', { ran: false, cache: 'half', network: 'whole', worker: 'cannot repair' }, 0],
+])('where the entry script %s, the page is loaded again only if that brings it whole', async (_, page, loads) => {
+  const outcome = await afterLoad(page)
+  expect(outcome.loads).toBe(loads)
+  expect(outcome.told).toEqual(page.worker ? [{ type: 'REPAIR' }] : [])
+})
+
+it('before the first paint <html> has what the app will set, whatever is stored', () => {
   fc.assert(
     fc.property(anyStored, fc.boolean(), (stored, systemDark) => {
       expect(dataAfter({ stored, systemDark })).toEqual({

@@ -16,7 +16,6 @@ it.each([
   ['no network', new TypeError('failed'), () => Promise.reject(new TypeError('failed')), 'offline'],
   ['no answer in time', forbidden, () => Promise.reject(new DOMException('', 'TimeoutError')), 'unanswered'],
   ['the script, and a browser that does not want it', forbidden, response('text/javascript'), 'blocked'],
-  ['the script, and a browser that says nothing', null, response('text/javascript'), 'blocked'],
   ['the script, which did not run', new TypeError('evaluation'), response('text/javascript'), 'server'],
 ] as const)('%s is told from the others by looking', async (_, error, fetchScript, fault) => {
   expect(await registrationFault(error, fetchScript)).toBe(fault)

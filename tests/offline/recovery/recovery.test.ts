@@ -177,15 +177,25 @@ it('the reader’s own press is a new beginning: the scripts are asked for anew,
   const ask = vi.fn(ownPage)
   vi.stubGlobal('fetch', ask)
   reload.mockImplementationOnce(() => {
-    expect(ask).toHaveBeenCalledExactlyOnceWith(script, expect.objectContaining({ cache: 'reload' }))
+    expect(ask).toHaveBeenCalledWith(script, expect.objectContaining({ cache: 'reload' }))
   })
-  await beginAnew(location.href)
+  await beginAnew(location.href, giveUp)
   expect(reload).toHaveBeenCalledTimes(3)
   await fail(3)
   expect(reload).toHaveBeenCalledTimes(5)
   const assign = vi.spyOn(location, 'assign').mockImplementation(() => undefined)
-  await beginAnew(`${SCOPE}search/`)
+  await beginAnew(`${SCOPE}search/`, giveUp)
   expect(assign).toHaveBeenCalledExactlyOnceWith(`${SCOPE}search/`)
+})
+
+it.each([
+  ['has no network', () => Promise.reject(new TypeError('failed'))],
+  ['meets another page', portal],
+])('a reader who asks for it and %s keeps what can be read', async (_, answer) => {
+  vi.stubGlobal('fetch', answer)
+  await beginAnew(location.href, giveUp)
+  expect(giveUp).toHaveBeenCalledOnce()
+  expect(reload).not.toHaveBeenCalled()
 })
 
 it('without service workers, or where asking for them throws, the page is still loaded again', async () => {
