@@ -9,7 +9,8 @@ const LIBRARIES = /\/node_modules\/(?:@vue|@vueuse|vue|vue-router|pinia|workbox-
 const CHART_LIBRARY = /\/node_modules\/(?:chart\.js|@kurkle)\/|\/src\/numbers\/charts\/canvas\//
 
 /** What repairs a page whose app does not load stays in the entry's own file, which needs no other. */
-const OF_THE_APP = /\/src\/(?!main\.ts|offline\/recovery\/|offline\/shared\/(?:ask-worker|service-workers|worker-state)\.ts)/
+const OF_THE_APP =
+  /\/src\/(?!main\.ts|offline\/recovery\/|offline\/shared\/(?:ask-worker|service-workers|worker-state)\.ts)/
 
 /** The name of a data file: 'data-glossary' for glossary.json. */
 const dataName = (id: string) => `data-${basename(id, '.json')}`
