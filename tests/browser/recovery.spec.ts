@@ -7,7 +7,7 @@ import { buildFolder } from './build-folder.ts'
 import { builtHeading } from './built-pages.ts'
 import type { Fault } from './deployment.ts'
 import { clearHttpCache, harmStored, storedFiles } from './stored-copy.ts'
-import { expectVersion, markDocument, markedDocument, test, visit } from './versions-test.ts'
+import { expectVersion, tagDocument, taggedDocument, test, visit } from './versions-test.ts'
 
 /** The script of this name as a proxy cuts it, with the matching length, to be kept for a year. */
 function halfOf(name: string): (pathname: string) => Fault | null {
@@ -57,12 +57,12 @@ test.describe('without a worker', () => {
     deployment.breakWith(halfOf('start'))
     await page.goto('./projects/14/')
     await expect(page.getByText(startText.failed)).toBeVisible()
-    await markDocument(page)
+    await tagDocument(page)
     for (const away of [() => deployment.breakWith(() => portal), deployment.stop]) {
       await away()
       await page.getByRole('link', { name: startText.reload }).click()
       await expect(page.getByText(startText.notNow)).toBeVisible()
-      await expect(markedDocument(page)).toBeAttached()
+      await expect(taggedDocument(page)).toBeAttached()
     }
     deployment.repair()
     await deployment.start()
