@@ -14,6 +14,8 @@ interface Panel {
   status: HTMLElement
   notes: HTMLElement
   results: HTMLElement
+  /** A hidden passage: how those of the results look. */
+  passage: HTMLElement
   more: HTMLButtonElement
 }
 
@@ -24,9 +26,10 @@ function panelIn(page: Document): Panel | null {
   const status = page.getElementById('search-status')
   const notes = page.getElementById('search-notes')
   const results = page.getElementById('search-results')
+  const passage = page.getElementById('search-passage')
   const more = page.querySelector<HTMLButtonElement>('[data-more]')
-  return form && field && examples && status && notes && results && more
-    ? { form, field, examples, status, notes, results, more }
+  return form && field && examples && status && notes && results && passage && more
+    ? { form, field, examples, status, notes, results, passage, more }
     : null
 }
 
@@ -84,14 +87,14 @@ function notesOf(answer: SearchAnswer): HTMLElement[] {
 export function startSearch(page: Document, prepare: () => Search): void {
   const panel = panelIn(page)
   if (!panel) return
-  const { form, field, examples, status, notes, results, more } = panel
+  const { form, field, examples, status, notes, results, passage, more } = panel
   let search: Search | null = null
   let answer: SearchAnswer | null = null
 
   function showMore(): void {
     const shown = results.childElementCount
     const found = answer?.found ?? []
-    results.append(...found.slice(shown, shown + RESULTS_AT_ONCE).map(resultItem))
+    results.append(...found.slice(shown, shown + RESULTS_AT_ONCE).map((one) => resultItem(one, passage.className)))
     const rest = found.length - results.childElementCount
     more.hidden = rest <= 0
     more.textContent = portableSearchText.more(rest)

@@ -14,8 +14,11 @@ function fill(element: HTMLElement, { passage, ranges }: Found['passages'][numbe
   return element
 }
 
-/** One result: a link to its place in the file, and its own words with the matches highlighted. */
-export function resultItem({ document: found, passages }: Found): HTMLLIElement {
+/**
+ * One result: a link to its place in the file, and its own words with the matches highlighted. `wordsClass`: the classes of
+ * these words. The page says them, because the build shortens the names in it.
+ */
+export function resultItem({ document: found, passages }: Found, wordsClass: string): HTMLLIElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
   link.href = `#${found.id}`
@@ -31,7 +34,7 @@ export function resultItem({ document: found, passages }: Found): HTMLLIElement 
     const { kind } = entry.passage
     if (kind === 'number' || kind === 'group' || (kind === 'title' && entry.ranges.length === 0)) continue
     const words = document.createElement('p')
-    words.className = 'file-search__passage'
+    words.className = wordsClass
     item.append(fill(words, entry))
   }
   return item

@@ -22,6 +22,7 @@ beforeEach(() => {
       <p id="search-status" tabindex="-1"></p>
       <div id="search-notes"></div>
       <ol id="search-results"></ol>
+      <p id="search-passage" class="city-quote" hidden></p>
       <button data-more type="button"></button>
     </form>`
   startSearch(document, () => search)
