@@ -4,10 +4,23 @@ import type { SourceTree } from './source-tree.ts'
 
 const SHARED = 'src/ui/styles/'
 
+/** The selectors of a list. A comma within brackets does not separate two. */
+function split(list: string): string[] {
+  const selectors = ['']
+  let depth = 0
+  for (const character of list) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (character === ',' && depth === 0) selectors.push('')
+    else selectors.push((selectors.pop() ?? '') + character)
+  }
+  return selectors
+}
+
 /** The selectors of a style sheet, without comments and at-rules. */
 function selectorsOf(style: string): string[] {
   const rules = style.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g)
-  return [...rules].flatMap(([, list = '']) => (list.trim().startsWith('@') ? [] : list.split(',')))
+  return [...rules].flatMap(([, list = '']) => (list.trim().startsWith('@') ? [] : split(list)))
 }
 
 function classesIn(style: string): string[] {
@@ -50,7 +63,8 @@ export function foreignBlocks(tree: SourceTree): string[] {
 
 /**
  * `path: class` for every class in a component's template that only other components style; sorted. A .css file counts
- * for all components of its folder, and those of src/ui/styles for all components.
+ * for all components of its folder, and those of src/ui/styles for all components. A component's own block is not
+ * borrowed: the component around it may place it.
  */
 export function borrowedClasses(tree: SourceTree): string[] {
   const shared = sharedClasses(tree)
@@ -61,12 +75,29 @@ export function borrowedClasses(tree: SourceTree): string[] {
     const own = [...styled].filter(
       ([other]) => other === path || (other.endsWith('.css') && dirname(other) === dirname(path)),
     )
-    const used = [...partsOfFile(path, source).template.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
-      names.split(/\s+/),
-    )
-    return used
-      .filter((name) => styledAnywhere.has(name) && !shared.has(name) && !own.some(([, names]) => names.has(name)))
+    return classesOfTemplate(path, source)
+      .filter((name) => styledAnywhere.has(name) && !shared.has(name) && !ownBlocks(path).includes(name))
+      .filter((name) => !own.some(([, names]) => names.has(name)))
       .map((name) => `${path}: ${name}`)
   })
   return [...new Set(found)].sort()
+}
+
+/** The classes of a component's template. */
+function classesOfTemplate(path: string, source: string): string[] {
+  return [...partsOfFile(path, source).template.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(/\s+/),
+  )
+}
+
+/** `path: class` for every class that a script waits for (`useLazyHydrate`) and no template has; sorted. */
+export function lostHydrations(tree: SourceTree): string[] {
+  const drawn = new Set([...tree].flatMap(([path, source]) => classesOfTemplate(path, source)))
+  return [...tree]
+    .flatMap(([path, source]) =>
+      [...source.matchAll(/useLazyHydrate\(\s*'\.([\w-]+)'/g)].map(([, name = '']) => ({ path, name })),
+    )
+    .filter(({ name }) => !drawn.has(name))
+    .map(({ path, name }) => `${path}: ${name}`)
+    .sort()
 }

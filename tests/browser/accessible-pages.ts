@@ -14,7 +14,7 @@ export const FINGER = 44
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
-    for (const box of document.querySelectorAll<HTMLInputElement>('.map-size input')) box.checked = true
+    for (const box of document.querySelectorAll<HTMLInputElement>('.map-size__label input')) box.checked = true
   })
 }
 

@@ -16,7 +16,7 @@ export async function openEvent(page: Page, kind: string): Promise<void> {
   await page.goto('./event/')
   await appReady(page)
   await expectReadiness(page, kind)
-  for (const part of ['.keep-stored', '.install', '.event-tools-section'])
+  for (const part of ['.keep-stored', '.install-section', '.event-tools-section'])
     await page.locator(part).scrollIntoViewIfNeeded()
   await page.evaluate(() => scrollTo(0, 0))
 }

@@ -97,7 +97,7 @@ test.describe('in LINE', () => {
 
   test('the page leads to the phone’s own browser', async ({ page }) => {
     await openEvent(page, 'impossible')
-    await expect(page.locator('.readiness')).toContainText(eventText.impossible['in-app'].text)
+    await expect(page.locator('.readiness-section')).toContainText(eventText.impossible['in-app'].text)
     const way = page.getByRole('link', { name: platformText.lineLink })
     await expect(way).toHaveAttribute('href', /\/event\/\?openExternalBrowser=1$/)
     await expect(page.locator('.install-guide[open] summary')).toContainText(installText.titles['in-app'])
@@ -111,7 +111,7 @@ test.describe('on iOS', () => {
     page,
   }) => {
     await openEvent(page, 'ready')
-    await expect(page.locator('.place-advice')).toContainText(platformText.iosBrowser)
+    await expect(page.locator('.platform-advice')).toContainText(platformText.iosBrowser)
     await expect(page.locator('.install-guide').first().locator('summary')).toContainText(installText.titles.ios)
     await expect(page.locator('.install-guide[open]')).toHaveCount(1)
   })
@@ -119,7 +119,7 @@ test.describe('on iOS', () => {
   test('from the home screen it says that this store is its own', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'standalone', { value: true }))
     await openEvent(page, 'ready')
-    await expect(page.locator('.place-advice')).toContainText(platformText.iosInstalled)
+    await expect(page.locator('.platform-advice')).toContainText(platformText.iosInstalled)
     await expect(page.getByText(installText.installed)).toBeVisible()
   })
 })

@@ -127,7 +127,7 @@ test('without a network a repair says so, and what is damaged stays as it was un
   await server.close()
   await checkAgain(page).click()
   await repairButton(page).click()
-  await expect(page.locator('.readiness')).toContainText(eventText.failures.offline)
+  await expect(page.locator('.readiness-section')).toContainText(eventText.failures.offline)
   await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
 })
 
@@ -139,7 +139,7 @@ test('a device that is full at the repair says so', async ({ page }) => {
   })
   await checkAgain(page).click()
   await repairButton(page).click()
-  await expect(page.locator('.readiness')).toContainText(eventText.failures.full)
+  await expect(page.locator('.readiness-section')).toContainText(eventText.failures.full)
 })
 
 test('a store that throws is said, and the pages go on', async ({ page }) => {
@@ -147,7 +147,7 @@ test('a store that throws is said, and the pages go on', async ({ page }) => {
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'))
   })
   await openEvent(page, 'impossible')
-  await expect(page.locator('.readiness')).toContainText(eventText.impossible.blocked.text)
+  await expect(page.locator('.readiness-section')).toContainText(eventText.impossible.blocked.text)
   await page.locator('.site-header__settings').click()
   await expect(page.locator('h1')).toHaveText(builtHeading('/settings/'))
 })
@@ -174,7 +174,7 @@ test.describe('where workers are blocked', () => {
 
   test('the page says that nothing can be stored, and works', async ({ page }) => {
     await openEvent(page, 'impossible')
-    await expect(page.locator('.readiness')).toContainText(eventText.impossible.blocked.text)
+    await expect(page.locator('.readiness-section')).toContainText(eventText.impossible.blocked.text)
   })
 
   test('on plain http it says what is missing', async ({ page }) => {
@@ -183,7 +183,7 @@ test.describe('where workers are blocked', () => {
       Object.defineProperty(globalThis, 'isSecureContext', { value: false })
     })
     await openEvent(page, 'impossible')
-    await expect(page.locator('.readiness')).toContainText(eventText.impossible.insecure.text)
+    await expect(page.locator('.readiness-section')).toContainText(eventText.impossible.insecure.text)
   })
 
   test('where nothing at all can be kept, it says that settings will not last', async ({ page }) => {

@@ -72,14 +72,14 @@ test.describe('without a worker', () => {
     const comeNear = async () => {
       await appReady(page)
       await page.mouse.wheel(0, 1)
-      await page.locator('.series-blocks').first().scrollIntoViewIfNeeded()
+      await page.locator('#series-p12-sessions').scrollIntoViewIfNeeded()
     }
     await page.goto('./projects/12/')
     await comeNear()
     await expect.poll(loads).toBe(2)
     await comeNear()
     await expect(page.getByText(startText.partMissing)).toBeInViewport()
-    await expect(page.locator('.series-blocks').first(), 'what was built stays').toBeVisible()
+    await expect(page.locator('#series-p12-sessions'), 'what was built stays').toBeVisible()
     expect(loads()).toBe(2)
 
     deployment.repair()

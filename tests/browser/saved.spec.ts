@@ -68,9 +68,9 @@ test('a touch before the script has come is not lost', async ({ page }) => {
   })
   await open(page, './projects/3/')
   await projectBookmark(page).click()
-  await expect(page.locator('.project-head__ways .mark-box--marked')).toHaveCount(0)
+  await expect(page.locator('.project-head__actions .bookmark-box--marked')).toHaveCount(0)
   hold = false
-  await expect(page.locator('.project-head__ways .mark-box--marked')).toHaveCount(1)
+  await expect(page.locator('.project-head__actions .bookmark-box--marked')).toHaveCount(1)
   await open(page, './saved/')
   await expect(entries(page)).toHaveCount(1)
 })
@@ -201,7 +201,14 @@ test.describe('the question sheet', () => {
 
   test('is all that is printed, with its department, the lines and the question', async ({ page }) => {
     await page.emulateMedia({ media: 'print' })
-    for (const hidden of ['.page-head', '.saved__list', '.site-header', '.site-footer', '.sheet-ways', '.file-ways'])
+    for (const hidden of [
+      '.page-head',
+      '.saved__list',
+      '.site-header',
+      '.site-footer',
+      '.sheet-actions',
+      '.file-actions',
+    ])
       await expect(page.locator(hidden)).toBeHidden()
     const sheet = page.locator('#question-sheet section')
     await expect(sheet).toBeVisible()

@@ -15,7 +15,7 @@ async function yearsShown(id: string) {
   const router = await routerAt('/guide/')
   const props = { item, reasons: [{ why: '文。', topic: null }] }
   const shown = mount(GuideItem, { props, global: { plugins: [router], provide: withContent() } })
-  const years = shown.get('.guide-item__years')
+  const years = shown.get('.years-line')
   return { words: years.text(), florets: years.findAll('.floret').length }
 }
 
