@@ -11,6 +11,7 @@ import QuestionSheet from '../../src/saved/QuestionSheet.vue'
 import { questionSheet } from '../../src/saved/question-sheet.ts'
 import { faultWords, importWords, savedText } from '../../src/saved/messages.ts'
 import { plan } from '../plan/committed-content.ts'
+import { withContent } from '../record/content/with-content.ts'
 import { knownItems } from './any-list.ts'
 
 it('a note is written as it is typed, and is named for those who hear the page', async () => {
@@ -64,9 +65,10 @@ it('the sheet has a page for each department, with the words as they are and roo
     knownItems,
     plan.fiscalYears,
   )
-  const props = { groups, planTitle: plan.title, from: 'から', home: 'https://x.jp/', shown: false }
+  const props = { groups, from: 'から', home: 'https://x.jp/', shown: false }
   const wrapper = mount(QuestionSheet, {
     props: { ...props, addressOf: (address: string) => `https://x.jp${address}` },
+    global: { provide: withContent() },
   })
   const pages = wrapper.findAll('.question-sheet__page')
   expect(pages).toHaveLength(2)

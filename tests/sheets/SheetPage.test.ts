@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { withContent } from '../record/content/with-content.ts'
 import { allSheets } from '../../src/sheets/sheet.ts'
 import SheetPage from '../../src/sheets/SheetPage.vue'
-import { annotationsWithNumbers as annotations, lines, plan } from '../plan/committed-content.ts'
+import { annotationsWithNumbers as annotations, plan } from '../plan/committed-content.ts'
 
-const content = { plan, annotations, lines }
 const sheets = allSheets(plan, annotations)
 const paper = (sheet: (typeof sheets)[number]) =>
   mount(SheetPage, {
-    props: { sheet, address: 'https://example.jp/', content },
+    props: { sheet, address: 'https://example.jp/' },
     global: { provide: withContent() },
   })
 

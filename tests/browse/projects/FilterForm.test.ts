@@ -6,6 +6,7 @@ import { departmentEntries } from '../../../src/plan/departments.ts'
 import { countWith, emptyFilter, type ProjectFilter } from '../../../src/plan/project-filter.ts'
 import { projectsInPrintedOrder } from '../../../src/plan/records.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
+import { withContent } from '../../record/content/with-content.ts'
 
 const departments = departmentEntries(plan).map(({ name }) => name)
 
@@ -15,12 +16,11 @@ function mountForm(filter: Partial<ProjectFilter> = {}, ready = true) {
   const wrapper = mount(FilterForm, {
     props: {
       filter: { ...emptyFilter, ...filter },
-      plan,
-      themes: annotations.themes,
       departments,
       count: (choice: Partial<ProjectFilter>) => countWith(printed, { ...emptyFilter, ...filter }, choice, annotations),
       ready,
     },
+    global: { provide: withContent() },
   })
   const field = (label: string) => {
     const id = wrapper
