@@ -1,3 +1,4 @@
+import { recordText } from '../record/notes/messages.ts'
 import type { Card } from './card.ts'
 
 const kinds: Record<Card['kind'], string> = {
@@ -20,7 +21,7 @@ export const cardText = {
   kinds,
   ours: 'このアプリの言葉',
   close: '閉じる',
-  record: '平成26年度までの記録',
+  record: recordText.record,
   more: '続き ↓',
   source: '原文',
   projectsOf: '事業',

@@ -1,6 +1,8 @@
+import { recordText } from '../record/notes/messages.ts'
+
 export const guideText = {
   heading: ['くらしから', 'さがす'],
-  lead: 'くらしの場面を選ぶと、市の表のどこが関係するかを、一文の説明と、もとになった記録で示します。どの記録を選ぶかは、このアプリが決めました。場面は組み合わせられます。',
+  lead: `くらしの場面を選ぶと、市の表のどこが関係するかを、一文の説明と、もとになった記録で示します。${recordText.chosen}場面は組み合わせられます。`,
   record:
     '平成26年度までの記録を示すもので、いまの窓口やサービスの案内ではありません。いまのことは、市のサイトで確かめてください：',
   choose: '場面を選ぶ（いくつでも）',
@@ -18,6 +20,5 @@ export const guideText = {
   clear: 'すべて外す',
   count: (count: number) => `${count}件`,
   overview: '事業内容',
-  noYear: '年度は書かれていません',
   pending: '選んだ場面の記録を集めています。',
 }

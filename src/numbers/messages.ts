@@ -1,3 +1,6 @@
+import { recordText } from '../record/notes/messages.ts'
+import { phaseText } from '../record/phases/messages.ts'
+import { yearText } from '../record/years/messages.ts'
 import { eraName, type FiscalYear } from '../plan/fiscal-year.ts'
 
 export const numbersText = {
@@ -10,8 +13,7 @@ export const numbersText = {
   toPlans: '年度の欄の言葉と実績',
   contents: 'このページの内容',
   mapHeading: ['事業と年度の', '地図'],
-  mapNote:
-    '花は「その年度の実績が表に書かれている」しるしで、触れると、その事業のその年度が開きます。小さな丸は「この表に記載なし」で、何もしなかったという意味ではありません。',
+  mapNote: `花は「その年度の実績が表に書かれている」しるしで、触れると、その事業のその年度が開きます。${recordText.openDot}`,
   mapCaption: '事業ごと、年度ごとの件数',
   mapLarge: '花を大きくして、触れやすくする',
   countsHeading: ['年度と施策ごとの', '件数'],
@@ -23,8 +25,7 @@ export const numbersText = {
     `${count}件`,
   ],
   countsLabel: '主な実績として書かれている件数',
-  countsNote:
-    '表に書かれている実績は「主な実績」だけです。件数は書かれた数で、仕事の量や成果の大きさではありません。数年にわたる実績は、それぞれの年度に数えています。その下の行にだけ年度が出てくる実績も、1件と数えています。',
+  countsNote: `${recordText.onlyMain}件数は書かれた数で、仕事の量や成果の大きさではありません。${yearText.spansCounted}`,
   countsBasis: 'このアプリが数えた数',
   policy: '施策',
   policyName: (code: string) => `施策${code}`,
@@ -33,9 +34,7 @@ export const numbersText = {
   seriesNote:
     '原文に数があるものと、書かれた名前をこのアプリが数えたものがあります。どちらかは、それぞれに書いてあります。',
   plansHeading: ['年度の欄の', '言葉と実績'],
-  plansNote:
-    '表の年度の欄にあった言葉を、実績と並べました。予定を表すものと読めますが、表に「予定」とは書かれていません。どの年度の、どの事業の欄にあった言葉かは、もう分かりません。どの事業のものかは、このアプリの推定です。そのとおりに行われたかどうかも、ここからは分かりません。',
-  plans: '年度の欄の言葉（年度は不明）',
+  plansNote: `表の年度の欄にあった言葉を、実績と並べました。${phaseText.unknownYear}どの事業のものかは、このアプリの推定です。そのとおりに行われたかどうかも、ここからは分かりません。`,
   results: '主な実績',
   yearCountsHeading: ['施策ごとの', '件数'],
   /** Several policies may share the first place. */
@@ -46,8 +45,7 @@ export const numbersText = {
     `${count}件で`,
     'いちばん多い',
   ],
-  yearCountsNote:
-    '表に書かれている実績は「主な実績」だけです。件数は書かれた数で、仕事の量や成果の大きさではありません。棒の長さは、どの年度のページでも同じ目盛りです。',
+  yearCountsNote: `${recordText.onlyMain}件数は書かれた数で、仕事の量や成果の大きさではありません。棒の長さは、どの年度のページでも同じ目盛りです。`,
   yearNumbers: ['この年度の', '数字'],
   yearNumbersNote: 'この年度について、表に書かれている数と、書かれた名前をこのアプリが数えた数です。',
   what: '何の数か',

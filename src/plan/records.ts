@@ -1,4 +1,5 @@
 import type { FiscalYear } from './fiscal-year.ts'
+import type { Theme } from './annotations.ts'
 import type { Achievement, Plan, Project } from './plan.ts'
 
 /** An achievement with the project it belongs to. */
@@ -23,6 +24,14 @@ export function countIn(project: Project, year: FiscalYear): number {
 /** 記載件数 of several projects in a fiscal year. */
 export function countOf(projects: readonly Project[], year: FiscalYear): number {
   return projects.reduce((sum, project) => sum + countIn(project, year), 0)
+}
+
+/** 記載件数 of several projects by fiscal year. */
+export function countsByYear(
+  projects: readonly Project[],
+  fiscalYears: readonly FiscalYear[],
+): { year: FiscalYear; count: number }[] {
+  return fiscalYears.map((year) => ({ year, count: countOf(projects, year) }))
 }
 
 /** The number of achievements in the whole plan, each counted once. */
@@ -86,4 +95,9 @@ export function neighboursOf(plan: Plan, number: number): { previous: Project | 
   const order = projectsInPrintedOrder(plan)
   const index = order.findIndex((project) => project.number === number)
   return { previous: order[index - 1] ?? null, next: order[index + 1] ?? null }
+}
+
+/** The themes to which a project belongs. */
+export function themesOf(themes: readonly Theme[], { number }: Project): Theme[] {
+  return themes.filter(({ projects }) => projects.includes(number))
 }

@@ -1,9 +1,10 @@
+import { recordText } from '../record/notes/messages.ts'
+
 /** The portable edition: one file that is read without the app. */
 export const portableText = {
   kind: '持ち運び版',
   title: (appName: string) => `${appName}（持ち運び版）`,
   lead: '市の表の全体を、一つのファイルに収めました。電波がなくても読め、ファイルのまま人に渡せます。',
-  record: '平成26年度までの記録です。いまの手続きやサービスは、市のサイトで確かめてください。',
   edition: 'この版をつくった日',
   version: 'アプリの版',
   changed: 'この版について',
@@ -13,12 +14,11 @@ export const portableText = {
   toContents: '目次',
   toSearch: 'さがす',
   tools: 'このファイルの中の移動',
-  itemYearsNone: '年度は書かれていません',
   parts: {
     reading: { heading: ['読み方'], lead: '' },
     map: {
       heading: ['事業と年度の', '地図'],
-      lead: '花は、その年度の実績が表に書かれているしるしです。触れると、その事業のその年度へ移ります。',
+      lead: `${recordText.floret}触れると、その事業のその年度へ移ります。`,
     },
     plan: {
       heading: ['施策と', '事業'],
@@ -30,7 +30,7 @@ export const portableText = {
     },
     departments: {
       heading: ['担当の', '部署'],
-      lead: '表の「実施主体」の欄に書かれたままの名前です。いまは変わっていることがあります。',
+      lead: recordText.departments,
     },
     themes: {
       heading: ['テーマから', '読む'],
@@ -40,7 +40,7 @@ export const portableText = {
     relatedProjects: { heading: ['事業の', 'つながり'], lead: '表の言葉から分かる、事業と事業のつながりです。' },
     guide: {
       heading: ['くらしから', 'さがす'],
-      lead: 'くらしの場面ごとに、関係する記録と一文の説明を書きました。どの記録を選ぶかは、このアプリが決めました。平成26年度までの記録で、いまの窓口の案内ではありません。',
+      lead: `くらしの場面ごとに、関係する記録と一文の説明を書きました。${recordText.chosen}平成26年度までの記録で、いまの窓口の案内ではありません。`,
     },
     places: {
       heading: ['場所から', 'さがす'],
@@ -70,12 +70,10 @@ export const portableText = {
     recordedName: '花',
     recorded: 'その年度に、主な実績が書かれています。色は年度を表します。',
     openName: '小さな丸',
-    open: 'この表に記載なし。何もしなかったという意味ではありません。',
+    open: `この表に記載なし。${recordText.notNothing}`,
     spans: '数年にわたる実績は、はじめの年度にまとめて載せ、ほかの年度からはそこへ移れます。',
   },
-  overview: '事業内容（何をする事業か）',
   achievements: '年度ごとの主な実績',
-  phases: '年度の欄の言葉（年度は不明）',
   themes: 'テーマ',
   toNumbers: '数字で見る',
   block: {

@@ -1,4 +1,3 @@
-import { inject, type InjectionKey } from 'vue'
 import type { Content } from '../plan/content.ts'
 import type { Glossary } from '../plan/glossary.ts'
 import type { Guide } from '../plan/guide.ts'
@@ -14,14 +13,4 @@ export interface PortableContent extends Content {
   version: string
   /** The public address of the app; null where the build does not know it. */
   publicAddress: string | null
-}
-
-/** The injection key under which PortableDocument provides its content. */
-export const portableContentKey: InjectionKey<PortableContent> = Symbol('portable content')
-
-/** What the edition holds beside the plan and our annotations, for a part's setup. Throws outside the document. */
-export function usePortableContent(): PortableContent {
-  const content = inject(portableContentKey)
-  if (!content) throw new Error('this part stands outside the portable document')
-  return content
 }

@@ -1,3 +1,5 @@
+import { recordText } from '../record/notes/messages.ts'
+
 /** The words of the question sheet. */
 export const questionSheetText = {
   heading: '質問シート',
@@ -14,7 +16,7 @@ export const questionSheetText = {
   text: '質問シートの文章',
   title: '質問シート',
   intro: (planTitle: string) => `「${planTitle}」に書かれている、次のことについておたずねします。`,
-  record: '平成26年度までの記録です。部署の名前は表に書かれたままで、いまは変わっていることがあります。',
+  record: `${recordText.record}です。部署の名前は表に書かれたままで、いまは変わっていることがあります。`,
   departments: '担当の部署（表の「実施主体」）',
   years: '書かれている年度',
   source: '原文',

@@ -1,3 +1,5 @@
+import { recordText } from '../record/notes/messages.ts'
+
 /** The words of a list that has entries. */
 export const savedListText = {
   heading: '一覧の中身',
@@ -14,7 +16,7 @@ export const savedListText = {
   removed: (subject: string) => `「${subject.length > 20 ? `${subject.slice(0, 20)}…` : subject}」を外しました。`,
   undo: '元に戻す',
   restored: '元に戻しました。',
-  record: '平成26年度までの記録です。いまの手続きやサービスは、市のサイトで確かめてください：',
+  record: `${recordText.record}です。いまの手続きやサービスは、市のサイトで確かめてください：`,
 }
 
 /** What is on the list but not in this plan. */

@@ -1,3 +1,4 @@
+import { recordText } from '../record/notes/messages.ts'
 import type { SearchAnswer } from './engine/search.ts'
 
 /** The words of the search page. */
@@ -57,6 +58,6 @@ export const searchText = {
     department: '担当の部署',
     detail: '実績の下の行',
   } as Partial<Record<string, string>>,
-  yearsNone: '年度は書かれていません',
-  record: '平成26年度までの記録',
+  yearsNone: recordText.noYear,
+  record: recordText.record,
 }

@@ -1,3 +1,5 @@
+import { recordText } from '../record/notes/messages.ts'
+
 export const sheetText = {
   heading: ['印刷用の', '紙面'],
   lead: 'イベントの会場で貼ったり配ったりできる、A4縦1枚の紙面です。市の表の全体、テーマ、事業から選べます。どの紙面にも、アプリの元のページを開くQRコードがあります。',
@@ -17,10 +19,7 @@ export const sheetText = {
   back: 'ほかの紙面を選ぶ',
   groups: { whole: '市の表の全体とテーマ', project: '事業' },
   kind: { plan: '市の表の全体', theme: 'テーマ（このアプリの言葉）', project: '事業' },
-  overview: '事業内容（何をする事業か）',
   results: '年度ごとの主な実績',
-  years: (name: string) => `${name}にわたる実績`,
-  inDetails: '下に並ぶ○の行に、この年度が書かれています',
   none: 'この表に記載なし',
   left: (count: number) => `ほか${count}件`,
   counts: '主な実績として書かれた件数（このアプリが数えた数）',
@@ -34,11 +33,8 @@ export const sheetText = {
     project: ['スマートフォンで', '読みとると、', '原文つきの', '全文が開きます。'],
   },
   qr: (title: string) => `「${title}」を開くQRコード`,
-  record: '平成26年度までの記録',
-  now: 'いまの手続きやサービスは、市のサイトで確かめてください。',
-  notAll:
-    '表に書かれている実績は「主な実績」だけです。何も書かれていない年度も、何もしなかったという意味ではありません。',
-  map: '花は、その年度の実績が表に書かれているしるしです。小さな丸は「この表に記載なし」で、何もしなかったという意味ではありません。',
+  notAll: `${recordText.onlyMain}${recordText.emptyYear}`,
+  map: `${recordText.floret}${recordText.openDot}`,
   source: (city: string, plan: string) => `出典：${city}「${plan}」`,
   lines: (name: string) => `原文${name}`,
   made: (appName: string, date: string) => `作成：${appName}（${date}につくった版）`,

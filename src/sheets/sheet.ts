@@ -3,7 +3,7 @@ import { projectHeadingId, themeHeadingId } from '../plan/line-breaks.ts'
 import type { Plan, Policy, Project, SourceSpan } from '../plan/plan.ts'
 import type { Annotations, Theme } from '../plan/annotations.ts'
 import type { Numbers } from '../plan/series.ts'
-import { countOf, projectsInPrintedOrder, projectsOf } from '../plan/records.ts'
+import { countsByYear, projectsInPrintedOrder, projectsOf } from '../plan/records.ts'
 import { spanOfHead, spanWithDetails } from '../plan/source-lines.ts'
 import type { Series } from '../plan/series.ts'
 import { firstFollowedSeries } from '../record/figures/series-found.ts'
@@ -57,8 +57,7 @@ function chartOf(projects: readonly Project[], plan: Plan, annotations: Annotati
   const numbers = projects.map(({ number }) => number)
   const series = firstFollowedSeries(annotations, numbers)
   if (series) return { kind: 'series', series, columns: columnsOfSeries(series, plan.fiscalYears) }
-  const counts = plan.fiscalYears.map((year) => ({ year, count: countOf(projects, year) }))
-  return { kind: 'counts', columns: columnsOfCounts(counts) }
+  return { kind: 'counts', columns: columnsOfCounts(countsByYear(projects, plan.fiscalYears)) }
 }
 
 function projectSheet(project: Project, plan: Plan, annotations: Annotations & Numbers): Sheet {
@@ -128,7 +127,7 @@ function themeSheet(theme: Theme, plan: Plan, annotations: Annotations & Numbers
 }
 
 function planSheet(plan: Plan, { city }: Annotations & Numbers): Sheet {
-  const counts = plan.fiscalYears.map((year) => ({ year, count: countOf(plan.projects, year) }))
+  const counts = countsByYear(plan.projects, plan.fiscalYears)
   return {
     kind: 'plan',
     id: wholeSheet,

@@ -2,7 +2,7 @@ import { homeAddress, itemAddress, projectAddress, themeAddress } from '../plan/
 import { itemsById, type CitableItem, yearsOfSources } from '../plan/items.ts'
 import type { Plan, Project } from '../plan/plan.ts'
 import type { Annotations, Theme } from '../plan/annotations.ts'
-import { countIn, countOf, projectsOf } from '../plan/records.ts'
+import { countsByYear, projectsOf } from '../plan/records.ts'
 import { spansOf } from '../record/figures/series-blocks.ts'
 import { columnsOfSeries } from '../record/figures/bar-columns.ts'
 import type { Series } from '../plan/series.ts'
@@ -72,7 +72,7 @@ function slidesOfTheme(
       themeIndex,
       address: themeAddress(theme.slug),
       sources: projects.map((project) => ({ project, spans: [] })),
-      years: plan.fiscalYears.map((year) => ({ year, count: countOf(projects, year) })),
+      years: countsByYear(projects, plan.fiscalYears),
     },
     ...chapters.flatMap((chapter): Slide[] => {
       const named = new Set(
@@ -146,7 +146,7 @@ function projectSlides(
       address,
       sources: [{ project, spans: [spanOfHead(project)] }],
       project,
-      years: plan.fiscalYears.map((year) => ({ year, count: countIn(project, year) })),
+      years: countsByYear([project], plan.fiscalYears),
     },
     ...series
       .filter((entry) => entry.project === project.number)

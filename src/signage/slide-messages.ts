@@ -1,3 +1,4 @@
+import { recordText } from '../record/notes/messages.ts'
 import type { SourceSpan } from '../plan/plan.ts'
 import { valueName } from '../record/figures/number/value-name.ts'
 import type { Slide } from './slide.ts'
@@ -8,7 +9,7 @@ export const slideText = {
   show: '自動で流れる画面',
   kind: 'テーマ',
   gathered: 'このアプリがまとめたテーマ',
-  record: '平成26年度までの記録',
+  record: recordText.record,
   project: (number: number) => `事業${number}`,
   source: (spans: readonly SourceSpan[]) => `原文${spans.map(spanName).join('、')}`,
   counted: '花の数字は、表に書かれている件数です。',

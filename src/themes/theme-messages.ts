@@ -1,6 +1,8 @@
+import { recordText } from '../record/notes/messages.ts'
+
 export const themeText = {
   ours: 'このアプリの言葉',
-  record: '平成26年度までの記録',
+  record: recordText.record,
   statements: ['この表に', '書かれたこと'],
   projects: 'このテーマの事業',
   achievements: ['年度ごとの', '主な実績'],

@@ -150,6 +150,11 @@ export const MEETINGS: readonly Meeting[] = [
     to: /^src\/\w+\/(?:[\w-]+\/)?(?:[\w-]+-)?messages\.ts$/,
     because: 'the portable edition says what the app’s pages say',
   },
+  {
+    from: /^src\/portable\/AboutEntries\.vue$/,
+    to: /^src\/about\/source-facts\.ts$/,
+    because: 'it shows the facts about the source that the page about the app shows',
+  },
 ]
 
 /** The fault of an import, or undefined. `target`: a path from the root or a package's name. */

@@ -116,7 +116,8 @@ it('only the document may say 予定 or 公表: ours say that it does not', () =
 
 it('that the table holds nothing but 主な実績 is never said: it holds 実施主体, 事業内容 and the year columns too', () => {
   const said = linesWith(/主な実績」?だけ|だけが書かれた|書かれているのは主な実績/u)
-  expect(said.length).toBeGreaterThan(2)
+  // One sentence of record’s messages, which all pages use.
+  expect(said.length).toBeGreaterThan(0)
   expect(said.filter((line) => !line.includes('表に書かれている実績は「主な実績」だけです'))).toEqual([])
 })
 

@@ -1,10 +1,10 @@
+import { recordText } from '../../record/notes/messages.ts'
+
 export const projectText = {
   departments: '担当の部署（実施主体）',
-  overview: '事業内容（何をする事業か）',
   numbers: '数字で見る',
   achievements: ['年度ごとの', '主な実績'],
-  achievementsNote:
-    '表に書かれている実績は「主な実績」だけです。何も書かれていない年度も、何もしなかったという意味ではありません。',
+  achievementsNote: `${recordText.onlyMain}${recordText.emptyYear}`,
   detailsPlaced:
     '「○」で始まる行は、ファイルではすぐ前の文の下に並んでいます。どの文についての行かは、書かれていません。この並びのまま、すぐ前の文の下に置きました。年度ごとの件数も、この置きかたによります。',
   phases: ['年度の欄の言葉', '（予定と読めます）'],

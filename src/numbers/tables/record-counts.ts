@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Plan, Policy } from '../../plan/plan.ts'
-import { countOf, projectsOf } from '../../plan/records.ts'
+import { countsByYear, projectsOf } from '../../plan/records.ts'
 
 /** 記載件数 of a policy by fiscal year. An achievement that spans years counts in each of its recorded years. */
 export interface PolicyCounts {
@@ -12,7 +12,7 @@ export interface PolicyCounts {
 export function countsByPolicy(plan: Plan, fiscalYears: readonly FiscalYear[] = plan.fiscalYears): PolicyCounts[] {
   return plan.policies.map((policy) => ({
     policy,
-    counts: fiscalYears.map((year) => ({ year, count: countOf(projectsOf(plan, policy.projects), year) })),
+    counts: countsByYear(projectsOf(plan, policy.projects), fiscalYears),
   }))
 }
 
@@ -26,9 +26,4 @@ export function policiesWithMostRecords(plan: Plan, year: FiscalYear): { policie
   const all = countsByPolicy(plan, [year]).map(({ policy, counts }) => ({ policy, count: counts[0]?.count ?? 0 }))
   const count = Math.max(...all.map((entry) => entry.count))
   return { policies: all.filter((entry) => entry.count === count).map(({ policy }) => policy), count }
-}
-
-/** 記載件数 of the whole plan by fiscal year. */
-export function countsByYear(plan: Plan): { year: FiscalYear; count: number }[] {
-  return plan.fiscalYears.map((year) => ({ year, count: countOf(plan.projects, year) }))
 }

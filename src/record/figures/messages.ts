@@ -1,3 +1,4 @@
+import { recordText } from '../notes/messages.ts'
 import { fullName, type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
 import { spanName } from '../../plan/source-lines.ts'
 import type { SourceSpan } from '../../plan/plan.ts'
@@ -53,7 +54,7 @@ export const chartText = {
     count === 0 ? `${fullName(year)}、${policy}、この表に記載なし。` : `${fullName(year)}、${policy}、記載${count}件。`,
   /** On a bar. */
   entries: (count: number) => (count === 0 ? seriesText.missing : `${count}件`),
-  toItem: 'この文を事業のページで読む',
+  toItem: recordText.toItem,
   toEntries: '数えた実績を読む',
   source: (city: string, plan: string) => `出典：${city}「${plan}」を加工`,
   made: (appName: string) => `作成：${appName}`,

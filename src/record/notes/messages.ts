@@ -1,2 +1,21 @@
-/** The notice that this is a record of its time. */
-export const recordNoticeText = '平成26年度までの記録です。いまの手続きやサービスは、市のサイトで確かめてください。'
+const record = '平成26年度までの記録'
+const notNothing = '何もしなかったという意味ではありません。'
+const now = 'いまの手続きやサービスは、市のサイトで確かめてください。'
+
+/** Sentences about the record that more than one page says. A room's own words are in its own messages. */
+export const recordText = {
+  record,
+  now,
+  /** Where a surface shows the two as one notice. */
+  notice: `${record}です。${now}`,
+  onlyMain: '表に書かれている実績は「主な実績」だけです。',
+  notNothing,
+  emptyYear: `何も書かれていない年度も、${notNothing}`,
+  floret: '花は、その年度の実績が表に書かれているしるしです。',
+  openDot: `小さな丸は「この表に記載なし」で、${notNothing}`,
+  departments: '表の「実施主体」の欄に書かれたままの名前です。いまは変わっていることがあります。',
+  chosen: 'どの記録を選ぶかは、このアプリが決めました。',
+  overview: '事業内容（何をする事業か）',
+  noYear: '年度は書かれていません',
+  toItem: 'この文を事業のページで読む',
+}

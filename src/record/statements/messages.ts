@@ -1,6 +1,8 @@
+import { recordText } from '../notes/messages.ts'
+
 /** Around our sentences about the record. */
 export const statementText = {
-  toItem: 'この文を事業のページで読む',
+  toItem: recordText.toItem,
   laterKinds: {
     happened: '行われたと書かれていること',
     decided: '当時、先のこととして決定されたこと',

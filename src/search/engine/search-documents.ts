@@ -4,7 +4,7 @@ import type { ReadingTable } from './kana-readings.ts'
 import { phasesOfProject } from '../../plan/phases.ts'
 import type { Achievement, Plan, Project } from '../../plan/plan.ts'
 import type { Annotations } from '../../plan/annotations.ts'
-import { recordedIn } from '../../plan/records.ts'
+import { recordedIn, themesOf } from '../../plan/records.ts'
 import { type SearchText, foldedSearchText } from './search-text.ts'
 
 export type PassageKind =
@@ -59,7 +59,7 @@ export function* searchDocuments(
     ...[...plan.policies, ...annotations.themes].map(({ title }) => [title, passage('group', null, title)] as const),
   ])
   for (const project of plan.projects) {
-    const themes = annotations.themes.filter(({ projects }) => projects.includes(project.number))
+    const themes = themesOf(annotations.themes, project)
     const policy = plan.policies.find(({ code }) => code === project.policy)
     const shared = {
       project,

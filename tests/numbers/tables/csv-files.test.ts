@@ -4,7 +4,8 @@ import numbersData from '../../../data/numbers.json'
 import { commaSeparated } from '../../../src/numbers/tables/comma-separated.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import type { Numbers } from '../../../src/plan/series.ts'
-import { countsByPolicy, countsByYear } from '../../../src/numbers/tables/record-counts.ts'
+import { countsByYear } from '../../../src/plan/records.ts'
+import { countsByPolicy } from '../../../src/numbers/tables/record-counts.ts'
 import { seriesFiles } from '../../../src/numbers/tables/csv-files.ts'
 
 const plan = planData as unknown as Plan
@@ -95,7 +96,7 @@ describe('the file of 記載件数', () => {
 
 describe('記載件数', () => {
   it('by year count an achievement in each of its recorded years', () => {
-    expect(countsByYear(plan).map(({ count }) => count)).toEqual([13, 36, 39, 31, 33])
+    expect(countsByYear(plan.projects, plan.fiscalYears).map(({ count }) => count)).toEqual([13, 36, 39, 31, 33])
   })
 
   it('by policy are parts of the whole', () => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { numbersText } from '../../../src/numbers/messages.ts'
-import {
-  countsByPolicy,
-  countsByYear,
-  largestCount,
-  policiesWithMostRecords,
-} from '../../../src/numbers/tables/record-counts.ts'
+import { countsByYear } from '../../../src/plan/records.ts'
+import { countsByPolicy, largestCount, policiesWithMostRecords } from '../../../src/numbers/tables/record-counts.ts'
 import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/numbers/tables/csv-files.ts'
 import { numbers, plan } from '../../plan/committed-content.ts'
 
@@ -18,7 +14,7 @@ describe('記載件数 of one fiscal year', () => {
   })
 
   it('add up to the year’s number', () => {
-    for (const { year, count } of countsByYear(plan)) {
+    for (const { year, count } of countsByYear(plan.projects, plan.fiscalYears)) {
       const ofPolicies = countsByPolicy(plan, [year]).flatMap(({ counts }) => counts.map((entry) => entry.count))
       expect(ofPolicies.reduce((sum, one) => sum + one, 0)).toBe(count)
     }

@@ -1,3 +1,4 @@
+import { recordText } from '../../notes/messages.ts'
 import type { Series } from '../../../plan/series.ts'
 
 const basis: Record<Series['basis'], string> = {
@@ -9,5 +10,5 @@ const basis: Record<Series['basis'], string> = {
 /** The words about any number, on every surface. */
 export const numberText = {
   basis,
-  noYear: '年度は書かれていません',
+  noYear: recordText.noYear,
 }
