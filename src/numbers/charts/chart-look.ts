@@ -18,13 +18,17 @@ export interface ChartLook {
 
 const SMALLEST_TEXT = 12
 
-/** The tint of each fiscal year of a number; the text colour for a year without a tint. */
+/** The tint of each fiscal year of a number; the text colour for a number without a year. Throws for a year outside the plan. */
 export function tintsOf(
   look: ChartLook,
   fiscalYears: readonly FiscalYear[],
   planYears: readonly FiscalYear[],
 ): readonly [string, ...string[]] {
-  const [first = look.ink, ...others] = fiscalYears.map((year) => look.tints[planYears.indexOf(year)] ?? look.ink)
+  const [first = look.ink, ...others] = fiscalYears.map((year) => {
+    const tint = look.tints[planYears.indexOf(year)]
+    if (tint === undefined) throw new RangeError(`the plan has no year ${year}`)
+    return tint
+  })
   return [first, ...others]
 }
 

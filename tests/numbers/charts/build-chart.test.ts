@@ -183,9 +183,9 @@ describe('all charts', () => {
     expect(yearLabel([2012], { ...look, width: 150 }, 5)).toEqual(['平成', '24'])
   })
 
-  it('take the ink for a year that has no tint', () => {
+  it('take the ink for a number without a year, and refuse a year outside the plan', () => {
     expect(tintsOf(look, [2012], plan.fiscalYears)).toEqual(['t3'])
     expect(tintsOf(look, [], plan.fiscalYears)).toEqual(['ink'])
-    expect(tintsOf(look, [2012, 1999], plan.fiscalYears)).toEqual(['t3', 'ink'])
+    expect(() => tintsOf(look, [2012, 1999], plan.fiscalYears)).toThrow(RangeError)
   })
 })
