@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chunkGroups, folderName } from '../../src/build/chunks.ts'
+import { chunkGroups } from '../../src/build/chunks.ts'
 import { storedName } from '../../src/event/readiness/stored-names.ts'
 
 /** The file that a module travels in where several need it; undefined for one that stays with the entry. */
@@ -10,12 +10,12 @@ function chunkOf(module: string): string | undefined {
 }
 
 it.each([
-  ['src/record/text/CityText.vue', 'record-text'],
-  ['src/record/text/CityText.vue?vue&type=style&index=0&lang.css', 'record-text'],
-  ['src/plan/records.ts', 'plan'],
-  ['src/App.vue', 'app'],
-])('a module travels with its folder: %s', (module, name) => {
-  expect(folderName(`/app/${module}`)).toBe(name)
+  ['src/record/text/CityText.vue', 'record'],
+  ['src/record/text/CityText.vue?vue&type=style&index=0&lang.css', 'record'],
+  ['src/record/years/YearName.vue', 'common'],
+  ['src/plan/records.ts', 'common'],
+  ['src/search/engine/search.ts', undefined],
+])('what pages use together travels together, all else with the pages that need it: %s', (module, name) => {
   expect(chunkOf(module)).toBe(name)
 })
 

@@ -42,7 +42,7 @@ export function storedName(path: string): string {
   if (page !== undefined) return page
   const part = /^assets\/(.+)-[\w-]{8}\.\w+$/.exec(path)?.[1] ?? ''
   const view = /^([A-Z]\w*)View$/.exec(part)?.[1]
-  // Any other file is named for its folder, and a room that is a page for that page.
+  // Any other file is named for what it holds, and a room that is a page for that page.
   const [room = ''] = part.split('-')
   if (view === undefined) return partNames[part] ?? titles[room]?.title ?? 'ページの部品'
   const name = view.charAt(0).toLowerCase() + view.slice(1)
