@@ -17,8 +17,14 @@ function giveUp() {
   showStartNotice(startText.failed, startText.reload)
 }
 
+const COMES_WITHIN_MS = 20_000
+
 function start() {
-  import('./start.ts').then(({ start }) => root && start(root)).catch(() => recover(giveUp))
+  const slow = setTimeout(() => showStartNotice(startText.slow, startText.reload), COMES_WITHIN_MS)
+  import('./start.ts')
+    .then(({ start }) => root && start(root))
+    .catch(() => recover(giveUp))
+    .finally(() => clearTimeout(slow))
 }
 
 /**

@@ -73,4 +73,6 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   document.documentElement.dataset['app'] = 'ready'
   clearRecoveryState()
+  // Said while its scripts were on their way.
+  document.querySelector('.start-failed')?.remove()
 }

@@ -21,16 +21,15 @@ async function withHash<Entry extends PrecacheEntry>(folder: string, entry: Entr
     .update(await readFile(join(folder, entry.url)))
     .digest()
   const listed = { ...entry, digest: digestText(sha256) }
-  // The PWA plugin lists the web manifest too, and two entries of one file must have one revision.
-  if (!entry.revision || entry.url === 'manifest.webmanifest') return listed
+  if (!entry.revision) return listed
   const hash = sha256.toString('base64')
   return { ...listed, revision: hash.slice(0, 8).replace(/\W/g, '-'), integrity: `sha256-${hash}` }
 }
 
 /**
- * What the service worker stores on the first visit: every page in its stored form, the app, the data. Not the pictures
- * for the home screen, which the system loads at installation, and not 404.html, because its status would fail the
- * installation of the worker. The plugin finds out which folder is built.
+ * What the service worker stores on the first visit: every page in its stored form, the app, the data. Only what it
+ * cannot do without, as one file that a host does not send fails the installation: not the icons and the web manifest,
+ * which the system loads at installation, and not 404.html. The plugin finds out which folder is built.
  */
 export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOptions } {
   let folder = ''
@@ -43,7 +42,7 @@ export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOpti
       },
     },
     injectManifest: {
-      globPatterns: ['offline/*.{txt,html}', 'assets/*.{js,css}', 'icons/icon.svg', 'manifest.webmanifest'],
+      globPatterns: ['offline/*.txt', 'assets/*.{js,css}'],
       globIgnores: ['.vite/**'],
       maximumFileSizeToCacheInBytes: LARGEST_STORED_FILE,
       manifestTransforms: [

@@ -16,9 +16,7 @@ const ALREADY_COMPRESSED = /\.(?:png|jpe?g|webp|avif|woff2|ico)$/
 export function precachedFiles(): string[] {
   const script = readFileSync(join(buildFolder, 'sw.js'), 'utf8')
   const entries = script.matchAll(/\{[^{}]*\b"?url"?\s*:\s*["'`]([^"'`]+)["'`][^{}]*\}/g)
-  const files = [...entries].flatMap(([entry, url]) =>
-    /"?revision"?\s*:/.test(entry) && url !== undefined ? [url] : [],
-  )
+  const files = [...entries].flatMap(([entry, url]) => (/"?digest"?\s*:/.test(entry) && url !== undefined ? [url] : []))
   return [...new Set(files.map(fileOfAddress))]
 }
 

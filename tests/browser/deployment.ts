@@ -10,6 +10,8 @@ export interface Fault {
   body: string
   /** May be kept by the browser for good. */
   immutable?: boolean
+  /** Where a redirect leads to. */
+  location?: string
 }
 
 type FaultOf = (pathname: string) => Fault | 'hang' | null
@@ -55,7 +57,10 @@ export async function deploy(version: VersionName): Promise<Deployment> {
     if (!fault) return answer(request, response)
     if (fault === 'hang') return
     const cache = fault.immutable === true ? 'public, max-age=31536000, immutable' : 'no-cache'
-    response.writeHead(fault.status, { 'Content-Type': fault.type, 'Cache-Control': cache }).end(fault.body)
+    const location = fault.location === undefined ? {} : { Location: fault.location }
+    response
+      .writeHead(fault.status, { 'Content-Type': fault.type, 'Cache-Control': cache, ...location })
+      .end(fault.body)
   })
   const start = () =>
     new Promise<void>((resolve, reject) => {

@@ -9,7 +9,7 @@ import { portablePath } from '../../offline/shared/portable-file.ts'
 import { portableText } from '../../portable/messages.ts'
 import { packPages, pagesFile } from '../../offline/worker/pages-file.ts'
 import { unknownAddress } from '../../shell/take-over.ts'
-import { shellPage } from '../../offline/worker/stored-page.ts'
+import { shellFile } from '../../offline/worker/stored-page.ts'
 import { type Carriage, composePage, entryScriptOf, styleSheetOf, withEntryHash } from './page.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
 import type { PrerenderEntry } from './prerender-entry.ts'
@@ -116,7 +116,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         }
         await write(pagesFile, packPages(pages))
         const shell = { address: null, title: appName, description: appDescription, canonical: null, html: '' }
-        await write(shellPage, composePage({ template, ...shell, carriage: stored }))
+        await write(shellFile, composePage({ template, ...shell, carriage: stored }))
 
         const portableFile = await portablePage({
           title: portableText.title(appName),

@@ -2,7 +2,7 @@ import { pages } from '../../shell/pages/messages.ts'
 
 const pageNames: Readonly<Record<string, string>> = {
   'offline/pages.txt': 'すべてのページの文章',
-  'offline/shell.html': 'アドレスが見つからないときのページ',
+  'offline/shell.txt': 'アドレスが見つからないときのページ',
 }
 
 /** Files of the build by the name that src/build/chunks.ts, or the build itself, gives them. */
@@ -36,8 +36,6 @@ const titles: Readonly<Record<string, { title: string } | undefined>> = pages
  * the app's base.
  */
 export function storedName(path: string): string {
-  if (path === 'manifest.webmanifest') return 'ホーム画面のための情報'
-  if (path.startsWith('icons/')) return 'アプリのアイコン'
   const page = pageNames[path]
   if (page !== undefined) return page
   const part = /^assets\/(.+)-[\w-]{8}\.\w+$/.exec(path)?.[1] ?? ''

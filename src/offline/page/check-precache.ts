@@ -1,7 +1,8 @@
+import { type InstallFault, readInstallFault } from '../shared/install-fault.ts'
 import { ownRegistration, serviceWorkers } from '../shared/service-workers.ts'
 import { workerReaches } from '../shared/worker-state.ts'
 import type { StoredList } from '../shared/stored-files.ts'
-import { fetchPastCaches } from './host-fault.ts'
+import { fetchPastCaches } from '../shared/host-fault.ts'
 import { type RegistrationFault, registrationFault } from './registration-fault.ts'
 import type { Observation } from './readiness.ts'
 import { findFaults, type StoredFault } from './stored-check.ts'
@@ -86,8 +87,22 @@ async function registered(workers: ServiceWorkerContainer): Promise<ServiceWorke
   }
 }
 
+/** Listens to what a worker tells when it gives up its installation; the result ends it, and is the first that was told. */
+function hearInstallFault(workers: ServiceWorkerContainer): () => InstallFault | null {
+  let heard: InstallFault | null = null
+  const hear = ({ data }: MessageEvent) => {
+    heard ??= readInstallFault(data)
+  }
+  workers.addEventListener('message', hear)
+  return () => {
+    workers.removeEventListener('message', hear)
+    return heard
+  }
+}
+
 /** The worker that answers this page, or will be the next to do so. Waits while it stores its files. */
 async function activeWorker(workers: ServiceWorkerContainer, tell: Tell): Promise<ServiceWorker | null> {
+  const heard = hearInstallFault(workers)
   const registration = await registered(workers)
   if (typeof registration === 'string') {
     tell({ kind: 'not-registered', fault: registration })
@@ -104,6 +119,7 @@ async function activeWorker(workers: ServiceWorkerContainer, tell: Tell): Promis
   tell({
     kind: 'install-failed',
     storageError: await probeStore(caches).catch(storageErrorOf),
+    fault: heard(),
     online: navigator.onLine,
   })
   return null

@@ -1,4 +1,4 @@
-import type { HostFault } from './host-fault.ts'
+import type { FileFault, InstallFault } from '../shared/install-fault.ts'
 import type { RegistrationFault } from './registration-fault.ts'
 import type { Platform } from './platform.ts'
 import type { StoredFault } from './stored-check.ts'
@@ -11,7 +11,7 @@ export type Observation =
   | { kind: 'no-workers'; secure: boolean }
   | { kind: 'not-registered'; fault: RegistrationFault }
   | { kind: 'installing' }
-  | { kind: 'install-failed'; storageError: StorageError | null; online: boolean }
+  | { kind: 'install-failed'; storageError: StorageError | null; fault: InstallFault | null; online: boolean }
   | { kind: 'silent' }
   | { kind: 'store-failed'; storageError: StorageError }
   | { kind: 'repairing'; repaired: number; of: number }
@@ -33,7 +33,8 @@ export type Readiness =
       failure: Exclude<RepairOutcome, 'repaired'> | null
     }
   | { kind: 'impossible'; why: Hindrance }
-  | { kind: 'failed'; why: HostFault | 'silent' }
+  /** `file`: the path of the file that did not come, where it is known. */
+  | { kind: 'failed'; why: FileFault | 'silent'; file: string | null }
 
 /** What the observation means for a reader at this place. */
 export function readinessOf(seen: Observation, place: Platform): Readiness {
@@ -50,14 +51,17 @@ function concluded(seen: Observation): Readiness {
     case 'no-workers':
       return { kind: 'impossible', why: seen.secure ? 'unsupported' : 'insecure' }
     case 'not-registered':
-      return seen.fault === 'blocked' ? { kind: 'impossible', why: 'blocked' } : { kind: 'failed', why: seen.fault }
+      return seen.fault === 'blocked'
+        ? { kind: 'impossible', why: 'blocked' }
+        : { kind: 'failed', why: seen.fault, file: null }
     case 'installing':
       return { kind: 'storing' }
     case 'install-failed':
       if (seen.storageError !== null) return { kind: 'impossible', why: seen.storageError }
-      return { kind: 'failed', why: seen.online ? 'server' : 'offline' }
+      if (seen.fault) return { kind: 'failed', why: seen.fault.fault, file: seen.fault.path }
+      return { kind: 'failed', why: seen.online ? 'server' : 'offline', file: null }
     case 'silent':
-      return { kind: 'failed', why: 'silent' }
+      return { kind: 'failed', why: 'silent', file: null }
     case 'store-failed':
       return { kind: 'impossible', why: seen.storageError }
     case 'repairing':

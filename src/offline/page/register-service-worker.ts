@@ -4,6 +4,8 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { type Update, updateOf } from './update.ts'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
+/** A server that takes the request and never answers must not keep the next check from being made. */
+const ANSWER_WITHIN_MS = 20_000
 
 export interface WorkerEvents {
   updateFound: (update: Update) => void
@@ -84,9 +86,10 @@ export function registerServiceWorker({ updateFound, stored }: WorkerEvents): vo
   }
 
   const check = oneAtATime(async () => {
+    const late = new Promise((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS))
     // A first visit that could not be stored left nothing that could be updated.
-    if (registration?.active) await registration.update()
-    else if (!registration?.installing) await listen()
+    if (registration?.active) await Promise.race([registration.update(), late])
+    else if (!registration?.installing) await Promise.race([listen(), late])
   })
   // Before anything is asked for: a server that never answers would keep the page from hearing of it.
   followController(workers)

@@ -1,4 +1,4 @@
-import { type HostFault, rejectionFault, responseFault } from './host-fault.ts'
+import { type HostFault, rejectionFault, responseFault } from '../shared/host-fault.ts'
 
 /** Why the browser did not register the worker; `blocked`: it does not want to. */
 export type RegistrationFault = HostFault | 'blocked'

@@ -1,5 +1,5 @@
 import { digestOf, type StoredFile, type StoredList } from '../shared/stored-files.ts'
-import { type HostFault, rejectionFault, responseFault } from './host-fault.ts'
+import { type HostFault, rejectionFault, responseFault } from '../shared/host-fault.ts'
 import type { Progress, StoredFault } from './stored-check.ts'
 import { type StorageError, storageErrorOf } from './storage-error.ts'
 

@@ -4,6 +4,8 @@ import { workerReaches } from '../shared/worker-state.ts'
 
 /** All that is stored, by a network that a reader would wait for. */
 const WHOLE_WITHIN_MS = 60_000
+/** The worker's script is asked for, or given up. */
+const ASKED_WITHIN_MS = 20_000
 
 /**
  * Makes whole what is stored, and drops nothing: the worker compares each file with its digest and fetches what is
@@ -15,7 +17,7 @@ export async function repairStored(): Promise<void> {
   const registration = workers && (await ownRegistration(workers))
   if (!registration?.active) return
   if ((await askWorker(registration.active, { type: 'REPAIR' }, WHOLE_WITHIN_MS)) === true) return
-  await registration.update()
+  await Promise.race([registration.update(), new Promise((resolve) => setTimeout(resolve, ASKED_WITHIN_MS))])
   const next = registration.installing ?? registration.waiting
   if (!next || !(await workerReaches(next, ['installed'], WHOLE_WITHIN_MS))) return
   next.postMessage({ type: 'SKIP_WAITING' })

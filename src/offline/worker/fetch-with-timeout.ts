@@ -1,5 +1,5 @@
-/** A page must begin to arrive within this time. */
-const PAGE_WITHIN_MS = 20_000
+/** A response must begin to arrive within this time. */
+const BEGINS_WITHIN_MS = 20_000
 /**
  * Time for the largest files over a very slow network; less than the time that a page waits when it accepts a new
  * version.
@@ -8,8 +8,17 @@ const FILE_WITHIN_MS = 30_000
 
 function timeoutSignal(milliseconds: number): { signal: AbortSignal; clear: () => void } {
   const end = new AbortController()
-  const timeout = setTimeout(() => end.abort(), milliseconds)
+  const timeout = setTimeout(() => end.abort(new DOMException('no answer in time', 'TimeoutError')), milliseconds)
   return { signal: end.signal, clear: () => clearTimeout(timeout) }
+}
+
+/** The limits of a file: its response must begin soon, which `begin` tells, and be complete in time. */
+export function fileLimit(): { signal: AbortSignal; begin: () => void } {
+  const beginning = timeoutSignal(BEGINS_WITHIN_MS)
+  const whole = timeoutSignal(FILE_WITHIN_MS)
+  const end = new AbortController()
+  for (const { signal } of [beginning, whole]) signal.addEventListener('abort', () => end.abort(signal.reason))
+  return { signal: end.signal, begin: beginning.clear }
 }
 
 /**
@@ -17,13 +26,16 @@ function timeoutSignal(milliseconds: number): { signal: AbortSignal; clear: () =
  * accepted new version could not activate.
  */
 export async function fetchPage(request: Request): Promise<Response> {
-  const { signal, clear } = timeoutSignal(PAGE_WITHIN_MS)
+  const { signal, clear } = timeoutSignal(BEGINS_WITHIN_MS)
   const answer = await fetch(request, { signal })
   clear()
   return answer
 }
 
 /** Fetches a file completely; rejects if it takes too long. */
-export function fetchFile(request: RequestInfo, init?: RequestInit): Promise<Response> {
-  return fetch(request, { ...init, signal: timeoutSignal(FILE_WITHIN_MS).signal })
+export async function fetchFile(request: RequestInfo, init?: RequestInit): Promise<Response> {
+  const { signal, begin } = fileLimit()
+  const answer = await fetch(request, { ...init, signal })
+  begin()
+  return answer
 }

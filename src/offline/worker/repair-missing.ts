@@ -41,7 +41,8 @@ export function repairMissing(files: readonly PrecacheEntry[]): Promise<void> {
 
 /**
  * Compares every file with its digest, and fetches again what is damaged or missing; true if all of it is whole then.
- * Puts only what fits: what cannot be had stays as it is.
+ * Puts only what fits: what cannot be had stays as it is. Ends where the network gives nothing, so that it does not wait
+ * for each file in turn.
  */
 export async function repairAll(files: readonly PrecacheEntry[]): Promise<boolean> {
   const cache = await caches.open(cacheNames.precache)
@@ -49,7 +50,7 @@ export async function repairAll(files: readonly PrecacheEntry[]): Promise<boolea
   for (const file of pagesLast(files)) {
     const stored = await cache.match(getCacheKeyForURL(file.url) ?? file.url)
     if (stored && (await wholeFile(file, stored).catch(() => null))) continue
-    whole = (await fetchAgain(cache, file).catch(() => false)) && whole
+    whole = (await fetchAgain(cache, file)) && whole
   }
   return whole
 }

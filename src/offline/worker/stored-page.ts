@@ -1,5 +1,8 @@
-/** The path of an empty page for addresses without a stored page. The app starts in it and shows the right view. */
-export const shellPage = 'offline/shell.html'
+/**
+ * The path of an empty page for addresses without a stored page. The app starts in it and shows the right view. As a text,
+ * because hosts that add scripts to HTML would change it, and a changed file is not stored.
+ */
+export const shellFile = 'offline/shell.txt'
 
 /**
  * The address inside the app, from the path of a full address: `/base/projects/1` under `/base/` is `/projects/1`. A

@@ -1,25 +1,29 @@
 import { cacheNames, clientsClaim } from 'workbox-core'
 import { addPlugins, addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
+import type { FileFault, InstallFault } from '../shared/install-fault.ts'
 import type { StoredList } from '../shared/stored-files.ts'
 import type { VersionNews } from '../shared/version-news.ts'
 import { readWorkerMessage } from '../shared/worker-messages.ts'
 import { workerText } from './messages.ts'
 import { offlineFallback } from './offline-fallback.ts'
-import { type PrecacheEntry, wholeFileOf } from './precache-entry.ts'
+import type { PrecacheEntry } from './precache-entry.ts'
+import { installPlugin } from './install-plugin.ts'
 import { keepPortable } from './portable.ts'
 import { fetchFile, fetchPage } from './fetch-with-timeout.ts'
 import { repairAll, repairCritical, repairMissing } from './repair-missing.ts'
 import { storedList } from './stored-list.ts'
 import { pageIn, pagesFile } from './pages-file.ts'
 import { mayTakeOver } from './may-take-over.ts'
-import { addressUnder, isFile, shellPage } from './stored-page.ts'
+import { addressUnder, isFile, shellFile } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
 const base = import.meta.env.BASE_URL
-const files: PrecacheEntry[] = self.__WB_MANIFEST
-const listed = new Map(files.map((file) => [new URL(file.url, location.href).href, file]))
+// What the build gave no digest (the web manifest) the app can do without: where a host does not send it, it must not
+// keep everything else from being stored.
+const listed: PrecacheEntry[] = self.__WB_MANIFEST
+const files = listed.filter(({ digest }) => digest !== undefined)
 
 const emptied = () => offlineFallback(workerText.emptied)
 
@@ -32,6 +36,11 @@ async function storedPage(address: string): Promise<Response | undefined> {
   } catch {
     return undefined
   }
+}
+
+async function shellPage(): Promise<Response | undefined> {
+  const stored = await matchPrecache(base + shellFile).catch(() => undefined)
+  return stored && new Response(stored.body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
 const REPAIR_DELAY_MS = 2000
@@ -47,14 +56,13 @@ function repairOnce(): Promise<void> {
 
 // Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not
 // arrive, or arrives in part or as a host's error page, and nothing of the version is taken on.
-addPlugins([
-  {
-    cacheWillUpdate: ({ request, response }) =>
-      wholeFileOf(listed.get(request.url) ?? { url: request.url }, response, () =>
-        fetchFile(request.url, { cache: 'reload' }),
-      ),
-  },
-])
+async function tellPages(path: string, fault: FileFault): Promise<void> {
+  const told: InstallFault = { type: 'INSTALL_FAULT', path, fault }
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  for (const page of pages) page.postMessage(told)
+}
+
+addPlugins([installPlugin(files, self.registration.scope, (path, fault) => void tellPages(path, fault))])
 precache(files)
 
 // The page that made the first visit is served from here on too.
@@ -108,12 +116,11 @@ registerRoute(
   ({ request }) => request.mode === 'navigate',
   async ({ event, url, request }) => {
     event.waitUntil(repairOnce())
-    const shell = () => matchPrecache(base + shellPage).catch(() => undefined)
     const address = addressUnder(base, url.pathname)
-    if (isFile(address)) return fetchPage(request).catch(async () => (await shell()) ?? emptied())
+    if (isFile(address)) return fetchPage(request).catch(async () => (await shellPage()) ?? emptied())
     const stored = await storedPage(address)
     if (stored) return stored
-    const fallback = await shell()
+    const fallback = await shellPage()
     if (!fallback) event.waitUntil(repairMissing(files))
     // A redirect, a password, an error, another app's page: what the host sends stays as it is.
     return fetchPage(request).catch(() => fallback ?? emptied())

@@ -3,7 +3,7 @@ import { storedName } from '../../../src/event/readiness/stored-names.ts'
 import { pages } from '../../../src/shell/pages/messages.ts'
 import { dayName } from '../../../src/plan/day.ts'
 import { pagesFile } from '../../../src/offline/worker/pages-file.ts'
-import { shellPage } from '../../../src/offline/worker/stored-page.ts'
+import { shellFile } from '../../../src/offline/worker/stored-page.ts'
 
 it.each([
   ['assets/GlossaryView-B_dYG58L.js', pages.glossary.title],
@@ -15,14 +15,13 @@ it.each([
   ['assets/libraries-CJ3ITHun.js', 'アプリの土台'],
   ['assets/data-theme-articles-12345678.js', 'テーマのデータ'],
   ['assets/something-new-12345678.js', 'ページの部品'],
-  ['manifest.webmanifest', 'ホーム画面のための情報'],
 ])('a reader is told of %s as %s', (path, name) => {
   expect(storedName(path)).toBe(name)
 })
 
 it('each file of pages has a name of its own', () => {
-  expect(storedName(pagesFile)).not.toBe(storedName(shellPage))
-  for (const file of [pagesFile, shellPage]) expect(storedName(file)).not.toBe(storedName('of-no-name.txt'))
+  expect(storedName(pagesFile)).not.toBe(storedName(shellFile))
+  for (const file of [pagesFile, shellFile]) expect(storedName(file)).not.toBe(storedName('of-no-name.txt'))
 })
 
 it('a day is written the same wherever the reader is', () => {

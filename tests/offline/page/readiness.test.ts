@@ -35,7 +35,7 @@ it.each<[Observation, string]>([
   [{ kind: 'no-workers', secure: false }, 'insecure'],
   [{ kind: 'no-workers', secure: true }, 'unsupported'],
   [{ kind: 'not-registered', fault: 'blocked' }, 'blocked'],
-  [{ kind: 'install-failed', storageError: 'full', online: true }, 'full'],
+  [{ kind: 'install-failed', storageError: 'full', fault: null, online: true }, 'full'],
   [{ kind: 'store-failed', storageError: 'blocked' }, 'blocked'],
 ])('what the reader’s browser forbids is said: %j is %s', (seen, why) => {
   expect(readinessOf(seen, chrome)).toEqual({ kind: 'impossible', why })
@@ -57,11 +57,24 @@ it('inside another app that does store, what is stored counts', () => {
 it.each(['offline', 'unanswered', 'portal', 'server'] as const)(
   'what may come right by itself is a failure, not an impossibility: %s',
   (fault) => {
-    expect(readinessOf({ kind: 'not-registered', fault }, chrome)).toEqual({ kind: 'failed', why: fault })
+    expect(readinessOf({ kind: 'not-registered', fault }, chrome)).toEqual({ kind: 'failed', why: fault, file: null })
   },
 )
 
 it.each([true, false])('an installation that did not end is told by the network (online: %s)', (online) => {
   const why = online ? 'server' : 'offline'
-  expect(readinessOf({ kind: 'install-failed', storageError: null, online }, chrome)).toEqual({ kind: 'failed', why })
+  expect(readinessOf({ kind: 'install-failed', storageError: null, fault: null, online }, chrome)).toEqual({
+    kind: 'failed',
+    why,
+    file: null,
+  })
+})
+
+it('the file that kept an installation from ending is named, with why', () => {
+  const fault = { type: 'INSTALL_FAULT', path: 'offline/pages.txt', fault: 'changed' } as const
+  expect(readinessOf({ kind: 'install-failed', storageError: null, fault, online: true }, chrome)).toEqual({
+    kind: 'failed',
+    why: 'changed',
+    file: 'offline/pages.txt',
+  })
 })

@@ -81,3 +81,9 @@ it('all is compared, what is damaged or missing is fetched again, and the rest s
   expect(await repairAll(known)).toBe(true)
   expect(await stored.get('assets/app.js?revision')?.text()).toBe('the content')
 })
+
+it('where the network gives nothing it does not wait for each file in turn', async () => {
+  host.mockRejectedValue(new TypeError('failed'))
+  await expect(repairAll(files)).rejects.toThrow()
+  expect(host).toHaveBeenCalledOnce()
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../../src/plan/addresses.ts'
 import { packPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
-import { addressUnder, isFile, shellPage } from '../../../src/offline/worker/stored-page.ts'
+import { addressUnder, isFile, shellFile } from '../../../src/offline/worker/stored-page.ts'
 import { dataFiles } from '../../../src/about/data-files-messages.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
 
@@ -114,9 +114,9 @@ it('more pages than the first line holds are refused', () => {
 })
 
 it('the files of pages need no encoding, so that their address in the store is their name', () => {
-  for (const name of [pagesFile, shellPage]) {
+  for (const name of [pagesFile, shellFile]) {
     expect(new URL(name, 'https://example.jp/').pathname).toBe(`/${name}`)
-    expect(name).toMatch(/^offline\/[a-z]+\.(txt|html)$/)
+    expect(name).toMatch(/^offline\/[a-z]+\.txt$/)
   }
 })
 

@@ -1,0 +1,22 @@
+import type { HostFault } from './host-fault.ts'
+
+/** What kept a file from being stored; `changed`: what came is not the file that was built, but half or another of it. */
+export type FileFault = HostFault | 'changed'
+
+/** What a worker tells the pages when it gives up its installation: the first file that failed, and why. */
+export interface InstallFault {
+  type: 'INSTALL_FAULT'
+  /** Under the app's base, 'offline/pages.txt'. */
+  path: string
+  fault: FileFault
+}
+
+const FAULTS: readonly string[] = ['offline', 'unanswered', 'portal', 'server', 'changed'] satisfies FileFault[]
+
+/** Reads what a worker told; null for anything else, as another version may tell more. */
+export function readInstallFault(message: unknown): InstallFault | null {
+  const { type, path, fault } = Object(message) as Partial<Record<keyof InstallFault, unknown>>
+  return type === 'INSTALL_FAULT' && typeof path === 'string' && FAULTS.includes(String(fault))
+    ? { type, path, fault: fault as FileFault }
+    : null
+}
