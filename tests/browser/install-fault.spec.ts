@@ -21,7 +21,7 @@ for (const [how, fault, words] of [
     deployment.breakWith((pathname) => (pathname === `/${pagesFile}` ? fault : null))
     await page.goto('./event/')
     await expectReadiness(page, 'failed')
-    await expect(page.locator('.readiness')).toContainText(words.text)
+    await expect(page.locator('.readiness-section')).toContainText(words.text)
     const named = page.getByRole('list', { name: eventText.notArrived }).getByRole('listitem')
     await expect(named).toContainText('すべてのページの文章')
     await expect(named).toContainText(pagesFile)
@@ -41,7 +41,7 @@ for (const [how, fault] of [
     deployment.breakWith((pathname) => (pathname === '/sw.js' ? fault : null))
     await page.goto('./event/')
     await expectReadiness(page, 'failed')
-    await expect(page.locator('.readiness')).toContainText(failed.portal.text)
+    await expect(page.locator('.readiness-section')).toContainText(failed.portal.text)
     deployment.repair()
     await checkAgain(page).click()
     await expectReadiness(page, 'ready')
@@ -54,7 +54,7 @@ for (const path of ['/sw.js', `/${pagesFile}`])
   }) => {
     deployment.breakWith((pathname) => (pathname === path ? 'hang' : null))
     await page.goto('./event/')
-    await expect(page.locator('.readiness')).toContainText(failed.unanswered.text, { timeout: 120_000 })
+    await expect(page.locator('.readiness-section')).toContainText(failed.unanswered.text, { timeout: 120_000 })
   })
 
 test('a host without icons and web manifest keeps nothing from being stored', async ({ page, deployment }) => {

@@ -31,19 +31,21 @@ export const beforePaintScript = [
   'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
   `if(/[?&](${[...filterKeys, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
   // The entry script is what repairs the rest, and half of it may stay in the browser's cache for a year. On a page where
-  // it did not run, it is fetched with the hash of the build, past the cache. The page is loaded again only where the
-  // cache had no whole one before and has one now, so this never loops. What a worker has stored, the worker repairs.
+  // it did not run, it is fetched with the hash of the build, past the cache, and the page is loaded again where that
+  // brings it whole. What a worker has stored, the worker repairs. Where it is whole by now, the page is loaded again
+  // once: a browser that is too old for it would do so without end.
   'addEventListener("load",function(){',
   'var s=document.querySelector("script[data-hash]");',
   'if(d.entry===""||!s)return;',
   'function f(c){return fetch(s.src,{cache:c,integrity:s.dataset.hash})}',
   'function g(){location.reload()}',
-  'f("default").catch(function(){f("reload").then(function(){',
+  'f("default").then(function(){if(!/ recovery:/.test(name)){name+=" recovery:reload";g()}},function(){',
+  'return f("reload").then(function(){',
   'var w=navigator.serviceWorker,m=new MessageChannel;',
   'if(!w||!w.controller)return g();',
   'm.port1.onmessage=function(){f("default").then(g,function(){})};',
   'w.controller.postMessage({type:"REPAIR"},[m.port2])',
-  '}).catch(function(){})})',
+  '})}).catch(function(){})',
   '});',
   '})(document.documentElement.dataset)',
 ].join('')

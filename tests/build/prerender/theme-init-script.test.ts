@@ -56,10 +56,12 @@ interface EntryPage {
   network: 'whole' | 'half' | 'none'
   /** Whether a worker answers this page, and what its store holds after the repair. */
   worker?: 'repairs' | 'cannot repair'
+  /** The window's name, which tells that the page was loaded again. */
+  name?: string
 }
 
 /** How often the page is loaded again, and what the worker is told. */
-async function afterLoad({ ran, cache, network, worker }: EntryPage) {
+async function afterLoad({ ran, cache, network, worker, name = '' }: EntryPage) {
   const told: unknown[] = []
   let loads = 0
   let inCache = cache
@@ -86,6 +88,7 @@ async function afterLoad({ ran, cache, network, worker }: EntryPage) {
       },
     },
     MessageChannel,
+    name,
     fetch: async (_: string, { cache: mode, integrity }: RequestInit) => {
       expect(integrity).toBe('sha256-x')
       if ((mode === 'reload' ? network : inCache) !== 'whole') throw new TypeError('failed')
@@ -99,7 +102,8 @@ async function afterLoad({ ran, cache, network, worker }: EntryPage) {
 
 it.each<[string, EntryPage, number]>([
   ['ran', { ran: true, cache: 'whole', network: 'whole' }, 0],
-  ['is whole and did not run', { ran: false, cache: 'whole', network: 'whole' }, 0],
+  ['is whole by now', { ran: false, cache: 'whole', network: 'whole' }, 1],
+  ['is whole and did not run twice', { ran: false, cache: 'whole', network: 'whole', name: ' recovery:reload' }, 0],
   ['is half in the cache and whole on the host', { ran: false, cache: 'half', network: 'whole' }, 1],
   ['is half on the host too', { ran: false, cache: 'half', network: 'half' }, 0],
   ['is half and there is no network', { ran: false, cache: 'half', network: 'none' }, 0],
