@@ -39,7 +39,7 @@ async function useWholeStyleSheet(): Promise<void> {
 
 /** Makes the page the app. Data that does not fit is refused with a message, and the built page stays readable. */
 export async function start(root: HTMLElement): Promise<void> {
-  // The script before the first paint may be what is damaged, and what would repair it is shown only to who has scripts.
+  // The theme-init script may be damaged; it sets this attribute, and the repair button is shown only with it.
   document.documentElement.dataset['script'] = ''
   const result = readContent({ plan: planData, annotations: annotationsData, source: sourceText })
   if (result.kind === 'refused') {

@@ -75,7 +75,7 @@ function yearsOf(text: string, line: number, details: readonly Detail[], plan: r
   if (!isBalanced(text)) return undated(faultAt(line, '実績の括弧が対になっていません'))
   const tag = tagYears(text, plan)
   if (tag.years || tag.fault !== null) return dated(tag, 'tag', line)
-  // Without a tag only a whole sentence is one: anything else was cut, or wrapped before a ・.
+  // Without a tag, only a whole sentence is an achievement: anything else was cut, or wrapped before a ・.
   const whole = text.endsWith('。')
   const sentence = sentenceYears(text, plan)
   if (whole && (sentence.years || sentence.fault !== null)) return dated(sentence, 'text', line)

@@ -26,7 +26,7 @@ export function freshFolder(): Plugin {
     buildStart() {
       written = false
     },
-    // A bundle that failed is closed too, but never written.
+    // `closeBundle` runs after a failed build too, `writeBundle` does not.
     writeBundle() {
       written = true
     },

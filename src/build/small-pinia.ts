@@ -8,8 +8,8 @@ const ready = join(
 )
 
 /**
- * Takes Pinia as its authors built it for browsers. From its parts a build keeps what its developer tools save files
- * with, as annotations a global might do something: it was 0.9 kB of every first load.
+ * Uses the build of Pinia that its authors made for browsers. From the module build the bundler cannot drop the code with
+ * which the developer tools save files, because it may have side effects: 0.9 kB of every first load.
  */
 export function smallPinia(): Plugin {
   return {

@@ -4,7 +4,7 @@ import { onBeforeUnmount, onMounted, type Ref, ref, watch } from 'vue'
 const RESULT_HEIGHT = 160
 const FIRST_MIN = 1
 const FIRST_MAX = 4
-/** How many more are added in each frame of a pause: a key pressed meanwhile waits for no more than these. */
+/** How many more are added in each frame of a pause. A key press waits for at most one such step. */
 const A_FRAME = 4
 const PAUSE_MS = 120
 

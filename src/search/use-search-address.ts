@@ -6,7 +6,7 @@ import { type SearchState, stateFromQuery, stateToQuery } from './engine/search-
 
 /**
  * Keeps a search and the page's address in step: `follow` is called with what the address asks for, and the function that
- * is returned writes `state` into it. Back and forward lead to other pages, not to other letters.
+ * is returned writes `state` into it. Typing replaces the history entry, so back goes to the page before the search.
  */
 export function useSearchAddress(
   state: Readonly<Ref<SearchState>>,

@@ -13,7 +13,7 @@ export interface RecordOfYear {
 
 /**
  * One record for each fiscal year of the plan, from those that are short, of that year alone and without lines under
- * them: what is quoted is the whole of it. `projects`: those to choose from; a year in which they have none takes any.
+ * them: what is quoted is the whole of it. `projects`: those to choose from; if they have none in a year, all projects are used.
  * The choice follows the day alone (an ISO date), so it is the same on every phone; `turn` asks for the next choice.
  * A year without such a record is left out.
  */

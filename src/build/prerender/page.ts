@@ -71,8 +71,8 @@ function describe({ title, description, canonical }: PageParts): string[] {
 }
 
 /**
- * Puts a page together. In a published page the whole style sheet is linked as not applying, which browsers fetch
- * without holding up the paint; the app turns it on when it takes over.
+ * Puts a page together. In a published page the whole style sheet is linked with a media query that does not match:
+ * browsers load it without delaying the first paint, and the app turns it on when it takes over.
  * Throws where the template lost a place for a part, or where the page carries a style attribute, which the policy
  * would block.
  */

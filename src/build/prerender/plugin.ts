@@ -65,7 +65,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    // A bundle that failed is closed too; its own fault is the one to tell.
+    // `closeBundle` runs after a failed build too; then its own error is the one to show.
     buildEnd(fault) {
       failed = fault !== undefined
     },
@@ -74,8 +74,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
       sequential: true,
       async handler() {
         if (failed) return
-        // Inside node_modules, where what it imports is found; a folder of its own, so that two builds do not meet, not
-        // even two of one process: a module is imported once for each address, and its parts name each other by theirs.
+        // Inside node_modules, so that imports are resolved. Each build has its own folder, because Node caches modules by
+        // their path: the second build of a process would get the modules of the first.
         const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
         const { addresses, beforePaintScript, content, numbers, portable, render } = await buildEntry(config, folder)

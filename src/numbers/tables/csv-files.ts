@@ -67,7 +67,7 @@ function tableRows(series: Series, plan: Plan): { fiscalYears: readonly number[]
 }
 
 /**
- * 記載件数 by policy and fiscal year, of all years of the plan where none are named. Counted by us; a year without a record
+ * 記載件数 by policy and fiscal year, by default for all years of the plan. Counted by us; a year without a record
  * has an empty value, as the screen says 記載なし.
  */
 export function recordCountsTable(plan: Plan, fiscalYears: readonly FiscalYear[] = plan.fiscalYears): string {

@@ -93,7 +93,7 @@ function dataLabel(row: SeriesRow, unit: string): DataLabel {
     : { lines: seriesText.missingPhrases, quiet: true }
 }
 
-/** Where the level has no number either, its label is enough for both. */
+/** The label of an added number. Where the level has no number either, only the level's label is drawn. */
 function addedLabel(row: SeriesRow, level: SeriesRow | undefined): DataLabel {
   if (row.kind === 'value') return { lines: [seriesText.added, valueName(row.point)], quiet: false }
   return { lines: level?.kind === 'value' ? [seriesText.added, ...seriesText.missingPhrases] : [], quiet: true }
