@@ -114,6 +114,21 @@ test('every link, button, field and drawing has a name, or is hidden from those 
   expect(faults).toEqual({})
 })
 
+test('what opens the source’s lines is named by those lines only, and a sentence of the page describes it', () => {
+  const faults = found((document) =>
+    all(document, 'summary', (control) => {
+      const name = nameOf(control).replace(/\s+/g, ' ')
+      if (!name.startsWith('原文')) return []
+      const described = document.getElementById(control.getAttribute('aria-describedby') ?? '')
+      return [
+        ...(/^原文 [0-9～・]+行目$/u.test(name) ? [] : [`“${name}”`]),
+        ...(described?.textContent?.trim() ? [] : [`${name} is described by nothing`]),
+      ]
+    }).flat(),
+  )
+  expect(faults).toEqual({})
+})
+
 test('the page for unknown addresses says so and has ways on', () => {
   const missing = parsed(builtFile('404.html'))
   expect(missing.querySelectorAll('h1')).toHaveLength(1)

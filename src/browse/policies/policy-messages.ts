@@ -2,5 +2,4 @@ export const policyText = {
   projects: 'この施策の事業',
   phases: ['年度の欄に', '残っていた言葉'],
   printedOrder: '並びは市の表の順です。',
-  subject: (code: string) => `施策${code}の題`,
 }

@@ -13,6 +13,5 @@ export const projectText = {
   previous: '前の事業',
   next: '次の事業',
   order: '表の順に読む',
-  titleSubject: '事業名と担当の部署',
   path: '年度ごとの件数',
 }

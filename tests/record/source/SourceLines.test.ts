@@ -12,7 +12,7 @@ import { committedContent, withContent } from '../content/with-content.ts'
 
 function mountLines(span: SourceSpan, of: readonly string[] = lines, slots = {}) {
   const provide = withContent({ [contentKey]: { ...committedContent, lines: of } })
-  return mount(SourceLines, { props: { span, subject: '講習会' }, slots, global: { provide } })
+  return mount(SourceLines, { props: { span, describedBy: 'sentence' }, slots, global: { provide } })
 }
 
 /** The lines as shown, with all their spaces. */
@@ -49,16 +49,11 @@ it('each line stands beside its number in the file', () => {
   expect(numbers.map((number) => number.text())).toEqual(['17行目', '18行目', '19行目'])
 })
 
-it('closed it says which lines it holds, and of what', () => {
+it('closed it names the lines it holds, shortly, and its sentence describes it', () => {
   const wrapper = mountLines({ from: 17, to: 18 })
   expect(wrapper.find('details').element.open).toBe(false)
-  expect(wrapper.find('summary').text().replace(/\s/g, '')).toBe('原文（講習会）17～18行目')
-})
-
-it('a long subject is cut, so that the control can be listened to', async () => {
-  const wrapper = mountLines({ from: 1, to: 1 })
-  await wrapper.setProps({ subject: 'あ'.repeat(200) })
-  expect(wrapper.find('summary').text().length).toBeLessThan(50)
+  expect(wrapper.find('summary').text()).toBe('原文 17～18行目')
+  expect(wrapper.find('summary').attributes('aria-describedby')).toBe('sentence')
 })
 
 it('what else can be done with the item is inside, and nothing empty stands there otherwise', () => {
@@ -72,7 +67,7 @@ const Actions = { props: ['item'], template: '<b>{{ item }}</b>' }
 
 async function mountWithActions(load: () => Promise<typeof Actions>, item?: string) {
   const wrapper = mount(SourceLines, {
-    props: { span: { from: 1, to: 1 }, subject: '講習会', ...(item === undefined ? {} : { item }) },
+    props: { span: { from: 1, to: 1 }, describedBy: 'sentence', ...(item === undefined ? {} : { item }) },
     slots: { default: '<a href="#p1-a1">x</a>' },
     global: { provide: withContent({ [itemActionsKey]: load }) },
   })

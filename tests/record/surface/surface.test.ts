@@ -41,7 +41,7 @@ it.each(['card', 'sheet', 'slide'] as const)(
 )
 
 it('the lines open in place on a page, and are a link in the file, which holds them once', () => {
-  const props = { span: { from: 17, to: 18 }, subject: '講習会' }
+  const props = { span: { from: 17, to: 18 }, describedBy: 'sentence' }
   expect(mount(SourceLines, { props, global: on('page') }).findAll('.raw-lines__text')).toHaveLength(2)
   const inFile = mount(SourceLines, { props, global: on('file') })
   expect(inFile.findAll('.raw-lines__text')).toHaveLength(0)
