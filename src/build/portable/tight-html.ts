@@ -8,7 +8,8 @@ const PLAIN_VALUE = / ([a-z-]+)="([\w#-]+)"(?=[\s>])/g
 
 /**
  * The same document in fewer bytes: Vue's hydration comments, optional end tags and unnecessary quotes are removed.
- * Texts are not changed: the renderer wrote their quotes as `&quot;`.
+ * Texts are not changed: the renderer wrote their quotes as `&quot;`. Without this the file has 564,000 bytes instead of
+ * 459,000.
  */
 export function tightHtml(html: string): string {
   return html
