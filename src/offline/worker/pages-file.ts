@@ -38,19 +38,32 @@ function readPlaces(line: string): PagePlaces | null {
   }
 }
 
+/** What the first line says, and where the pages begin; null where the file is damaged there. */
+async function placesIn(file: Blob): Promise<{ places: PagePlaces; pagesFrom: number } | null> {
+  const beginning = new Uint8Array(await file.slice(0, LONGEST_FIRST_LINE).arrayBuffer())
+  const lineEnd = beginning.indexOf('\n'.charCodeAt(0))
+  const places = readPlaces(new TextDecoder().decode(beginning.slice(0, lineEnd)))
+  return places && { places, pagesFrom: lineEnd + 1 }
+}
+
+const nameOf = (address: string) => (address.endsWith('/') ? address : `${address}/`)
+
 /**
  * The page of an address, with or without its last slash; undefined where there is none, or where the file is damaged
  * or ends too early.
  */
 export async function pageIn(file: Blob, address: string): Promise<Blob | undefined> {
-  const beginning = new Uint8Array(await file.slice(0, LONGEST_FIRST_LINE).arrayBuffer())
-  const lineEnd = beginning.indexOf('\n'.charCodeAt(0))
-  const places = readPlaces(new TextDecoder().decode(beginning.slice(0, lineEnd)))
-  const name = address.endsWith('/') ? address : `${address}/`
-  const place = places && Object.hasOwn(places, name) ? places[name] : undefined
-  if (place === undefined) return undefined
+  const found = await placesIn(file)
+  const name = nameOf(address)
+  const place = found && Object.hasOwn(found.places, name) ? found.places[name] : undefined
+  if (!found || place === undefined) return undefined
   const [from, to] = place
-  const pagesFrom = lineEnd + 1
-  if (pagesFrom + to > file.size) return undefined
-  return file.slice(pagesFrom + from, pagesFrom + to, 'text/html; charset=utf-8')
+  if (found.pagesFrom + to > file.size) return undefined
+  return file.slice(found.pagesFrom + from, found.pagesFrom + to, 'text/html; charset=utf-8')
+}
+
+/** Whether an address has a page in the file, also where the page itself is damaged; null where the file does not say. */
+export async function listsPage(file: Blob, address: string): Promise<boolean | null> {
+  const found = await placesIn(file)
+  return found && Object.hasOwn(found.places, nameOf(address))
 }

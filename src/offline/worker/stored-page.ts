@@ -17,3 +17,9 @@ export function addressUnder(base: string, pathname: string): string {
 export function isFile(pathname: string): boolean {
   return /\.[^/]*$/.test(pathname)
 }
+
+/** A response that is a page of this app; rejects for any other. */
+export async function ownPage(response: Response): Promise<Response> {
+  if (!(await response.clone().text()).includes(' data-page="')) throw new Error('not a page of the app')
+  return response
+}

@@ -13,9 +13,9 @@ import { keepPortable } from './portable.ts'
 import { fetchFile, fetchPage } from './fetch-with-timeout.ts'
 import { repairAll, repairCritical, repairMissing } from './repair-missing.ts'
 import { storedList } from './stored-list.ts'
-import { pageIn, pagesFile } from './pages-file.ts'
+import { listsPage, pageIn, pagesFile } from './pages-file.ts'
 import { mayTakeOver } from './may-take-over.ts'
-import { addressUnder, isFile, shellFile } from './stored-page.ts'
+import { addressUnder, isFile, ownPage, shellFile } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
@@ -27,14 +27,17 @@ const files = listed.filter(({ digest }) => digest !== undefined)
 
 const emptied = () => offlineFallback(workerText.emptied)
 
-/** undefined also where the store cannot be read: the network may still have the page. */
-async function storedPage(address: string): Promise<Response | undefined> {
+/** The stored page of an address; otherwise whether it is one of ours, whose text is damaged or missing. */
+async function storedPage(address: string): Promise<Response | 'damaged' | 'none'> {
   try {
     const pages = await matchPrecache(base + pagesFile)
-    const page = pages && (await pageIn(await pages.blob(), address))
-    return page && new Response(page, { headers: { 'Content-Type': page.type } })
+    const file = await pages?.blob()
+    const page = file && (await pageIn(file, address))
+    if (page) return new Response(page, { headers: { 'Content-Type': page.type } })
+    return file && (await listsPage(file, address)) === false ? 'none' : 'damaged'
   } catch {
-    return undefined
+    // The store cannot be read: the network may still have the page.
+    return 'damaged'
   }
 }
 
@@ -119,11 +122,16 @@ registerRoute(
     const address = addressUnder(base, url.pathname)
     if (isFile(address)) return fetchPage(request).catch(async () => (await shellPage()) ?? emptied())
     const stored = await storedPage(address)
-    if (stored) return stored
+    if (stored instanceof Response) return stored
     const fallback = await shellPage()
-    if (!fallback) event.waitUntil(repairMissing(files))
-    // A redirect, a password, an error, another app's page: what the host sends stays as it is.
-    return fetchPage(request).catch(() => fallback ?? emptied())
+    const answer = fetchPage(request)
+    if (stored === 'none') {
+      // A redirect, a password, an error, another app's page: what the host sends stays as it is.
+      return answer.catch(() => fallback ?? emptied())
+    }
+    event.waitUntil(repairMissing(files).then(() => repairCritical(files)))
+    // Without its text the app still shows the page, and a login page must not stand in its place.
+    return fallback ? answer.then(ownPage).catch(() => fallback) : answer.catch(emptied)
   },
 )
 

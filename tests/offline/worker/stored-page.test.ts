@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../../src/plan/addresses.ts'
-import { packPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
-import { addressUnder, isFile, shellFile } from '../../../src/offline/worker/stored-page.ts'
+import { listsPage, packPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
+import { addressUnder, isFile, ownPage, shellFile } from '../../../src/offline/worker/stored-page.ts'
 import { dataFiles } from '../../../src/about/data-files-messages.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
 
@@ -130,4 +130,19 @@ it('data files and pictures are files under any base path; no page is, also wher
       if (address !== '/') expect(isFile(under + address.slice(1, -1))).toBe(false)
     }),
   )
+})
+
+it('of a damaged file it is known which pages it had, as long as its first line is whole', async () => {
+  const bound = packPages({ '/': 'home', '/years/2012/': 'the year' })
+  const cut = new Blob([bound.slice(0, -3)])
+  expect(await pageIn(cut, '/years/2012')).toBeUndefined()
+  expect(await listsPage(cut, '/years/2012')).toBe(true)
+  expect(await listsPage(cut, '/other/')).toBe(false)
+  for (const damaged of ['', bound.slice(0, 9)]) expect(await listsPage(new Blob([damaged]), '/')).toBeNull()
+})
+
+it('a page of the app is told from any other', async () => {
+  const own = new Response('<div id="app-root" data-page="/">')
+  expect(await (await ownPage(own)).text()).toContain('app-root')
+  await expect(ownPage(new Response('<h1>Log in</h1>'))).rejects.toThrow()
 })
