@@ -67,7 +67,7 @@ export async function expectNothingLost(context: BrowserContext, deployment: Dep
   await networks[cell.network](deployment)
 
   // Each in a tab of its own: a page that repairs itself may be loaded again at any time.
-  for (const address of ['/years/2012/', '/projects/14/', '/years/2012/']) {
+  for (const address of ['/years/2012/', '/glossary/', '/projects/14/']) {
     const tab = await context.newPage()
     await tab.goto(`.${address}`, { waitUntil: 'commit' })
     await expect(tab.locator('h1'), `${address} while it lasts`).toHaveText(builtHeading(address))
