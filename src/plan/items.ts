@@ -6,6 +6,8 @@ export interface CitableItem {
   id: string
   project: Project
   text: string
+  /** The lines under it in the document: whoever quotes the item shows them too. */
+  details: readonly Detail[]
   /** The achievement that it is or belongs to; null for what the project is to do. */
   achievement: Achievement | null
   /**
@@ -29,6 +31,7 @@ function detailItems(details: readonly Detail[], project: Project, achievement: 
       id: detail.id,
       project,
       text: detail.text,
+      details: detail.details,
       achievement,
       fiscalYears: detailYears(detail, achievement),
       citedYears: yearsNamedBy(detail),
@@ -65,6 +68,7 @@ export function citableItems(plan: Plan): CitableItem[] {
       id,
       project,
       text,
+      details: [],
       achievement: null,
       fiscalYears: [],
       citedYears: [],
@@ -75,6 +79,7 @@ export function citableItems(plan: Plan): CitableItem[] {
         id: achievement.id,
         project,
         text: achievement.text,
+        details: achievement.details,
         achievement,
         fiscalYears: achievement.recordedYears,
         citedYears: achievement.fiscalYears,

@@ -50,6 +50,7 @@ export const searchText = {
     town: (town: string, ward: string, count: number) =>
       `「${town}」は${ward}です（このアプリの補い）。${ward}の${count}件を見る`,
   },
+  moreLines: (count: number) => `この下の${count}行も見る`,
   terms: (terms: readonly string[]) => `言葉の説明：${terms.join('、')}`,
   achievement: (years: string) => `${years}の主な実績`,
   fields: {

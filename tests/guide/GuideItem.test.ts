@@ -28,3 +28,13 @@ it.each([
 ])('%s stands under its own years, never under others’: %s', async (_, id, words, florets) => {
   expect(await yearsShown(id)).toEqual({ words, florets })
 })
+
+it('an achievement brings the lines under it, without the ids of its own page', async () => {
+  const item = items.get('p2-a9')
+  if (!item) throw new Error('no p2-a9')
+  const router = await routerAt('/guide/')
+  const props = { item, reasons: [{ why: '文。', topic: null }] }
+  const shown = mount(GuideItem, { props, global: { plugins: [router], provide: withContent() } })
+  expect(shown.findAll('li').map((line) => line.text())).toContain('平成28年1月　住民票の写し及び印鑑登録証明書')
+  expect(shown.find('[id]').exists()).toBe(false)
+})

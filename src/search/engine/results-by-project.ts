@@ -9,8 +9,8 @@ export interface ProjectResults {
 }
 
 /**
- * Groups results by project, so that each title is shown once: projects in the order of their best result, results of
- * one project in the order of the document. `limit`: the largest number of results.
+ * Groups results by project, so that each title is shown once: projects in the order of their best result; in one
+ * project first the achievements that contain all words of the query, otherwise in the order of the document. `limit`: the largest number of results.
  */
 export function resultsByProject(results: readonly Found[], limit: number): ProjectResults[] {
   const groups = new Map<number, Found[]>()
@@ -23,7 +23,7 @@ export function resultsByProject(results: readonly Found[], limit: number): Proj
   const taken: ProjectResults[] = []
   let left = limit
   for (const group of groups.values()) {
-    const own = group.sort(byPosition).slice(0, left)
+    const own = group.sort(byAnswer).slice(0, left)
     const [first] = own
     if (!first) break
     taken.push({ project: first.document.project, policy: first.document.policy, results: own })
@@ -32,6 +32,7 @@ export function resultsByProject(results: readonly Found[], limit: number): Proj
   return taken
 }
 
-function byPosition(one: Found, other: Found): number {
-  return one.document.position - other.document.position
+function byAnswer(one: Found, other: Found): number {
+  const answers = ({ holdsAll, document }: Found) => Number(holdsAll && document.achievement !== null)
+  return answers(other) - answers(one) || one.document.position - other.document.position
 }

@@ -53,6 +53,12 @@ export function matchesUndated(
   return matches.length > 0 && matches.every(({ kind }) => kind === 'overview' || kind === 'phase')
 }
 
+/** Whether a document's own texts contain every word of a query that has several; years do not count. */
+export function holdsAll({ own }: SearchDocument, words: readonly SearchWord[], termIndex: TermIndex): boolean {
+  const texts = words.filter((word) => word.kind === 'text')
+  return texts.length > 1 && texts.every((word) => among(own, termIndex(word)))
+}
+
 function among(passages: readonly Passage[], matches: ReadonlySet<Passage>): boolean {
   return matches.size > 0 && passages.some((passage) => matches.has(passage))
 }

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { TermIndex } from './term-index.ts'
 import type { Passage, PassageKind, SearchDocument } from './search-documents.ts'
+import { holdsAll } from './search-matching.ts'
 import type { SearchWord, TextWord } from './search-query.ts'
 import { readsWhole } from './search-text.ts'
 
@@ -24,7 +25,8 @@ const HALF_READ_WEIGHT = 0.05
 
 /**
  * The documents, best match first. A project's number (No21) puts that project first; with a year in the query, records
- * of that year come before what only belongs to one.
+ * of that year come before what only belongs to one. What contains all the words itself comes before what needs its
+ * project for some of them.
  */
 export function ranked(
   documents: readonly SearchDocument[],
@@ -38,6 +40,7 @@ export function ranked(
     document,
     named: document.achievement === null && texts.some((word) => namesNumber(word, document, termIndex)),
     recorded: dated && texts.every((word) => records(document, word, years, termIndex)),
+    whole: holdsAll(document, words, termIndex),
     score: texts.reduce((sum, word) => sum + score(document, word, termIndex), 0),
   }))
   return scored
@@ -45,6 +48,7 @@ export function ranked(
       (one, other) =>
         Number(other.named) - Number(one.named) ||
         Number(other.recorded) - Number(one.recorded) ||
+        Number(other.whole) - Number(one.whole) ||
         other.score - one.score,
     )
     .map(({ document }) => document)

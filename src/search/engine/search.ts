@@ -10,10 +10,10 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Annotations } from '../../plan/annotations.ts'
 import { type Passage, searchDocuments, type SearchDocument } from './search-documents.ts'
 import { type GlossarySearch, glossarySearch } from './search-glossary.ts'
-import { matching, matchesUndated } from './search-matching.ts'
+import { holdsAll, matching, matchesUndated } from './search-matching.ts'
 import { type SearchWord, textWord, type TextWord } from './search-query.ts'
 import { ranked } from './search-ranking.ts'
-import type { Range } from '../../plan/highlighted-stretches.ts'
+import { type ShownPassage, shownPassages } from './shown-passages.ts'
 import type { Spelling } from './spelling.ts'
 import { type InterpretedQuery, interpretQuery } from './interpret-query.ts'
 
@@ -22,7 +22,9 @@ export interface Found {
   document: SearchDocument
   /** The years that it counts for; none where the words occur only in parts without a year. */
   years: readonly FiscalYear[]
-  passages: readonly { passage: Passage; ranges: readonly Range[] }[]
+  passages: readonly ShownPassage[]
+  /** Whether its own texts contain several words of the query, all of them. */
+  holdsAll: boolean
 }
 
 export interface SearchAnswer extends InterpretedQuery {
@@ -169,13 +171,14 @@ function foundIn(document: SearchDocument, words: readonly SearchWord[], termInd
     words.some((word) => word.kind === 'text' && termIndex(word).has(passage))
   return {
     document,
+    holdsAll: holdsAll(document, words, termIndex),
     get years() {
       return matchesUndated(document, matchesPassage) ? [] : document.years
     },
     get passages() {
-      passages ??= document.own
-        .map((passage) => ({ passage, ranges: words.flatMap((word) => [...rangesIn(word, passage)]) }))
-        .filter(({ passage: { kind }, ranges }) => ranges.length > 0 || kind === 'title' || kind === 'achievement')
+      passages ??= shownPassages(
+        document.own.map((passage) => ({ passage, ranges: words.flatMap((word) => [...rangesIn(word, passage)]) })),
+      )
       return passages
     },
   }
