@@ -1,6 +1,7 @@
 import { chosenKey } from '../../plan/addresses.ts'
 import { guideKey } from '../../guide/guide-choice.ts'
 import { filterKeys } from '../../plan/project-filter.ts'
+import { viewKey } from '../../plan/project-list.ts'
 import { wordsKey } from '../../search/engine/search-state.ts'
 import { ownKey } from '../../ui/browser/device-storage.ts'
 import { preferencesKey, preferenceValues } from '../../shell/preferences/preference-values.ts'
@@ -29,7 +30,7 @@ export const beforePaintScript = [
   // The system's own bar follows the reader's choice too, not only its own.
   `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
   'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
-  `if(/[?&](${[...filterKeys, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
+  `if(/[?&](${[...filterKeys, viewKey, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
   // The entry script is what repairs the rest, and half of it may stay in the browser's cache for a year. On a page where
   // it did not run, it is fetched with the hash of the build, past the cache, and the page is loaded again where that
   // brings it whole. What a worker has stored, the worker repairs. Where it is whole by now, the page is loaded again

@@ -14,6 +14,7 @@ export const recordText = {
   floret: '花は、その年度の実績が表に書かれているしるしです。',
   openDot: `小さな丸は「この表に記載なし」で、${notNothing}`,
   departments: '表の「実施主体」の欄に書かれたままの名前です。いまは変わっていることがあります。',
+  departmentsOfProjects: '部署は、事業ごとに書かれています。',
   chosen: 'どの記録を選ぶかは、このアプリが決めました。',
   overview: '事業内容（何をする事業か）',
   noYear: '年度は書かれていません',
