@@ -11,15 +11,14 @@ export const yearText = {
   /** Under a row of florets. */
   countNote: `花の数字は、その年度の主な実績として表に書かれている件数です。${spansCounted}`,
   spansCounted,
-  /**
-   * On a timeline, after the first words of an entry that is shown elsewhere: its years, or the entry whose details
-   * name the year.
-   */
-  elsewhere: (years: string) => `（${years}）`,
+  /** On a timeline of the single file, for a year that only the lines under an entry of another year name. */
   details: (year: FiscalYear) => `「○」の行は${eraName(year)}のところ`,
   /** On a timeline, for a year that only the details of an entry shown elsewhere name. */
   inDetails: '下に並ぶ○の行に、この年度が書かれています',
-  spans: (name: string) => `${name}にわたる実績`,
+  /** What spans years; with their number where several span the same. */
+  spans: (name: string, count = 1) => `${name}にわたる実績${count > 1 ? `${count}件` : ''}`,
+  /** Over lines of this year that the document has under an entry of another year. */
+  linesUnder: (year: FiscalYear) => `${eraName(year)}の実績の下に並ぶ行から`,
   previous: '前の年度',
   next: '次の年度',
   noneInPolicy: `この施策には、この年度の実績が書かれていません。${recordText.notNothing}`,

@@ -3,6 +3,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import YearTimeline from '../../../src/record/text/YearTimeline.vue'
 import type { Project } from '../../../src/plan/plan.ts'
+import { lowestLines } from '../../../src/plan/year-lines.ts'
 import { recordsByYear } from '../../../src/plan/records.ts'
 import { plan } from '../../plan/committed-content.ts'
 import { withContent } from '../content/with-content.ts'
@@ -51,38 +52,84 @@ it('no two places on a page of all projects have the same id', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-it('from every other year it records, an achievement is pointed to', () => {
+/** What a year shows of entries that are told in another year: their lines, and links to the entries. */
+function toldElsewhere(timeline: VueWrapper, year: number) {
+  const place = yearOf(timeline, year)
+  const links = (selector: string) =>
+    place.findAll(selector).map((link) => ({ to: link.attributes('href')?.split('#')[1], text: link.text() }))
+  return { placed: links('.placed-lines a'), spanning: links('.year-timeline__spanning a') }
+}
+
+it('from every other year it records, an achievement is pointed to, or to its year where several span the same', () => {
   for (const project of plan.projects) {
     const timeline = mountTimeline([project])
-    for (const { id, recordedYears, fiscalYears } of project.achievements) {
-      for (const year of recordedYears) {
-        const place = yearOf(timeline, year)
-        const pointed = place
-          .findAll('.year-timeline__cross-references a')
-          .map((link) => link.attributes('href')?.split('#')[1])
-        expect(pointed.includes(id), `${id} in ${year}`).toBe(year !== fiscalYears[0])
-      }
+    for (const year of plan.fiscalYears) {
+      const recorded = project.achievements.filter(({ recordedYears }) => recordedYears.includes(year))
+      const elsewhere = recorded.filter(({ fiscalYears }) => fiscalYears[0] !== year)
+      const { placed, spanning } = toldElsewhere(timeline, year)
+      const several = spanning.filter(({ to }) => to?.startsWith('year-'))
+      const counted = several.reduce((sum, { text }) => sum + Number(/実績([0-9]+)件/u.exec(text)?.[1]), 0)
+      expect(placed.length + spanning.length - several.length + counted, `${project.number} in ${year}`).toBe(
+        elsewhere.length,
+      )
+      for (const { to } of [...placed, ...spanning].filter((link) => !several.includes(link)))
+        expect(elsewhere.map(({ id }) => id)).toContain(to)
+      for (const { to } of several)
+        expect(elsewhere.filter(({ fiscalYears }) => `year-${fiscalYears[0]}` === to).length).toBeGreaterThan(1)
     }
   }
 })
 
-it('a pointer says how the entry begins and which years it spans, or whose details name the year', () => {
-  const pointersIn = (year: number) =>
-    yearOf(mountTimeline([projectNumbered(14)]), year)
-      .findAll('.year-timeline__cross-references a')
-      .map((link) => link.text())
-  expect(pointersIn(2012)).toEqual([
-    '平成22年度にポータルサイト構築し…（平成22～24年度）',
-    '平成25年度に愛称「さがポ」を…（「○」の行は平成25年度のところ）',
+it('each year has the lines that are recorded for it, in the city’s words, and each line of a page stands once', () => {
+  for (const project of plan.projects) {
+    const timeline = mountTimeline([project])
+    const lines = lowestLines(project.achievements.flatMap(({ details }) => details))
+    for (const { id, text } of lines) {
+      const shown = timeline.findAll(`[id="${id}"]`)
+      expect(
+        shown.map((line) => line.get('.city-text').element.textContent),
+        id,
+      ).toEqual([text])
+    }
+    for (const { id, fiscalYears } of lines.filter((line) => line.fiscalYears.length > 0))
+      expect(
+        yearOf(timeline, fiscalYears[0] ?? 0)
+          .find(`[id="${id}"]`)
+          .exists(),
+        id,
+      ).toBe(true)
+  }
+})
+
+it('平成26年度 of the portal has its four lines, says whence they are, and opens the source at them', () => {
+  const place = yearOf(mountTimeline([projectNumbered(14)]), 2014)
+  expect(place.findAll('.placed-lines > .city-quote .city-text').map((line) => line.element.textContent)).toEqual([
+    '○機能及びコンテンツ拡充',
+    '（サイトへの掲載団体数）',
+    'H26：77団体（新規7団体）',
+    '（拡充機能）',
+    'H26：ブログ機能の更新に着手した。',
+    '（拡充コンテンツ）',
+    'H26：中央区ブログの開設',
+    '○その他',
+    'H26：バナー広告の掲載（１法人）',
   ])
-  expect(pointersIn(2014)).toEqual(['平成25年度に愛称「さがポ」を…（「○」の行は平成25年度のところ）'])
+  expect(place.get('.placed-lines a').text()).toBe('平成25年度の実績の下に並ぶ行から')
+  expect(place.get('.placed-lines summary').text()).toBe('原文 330・336・339・346行目')
+})
+
+it('an entry that spans years says so where it is told, and later years lead to it in one line', () => {
+  const timeline = mountTimeline([projectNumbered(14)])
+  expect(yearOf(timeline, 2010).get('.year-band').text()).toBe('平成22～24年度にわたる実績')
+  expect(toldElsewhere(timeline, 2012).spanning).toEqual([{ to: 'p14-a1', text: '平成22～24年度にわたる実績 ↑' }])
+  expect(toldElsewhere(timeline, 2014).spanning).toEqual([])
 })
 
 it('no two pointers of a year read alike and lead to different entries', () => {
   for (const projects of [...plan.projects.map((project) => [project]), plan.projects]) {
     const timeline = mountTimeline(projects, true)
     for (const year of plan.fiscalYears) {
-      const pointers = yearOf(timeline, year).findAll('.year-timeline__cross-references li')
+      const pointers = yearOf(timeline, year).findAll('.year-timeline__spanning li')
       expect(new Set(pointers.map((item) => item.text())).size).toBe(pointers.length)
     }
   }
@@ -108,7 +155,7 @@ it('a year without a record says 「この表に記載なし」, and only such a
 
 it('each year has its own tint, in order', () => {
   const tints = mountTimeline([projectNumbered(1)])
-    .findAll('.floret')
+    .findAll('.year-timeline__year .floret')
     .map((floret) => floret.classes().find((name) => name.startsWith('year-')))
   expect(tints).toEqual(['year-1', 'year-2', 'year-3', 'year-4', 'year-5'])
 })
