@@ -5,7 +5,7 @@ const views: Readonly<Record<ListView, string>> = { projects: '事業で', recor
 
 export const projectsText = {
   heading: ['事業を', 'さがす'],
-  lead: '条件を選ぶと、当てはまる事業や、その年度の記録だけを並べます。条件はこのページのアドレスに残るので、そのまま人に渡せます。',
+  lead: '条件に合う事業や記録だけを並べます。条件はこのページのアドレスに残るので、そのまま人に渡せます。',
   policy: '施策',
   theme: 'テーマ',
   year: '実績が書かれた年度',
