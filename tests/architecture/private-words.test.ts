@@ -47,7 +47,6 @@ const STAYS: Readonly<Record<string, string>> = {
   'src/build/published-data.ts: finding': 'the address at which the file was first published',
   'src/build/published-data.ts: stories': 'the address at which the file was first published',
   'src/numbers/counts/YearCountsSection.vue: policiesWithMostRecords': 'the superlative, not a limit',
-  'src/numbers/counts/CountsSection.vue: most': 'the superlative, not a limit',
   'src/numbers/tables/record-counts.ts: policiesWithMostRecords': 'the superlative, not a limit',
 }
 

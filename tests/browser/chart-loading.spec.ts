@@ -1,15 +1,13 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { countsByPolicy } from '../../src/numbers/tables/record-counts.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { chartRequests, expectNoChartRequest } from './chart-requests.ts'
-import { committedPlan } from './committed-plan.ts'
 import { coloursOn, drawn, noteShifts } from './drawn-chart.ts'
-import { seriesTables } from './series-tables.ts'
+import { seriesCharts } from './series-tables.ts'
 
 /** A page of each kind that has charts; all others are weighed in weight.spec.ts, and all pages looked at in tests/long. */
-const WITH_CHARTS = ['/achievements/', '/projects/14/', '/themes/e-services/', '/years/2011/']
+const WITH_CHARTS = ['/achievements/', '/projects/14/', '/themes/e-services/']
 
 test('no page with charts asks for one before the reader moves', async ({ browser, baseURL }) => {
   await expectNoChartRequest(browser, baseURL ?? '', WITH_CHARTS)
@@ -40,35 +38,31 @@ async function makeSlow(page: Page): Promise<void> {
   await machine.send('Emulation.setCPUThrottlingRate', { rate: 6 })
 }
 
-/** Each bar of the tables with its number: the share of its cell that it fills, and its table. */
+/** Each bar of the charts with its number: the number on it, its height in pixels, and its chart. */
 function barsOnPage(page: Page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll('table')].flatMap((table, index) =>
-      [...table.querySelectorAll('.cell-bar')].flatMap((bar) => {
-        const value = Number(bar.parentElement?.querySelector('b')?.textContent.replaceAll(',', ''))
-        const parts = [...bar.querySelectorAll('rect')].map((part) => part.getBoundingClientRect())
-        const filled = parts.reduce((sum, { width }) => sum + width, 0)
-        return [{ table: index, value, share: filled / bar.getBoundingClientRect().width }]
+    [...document.querySelectorAll('svg.year-bars')].flatMap((chart, index) =>
+      [...chart.querySelectorAll('g')].flatMap((column) => {
+        const bar = column.querySelector('rect')
+        const value = Number(column.querySelector('text')?.textContent.replaceAll(',', ''))
+        return bar ? [{ chart: index, value, height: bar.getBoundingClientRect().height }] : []
       }),
     ),
   )
 }
 
-/** Numbers that have a bar: those of the series, and of 記載件数 all that are not none. */
-const seriesBars = seriesTables.reduce((sum, { block }) => sum + block.series.points.length, 0)
-const countBars = countsByPolicy(committedPlan).flatMap(({ counts }) => counts.filter(({ count }) => count > 0)).length
+const barsOf = (project?: number) =>
+  seriesCharts
+    .filter(({ number }) => project === undefined || number === project)
+    .reduce((sum, { block }) => sum + block.series.points.length, 0)
 
 test.describe('on a slow phone', () => {
   test.use({ serviceWorkers: 'block' })
 
   for (const { address, bars, chart } of [
-    {
-      address: './achievements/',
-      bars: seriesBars + countBars,
-      chart: '.series-block[aria-labelledby="title-counts"]',
-    },
-    { address: './projects/12/', bars: 8, chart: '#series-p12-sessions' },
-    // Its numbers are single ones: large figures, no chart of one bar.
+    { address: './achievements/', bars: barsOf(), chart: '#series-p1-menus-added' },
+    { address: './projects/12/', bars: barsOf(12), chart: '#series-p12-sessions' },
+    // Its numbers are single ones: no chart of one bar.
     { address: './projects/2/', bars: 0, chart: null },
   ])
     test(`${address} is read before any script has come, and nothing moves when the chart does`, async ({ page }) => {
@@ -90,12 +84,11 @@ test.describe('on a slow phone', () => {
       const figures = page.locator('.series-figure .number-figure__value')
       expect(shown.length + (await figures.count())).toBeGreaterThan(0)
       expect(shown).toHaveLength(bars)
-      for (const { table, value, share } of shown) {
-        const inTable = shown.filter((bar) => bar.table === table)
-        // The longest bar of a table may be shorter than its cell: one scale may serve several tables.
-        const unit = Math.max(...inTable.map((bar) => bar.share / bar.value))
-        expect(share).toBeGreaterThan(0)
-        expect(share / (value * unit)).toBeCloseTo(1, 1)
+      for (const { chart: own, value, height } of shown) {
+        const largest = shown
+          .filter((bar) => bar.chart === own)
+          .reduce((one, bar) => (bar.value > one.value ? bar : one))
+        expect(height / largest.height).toBeCloseTo(value / largest.value, 1)
       }
       expect(came, 'all this without a script').toEqual([])
 

@@ -1,66 +1,25 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { countPoints, seriesPoints, type ChartPoint } from '../../src/numbers/charts/chart-points.ts'
-import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
-import { seriesOf } from '../../src/record/figures/series-blocks.ts'
-import { committedPlan } from './committed-plan.ts'
-import { seriesCharts } from './series-tables.ts'
 
-/** A chart of the app: its page, its card there, and all its marks. */
-export interface ChartOfApp {
-  address: string
-  card: string
-  points: readonly ChartPoint[]
-}
-
-const countsOf = (years: readonly FiscalYear[]) => countPoints(committedPlan, years, (code) => `施策${code}`)
-const countsCard = '.series-block[aria-labelledby="title-counts"]'
-
-/** Every chart of the app, each on one page. */
-export const allCharts: readonly ChartOfApp[] = [
-  ...seriesCharts.map(({ number, block }) => ({
-    address: `./projects/${number}/`,
-    card: `#series-${block.series.id}`,
-    points: seriesPoints(seriesOf(block), committedPlan.fiscalYears),
-  })),
-  { address: './achievements/', card: countsCard, points: countsOf(committedPlan.fiscalYears) },
-  ...committedPlan.fiscalYears.map((year) => ({
-    address: `./years/${year}/`,
-    card: countsCard,
-    points: countsOf([year]),
-  })),
-]
-
-/** One chart of each kind: of a project's numbers, of all counts, and of the counts of a year. */
-export const chartKinds: readonly ChartOfApp[] = [/projects/, /achievements/, /years/].flatMap((kind) =>
-  allCharts.filter(({ address }) => kind.test(address)).slice(0, 1),
-)
-
-/** The stage of a chart inside its card: a group that says what it is and takes the arrow keys. */
-export function stageOf(block: Locator): Locator {
-  return block.getByRole('group', { name: /^グラフ：/ })
+/** The bars of a chart, which say its numbers; the canvas is drawn over them. */
+export function barsOf(block: Locator): Locator {
+  return block.getByRole('img')
 }
 
 /**
- * The canvases on which something is drawn. Only a class shows it, because nothing changes for readers who cannot see a
- * canvas.
+ * The charts whose canvas is drawn. Only a class shows it, because nothing changes for readers who cannot see a canvas.
  */
 export function drawnStages(page: Page): Locator {
-  return page.locator('.chart-stage--drawn')
-}
-
-/** Where the point is said at which a reader is in the chart of a card. */
-export function walkWords(block: Locator): Locator {
-  return block.getByRole('status').first()
+  return page.locator('.series-chart__stage--drawn')
 }
 
 /** Brings a chart to the screen and waits until it is drawn. */
 export async function drawn(block: Locator): Promise<Locator> {
   await block.page().mouse.wheel(0, 1)
   await block.scrollIntoViewIfNeeded()
-  const stage = stageOf(block)
+  const stage = block.locator('.series-chart__stage')
   await stage.scrollIntoViewIfNeeded()
-  await expect(stage).toHaveClass(/chart-stage--drawn/)
+  await expect(stage).toHaveClass(/series-chart__stage--drawn/)
   return stage
 }
 

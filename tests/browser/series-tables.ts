@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Numbers } from '../../src/plan/series.ts'
-import { blocksOf, isDrawn } from '../../src/record/figures/series-blocks.ts'
+import { blocksOf } from '../../src/record/figures/series-blocks.ts'
 import { committedPlan } from './committed-plan.ts'
 
-const numbers = JSON.parse(readFileSync(new URL('../../data/numbers.json', import.meta.url), 'utf8')) as Numbers
+/** The numbers as they are committed. */
+export const committedNumbers = JSON.parse(
+  readFileSync(new URL('../../data/numbers.json', import.meta.url), 'utf8'),
+) as Numbers
 
-/** Every table of a project's numbers over the years, by the project on whose page it stands. */
-export const seriesTables = committedPlan.projects.flatMap(({ number }) =>
-  blocksOf(numbers, number).flatMap((block) => (block.kind === 'chart' ? [{ number, block }] : [])),
+/** Everything that is shown of them, by the project on whose page it stands. */
+export const shownNumbers = committedPlan.projects.flatMap(({ number }) =>
+  blocksOf(committedNumbers, number).map((block) => ({ number, block })),
 )
 
-/** The tables with a chart beside them. */
-export const seriesCharts = seriesTables.filter(({ block }) => isDrawn(block))
+/** The charts. */
+export const seriesCharts = shownNumbers.flatMap(({ number, block }) =>
+  block.kind === 'chart' ? [{ number, block }] : [],
+)

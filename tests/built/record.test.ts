@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { isDrawn } from '../../src/record/figures/series-blocks.ts'
+import { valueName } from '../../src/record/figures/number/value-name.ts'
+import { seriesOf } from '../../src/record/figures/series-blocks.ts'
 import { achievementsAt, committedPlan } from '../browser/committed-plan.ts'
-import { seriesTables } from '../browser/series-tables.ts'
+import { committedNumbers, shownNumbers } from '../browser/series-tables.ts'
 import { nameOf, parsedPages } from './parsed-pages.ts'
 
+/** The source file's lines. */
+const lines = readFileSync(new URL(`../../data/source/${committedPlan.source.file}`, import.meta.url), 'utf8').split(
+  '\n',
+)
 const pages = await parsedPages()
 const pageAt = (address: string) => {
   const page = pages.find((one) => one.address === address)
@@ -32,21 +38,48 @@ test('every page of a project or a year has each of its achievements, in the cit
   }
 })
 
-test('every table of numbers has its values, unit, bars, lines and a file to save, before any script', () => {
-  expect(seriesTables.length).toBeGreaterThan(8)
-  for (const { number, block } of seriesTables) {
-    const { id, points, unit } = block.series
-    const article = pageAt(`/projects/${number}/`).getElementById(`series-${id}`)
-    const table = article?.querySelector('table')
-    const values = [...(table?.querySelectorAll('tbody td b') ?? [])].map((value) => value.textContent)
-    expect(values, id).toEqual(expect.arrayContaining(points.map(({ value }) => value.toLocaleString('en'))))
-    expect(table?.querySelectorAll('.cell-bar').length, id).toBeGreaterThan(0)
-    expect(article?.textContent, id).toContain(`単位：${unit}`)
-    expect(article?.querySelector('.source-lines'), id).not.toBeNull()
-    expect(article?.querySelectorAll('.series-chart').length, id).toBe(isDrawn(block) ? 1 : 0)
-    const links = [...(article?.querySelectorAll('a[download]') ?? [])]
-    expect(links.map(nameOf).filter((name) => name.includes('CSV')).length, id).toBe(1)
+/** The article of a number on a page, with what it says as a figure and below くわしく. */
+function numberAt(address: string, id: string) {
+  const article = pageAt(address).getElementById(`series-${id}`)
+  const details = article?.querySelector('details')
+  return { article, details, text: article?.textContent ?? '', links: [...(details?.querySelectorAll('a') ?? [])] }
+}
+
+test('the numbers’ page has every number of data/numbers.json with its unit and its lines, before any script', () => {
+  expect(committedNumbers.series.length).toBeGreaterThan(20)
+  for (const { block } of shownNumbers) {
+    const { article, details, text } = numberAt('/achievements/', block.series.id)
+    for (const series of seriesOf(block))
+      for (const point of series.points) {
+        const shown = [...(article?.querySelectorAll('b, text') ?? [])].map((element) => element.textContent)
+        expect(shown, series.id).toContain(valueName(point))
+        expect(details?.textContent, series.id).toContain(lines[point.source.from - 1]?.trim() ?? 'no such line')
+      }
+    expect(text, block.series.id).toContain(block.series.unit)
+    for (const name of block.series.counted ?? []) expect(text, block.series.id).toContain(name)
   }
+})
+
+test('a number is one figure: bars, names or the number alone, and the table stands below くわしく', () => {
+  for (const { number, block } of shownNumbers) {
+    const { article, details, links } = numberAt(`/projects/${number}/`, block.series.id)
+    const { id } = block.series
+    expect(article?.querySelectorAll('svg[role="img"]').length, id).toBe(block.kind === 'chart' ? 1 : 0)
+    expect(article?.querySelectorAll('table').length, id).toBe(block.kind === 'figure' ? 0 : 1)
+    expect(details?.querySelectorAll('table').length, id).toBe(block.kind === 'figure' ? 0 : 1)
+    expect(links.filter((link) => link.hasAttribute('download')).map(nameOf), id).toEqual([
+      `表をCSVで保存（${block.series.label}）`,
+    ])
+  }
+})
+
+test('no two controls of the numbers’ page have one name and lead to different places', () => {
+  const places = new Map<string, Set<string>>()
+  for (const control of pageAt('/achievements/').querySelectorAll('main :is(a, summary, button)')) {
+    const name = nameOf(control)
+    places.set(name, (places.get(name) ?? new Set()).add(control.getAttribute('href') ?? control.outerHTML))
+  }
+  expect([...places].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name)).toEqual([])
 })
 
 test('a term is marked once on a page', () => {

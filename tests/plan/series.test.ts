@@ -4,7 +4,7 @@ import numbersData from '../../data/numbers.json'
 import { equationText } from '../../src/record/figures/cross-checks.ts'
 import type { Numbers, Series } from '../../src/plan/series.ts'
 import { annotations } from './committed-content.ts'
-import { blocksOf, numbersOfYear, seriesOf, spansOf } from '../../src/record/figures/series-blocks.ts'
+import { blocksOf, namesOf, numbersOfYear, seriesOf, spansOf } from '../../src/record/figures/series-blocks.ts'
 import { rowsOf } from '../../src/record/figures/series-rows.ts'
 import { valueName } from '../../src/record/figures/number/value-name.ts'
 
@@ -239,8 +239,8 @@ describe('the blocks of a project', () => {
     expect(groups).toMatchObject({ kind: 'chart', series: { id: 'p14-groups' }, added: { id: 'p14-new-groups' } })
     expect(groups?.checks.map(({ id }) => id)).toEqual(['groups'])
     expect(others.map((block) => `${block.kind} ${block.series.id}`)).toEqual([
-      'chart p14-channels',
-      'chart p14-blogs',
+      'names p14-channels',
+      'names p14-blogs',
       'figure p14-leaflets',
       'figure p14-pamphlets',
       'chart p14-banners',
@@ -260,11 +260,30 @@ describe('the blocks of a project', () => {
     )
   })
 
-  it('never make a chart of one bar', () => {
+  it('make a chart where the numbers have a shape, never of names that were counted', () => {
     const charts = plan.projects
       .flatMap(({ number }) => blocksOf(numbers, number))
       .filter(({ kind }) => kind === 'chart')
-    expect(charts.filter(({ series }) => series.points.length < 2)).toEqual([])
+    expect(charts.map(({ series }) => series.id).sort()).toEqual([
+      'p1-menus-added',
+      'p12-participants',
+      'p12-sessions',
+      'p14-banners',
+      'p14-groups',
+    ])
+    expect(charts.filter(({ series }) => series.points.length < 3)).toEqual([])
+  })
+
+  it('name under each year as many names as were counted, each name once', () => {
+    const counted = numbers.series.filter(({ basis }) => basis === 'counted')
+    for (const series of counted) {
+      const names = series.points.map((point) => namesOf(series, point))
+      expect(
+        names.map(({ length }) => length),
+        series.id,
+      ).toEqual(series.points.map(({ value }) => value))
+      expect(names.flat().sort(), series.id).toEqual(series.counted?.toSorted())
+    }
   })
 
   it('put the check of menus and procedures beside the chart of the menus', () => {

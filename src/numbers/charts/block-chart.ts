@@ -1,12 +1,12 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { City } from '../../plan/annotations.ts'
-import { type SeriesBlock, seriesOf } from '../../record/figures/series-blocks.ts'
+import { type ChartBlock, seriesOf } from '../../record/figures/series-blocks.ts'
 import { chartText, seriesText } from '../../record/figures/messages.ts'
 import { numberText } from '../../record/figures/number/messages.ts'
 import type { PictureWords } from './canvas/picture.ts'
 
 /** The words on the picture of a block's chart. */
-export function blockPicture(block: Extract<SeriesBlock, { kind: 'chart' }>, plan: Plan, city: City): PictureWords {
+export function blockPicture(block: ChartBlock, plan: Plan, city: City): PictureWords {
   const { message, label, unit, basis } = block.series
   return {
     title: message,

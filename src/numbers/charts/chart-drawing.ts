@@ -1,26 +1,24 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
-import type { Plan } from '../../plan/plan.ts'
-import type { SeriesBlock } from '../../record/figures/series-blocks.ts'
+import type { BarColumn } from '../../record/figures/bar-columns.ts'
 
-/** What is to be drawn. */
-export type ChartDrawing =
-  | { kind: 'series'; block: Extract<SeriesBlock, { kind: 'chart' }>; fiscalYears: readonly FiscalYear[] }
-  | { kind: 'counts'; plan: Plan; policyName: (code: string) => string }
-  | { kind: 'year-counts'; plan: Plan; year: FiscalYear; policyName: (code: string) => string }
+/** What is drawn: the same columns as the bars that stand in the page before the script. */
+export interface ChartDrawing {
+  columns: readonly BarColumn[]
+  /** The plan's fiscal years, which give the tints. */
+  fiscalYears: readonly FiscalYear[]
+}
 
-/** A configuration for Chart.js with the labels of its points: `labels[dataset][index]`, one string per line. */
+/** A configuration for Chart.js with a label for each bar. */
 export interface BuiltChart {
-  configuration: ChartConfiguration<'bar' | 'line', (number | null)[], string[]>
-  labels: readonly (readonly DataLabel[])[]
-  /** The tints of each bar, `tints[dataset][index]`: a bar of several years is cut into theirs. */
-  tints: readonly (readonly (readonly string[])[])[]
-  /** The axis along which the points lie. */
-  axis: 'x' | 'y'
+  configuration: ChartConfiguration<'bar', (number | null)[], string[]>
+  labels: readonly DataLabel[]
+  /** The tints of each bar: a bar of several years is cut into theirs. */
+  tints: readonly (readonly string[])[]
   labelSize: number
 }
 
-/** The label of one point. `quiet`: it says that there is no number. */
+/** The label of one bar, one string per line. `quiet`: it says that there is no number. */
 export interface DataLabel {
   lines: readonly string[]
   quiet: boolean

@@ -13,7 +13,6 @@ export interface ChartLook {
   westernFirst: boolean
   /** One tint for each fiscal year of the plan. */
   tints: readonly string[]
-  moving: boolean
 }
 
 const SMALLEST_TEXT = 12
@@ -51,6 +50,5 @@ export function lookOf(stage: HTMLElement, years: number): ChartLook {
     width: stage.clientWidth,
     westernFirst: dataset['yearFirst'] === 'western',
     tints: Array.from({ length: years }, (_, index) => role(`--year-${index + 1}`)),
-    moving: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
 }

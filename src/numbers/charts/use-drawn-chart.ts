@@ -1,7 +1,6 @@
 import { onBeforeUnmount, onMounted, type ShallowRef, shallowRef, watch } from 'vue'
 import type { ChartDrawing } from './chart-drawing.ts'
 import { lookOf } from './chart-look.ts'
-import type { ChartPoint } from './chart-points.ts'
 import type { DrawnChart } from './canvas/draw.ts'
 import { importWithRetry } from '../../ui/lazy/import-with-retry.ts'
 import { onNearScreen } from '../../ui/lazy/near-screen.ts'
@@ -10,7 +9,7 @@ const loadDraw = importWithRetry(() => import('./canvas/draw.ts'))
 
 type Part<Kind> = Readonly<ShallowRef<Kind | null>>
 
-/** The state of a chart. `failed`: its code could not be loaded or could not draw; the table beside it is enough. */
+/** The state of a chart. `failed`: its code could not be loaded or could not draw; the bars of the page stay. */
 export type Drawing = { kind: 'awaited' } | { kind: 'drawn'; chart: DrawnChart } | { kind: 'failed' }
 
 /** The attributes on <html> whose change redraws a chart. */
@@ -44,8 +43,8 @@ function watchSurroundings(stage: HTMLElement, redraw: () => void): () => void {
 export function useDrawnChart(
   stage: Part<HTMLElement>,
   canvas: Part<HTMLCanvasElement>,
-  source: () => { drawing: ChartDrawing; points: readonly ChartPoint[]; years: number },
-  point: () => ChartPoint | null,
+  drawingOf: () => ChartDrawing,
+  chosen: () => number | null,
 ): Readonly<ShallowRef<Drawing>> {
   const drawing = shallowRef<Drawing>({ kind: 'awaited' })
   let stop = () => {}
@@ -54,15 +53,15 @@ export function useDrawnChart(
     if (drawing.value.kind === 'drawn') drawing.value.chart.destroy()
   }
 
-  function draw({ drawChart }: typeof import('./canvas/draw.ts'), first: boolean) {
+  function draw({ drawChart }: typeof import('./canvas/draw.ts')) {
     if (!stage.value || !canvas.value || stage.value.clientWidth === 0) return
     end()
-    const { drawing: what, points, years } = source()
-    const look = lookOf(stage.value, years)
+    const what = drawingOf()
+    const look = lookOf(stage.value, what.fiscalYears.length)
     const { clientWidth: width, clientHeight: height } = stage.value
     const size = { width, height, density: devicePixelRatio }
-    const chart = drawChart(canvas.value, what, points, { ...look, moving: look.moving && first }, size)
-    chart.choose(point())
+    const chart = drawChart(canvas.value, what, look, size)
+    chart.choose(chosen())
     drawing.value = { kind: 'drawn', chart }
   }
 
@@ -73,8 +72,8 @@ export function useDrawnChart(
       loadDraw()
         .then((loaded) => {
           if (!stage.value) return
-          draw(loaded, true)
-          stop = watchSurroundings(element, () => draw(loaded, false))
+          draw(loaded)
+          stop = watchSurroundings(element, () => draw(loaded))
         })
         .catch(() => {
           drawing.value = { kind: 'failed' }
@@ -86,8 +85,8 @@ export function useDrawnChart(
     end()
     drawing.value = { kind: 'awaited' }
   })
-  watch(point, (chosen) => {
-    if (drawing.value.kind === 'drawn') drawing.value.chart.choose(chosen)
+  watch(chosen, (column) => {
+    if (drawing.value.kind === 'drawn') drawing.value.chart.choose(column)
   })
   return drawing
 }

@@ -2,7 +2,7 @@ import { eraShort, eraYear, type FiscalYear, fullName, yearsName } from '../../p
 import type { Series } from '../../plan/series.ts'
 import { evenParts } from './even-parts.ts'
 import { seriesText } from './messages.ts'
-import { largestValue, rowsOf } from './series-rows.ts'
+import { largestValue, pointIn, rowsOf } from './series-rows.ts'
 import { valueName } from './number/value-name.ts'
 
 /** A column of a chart by year: its years, its height between 0 and 1, its number; null where the document has none. */
@@ -10,16 +10,26 @@ export interface BarColumn {
   fiscalYears: readonly FiscalYear[]
   share: number
   name: string | null
+  /** A further number of the same years, below their name: 「新規21」. */
+  note?: string
 }
 
-/** The columns of a series, every year of the plan present; bars are measured from zero, the largest is 1. */
-export function columnsOfSeries(series: Series, fiscalYears: readonly FiscalYear[]): BarColumn[] {
+/**
+ * The columns of a series, every year of the plan present; bars are measured from zero, the largest is 1. `added`: what
+ * was added to the level, as a note where the document has it.
+ */
+export function columnsOfSeries(
+  series: Series,
+  fiscalYears: readonly FiscalYear[],
+  added: Series | null = null,
+): BarColumn[] {
   const largest = largestValue(series)
-  return rowsOf(series, fiscalYears).map((row) =>
-    row.kind === 'value'
-      ? { fiscalYears: row.fiscalYears, share: row.point.value / largest, name: valueName(row.point) }
-      : { fiscalYears: row.fiscalYears, share: 0, name: null },
-  )
+  return rowsOf(series, fiscalYears).map((row): BarColumn => {
+    if (row.kind === 'missing') return { fiscalYears: row.fiscalYears, share: 0, name: null }
+    const column = { fiscalYears: row.fiscalYears, share: row.point.value / largest, name: valueName(row.point) }
+    const addition = added && pointIn(added, row.fiscalYears)
+    return addition ? { ...column, note: seriesText.addedValue(valueName(addition)) } : column
+  })
 }
 
 /** A single entry should not be a tall bar, so the scale of counts has at least this length. */
@@ -76,10 +86,10 @@ export function columnLabel(fiscalYears: readonly FiscalYear[]): [string, string
 
 /** A chart by year in words, for screen readers. */
 export function barsInWords(title: string, unit: string, columns: readonly BarColumn[]): string {
-  const words = columns.map(({ fiscalYears, name }) => {
+  const words = columns.map(({ fiscalYears, name, note }) => {
     const [only] = fiscalYears
     const years = fiscalYears.length === 1 && only !== undefined ? fullName(only) : yearsName(fiscalYears)
-    return `${years}、${name === null ? seriesText.missingLong : `${name}${unit}`}`
+    return `${years}、${name === null ? seriesText.missingLong : `${name}${unit}`}${note === undefined ? '' : `、${note}`}`
   })
   return `${title}：${words.join('。')}。`
 }

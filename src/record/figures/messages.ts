@@ -23,8 +23,10 @@ export const seriesText = {
   year: '年度',
   source: '原文',
   missing: '記載なし',
+  missingIn: (years: string) => `${years}は記載なし`,
   missingPhrases: ['記載', 'なし'],
   added: '新規',
+  addedValue: (value: string) => `新規${value}`,
   missingLong: 'この表に記載なし',
   across: '（複数の年度にわたる）',
   note: 'このアプリの注',
@@ -32,6 +34,9 @@ export const seriesText = {
   check: '計算が合うか',
   checkResult,
   table: (label: string, unit: string) => `${label}（${unit}）の表`,
+  more: 'くわしく',
+  /** After the name of a control, for screen readers: of what. */
+  of: (label: string) => `（${label}）`,
   saveTable: '表をCSVで保存',
   savePicture: '図をPNGで保存',
   card: '見せるカード',
@@ -40,22 +45,11 @@ export const seriesText = {
 
 /** The chart's words, visible ones and those for screen readers. */
 export const chartText = {
-  role: 'グラフ',
-  group: (title: string) => `グラフ：${title}。左右の矢印キーで、一つずつ読めます。`,
-  previous: '前の数',
-  next: '次の数',
-  hint: '棒や点に触れると、その数が書かれた文を読めます。',
-  hintCounts: '棒に触れると、件数を読めます。',
-  failed: '図を読み込めませんでした。同じ数は、表で読めます。',
-  value: (years: readonly FiscalYear[], name: string, value: string, unit: string, source: SourceSpan) =>
-    `${yearsOf(years)}、${name}、${value}${unit}。原文${spanName(source)}。`,
-  missing: (years: readonly FiscalYear[], name: string) => `${yearsOf(years)}、${name}、この表に記載なし。`,
-  count: (year: FiscalYear, policy: string, count: number) =>
-    count === 0 ? `${fullName(year)}、${policy}、この表に記載なし。` : `${fullName(year)}、${policy}、記載${count}件。`,
-  /** On a bar. */
-  entries: (count: number) => (count === 0 ? seriesText.missing : `${count}件`),
+  hint: '棒に触れると、その数が書かれた行を読めます。',
+  value: (years: readonly FiscalYear[], value: string, unit: string, source: SourceSpan) =>
+    `${yearsOf(years)}、${value}${unit}。原文${spanName(source)}。`,
+  missing: (years: readonly FiscalYear[]) => `${yearsOf(years)}、この表に記載なし。`,
   toItem: recordText.toItem,
-  toEntries: '数えた実績を読む',
   source: (city: string, plan: string) => `出典：${city}「${plan}」を加工`,
   made: (appName: string) => `作成：${appName}`,
 }

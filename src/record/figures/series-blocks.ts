@@ -3,10 +3,31 @@ import type { SourceSpan } from '../../plan/plan.ts'
 import type { Numbers } from '../../plan/series.ts'
 import type { CrossCheck, Series, SeriesPoint } from '../../plan/series.ts'
 
-/** What is shown together: one figure, or a chart of one quantity, or of a level with what was added to it. */
-export type SeriesBlock =
-  | { kind: 'figure'; series: Series; point: SeriesPoint; checks: CrossCheck[] }
-  | { kind: 'chart'; series: Series; added: Series | null; checks: CrossCheck[] }
+/**
+ * What is shown together: one figure, names that we counted, or a chart of one quantity, or of a level with what was
+ * added to it.
+ */
+export type SeriesBlock = FigureBlock | OverYearsBlock
+
+/** A single number. */
+export interface FigureBlock {
+  kind: 'figure'
+  series: Series
+  point: SeriesPoint
+  checks: CrossCheck[]
+}
+
+/** What is shown over the years. */
+export type OverYearsBlock = ChartBlock | { kind: 'names'; series: Series; checks: CrossCheck[] }
+
+/** A quantity over the years that is drawn as a chart. */
+export interface ChartBlock {
+  kind: 'chart'
+  series: Series
+  /** What was added to the level. */
+  added: Series | null
+  checks: CrossCheck[]
+}
 
 /** The blocks of one project. A flow that adds up to a level (by the checks) is shown on the level's chart. */
 export function blocksOf({ series, crossChecks }: Numbers, project: number): SeriesBlock[] {
@@ -23,8 +44,9 @@ export function blocksOf({ series, crossChecks }: Numbers, project: number): Ser
       const checks = crossChecks.filter((check) => shownBeside(check, own, shownWith) === entry.id)
       const [point] = entry.points
       if (!point) return []
-      return entry.measure === 'single'
-        ? [{ kind: 'figure', series: entry, point, checks }]
+      if (entry.measure === 'single') return [{ kind: 'figure', series: entry, point, checks }]
+      return entry.counted
+        ? [{ kind: 'names', series: entry, checks }]
         : [{ kind: 'chart', series: entry, added: addedOf(entry), checks }]
     })
 }
@@ -38,17 +60,24 @@ function shownBeside(check: CrossCheck, own: readonly Series[], shownWith: Reado
   return (shown.find(({ measure }) => measure !== 'single') ?? shown.at(-1))?.id
 }
 
-/** Fewer numbers than this have no shape that a chart could show: the table with its bars is enough. */
-const POINTS_MIN = 3
-
-/** Whether the numbers of a series have a shape that a chart can show. */
-export function hasShape({ measure, points }: Series): boolean {
-  return measure !== 'single' && points.length >= POINTS_MIN
+/** Whether the numbers of a series have a shape that bars can show: not where names were counted, 1, 2 and 2 of them. */
+export function hasShape({ measure, counted }: Series): boolean {
+  return measure !== 'single' && counted === undefined
 }
 
-/** Whether a block's numbers are drawn as a chart beside their table. */
-export function isDrawn(block: SeriesBlock): boolean {
-  return block.kind === 'chart' && hasShape(block.series)
+/** The names that were counted for a number: those that stand in its phrases, in the order of the list. */
+export function namesOf({ counted = [] }: Series, { phrases }: SeriesPoint): string[] {
+  return counted.filter((name) => phrases.some((phrase) => phrase.includes(name)))
+}
+
+/** The blocks that are shown over the years. */
+export function overYearsOf(blocks: readonly SeriesBlock[]): OverYearsBlock[] {
+  return blocks.filter((block) => block.kind !== 'figure')
+}
+
+/** The blocks of a single number. */
+export function figuresOf(blocks: readonly SeriesBlock[]): FigureBlock[] {
+  return blocks.filter((block) => block.kind === 'figure')
 }
 
 /** The series of a block; first the one that gives the block its name. */

@@ -18,5 +18,5 @@ export function seriesWithId(numbers: Numbers, id: string): FoundSeries | null {
 /** The first series of these projects that has several years; null where there are only single figures or none. */
 export function firstFollowedSeries(numbers: Numbers, projects: readonly number[]): Series | null {
   const blocks = projects.flatMap((project) => blocksOf(numbers, project))
-  return blocks.find(({ kind }) => kind === 'chart')?.series ?? null
+  return blocks.find(({ kind }) => kind !== 'figure')?.series ?? null
 }

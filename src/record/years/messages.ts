@@ -7,6 +7,7 @@ const spansCounted =
 export const yearText = {
   count: (count: number) => `記載${count}件`,
   none: 'この表に記載なし',
+  noneIn: (years: string) => `${years}は、この表に記載なし`,
   recorded: '記載あり',
   /** Under a row of florets. */
   countNote: `花の数字は、その年度の主な実績として表に書かれている件数です。${spansCounted}`,

@@ -25,13 +25,13 @@ async function toldAfterSaving(make: MakePicture | null): Promise<string> {
   picture.make = make
   const save = mount(ChartSave, {
     props: {
-      drawing: { kind: 'counts', plan, policyName: (code: string) => code },
-      years: 5,
+      drawing: { columns: [], fiscalYears: plan.fiscalYears },
+      label: '件数',
       picture: { title: '件数', unit: '件', notes: [] },
       file: 'counts.png',
-      ready: true,
     },
   })
+  await flushPromises()
   await save.get('button').trigger('click')
   await flushPromises()
   await vi.dynamicImportSettled()

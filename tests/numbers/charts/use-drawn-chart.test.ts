@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref, useTemplateRef } from 'vue'
 import type { ChartDrawing } from '../../../src/numbers/charts/chart-drawing.ts'
 import type { ChartLook } from '../../../src/numbers/charts/chart-look.ts'
-import type { ChartPoint } from '../../../src/numbers/charts/chart-points.ts'
 import { useDrawnChart } from '../../../src/numbers/charts/use-drawn-chart.ts'
 import { plan } from '../../plan/committed-content.ts'
 import { FakeIntersection } from '../../ui/lazy/fake-intersection.ts'
@@ -15,17 +14,17 @@ const failing = vi.hoisted(() => ({ now: false }))
 vi.mock('../../../src/numbers/charts/canvas/draw.ts', () => ({
   get drawChart() {
     if (failing.now) throw new Error('the script is not the one expected')
-    return (_canvas: unknown, _drawing: unknown, _points: unknown, look: ChartLook) => {
-      const chart = { choose: vi.fn(), destroy: vi.fn(), placeAt: () => null, look }
+    return (_canvas: unknown, _drawing: unknown, look: ChartLook) => {
+      const chart = { choose: vi.fn(), destroy: vi.fn(), look }
       charts.push(chart)
       return chart
     }
   },
 }))
 
-const point: ChartPoint = { dataset: 0, index: 2, words: '平成24年度', origin: { kind: 'none' } }
-const chosen = ref<ChartPoint | null>(null)
-const drawing: ChartDrawing = { kind: 'counts', plan, policyName: (code) => code }
+const COLUMN = 2
+const chosen = ref<number | null>(null)
+const drawing: ChartDrawing = { columns: [], fiscalYears: plan.fiscalYears }
 
 const Stage = defineComponent({
   setup() {
@@ -34,7 +33,7 @@ const Stage = defineComponent({
     const drawn = useDrawnChart(
       stage,
       canvas,
-      () => ({ drawing, points: [point], years: 5 }),
+      () => drawing,
       () => chosen.value,
     )
     return () => h('div', { ref: 'stage', 'data-state': drawn.value.kind }, [h('canvas', { ref: 'canvas' })])
@@ -94,14 +93,13 @@ it('it draws when the reader is near, not before', async () => {
   expect([stateOf(page), charts.length]).toEqual(['drawn', 1])
 })
 
-it('it draws again in another theme and at another size, without moving a second time', async () => {
+it('it draws again in another theme and at another size', async () => {
   await near()
   document.documentElement.dataset['theme'] = 'dark'
   await vi.waitFor(() => expect(charts).toHaveLength(2))
   width = 500
   for (const call of resized) call()
   expect(charts).toHaveLength(3)
-  expect(charts.map(({ look }) => look.moving)).toEqual([true, false, false])
   expect(charts.map(({ destroy }) => destroy.mock.calls.length)).toEqual([1, 1, 0])
 })
 
@@ -111,14 +109,14 @@ it('a size that is the same draws nothing', async () => {
   expect(charts).toHaveLength(1)
 })
 
-it('the current point is highlighted, also on a new drawing', async () => {
+it('the chosen column is framed, also on a new drawing', async () => {
   await near()
-  chosen.value = point
+  chosen.value = COLUMN
   await flushPromises()
-  expect(last()?.choose).toHaveBeenLastCalledWith(point)
+  expect(last()?.choose).toHaveBeenLastCalledWith(COLUMN)
   width = 500
   for (const call of resized) call()
-  expect(last()?.choose).toHaveBeenLastCalledWith(point)
+  expect(last()?.choose).toHaveBeenLastCalledWith(COLUMN)
 })
 
 it('a stage that takes no room is not drawn on', async () => {

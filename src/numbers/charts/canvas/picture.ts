@@ -11,7 +11,7 @@ export interface PictureWords {
 }
 
 const WIDTH = 800
-const CHART_HEIGHT: Record<ChartDrawing['kind'], number> = { series: 400, counts: 760, 'year-counts': 360 }
+const CHART_HEIGHT = 400
 const MARGIN = 40
 const SIZES = { title: 28, unit: 18, note: 15, label: 18 }
 const DENSITY = 2
@@ -30,20 +30,19 @@ export async function chartPicture(drawing: ChartDrawing, look: ChartLook, words
     textLines(pen, look, note, { size: SIZES.note, weight: 400, colour: look.quiet }, width),
   )
   const heightOf = (list: readonly TextLine[]) => list.reduce((sum, { size }) => sum + size * 1.6, 0)
-  const chartHeight = CHART_HEIGHT[drawing.kind]
   sheet.width = WIDTH * DENSITY
-  sheet.height = (heightOf(lines) + chartHeight + heightOf(notes) + 3 * MARGIN) * DENSITY
+  sheet.height = (heightOf(lines) + CHART_HEIGHT + heightOf(notes) + 3 * MARGIN) * DENSITY
   pen.scale(DENSITY, DENSITY)
   pen.fillStyle = look.paper
   pen.fillRect(0, 0, sheet.width, sheet.height)
   const afterTitle = writeLines(pen, lines, MARGIN)
 
   const canvas = document.createElement('canvas')
-  const large = { ...look, fontSize: SIZES.label, width, moving: false }
-  const chart = drawChart(canvas, drawing, [], large, { width, height: chartHeight, density: DENSITY })
-  pen.drawImage(canvas, MARGIN, afterTitle + MARGIN / 2, width, chartHeight)
+  const large = { ...look, fontSize: SIZES.label, width }
+  const chart = drawChart(canvas, drawing, large, { width, height: CHART_HEIGHT, density: DENSITY })
+  pen.drawImage(canvas, MARGIN, afterTitle + MARGIN / 2, width, CHART_HEIGHT)
   chart.destroy()
-  writeLines(pen, notes, afterTitle + chartHeight + MARGIN)
+  writeLines(pen, notes, afterTitle + CHART_HEIGHT + MARGIN)
   return new Promise((resolve) => sheet.toBlob(resolve, 'image/png'))
 }
 

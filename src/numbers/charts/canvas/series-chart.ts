@@ -1,40 +1,37 @@
-import type { ChartDataset } from 'chart.js'
-import { rowsOf, type SeriesRow } from '../../../record/figures/series-rows.ts'
-import { valueName } from '../../../record/figures/number/value-name.ts'
 import { seriesText } from '../../../record/figures/messages.ts'
-import type { BuiltChart, ChartDrawing, DataLabel } from '../chart-drawing.ts'
+import type { BuiltChart, ChartDrawing } from '../chart-drawing.ts'
 import { type ChartLook, fittingSize, tintsOf } from '../chart-look.ts'
-import { BAR_RADIUS, baseOptions } from './chart-options.ts'
 import { yearLabel } from './year-labels.ts'
 
-type Rows = readonly SeriesRow[]
-const BELOW_LINES = 2
-const ABOVE_BARS = 1
+const BAR_RADIUS = 4
 
-/** Bars for what belongs to a year, a line for a level; both on one scale where the bars are what was added to the level. */
-export function seriesChart(
-  { block, fiscalYears }: Extract<ChartDrawing, { kind: 'series' }>,
-  look: ChartLook,
-): BuiltChart {
-  const rows = rowsOf(block.series, fiscalYears)
-  const addedRows = block.added ? rowsOf(block.added, fiscalYears) : null
-  const level = block.series.measure === 'stock'
-  const labelSize = fittingSize(look, rows.length, 3.6)
-  const tints = [rows, ...(addedRows ? [addedRows] : [])].map((column) =>
-    column.map((row) => tintsOf(look, row.fiscalYears, fiscalYears)),
-  )
-  const firstTints = tints.map((column) => column.map(([first]) => first))
-  const datasets = [
-    level ? lineOf(rows, firstTints[0] ?? [], look) : barsOf(rows, firstTints[0] ?? []),
-    ...(addedRows ? [barsOf(addedRows, firstTints[1] ?? [])] : []),
-  ]
-  const options = baseOptions(look, 'x')
+/** One bar for each column, from zero, with its number on it; the container sets the size, and nothing moves. */
+export function seriesChart({ columns, fiscalYears }: ChartDrawing, look: ChartLook): BuiltChart {
+  const labelSize = fittingSize(look, columns.length, 3.6)
+  const tints = columns.map((column) => tintsOf(look, column.fiscalYears, fiscalYears))
   return {
     configuration: {
-      type: level ? 'line' : 'bar',
-      data: { labels: rows.map((row) => yearLabel(row.fiscalYears, look, rows.length)), datasets },
+      type: 'bar',
+      data: {
+        labels: columns.map((column) => [
+          ...yearLabel(column.fiscalYears, look, columns.length),
+          ...(column.note === undefined ? [] : [column.note]),
+        ]),
+        datasets: [
+          {
+            data: columns.map(({ name, share }) => (name === null ? null : share)),
+            backgroundColor: tints.map(([first]) => first),
+            borderRadius: BAR_RADIUS,
+            categoryPercentage: 0.8,
+            barPercentage: 0.9,
+          },
+        ],
+      },
       options: {
-        ...options,
+        responsive: false,
+        maintainAspectRatio: false,
+        events: [],
+        animation: false,
         layout: { padding: { top: labelSize * 2 } },
         scales: {
           x: {
@@ -43,58 +40,14 @@ export function seriesChart(
             grid: { display: false },
             ticks: { autoSkip: false, maxRotation: 0, color: look.ink, font: { size: labelSize, family: look.font } },
           },
-          y: { display: false, beginAtZero: true },
+          y: { display: false, beginAtZero: true, max: 1 },
         },
       },
     },
-    labels: [
-      rows.map((row) => dataLabel(row, level ? block.series.unit : '')),
-      ...(addedRows ? [addedRows.map((row, index) => addedLabel(row, rows[index]))] : []),
-    ],
+    labels: columns.map(({ name }) =>
+      name === null ? { lines: seriesText.missingPhrases, quiet: true } : { lines: [name], quiet: false },
+    ),
     tints,
-    axis: 'x',
     labelSize,
   }
-}
-
-const valuesOf = (rows: Rows) => rows.map((row) => (row.kind === 'value' ? row.point.value : null))
-
-function barsOf(rows: Rows, tints: string[]): ChartDataset<'bar', (number | null)[]> {
-  return {
-    type: 'bar',
-    data: valuesOf(rows),
-    backgroundColor: tints,
-    borderRadius: BAR_RADIUS,
-    categoryPercentage: 0.8,
-    barPercentage: 0.9,
-    order: BELOW_LINES,
-  }
-}
-
-function lineOf(rows: Rows, tints: string[], look: ChartLook): ChartDataset<'line', (number | null)[]> {
-  return {
-    type: 'line',
-    data: valuesOf(rows),
-    // A year without a number is a gap in the line.
-    spanGaps: false,
-    borderColor: look.quiet,
-    borderWidth: 2,
-    pointBackgroundColor: tints,
-    pointBorderColor: look.paper,
-    pointBorderWidth: 2,
-    pointRadius: 8,
-    order: ABOVE_BARS,
-  }
-}
-
-function dataLabel(row: SeriesRow, unit: string): DataLabel {
-  return row.kind === 'value'
-    ? { lines: [`${valueName(row.point)}${unit}`], quiet: false }
-    : { lines: seriesText.missingPhrases, quiet: true }
-}
-
-/** The label of an added number. Where the level has no number either, only the level's label is drawn. */
-function addedLabel(row: SeriesRow, level: SeriesRow | undefined): DataLabel {
-  if (row.kind === 'value') return { lines: [seriesText.added, valueName(row.point)], quiet: false }
-  return { lines: level?.kind === 'value' ? [seriesText.added, ...seriesText.missingPhrases] : [], quiet: true }
 }

@@ -6,14 +6,14 @@ import type { ChartLook } from '../chart-look.ts'
 /** The gap between the parts, so that they can be distinguished without colours. */
 const CUT = 2
 
-/** Draws a vertical bar whose number spans years in the tint of each of them, side by side as in the table. */
+/** Draws a vertical bar whose number spans years in the tint of each of them, side by side as the bars of the page. */
 export function spanTints({ tints }: BuiltChart, look: ChartLook): Plugin {
   return {
     id: 'span-tints',
-    afterDatasetDraw(chart, { index: dataset }) {
+    afterDatasetDraw(chart) {
       const { ctx } = chart
-      for (const [index, ofBar] of (tints[dataset] ?? []).entries()) {
-        const bar = chart.getDatasetMeta(dataset).data[index]
+      for (const [index, ofBar] of tints.entries()) {
+        const bar = chart.getDatasetMeta(0).data[index]
         if (ofBar.length < 2 || !(bar instanceof BarElement) || !Number.isFinite(bar.y)) continue
         const { x, y, base, width } = bar.getProps(['x', 'y', 'base', 'width'])
         if (x === null || y === null) continue
