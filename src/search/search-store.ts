@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import type { NamedRecords } from './engine/named-records.ts'
 import type { NamedTopic } from './engine/named-topics.ts'
 import { emptyFilter, type ProjectFilter } from '../plan/project-filter.ts'
 import type { Search, SearchAnswer } from './engine/search.ts'
@@ -16,7 +17,7 @@ export const useSearchStore = defineStore('search', () => {
   const search = shallowRef<Search | null>(null)
   const failed = ref(false)
   let preparing: Promise<void> | undefined
-  let named: (answer: SearchAnswer) => NamedTopic[] = () => []
+  let named: (answer: SearchAnswer) => (NamedRecords | NamedTopic)[] = () => []
 
   /** Loads the data of the search and builds its index, once: at the first word, or when the field gets the focus. */
   function prepare(): Promise<void> {
@@ -28,14 +29,17 @@ export const useSearchStore = defineStore('search', () => {
     failed.value = false
     if (search.value) return
     try {
-      const [{ searchInSteps }, { namedTopics }, searchLexicon, glossary, guide] = await Promise.all([
+      const [{ searchInSteps }, { namedTopics }, { namedRecords }, searchLexicon, glossary, guide] = await Promise.all([
         import('./engine/search.ts'),
         import('./engine/named-topics.ts'),
+        import('./engine/named-records.ts'),
         lazyDataAccess.fetch('searchLexicon'),
         lazyDataAccess.fetch('glossary'),
         lazyDataAccess.fetch('guide'),
       ])
-      named = namedTopics(guide)
+      const ofGuide = namedTopics(guide)
+      const ofPlan = namedRecords(plan, annotations)
+      named = (words) => [...ofPlan(words), ...ofGuide(words)]
       search.value ??= await yieldingToMain(searchInSteps(plan, annotations, searchLexicon, glossary))
     } catch {
       failed.value = true
@@ -60,7 +64,7 @@ export const useSearchStore = defineStore('search', () => {
   }
 
   const answer = computed(() => answerTo(state.value.words))
-  /** The life events and venues that the words name. */
+  /** The life events, the venues and the lists of records that the words name. */
   const topics = computed(() => (answer.value ? named(answer.value) : []))
   const results = computed(() => answer.value?.found.filter((found) => matchesFilter(found, state.value.filter)) ?? [])
   const facets = computed(() => facetsOf(answer.value?.found ?? [], state.value.filter))
