@@ -56,6 +56,7 @@ test('a link to an item begins at the item, and the keyboard goes on after it', 
 test('what is chosen on a page changes its address and takes nobody away from the choice', async ({ page }) => {
   await page.goto('./projects/')
   await appReady(page)
+  await page.getByRole('main').getByText('しぼりこむ', { exact: true }).click()
   const choice = page.getByRole('main').getByRole('combobox').first()
   await choice.focus()
   await choice.selectOption({ index: 1 })
