@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Achievement, Project } from '../../plan/plan.ts'
-import type { ProjectAchievement, YearOfRecords } from '../../plan/records.ts'
-import { linesByYear, type YearLines } from '../../plan/year-lines.ts'
+import { homeYear, type ProjectAchievement, type YearOfRecords } from '../../plan/records.ts'
+import { linesByYear, linesOnYearPage, type YearLines } from '../../plan/year-lines.ts'
 
 /** Entries of one project that began in an earlier year and have no line of their own in this one. */
 export interface SpanningEntries {
@@ -48,9 +48,12 @@ export function timelineYears(years: readonly YearOfRecords[], split: boolean): 
       return lines && lines.lines.length > 0 ? [{ project, achievement, lines }] : []
     })
     const placedIds = new Set(placed.map(({ achievement }) => achievement.id))
+    // A list of one year also tells what began earlier: with the lines that have no year, as on the year's page.
+    const linesTold = (achievement: Achievement) =>
+      split && homeYear(achievement) !== year ? linesOnYearPage(achievement, year).own : linesIn(achievement, year)
     return {
       year,
-      entries: entries.map(({ project, achievement }) => ({ project, achievement, lines: linesIn(achievement, year) })),
+      entries: entries.map(({ project, achievement }) => ({ project, achievement, lines: linesTold(achievement) })),
       placed,
       spanning: spanningIn(crossReferences.filter(({ achievement }) => !placedIds.has(achievement.id))),
       goesOn: [...entries, ...crossReferences].some(
