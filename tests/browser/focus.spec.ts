@@ -50,7 +50,7 @@ test('back returns the focus to the link that was used, at its old scroll positi
   const before = await scrollTop(page)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/projects\/20\/$/)
-  await expect.poll(() => focused(page)).toBe('h1')
+  await expect.poll(() => focused(page)).toBe('page-heading')
 
   await page.goBack()
   await expect(page).toHaveURL(/\/projects\/$/)
@@ -61,7 +61,7 @@ test('back returns the focus to the link that was used, at its old scroll positi
 
   await page.goForward()
   await expect(page).toHaveURL(/\/projects\/20\/$/)
-  await expect.poll(() => focused(page)).toBe('h1')
+  await expect.poll(() => focused(page)).toBe('page-heading')
 })
 
 test('back over several pages returns the focus to the link of each', async ({ page }) => {
