@@ -49,11 +49,11 @@ export function timelineYears(years: readonly YearOfRecords[], split: boolean): 
     })
     const placedIds = new Set(placed.map(({ achievement }) => achievement.id))
     // A list of one year also tells what began earlier: with the lines that have no year, as on the year's page.
-    const linesTold = (achievement: Achievement) =>
+    const linesShown = (achievement: Achievement) =>
       split && homeYear(achievement) !== year ? linesOnYearPage(achievement, year).own : linesIn(achievement, year)
     return {
       year,
-      entries: entries.map(({ project, achievement }) => ({ project, achievement, lines: linesTold(achievement) })),
+      entries: entries.map(({ project, achievement }) => ({ project, achievement, lines: linesShown(achievement) })),
       placed,
       spanning: spanningIn(crossReferences.filter(({ achievement }) => !placedIds.has(achievement.id))),
       goesOn: [...entries, ...crossReferences].some(
