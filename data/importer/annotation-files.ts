@@ -10,7 +10,7 @@ import {
 import { SynonymSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
 import { GuideTopicSchema, PlaceSchema, TownsSchema } from '../../src/plan/guide.ts'
-import { ChapterSchema, LaterDateSchema, RelatedProjectsSchema } from '../../src/plan/theme-articles.ts'
+import { AnswerSchema, ChapterSchema, LaterDateSchema, RelatedProjectsSchema } from '../../src/plan/theme-articles.ts'
 import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
@@ -22,7 +22,9 @@ import { OtherNumbersSchema } from './other-numbers.ts'
 export const ANNOTATION_SCHEMAS = {
   'edition.json': EditionSchema,
   'city.json': CitySchema,
-  'themes.json': v.array(v.object({ ...ThemeSchema.entries, chapters: v.array(ChapterSchema) })),
+  'themes.json': v.array(
+    v.object({ ...ThemeSchema.entries, answers: v.array(AnswerSchema), chapters: v.array(ChapterSchema) }),
+  ),
   'phase-projects.json': v.array(v.object({ ...PhaseProjectSchema.entries, label: v.string() })),
   'line-breaks.json': v.array(LineBreakSchema),
   'later.json': v.array(LaterDateSchema),

@@ -38,7 +38,7 @@ export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readon
       },
       themeArticles: {
         ...head,
-        themes: files['themes.json'].map(({ slug, chapters }) => ({ theme: slug, chapters })),
+        themes: files['themes.json'].map(({ slug, answers, chapters }) => ({ theme: slug, answers, chapters })),
         later: files['later.json'],
         relatedProjects: files['related-projects.json'],
       },

@@ -18,6 +18,12 @@ export const ChapterSchema = v.object({
   statements: v.array(StatementSchema),
 })
 
+/** What a citizen asks of a theme, and the document's own words that answer it. `question`: its phrases. */
+export const AnswerSchema = v.object({
+  question: v.array(v.string()),
+  quotes: v.array(v.object({ ...SourceRefSchema.entries, phrase: v.string() })),
+})
+
 /**
  * A month after the plan's years that the document names. `happened`: written as something that took place; `decided`:
  * decided to come; `described`: named in what a project is to do.
@@ -43,14 +49,16 @@ export const RelatedProjectsSchema = v.object({
 export const ThemeArticlesSchema = v.object({
   schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
   plan: v.string(),
-  themes: v.array(v.object({ theme: v.string(), chapters: v.array(ChapterSchema) })),
+  themes: v.array(v.object({ theme: v.string(), answers: v.array(AnswerSchema), chapters: v.array(ChapterSchema) })),
   later: v.array(LaterDateSchema),
   relatedProjects: v.array(RelatedProjectsSchema),
 })
 
 export type SourceRef = v.InferOutput<typeof SourceRefSchema>
 export type Statement = v.InferOutput<typeof StatementSchema>
+export type Answer = v.InferOutput<typeof AnswerSchema>
 export type Chapter = v.InferOutput<typeof ChapterSchema>
 export type LaterDate = v.InferOutput<typeof LaterDateSchema>
 export type RelatedProjectGroup = v.InferOutput<typeof RelatedProjectsSchema>
+export type ThemeArticle = ThemeArticles['themes'][number]
 export type ThemeArticles = v.InferOutput<typeof ThemeArticlesSchema>

@@ -1,10 +1,15 @@
 /** The words around a theme's article and what follows it. */
 export const themeArticleText = {
-  chapters: 'このページの内容',
-  after: 'このあとに：',
-  later: ['その後の', '日付'],
-  laterNote:
-    'この表に書かれた、表の期間（平成22～26年度）よりあとの日付です。決定されたことが、そのとおりに行われたかは、この表では分かりません。',
+  statements: ['この表に', '書かれたこと'],
+  whose: '文は市の表のままです。まとめ方と見出しは、このアプリの言葉です。',
+  answers: 'さきに知りたいこと',
+  laterNote: '決定されたことが、そのとおりに行われたかは、この表では分かりません。',
+  others: ['このテーマの', 'ほかの記録'],
+  arrangement: '記録の並べ方',
+  byChapter: 'はなし',
+  byYear: '年度',
+  project: (number: number) => `事業${number}`,
+  overview: '事業内容',
   relatedProjects: ['事業の', 'つながり'],
   ownPage: ['このアプリの', 'アクセシビリティ'],
   ownPageText:

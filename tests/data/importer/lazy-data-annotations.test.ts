@@ -18,6 +18,8 @@ const source = (of: string, from: number, to: number) => ({ of, source: { from, 
 const statement = (text: string, ...sources: unknown[]) => ({ text, sources })
 const theme = (statements: unknown[]) =>
   changed('themes', { chapters: [{ id: 'a', title: ['章'], lead: null, statements }] })
+const answer = (phrase: string, of: string, line: number) =>
+  changed('themes', { answers: [{ question: ['いつ'], quotes: [{ ...source(of, line, line), phrase }] }] })
 const good = statement('文', source('p1-a1', 17, 18))
 const towns = JSON.parse(dataFile('annotations/towns.json')) as Entry
 const readings = JSON.parse(dataFile('annotations/readings.json')) as Record<string, string>
@@ -26,6 +28,22 @@ describe('what we say about the plan is refused', () => {
   it.each<[string, () => Outcome, RegExp]>([
     ['a statement without source lines', () => theme([good, good, statement('文')]), /「文」に原文の行がありません/u],
     ['less than three statements on a tile', () => theme([good, good]), /3つ以上必要です（いまは2）/u],
+    [
+      'an answer that is not one piece of the text that it cites',
+      () => answer('62の手続き', 'p1-a1-1', 19),
+      /「62の手続き」は、p1-a1-1の一続きの言葉では/u,
+    ],
+    ['an answer with the lines of another text', () => answer('62手続き', 'p1-a1-1', 20), /20～20）が、p1-a1-1の行/u],
+    [
+      'an answer of a project outside the theme',
+      () => answer('策定した', 'p24-a1', 653),
+      /p24-a1は、このテーマの事業では/u,
+    ],
+    [
+      'a question without an answer',
+      () => changed('themes', { answers: [{ question: ['いつ'], quotes: [] }] }),
+      /問い「いつ」に言葉か答えが/u,
+    ],
     [
       'a statement on a project outside the theme',
       () => theme([good, good, statement('文', source('p24-a1', 653, 653))]),
