@@ -1,5 +1,5 @@
 /** The query parameter that says how a theme's records are arranged. */
-export const viewKey = 'view'
+export const arrangementKey = 'view'
 /** Its value for the records by fiscal year. Without it they are in chapters. */
 export const yearsView = 'years'
 
@@ -14,5 +14,5 @@ interface ThemeAddress {
 
 /** Whether an address asks for the records by fiscal year: by its query or by the anchor of a year. */
 export function asksForYears({ query, hash }: ThemeAddress): boolean {
-  return query[viewKey] === yearsView || YEARS_ANCHOR.test(hash)
+  return query[arrangementKey] === yearsView || YEARS_ANCHOR.test(hash)
 }
