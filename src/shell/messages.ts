@@ -33,7 +33,6 @@ export const noticeText = {
   notSaved: 'この端末には保存できません。選んだ表示は、このページを閉じるまで有効です。',
   pageMissing: 'ページを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   openAgain: 'もう一度開く',
-  dismiss: '閉じる',
   refused: (file: string, found: string, expected: number) =>
     `データ（${file}）の版が合いません。このアプリが読めるのは版${expected}ですが、届いたのは版${found}です。読み込みなおすと直ることがあります。`,
 }

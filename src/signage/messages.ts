@@ -18,6 +18,8 @@ export const signageText = {
   settings: '流す内容',
   themes: 'テーマ',
   noTheme: 'テーマを一つ以上選んでください。',
+  noThemes: 'すべて外す',
+  allThemes: 'すべて選ぶ',
   seconds: '1枚を映す秒数',
   secondsRange: (min: number, max: number) => `${min}秒から${max}秒まで`,
   order: '順番',

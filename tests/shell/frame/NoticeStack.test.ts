@@ -5,7 +5,7 @@ import NoticeStack from '../../../src/shell/frame/NoticeStack.vue'
 import { noticeText } from '../../../src/shell/messages.ts'
 
 const day = '2026年11月22日'
-const quiet = { online: true, stored: false, update: null, day }
+const quiet = { online: true, update: null, day }
 
 it('with nothing to say it says nothing, and stands ready to be heard', () => {
   const wrapper = mount(NoticeStack, { props: quiet })
@@ -17,9 +17,9 @@ it('what is read out by itself is the words alone, in a place that was there bef
   const places = wrapper.findAll('[role="status"]').map(({ element }) => element)
   const heard = () => places.map(({ textContent }) => textContent.trim()).filter((words) => words !== '')
   expect(heard()).toEqual([])
-  await wrapper.setProps({ stored: true, online: false })
-  expect(heard()).toEqual([noticeText.storedForOffline, noticeText.offline(day)])
-  await wrapper.setProps({ stored: false, online: true, update: { kind: 'offered', news: null } })
+  await wrapper.setProps({ online: false })
+  expect(heard()).toEqual([noticeText.offline(day)])
+  await wrapper.setProps({ online: true, update: { kind: 'offered', news: null } })
   expect(heard()).toEqual([noticeText.update])
   await wrapper.setProps({ update: { kind: 'accepted' } })
   expect(heard()).toEqual([noticeText.updating])
@@ -38,28 +38,11 @@ it('a new version is offered: it asks, and does nothing by itself', async () => 
   expect(wrapper.emitted('accept')).toHaveLength(1)
 })
 
-it('that all pages are stored is said once and can be put away', async () => {
-  const wrapper = mount(NoticeStack, { props: { ...quiet, stored: true } })
-  expect(wrapper.text()).toContain(noticeText.storedForOffline)
-  await wrapper.get('button').trigger('click')
-  expect(wrapper.emitted('dismiss')).toHaveLength(1)
-})
-
-it('a new version goes before the news that pages are stored: one notice at a time', () => {
-  const wrapper = mount(NoticeStack, {
-    props: { ...quiet, stored: true, update: { kind: 'offered', news: null } as const },
-  })
-  expect(wrapper.text()).toContain(noticeText.update)
-  expect(wrapper.text()).not.toContain(noticeText.storedForOffline)
-})
-
 it('without a network it says so, and of which day the data is, whatever else there is to say', () => {
   for (const update of [{ kind: 'offered', news: null } as const, null]) {
-    for (const stored of [true, false]) {
-      const wrapper = mount(NoticeStack, { props: { ...quiet, online: false, stored, update } })
-      expect(wrapper.text()).toContain(noticeText.offline(day))
-      expect(wrapper.text()).toContain(day)
-    }
+    const wrapper = mount(NoticeStack, { props: { ...quiet, online: false, update } })
+    expect(wrapper.text()).toContain(noticeText.offline(day))
+    expect(wrapper.text()).toContain(day)
   }
   expect(mount(NoticeStack, { props: quiet }).text()).not.toContain(noticeText.offline(day))
 })
@@ -71,7 +54,7 @@ it('what can wait is said only while there is no other news', () => {
       .get('.waits')
       .element.closest('[hidden]') !== null
   expect(hidden({})).toBe(false)
-  for (const news of [{ update: { kind: 'accepted' } }, { stored: true }]) expect(hidden(news)).toBe(true)
+  expect(hidden({ update: { kind: 'accepted' } })).toBe(true)
 })
 
 it('a new version that says what it is is told by its number, the day of its data and what is new in it', () => {
