@@ -67,7 +67,7 @@ test.describe('without a worker', () => {
     page,
     deployment,
   }) => {
-    deployment.breakWith((pathname) => (/\/assets\/numbers-series-/.test(pathname) ? faults.missing : null))
+    deployment.breakWith((pathname) => (/\/assets\/SeriesSection-/.test(pathname) ? faults.missing : null))
     const loads = () => deployment.opened.filter((pathname) => pathname === '/projects/12/').length
     const comeNear = async () => {
       await appReady(page)

@@ -16,7 +16,7 @@ it('one press takes all themes away, and one brings all back', async () => {
     global: { provide: withContent() },
   })
   const button = () =>
-    panel.findAll('button').find(({ text }) => [signageText.noThemes, signageText.allThemes].includes(text()))
+    panel.findAll('button').find((one) => [signageText.noThemes, signageText.allThemes].includes(one.text()))
   await button()?.trigger('click')
   expect(panel.emitted('choose')?.at(-1)).toEqual([settings([])])
   await panel.setProps({ settings: settings([]) })
