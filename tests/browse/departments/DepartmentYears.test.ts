@@ -19,7 +19,7 @@ async function yearsOf(name: string) {
 it('each year is one link to the department’s records of it, named by department, year and number', async () => {
   const { shown, entry } = await yearsOf('情報政策課')
   const links = shown.findAll('a')
-  expect(links.map((link) => link.attributes('aria-label'))).toEqual(
+  expect(links.map((link) => link.get('.spoken').text())).toEqual(
     plan.fiscalYears.map((year) => `情報政策課 平成${year - 1988}年度の${countOf(entry.projects, year)}件`),
   )
   expect(links.map((link) => decodeURIComponent(link.attributes('href') ?? ''))).toEqual(
