@@ -55,7 +55,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const takeOver = atHome ? takeOverOf(root.dataset['page'], address, allAddresses(plan, annotations)) : 'leave'
   if (takeOver === 'leave') {
     // It shows what it shows without scripts: nothing that only the app could answer.
-    for (const name of ['script', 'pending']) delete document.documentElement.dataset[name]
+    for (const name of ['data-script', 'data-pending']) document.documentElement.removeAttribute(name)
     return
   }
   const rendered = takeOver === 'hydrate'

@@ -27,6 +27,7 @@ export const numbersText = {
   plansHeading: ['年度の欄の', '言葉と実績'],
   plansNote: `表の年度の欄にあった言葉を、実績と並べました。${phaseText.unknownYear}どの事業のものかは、このアプリの推定です。そのとおりに行われたかどうかも、ここからは分かりません。`,
   results: '主な実績',
+  projectLines: (project: number, lines: string) => `事業${project} ${lines}`,
   yearCountsHeading: ['施策ごとの', '件数'],
   /** Several policies may share the first place. */
   yearCountsMessage: (year: FiscalYear, codes: readonly string[], count: number) => [

@@ -153,10 +153,9 @@ test('a card is a touch away from an achievement, a number and a theme', async (
 
   await page.goto('./projects/1/')
   await appReady(page)
-  await page
-    .locator('#series-p1-menus-added')
-    .getByRole('link', { name: /^見せるカード/ })
-    .click()
+  const number = page.locator('#series-p1-menus-added')
+  await number.getByText('くわしく').click()
+  await number.getByRole('link', { name: /^見せるカード/ }).click()
   await expect(page.locator('dialog')).toContainText('H23年度に17件')
 
   await page.goto('./themes/disaster/')

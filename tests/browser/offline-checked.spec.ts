@@ -79,6 +79,8 @@ for (const [how, harmed] of [
       await appReady(page)
       await expect(page.locator('h1')).not.toHaveText('')
     }
+    // A worker that was started anew meanwhile has repaired it.
+    await harm(page, how, 'offline/pages.txt')
     await openEvent(page, 'incomplete')
     await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
     await repairButton(page).click()

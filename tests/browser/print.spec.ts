@@ -22,7 +22,8 @@ test.describe('on paper', () => {
           controls: visible(
             'button, select, details.source-lines:not([open]) summary, .site-header__settings, nav.tab-bar, canvas',
           ),
-          opened: visible('.raw-lines'),
+          // What stands behind a number is on paper as well, with its lines.
+          opened: visible('.source-lines .raw-lines'),
           grounds: [...new Set(['body', '.site-header', '.page-head', '.raw-lines'].map(ground))],
         }
       })

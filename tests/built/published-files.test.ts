@@ -17,6 +17,8 @@ const PUBLISHED = [
   /^sw\.js$/,
   // Settings of hosts that read them from the folder.
   /^(?:_headers|\.htaccess)$/,
+  // What a host that serves the folder has compressed: `npm start` does it at its first start.
+  /\.(?:br|gz)$/,
 ]
 
 test('the build publishes only what somebody asks for: no list, map or cache of its own', () => {

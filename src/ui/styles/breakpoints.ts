@@ -10,14 +10,14 @@ export const breakpoints = {
   signageWithoutNote: '22rem',
   /** Up to this width (small phones, large letters) the header's link to the settings has a shorter text. */
   shortSettingsLink: '23rem',
-  /** From here the years of the achievement map have a fixed part of its width; below it they need what is left. */
-  equalMapColumns: '24rem',
   /** Up to this width the signage buttons leave room for one text only. */
   signageWithOneText: '26rem',
   /** From here the themes in the signage panel are in two columns. */
   signagePanelColumns: '34rem',
   /** A tablet in portrait: short parts are side by side, and the bottom bar is gone. */
   medium: '48rem',
+  /** A phone: everything below `medium`. */
+  belowMedium: '47.99rem',
   /** Up to this height of a wide signage screen the buttons take their space from the top. */
   lowSignageScreen: '56rem',
   /** A phone or tablet in portrait: everything below `wide`. */

@@ -4,13 +4,15 @@ import { importWithRetry } from '../../../src/ui/lazy/import-with-retry.ts'
 import { startText } from '../../../src/offline/recovery/messages.ts'
 
 const gone = () => Promise.reject<string>(new TypeError('Failed to fetch dynamically imported module'))
+/** A page is loaded anew only where one of our own pages answers. */
+const ownPage = () => new Response('<div id="app-root" data-page="/projects/12/">', { status: 200 })
 let reload: ReturnType<typeof vi.fn<() => void>>
 
 beforeEach(() => {
   vi.useFakeTimers()
   reload = vi.fn<() => void>()
   vi.spyOn(location, 'reload').mockImplementation(reload)
-  vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
+  vi.stubGlobal('fetch', async () => ownPage())
   history.replaceState({ position: 3 }, '', '/projects/12/#p12-a1')
 })
 
@@ -65,6 +67,7 @@ it('the way out loads the page anew, also where its address names a place of the
   const reloadLink = line()?.querySelector('a')
   expect(reloadLink?.textContent).toBe(startText.reload)
   reloadLink?.click()
+  await vi.runAllTimersAsync()
   expect(reload).toHaveBeenCalledOnce()
 })
 
@@ -80,7 +83,7 @@ it('without a network the page stays and says what is missing, and is loaded ane
   await outcomeOf(gone)
   expect(reload).not.toHaveBeenCalled()
   expect(line()?.textContent).toContain(startText.partMissing)
-  vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
+  vi.stubGlobal('fetch', async () => ownPage())
   await outcomeOf(gone)
   expect(reload).toHaveBeenCalledOnce()
 })

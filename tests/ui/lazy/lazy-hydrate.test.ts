@@ -81,7 +81,7 @@ it('when the view goes, the watching ends and the script is not asked for', asyn
 
 it('a script that is gone leads to the page being loaded anew, and what stands there stays', async () => {
   vi.useFakeTimers()
-  vi.stubGlobal('fetch', async () => new Response('', { status: 200 }))
+  vi.stubGlobal('fetch', async () => new Response('<div id="app-root" data-page="/">', { status: 200 }))
   const reload = vi.spyOn(location, 'reload').mockReturnValue()
   load.mockRejectedValueOnce(new TypeError('gone')).mockRejectedValueOnce(new TypeError('gone'))
   const element = builtElement()

