@@ -9,11 +9,10 @@ import { kindAddresses } from './page-kinds.ts'
 const kB = 1000
 /**
  * Up to the first touch: 36 kB of it are the libraries, which every page runs on (workbox-window 1.5, VueUse 1.0), and
- * 10 kB the frame of the app with what repairs it. The aim is 56: above it are a project (each year's own lines, bands: 1.9), the guide, the places
- * and a year. With
- * data: 17 kB of the plan, or up to 23 kB where a page needs another file
- * (the guide, with the towns of the wards, and what draws the lines under a record). Of the first visit, 3 kB are the
- * departments' years, the list of records and the search's English words.
+ * 10 kB the frame of the app with what repairs it. The aim is 56: above it are a project (each year's own lines and
+ * bands: 1.9), the guide, the places and a year. With data: 17 kB of the plan, or up to 23 kB where a page needs another
+ * file (the guide, with the towns of the wards, and what draws the lines under a record). Of the first visit, 3 kB are
+ * the departments' years, the list of records and the search's English words.
  */
 const LIMITS = { script: 60.5 * kB, scriptAndData: 83.5 * kB, firstVisit: 406 * kB }
 const DATA_CHUNK = /\/data-[\w-]+\.js$/
