@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { noticeText } from '../../src/shell/messages.ts'
 import { test } from '../browser/app-test.ts'
 import { workerActive } from '../browser/offline-visit.ts'
 import { openShow, roundShown, slideShown, slidesOfRound } from '../browser/signage-show.ts'
@@ -18,9 +19,9 @@ test('through several hundred slides the show leaves nothing behind', async ({ p
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openShow(page, `themes=disaster,e-services&length=all&seconds=${SECONDS}`)
-  // On a slow machine everything is stored only after one or two rounds; the notice about it is not a leak of the show.
+  // On a slow machine everything is stored only after one or two rounds; the news of it is not a leak of the show.
   await workerActive(page)
-  await page.locator('.notice-stack__notice').waitFor({ state: 'attached' })
+  await page.getByText(noticeText.storedForOffline).waitFor({ state: 'attached' })
   const count = await slidesOfRound(page)
   const debug = await page.context().newCDPSession(page)
   await debug.send('HeapProfiler.enable')
