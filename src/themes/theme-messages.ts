@@ -1,5 +1,4 @@
 export const themeText = {
   projects: 'このテーマの事業',
   path: 'このテーマの年度ごとの件数',
-  florets: '花の数字とは',
 }
