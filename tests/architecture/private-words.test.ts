@@ -50,9 +50,6 @@ const STAYS: Readonly<Record<string, string>> = {
   'src/numbers/tables/record-counts.ts: policiesWithMostRecords': 'the superlative, not a limit',
 }
 
-/** Its names still say `tell` and `told` for what a page and its worker report to each other. */
-const NAMES_NOT_YET = 'src/offline/'
-
 const isPrivate = new RegExp(`^(?:${Object.keys(OF_NAMES).join('|')})$`, 'iu')
 
 /** The words of a name: 'first', 'bar' and 'Length' of 'first-barLength', 'MAX' of 'MAX_KEPT'. */
@@ -74,7 +71,7 @@ function namesIn(script: ts.SourceFile): string[] {
 function privateWords(tree: SourceTree): string[] {
   return [...tree].flatMap(([path, source]) => {
     const parts = partsOfFile(path, source)
-    const names = path.startsWith('tests/') || path.startsWith(NAMES_NOT_YET) ? [] : namesIn(parts.script)
+    const names = path.startsWith('tests/') ? [] : namesIn(parts.script)
     const found = [basename(path).replace(/\..*$/u, ''), ...names].filter((name) =>
       wordsOf(name).some((word) => isPrivate.test(word)),
     )

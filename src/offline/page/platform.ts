@@ -16,7 +16,7 @@ export interface BrowserFacts {
   standalone: boolean
 }
 
-const inAppMarks: readonly [InAppBrowser, RegExp][] = [
+const inAppPatterns: readonly [InAppBrowser, RegExp][] = [
   ['line', /\bLine\//],
   ['instagram', /\bInstagram\b/],
   ['facebook', /\bFBA[NV]\/|\bFB_IAB\b/],
@@ -32,7 +32,7 @@ function systemOf({ userAgent, touchPoints }: BrowserFacts): System {
 export function platformOf(facts: BrowserFacts): Platform {
   const { userAgent, standalone } = facts
   const system = systemOf(facts)
-  const app = inAppMarks.find(([, mark]) => mark.test(userAgent))?.[0]
+  const app = inAppPatterns.find(([, pattern]) => pattern.test(userAgent))?.[0]
   if (app !== undefined) return { kind: 'in-app', system, app }
   if (standalone) return { kind: 'installed', system }
   if (/Firefox\/|FxiOS\//.test(userAgent)) return { kind: 'browser', system, engine: 'firefox' }
@@ -45,18 +45,18 @@ export const installMethods = ['ios', 'android', 'firefox', 'in-app', 'desktop']
 export type InstallMethod = (typeof installMethods)[number]
 
 /** The kind of installation for a platform; null where the app is installed already. */
-export function installMethodFor(place: Platform): InstallMethod | null {
-  if (place.kind === 'installed') return null
-  if (place.kind === 'in-app') return 'in-app'
-  if (place.system !== 'android') return place.system
-  return place.engine === 'firefox' ? 'firefox' : 'android'
+export function installMethodFor(platform: Platform): InstallMethod | null {
+  if (platform.kind === 'installed') return null
+  if (platform.kind === 'in-app') return 'in-app'
+  if (platform.system !== 'android') return platform.system
+  return platform.engine === 'firefox' ? 'firefox' : 'android'
 }
 
 /** A warning about this platform before the reader relies on what is stored there; null where there is none. */
-export function platformAdvice(place: Platform): 'iosInstalled' | 'iosBrowser' | 'inApp' | null {
-  if (place.kind === 'in-app') return 'inApp'
-  if (place.system !== 'ios') return null
-  return place.kind === 'installed' ? 'iosInstalled' : 'iosBrowser'
+export function platformAdvice(platform: Platform): 'iosInstalled' | 'iosBrowser' | 'inApp' | null {
+  if (platform.kind === 'in-app') return 'inApp'
+  if (platform.system !== 'ios') return null
+  return platform.kind === 'installed' ? 'iosInstalled' : 'iosBrowser'
 }
 
 /** The address by which LINE opens the page in the phone's own browser. */

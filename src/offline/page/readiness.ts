@@ -5,7 +5,7 @@ import type { StoredFault } from './stored-check.ts'
 import type { RepairOutcome } from './stored-repair.ts'
 import type { StorageError } from './storage-error.ts'
 
-/** What was seen of the worker and its store, before anything is concluded from it. */
+/** One step of a check: what the page knows of the worker and of its cache at that moment. */
 export type Observation =
   | { kind: 'looking'; checked: number; of: number }
   | { kind: 'no-workers'; secure: boolean }
@@ -20,7 +20,7 @@ export type Observation =
 /** Why nothing can be stored where the page is open now. */
 export type Hindrance = 'in-app' | 'insecure' | 'unsupported' | 'blocked' | 'full' | 'broken'
 
-/** Whether the app can be read without a network, as it is said to the reader. */
+/** Whether the app can be read without a network, as the page shows it. */
 export type Readiness =
   | { kind: 'checking'; checked: number; of: number }
   | { kind: 'storing' }
@@ -36,15 +36,15 @@ export type Readiness =
   /** `file`: the path of the file that did not come, where it is known. */
   | { kind: 'failed'; why: FileFault | 'silent'; file: string | null }
 
-/** What the observation means for a reader at this place. */
-export function readinessOf(seen: Observation, place: Platform): Readiness {
-  const readiness = concluded(seen)
+/** What the observation means for a reader on this platform. */
+export function readinessOf(seen: Observation, platform: Platform): Readiness {
+  const readiness = readinessFor(seen)
   // There neither https nor other settings nor a newer phone would help: another browser does.
-  if (readiness.kind === 'impossible' && place.kind === 'in-app') return { kind: 'impossible', why: 'in-app' }
+  if (readiness.kind === 'impossible' && platform.kind === 'in-app') return { kind: 'impossible', why: 'in-app' }
   return readiness
 }
 
-function concluded(seen: Observation): Readiness {
+function readinessFor(seen: Observation): Readiness {
   switch (seen.kind) {
     case 'looking':
       return { kind: 'checking', checked: seen.checked, of: seen.of }

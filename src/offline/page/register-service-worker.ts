@@ -23,8 +23,8 @@ function reloadOnce() {
 
 /**
  * Loads the page anew when another version takes over: another tab accepted it, and the files of this one are gone from
- * the cache. Asks the browser rather than workbox-window, which listens only once it has registered, and whose
- * `isUpdate` is false for the whole first session (vite-plugin-pwa #524, #789).
+ * the cache. Listens to the browser and not to workbox-window, which listens only after it has registered, and
+ * whose `isUpdate` is false for the whole first session (vite-plugin-pwa #524, #789).
  */
 function followController(workers: ServiceWorkerContainer) {
   let controlled = workers.controller !== null
@@ -47,51 +47,51 @@ export function registerServiceWorker({ updateFound, stored }: WorkerEvents): vo
   let offered: ServiceWorker | null = null
 
   const offer = async (workbox: Workbox, found: ServiceWorker, registration: ServiceWorkerRegistration) => {
-    // What waits where nothing was stored before is the first version, on its way.
+    // Without an active worker this is the first version, still being installed.
     if (found === offered || !registration.active) return
     offered = found
     const update = await updateOf(workbox, found, registration, reloadOnce)
-    // A retired worker says nothing of itself and takes over at once; a version that came meanwhile is offered by itself.
+    // A retired worker has no news and takes over at once; do not offer it. A version that arrived meanwhile has its own event.
     if (found.state === 'installed' || (update.news && found.state === 'activated')) updateFound(update)
   }
 
   const listen = async () => {
     const before = await ownRegistration(workers)
     const workbox = new Workbox(`${scope}sw.js`, { scope })
-    // workbox-window listens no further after a version that it did not find itself (`isExternal`), and does not hear of
-    // one that was on its way before it registered. Whoever listens next finds what waits.
-    let relieved = false
-    const relieve = () => {
-      if (!relieved) void listen().catch(() => undefined)
-      relieved = true
+    // After a version that another tab found (`isExternal`), workbox-window stops listening. It also misses a version whose
+    // installation began before it registered. In both cases a new Workbox is made, which finds the waiting version.
+    let replaced = false
+    const replace = () => {
+      if (!replaced) void listen().catch(() => undefined)
+      replaced = true
     }
     const registered = workbox.register({ immediate: true })
-    const tell = async (found: ServiceWorker | undefined) => {
-      // What waited before is told a moment before `register` is answered.
+    const offerFound = async (found: ServiceWorker | undefined) => {
+      // The event for a version that waited before comes a moment before `register` resolves.
       const registration = await registered
       if (found && registration) await offer(workbox, found, registration)
     }
-    workbox.addEventListener('waiting', ({ sw }) => void tell(sw))
+    workbox.addEventListener('waiting', ({ sw }) => void offerFound(sw))
     workbox.addEventListener('activated', ({ sw }) => {
       if (!before?.active) stored()
-      // Where all pages were loaded past their worker, no version waits for them: it is there, and they are older.
-      else void tell(sw)
+      // After a reload without the worker (Shift) a new version does not wait but becomes active. The page is older than it.
+      else void offerFound(sw)
     })
     for (const state of ['installed', 'redundant'] as const)
       workbox.addEventListener(state, ({ isExternal }) => {
-        if (isExternal) relieve()
+        if (isExternal) replace()
       })
     registration = await registered
-    if (before) registration?.installing?.addEventListener('statechange', relieve, { once: true })
+    if (before) registration?.installing?.addEventListener('statechange', replace, { once: true })
   }
 
   const check = oneAtATime(async () => {
-    const late = new Promise((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS))
-    // A first visit that could not be stored left nothing that could be updated.
-    if (registration?.active) await Promise.race([registration.update(), late])
-    else if (!registration?.installing) await Promise.race([listen(), late])
+    const timeout = new Promise((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS))
+    // Without an active worker there is nothing to update, so the worker is registered again.
+    if (registration?.active) await Promise.race([registration.update(), timeout])
+    else if (!registration?.installing) await Promise.race([listen(), timeout])
   })
-  // Before anything is asked for: a server that never answers would keep the page from hearing of it.
+  // Before the first request: with a server that never answers, the lines after it would never run.
   followController(workers)
   setInterval(check, CHECK_EVERY_MS)
   addEventListener('online', check)

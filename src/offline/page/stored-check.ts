@@ -12,14 +12,14 @@ export type Progress = (done: number, of: number) => void
 /**
  * Reads every file of the list from the cache and compares its digest. Rejects where the cache itself cannot be read.
  */
-export async function findFaults(list: StoredList, stores: CacheStorage, tell: Progress): Promise<StoredFault[]> {
+export async function findFaults(list: StoredList, stores: CacheStorage, onProgress: Progress): Promise<StoredFault[]> {
   const store = await stores.open(list.store)
   const faults: StoredFault[] = []
   for (const [index, file] of list.files.entries()) {
     const answer = await store.match(file.key)
     if (!answer) faults.push({ kind: 'missing', file })
     else if (!(await isWhole(answer, file))) faults.push({ kind: 'damaged', file })
-    tell(index + 1, list.files.length)
+    onProgress(index + 1, list.files.length)
   }
   return faults
 }

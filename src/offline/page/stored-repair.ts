@@ -6,30 +6,30 @@ import { type StorageError, storageErrorOf } from './storage-error.ts'
 /** How a repair ended. `replaced`: the host has another version by now, so that only an update helps. */
 export type RepairOutcome = 'repaired' | 'replaced' | HostFault | StorageError
 
-/** Where the files come from and go to. */
-export interface RepairMeans {
+/** The network that a repair fetches from, and the caches that it writes to. */
+export interface RepairAccess {
   stores: CacheStorage
   /** Fetches a path under the app's base from the server itself, past every cache. Rejects without a network. */
   fetch: (path: string) => Promise<Response>
 }
 
-/** Only a worker of ours, on whose list the file is another one, proves that the host has another version. */
-async function isReplaced({ path, digest }: StoredFile, fetch: RepairMeans['fetch']): Promise<boolean> {
+/** Whether the host has another version: its sw.js is one of ours, and lists this file with another digest. */
+async function isReplaced({ path, digest }: StoredFile, fetch: RepairAccess['fetch']): Promise<boolean> {
   const response = await fetch('sw.js').catch(() => null)
   if (!response || responseFault(response) !== null) return false
   const script = await response.text().catch(() => '')
   return script.includes('STORED_LIST') && !(script.includes(path) && script.includes(digest))
 }
 
-/** The file as it should be, to be stored, or why it could not be had. */
-async function fetchFile(file: StoredFile, fetch: RepairMeans['fetch']): Promise<Response | RepairOutcome> {
+/** The file with the digest of the list; otherwise the reason why there is none. */
+async function fetchFile(file: StoredFile, fetch: RepairAccess['fetch']): Promise<Response | RepairOutcome> {
   try {
     const response = await fetch(file.path)
     const fault = responseFault(response)
     if (fault === 'portal' || response.status >= 500) return fault ?? 'server'
     const body = await response.arrayBuffer()
     if (fault === null && (await digestOf(body)) === file.digest) {
-      // A response that was redirected would be refused as a page.
+      // A new response, because a browser refuses a redirected one for a page.
       return new Response(body, { headers: response.headers })
     }
   } catch (rejection) {
@@ -38,15 +38,15 @@ async function fetchFile(file: StoredFile, fetch: RepairMeans['fetch']): Promise
   return (await isReplaced(file, fetch)) ? 'replaced' : 'server'
 }
 
-/** Fetches the faulty files again. What does not fit the list is not stored. Ends at the first file that it cannot get. */
+/** Fetches the faulty files again and stores those whose digest is right. Stops at the first file that it cannot get. */
 export async function repair(
   list: StoredList,
   faults: readonly StoredFault[],
-  { stores, fetch }: RepairMeans,
-  tell: Progress,
+  { stores, fetch }: RepairAccess,
+  onProgress: Progress,
 ): Promise<RepairOutcome> {
   for (const [index, { file }] of faults.entries()) {
-    tell(index, faults.length)
+    onProgress(index, faults.length)
     const fetched = await fetchFile(file, fetch)
     if (!(fetched instanceof Response)) return fetched
     try {
@@ -55,6 +55,6 @@ export async function repair(
       return storageErrorOf(error)
     }
   }
-  tell(faults.length, faults.length)
+  onProgress(faults.length, faults.length)
   return 'repaired'
 }

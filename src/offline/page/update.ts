@@ -8,7 +8,7 @@ const TAKEN_OVER_WITHIN_MS = 40_000
 const ANSWER_WITHIN_MS = 1500
 
 export interface Update {
-  /** What the new version says of itself; null where it says nothing. */
+  /** The news of the new version; null where it gives none. */
   news: VersionNews | null
   /** Moves to the new version and loads the page anew. Not calling it changes nothing. */
   accept: () => void
@@ -19,9 +19,9 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /**
- * Moves to the version that waits by now, and loads the page anew when it has taken over. A request that crosses the
- * message makes Chromium start the old worker again and wait until that one has long been idle. So the message is sent a
- * moment after the touch, which may itself have asked for files.
+ * Activates the waiting version and then reloads the page. If the page sends a request at the same time as the message,
+ * Chromium starts the old worker again and waits until that one has been idle for long. The touch itself may have caused
+ * requests, so the message is sent a moment later.
  */
 async function accept(workbox: Workbox, { waiting }: ServiceWorkerRegistration, reload: () => void): Promise<void> {
   await pause(SETTLE_MS)
@@ -30,15 +30,15 @@ async function accept(workbox: Workbox, { waiting }: ServiceWorkerRegistration, 
     // vite-plugin-pwa #789 and #524: in the first session and in Safari the page may never be told that its worker
     // changed. So the waiting worker itself is watched.
     await workerReaches(waiting, ['activated'], TAKEN_OVER_WITHIN_MS)
-    // A page that is loaded anew while the worker takes over would hang.
+    // A page that reloads while the worker is activating would hang.
     if (waiting.state === 'activating') await workerReaches(waiting, ['activated'], TAKEN_OVER_WITHIN_MS)
   }
   reload()
 }
 
 /**
- * What the version that waits says of itself, and the way to it; it is itself the only one that surely knows, also
- * without a network. `reload` loads the page anew, once.
+ * The news of the waiting version, and how to accept it. The waiting worker itself is asked, because it knows also without
+ * a network. `reload` reloads the page, at most once.
  */
 export async function updateOf(
   workbox: Workbox,

@@ -3,14 +3,14 @@ export interface InstallPrompt extends Event {
   prompt: () => Promise<{ outcome: 'accepted' | 'dismissed' }>
 }
 
-type Tell = (prompt: InstallPrompt | null) => void
+type Listener = (prompt: InstallPrompt | null) => void
 
 let caught: InstallPrompt | null = null
-const listeners = new Set<Tell>()
+const listeners = new Set<Listener>()
 
 function keep(prompt: InstallPrompt | null) {
   caught = prompt
-  for (const tell of listeners) tell(prompt)
+  for (const listener of listeners) listener(prompt)
 }
 
 /**
@@ -26,10 +26,10 @@ export function catchInstallPrompt(): void {
 }
 
 /** Calls back with the current prompt and at each change. Returns a function that stops this. */
-export function watchInstallPrompt(tell: Tell): () => void {
-  listeners.add(tell)
-  tell(caught)
-  return () => listeners.delete(tell)
+export function watchInstallPrompt(listener: Listener): () => void {
+  listeners.add(listener)
+  listener(caught)
+  return () => listeners.delete(listener)
 }
 
 /** Shows the browser's install dialog; returns whether the reader accepted. */

@@ -1,8 +1,8 @@
 import { repairStored } from './repair-stored.ts'
 
 /**
- * The last attempt is remembered across reloads until a start succeeds; not by the clock, as a slow network may fail as
- * slowly as it likes. It stands behind the window's name, which needs no storage that might be blocked or full.
+ * The last attempt is kept across reloads until a start succeeds. There is no time limit, because a slow network may fail
+ * late. It is kept at the end of `window.name`, which works also where storage is blocked or full.
  */
 const MARK = / recovery:(reload|repair)$/
 const RESPONSE_WITHIN_MS = 9000
@@ -20,10 +20,10 @@ const OWN_PAGE = /<div id="app-root"[^>]* data-page=/
 
 /**
  * Whether the page of an address would come if it were opened now: from the worker, or from a network that gives our
- * page and not another. Otherwise what can be read would be lost for something worse.
+ * page and not another. Otherwise a reload would replace a readable page by a worse one.
  */
 async function wouldOpen(address: string): Promise<boolean> {
-  // May be wrong about "online", never about "offline".
+  // `onLine` may be true without a network, but it is never false with one.
   if (!navigator.onLine) return false
   try {
     const response = await fetchNow(address, 'no-store')
@@ -33,7 +33,7 @@ async function wouldOpen(address: string): Promise<boolean> {
   }
 }
 
-/** Half a file that a host sent in the middle of publishing stays in the browser's cache for a year, unless asked past it. */
+/** A half file that a host sent while publishing stays in the HTTP cache for a year. Fetching with `reload` replaces it. */
 async function fetchScriptsAnew(): Promise<void> {
   const scripts = performance.getEntriesByType('resource').filter(({ name }) => /\/assets\/.*js$/.test(name))
   await Promise.allSettled(scripts.map(async ({ name }) => (await fetchNow(name, 'reload')).arrayBuffer()))
@@ -52,7 +52,7 @@ export function clearRecoveryState(): void {
 export async function recover(giveUp: () => void): Promise<void> {
   const last = MARK.exec(window.name)?.[1]
   const next = last === undefined ? 'reload' : last === 'reload' ? 'repair' : null
-  // What was not attempted is not counted: without a network, or with another's pages, nothing is.
+  // Where the page would not open, this does not count as an attempt.
   if (next === null || !(await wouldOpen(location.href))) {
     giveUp()
     return
@@ -79,7 +79,7 @@ export async function beginAnew(address: string, giveUp: () => void): Promise<vo
   else location.assign(address)
 }
 
-/** Stands in the page's place in the history, which a reload keeps and the next page has not. */
+/** A key in `history.state`, which a reload keeps and the next page does not have. */
 const LOADED_ANEW = 'loadedAnew'
 
 /**

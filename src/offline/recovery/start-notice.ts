@@ -2,22 +2,22 @@ import { startText } from './messages.ts'
 import { beginAnew } from './recovery.ts'
 
 /**
- * A line on top of the page about its start, with a way out to `address`. Made by hand: it must also work where the app
- * itself did not load. Shown once, however often the same failure comes.
+ * Shows a message above the page, with a link to `address`. Made without Vue, because it must also work where the app itself
+ * did not load. A second call replaces the first message.
  */
-export function showStartNotice(words: string, wayOut: string, address = location.href): void {
+export function showStartNotice(message: string, linkLabel: string, address = location.href): void {
   document.querySelector('.start-failed')?.remove()
   const notice = document.createElement('p')
   notice.className = 'start-failed'
   notice.setAttribute('role', 'alert')
   const reload = document.createElement('a')
   reload.href = address
-  reload.textContent = wayOut
+  reload.textContent = linkLabel
   reload.addEventListener('click', (event) => {
     event.preventDefault()
     notice.textContent = startText.reloading
-    void beginAnew(reload.href, () => showStartNotice(startText.notNow, wayOut, address))
+    void beginAnew(reload.href, () => showStartNotice(startText.notNow, linkLabel, address))
   })
-  notice.append(words, ' ', reload)
+  notice.append(message, ' ', reload)
   document.body.prepend(notice)
 }

@@ -3,7 +3,7 @@ import type { HostFault } from './host-fault.ts'
 /** What kept a file from being stored; `changed`: what came is not the file that was built, but half or another of it. */
 export type FileFault = HostFault | 'changed'
 
-/** What a worker tells the pages when it gives up its installation: the first file that failed, and why. */
+/** The message of a worker to its pages when it gives up its installation: the first file that failed, and why. */
 export interface InstallFault {
   type: 'INSTALL_FAULT'
   /** Under the app's base, 'offline/pages.txt'. */
@@ -13,7 +13,7 @@ export interface InstallFault {
 
 const FAULTS: readonly string[] = ['offline', 'unanswered', 'portal', 'server', 'changed'] satisfies FileFault[]
 
-/** Reads what a worker told; null for anything else, as another version may tell more. */
+/** Reads a message of a worker; null for anything else, because another version may send other messages. */
 export function readInstallFault(message: unknown): InstallFault | null {
   const { type, path, fault } = Object(message) as Partial<Record<keyof InstallFault, unknown>>
   return type === 'INSTALL_FAULT' && typeof path === 'string' && FAULTS.includes(String(fault))

@@ -11,7 +11,7 @@ export function portableCache(scope: string): string {
   return `portable-${scope}`
 }
 
-/** The name under which the address says which edition it asks for. The server gives the same file for any. */
+/** The query parameter for the edition. The server ignores it and sends its one file. */
 const EDITION_KEY = 'edition'
 
 /** The address of an edition, below the app's base path: the day of its data and the app's version are in it. */
@@ -24,12 +24,12 @@ export function editionDate(address: string): string | null {
   return new RegExp(`[?&]${EDITION_KEY}=(\\d{4}-\\d{2}-\\d{2})_`).exec(address)?.[1] ?? null
 }
 
-/** By this line in its head the file tells its own day, whatever address it was opened at. */
+/** A line in the head of the file with the day of its data, readable whatever its address is. */
 export function editionMark(date: string): string {
   return `<meta name="edition" content="${date}">`
 }
 
-/** The day that a file tells of itself, from the beginning of its text; null where it tells none. */
+/** The day in that line, from the beginning of a file's text; null where there is none. */
 export function editionIn(head: string): string | null {
   return /<meta name="edition" content="(\d{4}-\d{2}-\d{2})">/.exec(head)?.[1] ?? null
 }
@@ -38,8 +38,8 @@ const FOOTER = /<!--whole (\d+)-->\n$/
 const LONGEST_FOOTER = 40
 
 /**
- * The file with its last line, which says how many bytes stand before it: what arrives can be told from half of it and
- * from the page that a network sends instead.
+ * The file with a last line that gives the number of bytes before it. By it a whole file can be distinguished from half a
+ * file and from another page that a network sends.
  */
 export function withLengthFooter(html: string): string {
   return `${html}<!--whole ${new TextEncoder().encode(html).length}-->\n`

@@ -15,9 +15,9 @@ const TYPES: readonly WorkerMessage['type'][] = [
   'REPAIR',
 ]
 
-/** Reads what a page said; null for anything else, as a version may come that says more. */
+/** Reads a message of a page; null for anything else, because a later version may send other types. */
 export function readWorkerMessage(data: unknown): WorkerMessage | null {
-  const said = (Object(data) as { type?: unknown }).type
-  const type = TYPES.find((known) => known === said)
+  const found = (Object(data) as { type?: unknown }).type
+  const type = TYPES.find((known) => known === found)
   return type === undefined ? null : { type }
 }

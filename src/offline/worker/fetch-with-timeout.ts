@@ -12,7 +12,7 @@ function timeoutSignal(milliseconds: number): { signal: AbortSignal; clear: () =
   return { signal: end.signal, clear: () => clearTimeout(timeout) }
 }
 
-/** The limits of a file: its response must begin soon, which `begin` tells, and be complete in time. */
+/** The limits of a file: the response must begin soon and be complete in time. Call `begin` once it has begun. */
 export function fileLimit(): { signal: AbortSignal; begin: () => void } {
   const beginning = timeoutSignal(BEGINS_WITHIN_MS)
   const whole = timeoutSignal(FILE_WITHIN_MS)

@@ -4,7 +4,7 @@ import type { FileFault } from '../shared/install-fault.ts'
 import { fetchFile, fileLimit } from './fetch-with-timeout.ts'
 import { type PrecacheEntry, wholeFileOf } from './precache-entry.ts'
 
-/** Another file than the one with the listed hash is rejected as if there were no network: so it is looked at. */
+/** A browser rejects a file with a wrong hash in the same way as a missing network. So the file is fetched once more to see which it was. */
 async function reasonOf(url: string, error: Error): Promise<FileFault> {
   if (rejectionFault(error) === 'unanswered') return 'unanswered'
   try {
@@ -16,12 +16,12 @@ async function reasonOf(url: string, error: Error): Promise<FileFault> {
 
 /**
  * How Workbox fetches and stores the files of the list: each within a limit, and only as it was built. A file that does
- * not come ends the installation; `tell` is told which, and why. `base`: the full address that paths are relative to.
+ * not come ends the installation; `onFault` is called with its path and the reason. `base`: the full address that paths are relative to.
  */
 export function installPlugin(
   files: readonly PrecacheEntry[],
   base: string,
-  tell: (path: string, fault: FileFault) => void,
+  onFault: (path: string, fault: FileFault) => void,
 ): WorkboxPlugin {
   const listed = new Map(files.map((file) => [new URL(file.url, base).href, file]))
   const fileOf = (url: string): PrecacheEntry => listed.get(url) ?? { url }
@@ -37,16 +37,16 @@ export function installPlugin(
       return response
     },
     fetchDidFail: async ({ originalRequest: { url }, error }) => {
-      tell(fileOf(url).url, await reasonOf(url, error))
+      onFault(fileOf(url).url, await reasonOf(url, error))
     },
     cacheWillUpdate: async ({ request, response }) => {
       const file = fileOf(request.url)
       try {
         const whole = await wholeFileOf(file, response, () => fetchFile(request.url, { cache: 'reload' }))
-        if (!whole) tell(file.url, responseFault(response) ?? 'changed')
+        if (!whole) onFault(file.url, responseFault(response) ?? 'changed')
         return whole
       } catch (rejection) {
-        tell(file.url, rejectionFault(rejection))
+        onFault(file.url, rejectionFault(rejection))
         return null
       }
     },

@@ -5,7 +5,7 @@
 export const pagesFile = 'offline/pages.txt'
 
 /** The range of each page, in bytes after the first line. */
-type PagePlaces = Readonly<Record<string, readonly [from: number, to: number]>>
+type PageRanges = Readonly<Record<string, readonly [from: number, to: number]>>
 
 /** How many bytes are read to find the first line. */
 const LONGEST_FIRST_LINE = 65_536
@@ -16,34 +16,34 @@ const LONGEST_FIRST_LINE = 65_536
  */
 export function packPages(pages: Readonly<Record<string, string>>): string {
   const sizeOf = (text: string) => new TextEncoder().encode(text).length
-  const places: Record<string, [number, number]> = {}
+  const ranges: Record<string, [number, number]> = {}
   let end = 0
   for (const [address, html] of Object.entries(pages)) {
     const from = end
     end += sizeOf(html)
-    places[address] = [from, end]
+    ranges[address] = [from, end]
   }
-  const line = `${JSON.stringify(places)}\n`
+  const line = `${JSON.stringify(ranges)}\n`
   if (sizeOf(line) > LONGEST_FIRST_LINE) throw new Error('too many pages for the first line of the file of pages')
   return line + Object.values(pages).join('')
 }
 
 /** The ranges in the first line; null if the cache returns anything but the file that the build made. */
-function readPlaces(line: string): PagePlaces | null {
+function readRanges(line: string): PageRanges | null {
   try {
-    const places: unknown = JSON.parse(line)
-    return typeof places === 'object' ? (places as PagePlaces | null) : null
+    const ranges: unknown = JSON.parse(line)
+    return typeof ranges === 'object' ? (ranges as PageRanges | null) : null
   } catch {
     return null
   }
 }
 
 /** What the first line says, and where the pages begin; null where the file is damaged there. */
-async function placesIn(file: Blob): Promise<{ places: PagePlaces; pagesFrom: number } | null> {
+async function rangesIn(file: Blob): Promise<{ ranges: PageRanges; pagesFrom: number } | null> {
   const beginning = new Uint8Array(await file.slice(0, LONGEST_FIRST_LINE).arrayBuffer())
   const lineEnd = beginning.indexOf('\n'.charCodeAt(0))
-  const places = readPlaces(new TextDecoder().decode(beginning.slice(0, lineEnd)))
-  return places && { places, pagesFrom: lineEnd + 1 }
+  const ranges = readRanges(new TextDecoder().decode(beginning.slice(0, lineEnd)))
+  return ranges && { ranges, pagesFrom: lineEnd + 1 }
 }
 
 const nameOf = (address: string) => (address.endsWith('/') ? address : `${address}/`)
@@ -53,17 +53,17 @@ const nameOf = (address: string) => (address.endsWith('/') ? address : `${addres
  * or ends too early.
  */
 export async function pageIn(file: Blob, address: string): Promise<Blob | undefined> {
-  const found = await placesIn(file)
+  const found = await rangesIn(file)
   const name = nameOf(address)
-  const place = found && Object.hasOwn(found.places, name) ? found.places[name] : undefined
-  if (!found || place === undefined) return undefined
-  const [from, to] = place
+  const range = found && Object.hasOwn(found.ranges, name) ? found.ranges[name] : undefined
+  if (!found || range === undefined) return undefined
+  const [from, to] = range
   if (found.pagesFrom + to > file.size) return undefined
   return file.slice(found.pagesFrom + from, found.pagesFrom + to, 'text/html; charset=utf-8')
 }
 
 /** Whether an address has a page in the file, also where the page itself is damaged; null where the file does not say. */
 export async function listsPage(file: Blob, address: string): Promise<boolean | null> {
-  const found = await placesIn(file)
-  return found && Object.hasOwn(found.places, nameOf(address))
+  const found = await rangesIn(file)
+  return found && Object.hasOwn(found.ranges, nameOf(address))
 }

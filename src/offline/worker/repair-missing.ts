@@ -5,7 +5,7 @@ import { fetchFile } from './fetch-with-timeout.ts'
 
 let underWay: Promise<void> | null = null
 
-/** What holds the pages comes last: a page is answered from the store only when all that it needs is there too. */
+/** The file with the pages comes last: pages are served from it, so everything that they load must be there first. */
 function pagesLast(files: readonly PrecacheEntry[]): PrecacheEntry[] {
   const isPages = ({ url }: PrecacheEntry) => Number(url.startsWith('offline/'))
   return [...files].sort((first, second) => isPages(first) - isPages(second))
@@ -24,7 +24,7 @@ async function storeMissing(files: readonly PrecacheEntry[]): Promise<void> {
   const cache = await caches.open(cacheNames.precache)
   for (const file of pagesLast(files)) {
     if (await cache.match(getCacheKeyForURL(file.url) ?? file.url)) continue
-    // The other version is found and offered as any new version.
+    // The host has another version. The browser finds that one by itself.
     if (!(await fetchAgain(cache, file))) return
   }
 }
@@ -41,8 +41,8 @@ export function repairMissing(files: readonly PrecacheEntry[]): Promise<void> {
 
 /**
  * Compares every file with its digest, and fetches again what is damaged or missing; true if all of it is whole then.
- * Puts only what fits: what cannot be had stays as it is. Ends where the network gives nothing, so that it does not wait
- * for each file in turn.
+ * Stores only what has the right digest; a file that cannot be fetched stays as it is. Rejects at the first network error,
+ * so that it does not wait for each file in turn.
  */
 export async function repairAll(files: readonly PrecacheEntry[]): Promise<boolean> {
   const cache = await caches.open(cacheNames.precache)
@@ -56,8 +56,8 @@ export async function repairAll(files: readonly PrecacheEntry[]): Promise<boolea
 }
 
 /**
- * Fetches again what is damaged of the files that start the app: a page that does not start asks for no repair. What is
- * missing is no business of this: it comes from the network, and with everything else by `repairMissing`.
+ * Fetches again what is damaged of the files that start the app: a page that does not start cannot ask for a repair. Leaves
+ * missing files alone: the network serves those, and `repairMissing` stores them.
  */
 export async function repairCritical(files: readonly PrecacheEntry[]): Promise<void> {
   if (!(await caches.has(cacheNames.precache))) return

@@ -20,14 +20,14 @@ import { addressUnder, isFile, ownPage, shellFile } from './stored-page.ts'
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
 const base = import.meta.env.BASE_URL
-// What the build gave no digest (the web manifest) the app can do without: where a host does not send it, it must not
-// keep everything else from being stored.
+// The app works without a file that has no digest (the web manifest). A host that does not send it must not keep all the
+// others from being stored.
 const listed: PrecacheEntry[] = self.__WB_MANIFEST
 const files = listed.filter(({ digest }) => digest !== undefined)
 
 const emptied = () => offlineFallback(workerText.emptied)
 
-/** The stored page of an address; otherwise whether it is one of ours, whose text is damaged or missing. */
+/** The stored page of an address; otherwise whether the address has one (`damaged`: it has, or may have, but the text cannot be read). */
 async function storedPage(address: string): Promise<Response | 'damaged' | 'none'> {
   try {
     const pages = await matchPrecache(base + pagesFile)
@@ -49,7 +49,7 @@ async function shellPage(): Promise<Response | undefined> {
 const REPAIR_DELAY_MS = 2000
 let repaired: Promise<void> | null = null
 
-/** Once a start of the worker, and when the page that was asked for is not waited for any more. */
+/** Once each time the worker starts, and after a delay, so that the page that was asked for comes first. */
 function repairOnce(): Promise<void> {
   repaired ??= new Promise((resolve) => setTimeout(resolve, REPAIR_DELAY_MS))
     .then(() => repairCritical(files))
@@ -57,15 +57,15 @@ function repairOnce(): Promise<void> {
   return repaired
 }
 
-// Everything is stored on the first visit: each page with its own content, the app, the data. One file that does not
-// arrive, or arrives in part or as a host's error page, and nothing of the version is taken on.
-async function tellPages(path: string, fault: FileFault): Promise<void> {
-  const told: InstallFault = { type: 'INSTALL_FAULT', path, fault }
+// Everything is stored on the first visit: each page with its own content, the app, the data. If one file does not
+// arrive, or arrives in part or as an error page, the installation fails and nothing changes.
+async function announceFault(path: string, fault: FileFault): Promise<void> {
+  const message: InstallFault = { type: 'INSTALL_FAULT', path, fault }
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  for (const page of pages) page.postMessage(told)
+  for (const page of pages) page.postMessage(message)
 }
 
-addPlugins([installPlugin(files, self.registration.scope, (path, fault) => void tellPages(path, fault))])
+addPlugins([installPlugin(files, self.registration.scope, (path, fault) => void announceFault(path, fault))])
 precache(files)
 
 // The page that made the first visit is served from here on too.
@@ -78,39 +78,39 @@ async function takeOverUnseen(asking: ExtendableMessageEvent['source']): Promise
   return may
 }
 
-// A new version waits until the reader accepts it, and says what is new in it when the page asks. A page that checks what
-// is stored asks the version that answers it, not the newest on the server.
+// A new version waits until the reader accepts it; the page asks it what is new. A page that checks what is stored asks the
+// version that serves it, not the newest on the server.
 self.addEventListener('message', (event) => {
-  const answer = (told: VersionNews | StoredList | boolean) => event.ports[0]?.postMessage(told)
+  const reply = (content: VersionNews | StoredList | boolean) => event.ports[0]?.postMessage(content)
   switch (readWorkerMessage(event.data)?.type) {
     case 'SKIP_WAITING':
       event.waitUntil(self.skipWaiting())
       break
     case 'SKIP_WAITING_UNSEEN':
-      event.waitUntil(takeOverUnseen(event.source).then(answer))
+      event.waitUntil(takeOverUnseen(event.source).then(reply))
       break
     case 'TELL_NEWS':
-      answer({ version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION })
+      reply({ version: import.meta.env.VITE_VERSION, ...import.meta.env.VITE_EDITION })
       break
     case 'STORED_LIST':
-      answer(storedList(files, cacheNames.precache, getCacheKeyForURL))
+      reply(storedList(files, cacheNames.precache, getCacheKeyForURL))
       break
     case 'REPAIR':
       event.waitUntil(
         repairAll(files)
           .catch(() => false)
-          .then(answer),
+          .then(reply),
       )
   }
 })
 
-// A repair asks past every store, also this one. Only `fetch` by hand has no destination: reloads never come here.
+// A repair must get past this worker too. Only a `fetch` in a script has no destination, so a reload of a page does not match.
 registerRoute(
   ({ request }) => request.cache === 'reload' && request.destination === '',
   ({ request }) => fetchFile(request),
 )
 
-// Before the pages, as a reader may open it as one.
+// Before the route for pages, because a reader may open this file as a page.
 keepPortable(self.registration.scope)
 
 // Pages: with or without the last slash, whatever stands in the query. What is not stored comes from the network: a file,

@@ -15,8 +15,8 @@ async function ownStores(): Promise<string[]> {
 
 self.addEventListener('install', (event) => {
   const prepare = async () => {
-    // Pages that are published as before register it at each visit. Where nothing is left to remove it does not
-    // install, and no page is opened anew a second time.
+    // Pages that are still published register it at each visit. Where nothing is left to remove, the installation fails on
+    // purpose, so that no page is reloaded a second time.
     if (self.registration.active === null && (await ownStores()).length === 0) throw new Error('nothing to retire')
     await self.skipWaiting()
   }
@@ -24,9 +24,8 @@ self.addEventListener('install', (event) => {
 })
 
 /**
- * A page that is published as before registers this worker as ever, a while after it was opened; while any page is under
- * it, Chromium then takes the removal back, and tells nobody. So it is said again and again, until every page that is
- * opened now has surely registered.
+ * A page that is still published registers this worker shortly after it opens. If that happens while a page is under the
+ * worker, Chromium silently undoes the removal. So it is repeated until every page that is open now has surely registered.
  */
 async function removeAgain(): Promise<void> {
   for (let waited = 0; waited < AGAIN_FOR_MS; waited += AGAIN_AFTER_MS) {
@@ -40,14 +39,14 @@ self.addEventListener('activate', (event) => {
     const pages = await self.clients.matchAll({ type: 'window' })
     await self.registration.unregister()
     await Promise.all((await ownStores()).map((name) => caches.delete(name)))
-    // Not waited for: in Firefox and WebKit the page waits for this worker to be active, and each would wait for the
-    // other. One that is on its way elsewhere cannot be opened anew, and need not be.
+    // Without `await`: in Firefox and WebKit the page waits until this worker is active, so each would wait for the other.
+    // A page that is already leaving cannot be reloaded, and need not be.
     void Promise.allSettled(pages.map((page) => page.navigate(page.url))).then(removeAgain)
   }
   event.waitUntil(retire())
 })
 
-// A page is opened under this worker only where its removal was taken back. The request goes on as if nobody listened.
+// A page comes under this worker only where its removal was undone. The request itself is not answered here.
 self.addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate') event.waitUntil(removeAgain())
 })
