@@ -44,7 +44,7 @@ export default defineConfig(
       // Components whose whole work is to write text. An empty heading would show in the browser tests.
       'vuejs-accessibility/heading-has-content': [
         'error',
-        { accessibleChildren: ['PhraseText', 'YearName', 'CityText', 'SlideSentence'] },
+        { accessibleChildren: ['PhraseText', 'YearName', 'CityText', 'OurText'] },
       ],
       // A label may hold its control or name it by id: either is enough.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],

@@ -21,6 +21,11 @@ export function fromHeisei(year: number): FiscalYear {
   return year + HEISEI_OFFSET
 }
 
+/** The year that a year of an era names, e.g. 平成, 22 -> 2010. */
+export function fromEra(era: string, year: number): FiscalYear {
+  return year + (era === '令和' ? REIWA_OFFSET : HEISEI_OFFSET)
+}
+
 /** 「平成22年度」; the first year of an era is written 元. */
 export function eraName(fiscalYear: FiscalYear): string {
   return `${eraShort(fiscalYear)}年度`

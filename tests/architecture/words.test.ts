@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { withoutQuotations } from '../../data/importer/quotations.ts'
 import { cardText } from '../../src/cards/messages.ts'
@@ -18,6 +16,7 @@ import { siteText } from '../../src/shell/messages.ts'
 import { pages } from '../../src/shell/pages/messages.ts'
 import { sheetText } from '../../src/sheets/messages.ts'
 import { themesText } from '../../src/themes/themes-messages.ts'
+import { ourSentences } from '../data/our-sentences.ts'
 import { readTree } from './source-tree.ts'
 
 /**
@@ -28,17 +27,6 @@ const ROOT = process.cwd()
 const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gmu, '')
 /** What a reader may type is no sentence of ours. */
 const TYPED = ['src/search/engine/stop-words.ts']
-/** Fields of the annotations that are ours to word. Synonyms, readings and phrases are not. */
-const OURS = new Set(['text', 'lead', 'why', 'note', 'reason', 'explanation', 'title', 'caption', 'label', 'changed'])
-const ANNOTATIONS = ['themes', 'guide', 'later', 'related-projects', 'places', 'phase-projects', 'glossary', 'city']
-
-function sentencesIn(value: unknown, ours: boolean): string[] {
-  if (typeof value === 'string') return ours ? [value] : []
-  if (Array.isArray(value)) return value.flatMap((one) => sentencesIn(one, ours))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) => sentencesIn(one, key === 'introduction' || OURS.has(key)))
-}
-
 const source = await readTree(ROOT, ['src'], ['.ts', '.vue'])
 const words: [place: string, line: string][] = [
   ...[...source].flatMap(([file, text]) =>
@@ -49,11 +37,7 @@ const words: [place: string, line: string][] = [
           .filter((line) => /[ぁ-んァ-ヶ一-龠]/u.test(line))
           .map((line): [string, string] => [file, line.trim()]),
   ),
-  ...ANNOTATIONS.flatMap((name) =>
-    sentencesIn(JSON.parse(readFileSync(join(ROOT, `data/annotations/${name}.json`), 'utf8')), false).map(
-      (sentence): [string, string] => [name, withoutQuotations(sentence)],
-    ),
-  ),
+  ...ourSentences().map(([name, sentence]): [string, string] => [name, withoutQuotations(sentence)]),
 ]
 const linesWith = (word: RegExp) => words.filter(([, line]) => word.test(line)).map((found) => found.join('：'))
 

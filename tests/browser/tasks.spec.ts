@@ -35,7 +35,7 @@ test('what 情報政策課 did in 平成24年度: one touch on the page of depar
 }) => {
   await page.goto('./departments/')
   await appReady(page)
-  const link = page.getByRole('link', { name: /^情報政策課 平成24年度の\d+件$/ })
+  const link = page.getByRole('link', { name: /^情報政策課 平成24年度の ?\d+件$/ })
   const count = /(\d+)件/.exec((await link.textContent()) ?? '')?.[1]
   await link.click()
   await expect(page).toHaveURL(/\/projects\/\?.*view=records/)

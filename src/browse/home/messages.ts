@@ -18,7 +18,6 @@ export const homeText = {
   allTiles: 'ほかのテーマも見る',
   guide: 'くらしからさがす',
   guideMore: '場面を組み合わせてさがす',
-  mapHeading: ['事業と年度の', '地図'],
   noteHeading: ['何から', 'つくったか'],
   noteMore: 'このアプリについて',
 }

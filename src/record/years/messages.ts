@@ -1,8 +1,7 @@
 import { recordText } from '../notes/messages.ts'
 import { eraName, type FiscalYear } from '../../plan/fiscal-year.ts'
 
-const spansCounted =
-  '数年にわたる実績は、それぞれの年度に数えています。その下の行にだけ年度が出てくる実績も、1件と数えています。'
+const spansCounted = '数年にわたる実績はそれぞれの年度に、下の行にだけ年度が出てくる実績も1件と、数えています。'
 
 export const yearText = {
   count: (count: number) => `記載${count}件`,

@@ -47,7 +47,15 @@ it('BudouX alone would tear a number from what it counts', () => {
 it('the messages of the numbers break at their phrases', () => {
   for (const { message, messagePhrases } of numbers.series) expect(messagePhrases?.join('')).toBe(message)
   const shown = numbers.series.find(({ id }) => id === 'p14-blogs')?.messagePhrases
-  expect(shown).toEqual(['ポータルサイトに', '開設した', 'ブログは、', '平成24年度に', '2つ、', '平成26年度に', '1つ'])
+  expect(shown).toEqual([
+    'ポータルサイトに',
+    '開設した',
+    'ブログは、',
+    '平成24年度に',
+    '二つ、',
+    '平成26年度に',
+    '一つ',
+  ])
 })
 
 it('no heading of ours breaks within a word of kana', () => {
