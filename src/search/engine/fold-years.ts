@@ -8,11 +8,15 @@ const KANJI_DIGITS = '〇一二三四五六七八九'
  * all become 「2012年度」. A calendar year stays a calendar year: 平成27年4月 becomes 「2015年4月」.
  */
 const YEAR =
-  /(平成|令和)(元|\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=年)|(?<![a-z])([hr]|平成?)(\d{1,2})(?!\d)(年度?|(?!年))/g
+  /(平成|令和)(元|\d{1,2}|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=年)|([hr]|平成?)(\d{1,2})(?!\d)(年度?|(?!年))/g
 
 /** A text folded for searching, its years in one notation. */
 export function foldWithYears(original: string): Folded {
-  return rewritten(fold(original), YEAR, ([, era, eraYear, letter, letterYear, suffix]) => {
+  const folded = fold(original)
+  return rewritten(folded, YEAR, (match) => {
+    const [, era, eraYear, letter, letterYear, suffix] = match
+    // Not the end of a Latin word. The pattern cannot ask what stands before it: Safari before 16.4 has no lookbehind.
+    if (letter !== undefined && /[a-z]/.test(folded.text.charAt((match.index ?? 0) - 1))) return null
     const offset = ERA_OFFSETS[era ?? letter ?? '']
     const year = yearNumber(eraYear ?? letterYear ?? '')
     if (offset === undefined || year === 0) return null

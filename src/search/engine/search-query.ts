@@ -25,12 +25,13 @@ const LONGEST_QUERY = 200
 const WORD_LIMIT = 8
 const AROUND =
   /^[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+|[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+$/gu
-const YEAR_INSIDE = /(?<!\d)(19[89]\d|20\d\d)年度?(?!\d{1,2}月)の?/g
+// No pattern here looks behind: Safari before 16.4 cannot read such a script.
+const NUMBER_OF_YEAR = /(\d+)年度?(?!\d{1,2}月)の?/g
 const ONLY_YEAR = /^(19[89]\d|20\d\d)$/
 const SHORT_ERA_YEAR = /^(2\d|3[01])年度?$/
 const HEISEI_OFFSET = 1988
 const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
-const BLANK_BEFORE_CODE = /(?<=施策)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
+const BLANK_BEFORE_CODE = /(施策)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
 const POLICY_CODE = /^施策(\d-\d)$/g
 
 /** The words of a query, folded: at most eight, and of a very long input only the beginning. */
@@ -38,7 +39,7 @@ export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
   return input
     .slice(0, LONGEST_QUERY)
     .normalize('NFC')
-    .replace(BLANK_BEFORE_CODE, '')
+    .replace(BLANK_BEFORE_CODE, '$1')
     .split(/[\s\u3000]+/u)
     .map((chunk) => chunk.replace(AROUND, ''))
     .flatMap((chunk) => wordsOf(chunk, lexicon))
@@ -51,9 +52,13 @@ function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
   if (short !== undefined) return [{ kind: 'year', typed: chunk, year: Number(short) + HEISEI_OFFSET }]
   const bareYear = ONLY_YEAR.exec(folded.text)?.[1]
   if (bareYear !== undefined) return [{ kind: 'year', typed: chunk, year: Number(bareYear) }]
-  const years = [...folded.text.matchAll(YEAR_INSIDE)].map(([written, year]) => ({ written, year: Number(year) }))
+  const years = [...folded.text.matchAll(NUMBER_OF_YEAR)]
+    .filter(([, year]) => ONLY_YEAR.test(year ?? ''))
+    .map(([written, year]) => ({ written, year: Number(year) }))
   if (years.length === 0) return textWord(chunk, lexicon)
-  const rest = folded.text.replace(YEAR_INSIDE, '').replace(/^の|の$/g, '')
+  const rest = folded.text
+    .replace(NUMBER_OF_YEAR, (written, year: string) => (ONLY_YEAR.test(year) ? '' : written))
+    .replace(/^の|の$/g, '')
   const typed = (written: string) => (rest === '' ? chunk : written.replace(/の$/, ''))
   return [
     ...years.map(({ written, year }): SearchWord => ({ kind: 'year', typed: typed(written), year })),

@@ -26,8 +26,7 @@ const LONGEST_IN_ADDRESS = 200
 
 /** The query of an address for this search. Half of a surrogate pair, which no address can hold, is left out. */
 export function stateToQuery({ words, filter }: SearchState): Record<string, string> {
-  const kept = words
-    .slice(0, LONGEST_IN_ADDRESS)
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  // With the flag `u` a whole pair is one letter beyond this range.
+  const kept = words.slice(0, LONGEST_IN_ADDRESS).replace(/[\ud800-\udfff]/gu, '')
   return { ...(kept === '' ? {} : { [wordsKey]: kept }), ...filterToQuery(filter) }
 }
