@@ -1,4 +1,6 @@
 import javascript from '@eslint/js'
+import compat from 'eslint-plugin-compat'
+import es from 'eslint-plugin-es-x'
 import vue from 'eslint-plugin-vue'
 import vueAccessibility from 'eslint-plugin-vuejs-accessibility'
 import { defineConfig, globalIgnores } from 'eslint/config'
@@ -48,6 +50,19 @@ export default defineConfig(
       ],
       // A label may hold its control or name it by id: either is enough.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+    },
+  },
+  {
+    // What readers' browsers run: nothing that the lowest of them (package.json, browserslist) do not know.
+    files: ['src/**/*.ts', 'src/**/*.vue'],
+    ignores: ['src/build/**'],
+    plugins: { compat, es },
+    // Each is asked for where it is used, as newer browsers have it only.
+    settings: { polyfills: ['document.fullscreenEnabled', 'navigator.wakeLock'] },
+    rules: {
+      'compat/compat': 'error',
+      'es/no-class-static-block': 'error',
+      'es/no-regexp-lookbehind-assertions': 'error',
     },
   },
   {

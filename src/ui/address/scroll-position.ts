@@ -11,8 +11,8 @@ export function saveScrollPosition(): void {
 
 /** The scroll position that was stored before a reload, in px; 0 for a new page. */
 export function savedScrollPosition(): number {
-  const [navigation] = performance.getEntriesByType('navigation')
-  const again = navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate'
+  const [entry] = performance.getEntriesByType('navigation')
+  const again = entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
   try {
     const kept: unknown = again ? JSON.parse(sessionStorage.getItem(KEY) ?? 'null') : null
     const isPosition = typeof kept === 'object' && kept !== null && 'at' in kept && 'top' in kept
