@@ -101,6 +101,79 @@ test.describe('the address of one achievement', () => {
   })
 })
 
+test.describe('the address of what is folded', () => {
+  const YEAR = './years/2012/'
+
+  /** A part of the year's page that is folded when the page opens. */
+  async function foldedItems(page: Page): Promise<string[]> {
+    await page.goto(YEAR)
+    const record = await page.locator('#policy-2-1 [data-achievement]').last().getAttribute('id')
+    const ids = ['policy-3-1', record ?? '', 'numbers']
+    for (const id of ids) await expect(page.locator(`[id="${id}"]`), id).toBeHidden()
+    return ids
+  }
+
+  async function expectOpen(page: Page, id: string): Promise<void> {
+    await expect(page.locator(`[id="${id}"]`), id).toBeVisible()
+    await expect(page.locator(`[id="${id}"]`), id).toBeInViewport()
+  }
+
+  test('opens it, before and after the app takes over', async ({ page }) => {
+    for (const id of await foldedItems(page)) {
+      await page.goto('about:blank')
+      await page.goto(`${YEAR}#${id}`)
+      await expectOpen(page, id)
+      await appReady(page)
+      await expectOpen(page, id)
+    }
+  })
+
+  test('opens it without JavaScript', async ({ browser, server }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.address })
+    const page = await context.newPage()
+    for (const id of await foldedItems(page)) {
+      await page.goto('about:blank')
+      await page.goto(`${YEAR}#${id}`)
+      await expectOpen(page, id)
+    }
+    await context.close()
+  })
+
+  test('opens it when it is written over the address of the page, and brings the focus there', async ({ page }) => {
+    const ids = await foldedItems(page)
+    await appReady(page)
+    for (const id of ids) {
+      await page.evaluate((hash) => (location.hash = hash), id)
+      await expectOpen(page, id)
+      await expect(page.locator(`[id="${id}"]`)).toBeFocused()
+    }
+  })
+
+  test('opens it when it is followed within the page', async ({ page }) => {
+    await page.goto(YEAR)
+    await appReady(page)
+    await page.getByText('くわしく').first().click()
+    await page.getByRole('table').first().getByRole('link', { name: '3-1' }).click()
+    await expect(page).toHaveURL(/#policy-3-1$/)
+    await expectOpen(page, 'policy-3-1')
+  })
+
+  test('going back finds the folds as they were left, and the link by which the page was left', async ({ page }) => {
+    await page.goto(YEAR)
+    await appReady(page)
+    const [first, second] = [page.locator('#policy-1-1'), page.locator('#policy-2-2')]
+    await page.locator('summary', { hasText: '施策2-2' }).click()
+    await page.locator('summary', { hasText: '施策1-1' }).click()
+    await second.getByRole('heading', { level: 3 }).getByRole('link').last().click()
+    await expect(page).toHaveURL(/\/projects\/\d+\/$/)
+    await page.goBack()
+    await expect(page).toHaveURL(/\/years\/2012\/$/)
+    await expect(first).toBeHidden()
+    await expect(second.getByRole('heading', { level: 3 }).getByRole('link').last()).toBeFocused()
+    await expect(second.getByRole('heading', { level: 3 }).getByRole('link').last()).toBeInViewport()
+  })
+})
+
 test('going back finds the place where the reader was', async ({ page }) => {
   await page.goto('./projects/')
   await appReady(page)

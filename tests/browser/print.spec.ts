@@ -32,6 +32,15 @@ test.describe('on paper', () => {
       expect(shown.grounds).toEqual(['rgba(0, 0, 0, 0) none'])
     })
 
+  test('what is folded on a year’s page is on paper', async ({ page }) => {
+    await page.goto('./years/2012/')
+    await appReady(page)
+    const folded = page.locator('#policy-3-1 [data-achievement], #numbers, #counts')
+    for (const part of await folded.all()) await expect(part).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    for (const part of await folded.all()) await expect(part).toBeVisible()
+  })
+
   test('a project’s numbers come after its record', async ({ page }) => {
     await page.goto('./projects/14/')
     await page.emulateMedia({ media: 'print' })

@@ -38,6 +38,26 @@ test('every page of a project or a year has each of its achievements, in the cit
   }
 })
 
+test('a year’s page has each record once, in the fold of its policy, whose name says how many there are', () => {
+  for (const year of committedPlan.fiscalYears) {
+    const page = pageAt(`/years/${year}/`)
+    for (const { code, projects } of committedPlan.policies) {
+      const inside = page.getElementById(`policy-${code}`)
+      const expected = committedPlan.projects
+        .filter(({ number }) => projects.includes(number))
+        .flatMap(({ achievements }) => achievements.filter(({ recordedYears }) => recordedYears.includes(year)))
+      const shown = [...(inside?.querySelectorAll('[data-achievement]') ?? [])].map(({ id }) => id)
+      expect(shown.sort(), `${year}, ${code}`).toEqual(expected.map(({ id }) => id).sort())
+      const name = inside?.closest('details')?.querySelector('summary')?.textContent
+      expect(name, `${year}, ${code}`).toContain(expected.length > 0 ? `${expected.length}件` : '記載なし')
+    }
+    expect(page.querySelectorAll('main [data-achievement]')).toHaveLength(
+      achievementsAt(`/years/${year}/`)?.length ?? 0,
+    )
+    for (const id of ['counts', 'numbers']) expect(page.getElementById(id)?.closest('details'), id).not.toBeNull()
+  }
+})
+
 /** The article of a number on a page, with what it says as a figure and below くわしく. */
 function numberAt(address: string, id: string) {
   const article = pageAt(address).getElementById(`series-${id}`)

@@ -5,6 +5,10 @@ const spansCounted = '数年にわたる実績はそれぞれの年度に、下�
 
 export const yearText = {
   count: (count: number) => `記載${count}件`,
+  /** How many entries stand in a fold. */
+  number: (count: number) => (count > 0 ? `${count}件` : '記載なし'),
+  /** After くわしく, for screen readers. */
+  more: '（この年度の件数と数字）',
   none: 'この表に記載なし',
   noneIn: (years: string) => `${years}は、この表に記載なし`,
   recorded: '記載あり',
