@@ -6,6 +6,8 @@ export type Section = keyof typeof siteText.tabs
 /** The words around every page. */
 export const siteText = {
   skip: '本文へ移動',
+  /** On a phone they stand last in the page. */
+  skipToPages: '主なページへ',
   settings: '表示',
   /** Where there is room for it beside the name of the app. */
   settingsRest: 'の設定',

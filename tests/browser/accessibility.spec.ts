@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { expectAccessible, FINGER, NARROW } from './accessible-pages.ts'
+import { ENLARGED, expectAccessible, FINGER, NARROW } from './accessible-pages.ts'
+import { siteText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
@@ -18,6 +19,34 @@ test.describe('a page of each kind, at 320 and 412 px, light and dark, closed an
       await expectAccessible(page, addresses)
     })
   }
+})
+
+test('enlarged four times, no bar stays over the page', async ({ page }) => {
+  await page.setViewportSize(ENLARGED)
+  for (const address of ['./', './projects/14/', './guide/', './search/']) {
+    await page.goto(address)
+    await appReady(page)
+    await expect(page.getByRole('navigation', { name: siteText.navigation })).not.toBeInViewport()
+    const bars = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((bar) => getComputedStyle(bar).position === 'fixed' && bar.getBoundingClientRect().height > 0)
+        .map(({ className }) => className),
+    )
+    expect(bars, address).toEqual([])
+  }
+})
+
+test('with the largest letters of the settings the header of a phone is one row', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('preferences', JSON.stringify({ textSize: 'largest' })))
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./projects/14/')
+  await appReady(page)
+  const [name, settings] = await Promise.all(
+    ['ICTのあゆみ', siteText.settings].map((words) =>
+      page.getByRole('banner').getByRole('link', { name: words }).boundingBox(),
+    ),
+  )
+  expect(settings?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0))
 })
 
 test.describe('these checks see what they are for', () => {

@@ -6,6 +6,8 @@ import { relativeAddress } from './built-pages.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 
 export const NARROW = { width: 320, height: 640 }
+/** A screen of 1280 × 1024, enlarged four times. */
+export const ENLARGED = { width: 320, height: 256 }
 const WIDE_PHONE = { width: 412, height: 915 }
 /** The least width and height of a control, in CSS pixels. */
 export const FINGER = 44
@@ -40,6 +42,7 @@ async function overflowAtTextSizes(page: Page): Promise<string[]> {
     { viewport: NARROW, size: '100%' },
     { viewport: WIDE_PHONE, size: '200%' },
     { viewport: NARROW, size: '200%' },
+    { viewport: ENLARGED, size: '100%' },
   ]) {
     await page.setViewportSize(viewport)
     await setTextSize(page, size)

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { numbersText } from '../../src/numbers/messages.ts'
+import { siteText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { drawnStages } from './drawn-chart.ts'
@@ -31,6 +32,19 @@ test('a year’s floret leads keys to the heading of that year, also the second 
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('[data-achievement]')?.id)).toBe('p14-a2')
   }
+})
+
+test('on a phone the second skip link leads keys to the main pages', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./achievements/')
+  await appReady(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: siteText.skip })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: siteText.skipToPages })).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: siteText.tabs.home, exact: true })).toBeFocused()
 })
 
 test('a contents link leads keys to the part that it names', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { eraName, type FiscalYear } from '../../plan/fiscal-year.ts'
 import { recordText } from '../../record/notes/messages.ts'
 
 export const yearsText = {
@@ -9,4 +10,14 @@ export const yearsText = {
   fiscalYearHeading: '年度とは',
   mapHeading: ['事業と年度の', '地図'],
   mapNote: `花は「その年度の実績が表に書かれている」しるしです。${recordText.openDot}`,
+  /** On the page of a year, for an entry that is of another year but has lines of this one. */
+  sentenceOf: (year: FiscalYear) => `文は${eraName(year)}のものです。この年度の行が、その下に並んでいます`,
+  otherLines: (count: number) => `ほかの年度の行（${count}行）`,
+  previous: '前の年度',
+  next: '次の年度',
+  noneInPolicy: `この施策には、この年度の実績が書かれていません。${recordText.notNothing}`,
+  /** How many entries stand in a fold. */
+  number: (count: number) => (count > 0 ? `${count}件` : '記載なし'),
+  /** After くわしく, for screen readers. */
+  more: '（この年度の件数と数字）',
 }

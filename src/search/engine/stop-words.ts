@@ -23,11 +23,13 @@ const PARTICLES = new RegExp(PARTICLE, 'u')
 const ASKING = `(?:${PARTICLE})?((?:${STOP_WORD})(?:(?:${PARTICLE})?(?:${STOP_WORD}))*)(?:か|の|かな|ね|${PARTICLE}|も)?$`
 const WHOLE_QUESTION = new RegExp(`^${ASKING}`, 'u')
 const ASKING_AT_THE_END = new RegExp(ASKING, 'u')
+/** In English they are the words between the words: the opening hours of a library. */
+const ENGLISH = /^(?:the|an?|of|at|in|on|to|for|and|or|is|are|i|my|do|does|can|how|what|where|when|get)$/iu
 const ONE_KANA = /^[ぁ-ゖァ-ヶー]$/u
 
 /** Whether a word is a stop word. */
 export function isStopWord(word: string): boolean {
-  return WHOLE_QUESTION.test(word)
+  return WHOLE_QUESTION.test(word) || ENGLISH.test(word)
 }
 
 /** A word and the stop words at its end (コンビニで住民票, 取りたい); null where it ends in none. */

@@ -19,6 +19,8 @@ it.each([
   ['waiting', 'p3-a1'],
   ['opinion', 'project-8'],
   ['video', 'p9-a2'],
+  ['The museum', 'p14-a2'],
+  ['how can I get a certificate of residence', 'p2-a9'],
 ])('the English %s finds what the document says in Japanese', (words, id) => {
   expect(found(words)).toContain(id)
 })
