@@ -9,14 +9,15 @@ import { kindAddresses } from './page-kinds.ts'
 
 const SHARES = 4
 
-test.describe('a page of each kind, at 320 and 412 px, light and dark, closed and with all its lines open', () => {
+// Closed, and all other pages: tests/long/every-page.spec.ts.
+test.describe('a page of each kind, light and dark, with all its lines open, also with large letters', () => {
   // Phones: with a mouse the florets of the map are smaller, so that it fits one screen.
   test.use({ hasTouch: true })
 
   for (let share = 0; share < SHARES; share += 1) {
     test(`is accessible (part ${share + 1} of ${SHARES})`, async ({ page }) => {
       const addresses = [...kindAddresses, '/no-such-page/'].filter((_, index) => index % SHARES === share)
-      await expectAccessible(page, addresses)
+      await expectAccessible(page, addresses, 'open')
     })
   }
 })

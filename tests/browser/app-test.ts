@@ -7,4 +7,6 @@ export const test = base.extend({
   baseURL: async ({}, use) => {
     await use(process.env[APP_ADDRESS])
   },
+  // Storing everything for offline costs each visit a second of both cores. What is about offline allows the worker.
+  serviceWorkers: 'block',
 })

@@ -6,6 +6,7 @@ import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test } from './offline-visit.ts'
 import { scannedCode } from './scanned-code.ts'
+import { LONG } from './long-tag.ts'
 
 const KINDS = [
   { id: 'project-2', at: 'projects/2/' },
@@ -221,7 +222,7 @@ test.describe('an address is handed on', () => {
   })
 })
 
-test('cards are accessible and hold their words at every size', async ({ page }) => {
+test('cards are accessible and hold their words at every size', { tag: LONG }, async ({ page }) => {
   const faults: Record<string, string[]> = {}
   for (const id of [...KINDS.map((kind) => kind.id), LONGEST]) {
     for (const { width, height, size } of [

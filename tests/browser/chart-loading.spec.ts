@@ -5,11 +5,12 @@ import { test } from './app-test.ts'
 import { chartRequests, expectNoChartRequest } from './chart-requests.ts'
 import { coloursOn, drawn, noteShifts } from './drawn-chart.ts'
 import { seriesCharts } from './series-tables.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 /** A page of each kind that has charts; all others are weighed in weight.spec.ts, and all pages looked at in tests/long. */
 const WITH_CHARTS = ['/achievements/', '/projects/14/', '/themes/e-services/']
 
-test('no page with charts asks for one before the reader moves', async ({ browser, baseURL }) => {
+test('no page with charts asks for one before the reader moves', { tag: LONG }, async ({ browser, baseURL }) => {
   await expectNoChartRequest(browser, baseURL ?? '', WITH_CHARTS)
 })
 
@@ -59,42 +60,46 @@ const barsOf = (project?: number) =>
 test.describe('on a slow phone', () => {
   test.use({ serviceWorkers: 'block' })
 
-  for (const { address, bars, chart } of [
-    { address: './achievements/', bars: barsOf(), chart: '#series-p1-menus-added' },
+  for (const [index, { address, bars, chart }] of [
     { address: './projects/12/', bars: barsOf(12), chart: '#series-p12-sessions' },
+    { address: './achievements/', bars: barsOf(), chart: '#series-p1-menus-added' },
     // Its numbers are single ones: no chart of one bar.
     { address: './projects/2/', bars: 0, chart: null },
-  ])
-    test(`${address} is read before any script has come, and nothing moves when the chart does`, async ({ page }) => {
-      await makeSlow(page)
-      const shift = await noteShifts(page)
-      let release = () => {}
-      const released = new Promise<void>((resolve) => (release = resolve))
-      const came: string[] = []
-      await page.route('**/*.js', async (route) => {
-        await released
-        await route.continue()
-      })
-      page.on('requestfinished', (request) => request.resourceType() === 'script' && came.push(request.url()))
+  ].entries())
+    test(
+      `${address} is read before any script has come, and nothing moves when the chart does`,
+      firstStandsForAll(index),
+      async ({ page }) => {
+        await makeSlow(page)
+        const shift = await noteShifts(page)
+        let release = () => {}
+        const released = new Promise<void>((resolve) => (release = resolve))
+        const came: string[] = []
+        await page.route('**/*.js', async (route) => {
+          await released
+          await route.continue()
+        })
+        page.on('requestfinished', (request) => request.resourceType() === 'script' && came.push(request.url()))
 
-      await page.goto(address, { waitUntil: 'commit' })
-      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
-      await page.locator('footer').waitFor()
-      const shown = await barsOnPage(page)
-      const figures = page.locator('.series-figure .number-figure__value')
-      expect(shown.length + (await figures.count())).toBeGreaterThan(0)
-      expect(shown).toHaveLength(bars)
-      for (const { chart: own, value, height } of shown) {
-        const largest = shown
-          .filter((bar) => bar.chart === own)
-          .reduce((one, bar) => (bar.value > one.value ? bar : one))
-        expect(height / largest.height).toBeCloseTo(value / largest.value, 1)
-      }
-      expect(came, 'all this without a script').toEqual([])
+        await page.goto(address, { waitUntil: 'commit' })
+        await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+        await page.locator('footer').waitFor()
+        const shown = await barsOnPage(page)
+        const figures = page.locator('.series-figure .number-figure__value')
+        expect(shown.length + (await figures.count())).toBeGreaterThan(0)
+        expect(shown).toHaveLength(bars)
+        for (const { chart: own, value, height } of shown) {
+          const largest = shown
+            .filter((bar) => bar.chart === own)
+            .reduce((one, bar) => (bar.value > one.value ? bar : one))
+          expect(height / largest.height).toBeCloseTo(value / largest.value, 1)
+        }
+        expect(came, 'all this without a script').toEqual([])
 
-      release()
-      await appReady(page)
-      if (chart !== null) expect(await coloursOn(await drawn(page.locator(chart)))).toBeGreaterThan(2)
-      expect(await shift()).toBeLessThan(0.01)
-    })
+        release()
+        await appReady(page)
+        if (chart !== null) expect(await coloursOn(await drawn(page.locator(chart)))).toBeGreaterThan(2)
+        expect(await shift()).toBeLessThan(0.01)
+      },
+    )
 })

@@ -9,6 +9,7 @@ import { buildFolder } from './build-folder.ts'
 import { committedPlan } from './committed-plan.ts'
 import { barsOf, drawn } from './drawn-chart.ts'
 import { seriesCharts, shownNumbers } from './series-tables.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const MORE = /^くわしく/
 
@@ -29,23 +30,27 @@ test.describe('the numbers stand in the page before any script', () => {
   })
 })
 
-for (const { number, block } of seriesCharts)
-  test(`a touch on each bar of ${block.series.id} opens the line that it comes from`, async ({ page }) => {
-    await page.goto(`./projects/${number}/`)
-    await appReady(page)
-    const article = page.locator(`#series-${block.series.id}`)
-    const stage = await drawn(article)
-    const box = await stage.boundingBox()
-    if (!box) throw new Error('the chart has no place')
-    const points = seriesPoints(block.series, committedPlan.fiscalYears)
-    for (const [index, { words, origin }] of points.entries()) {
-      await stage.click({ position: { x: (box.width * (index + 0.5)) / points.length, y: box.height / 2 } })
-      await expect(article.getByRole('status').first()).toHaveText(words)
-      const link = article.getByRole('link', { name: chartText.toItem })
-      if (origin === null) await expect(link).toHaveCount(0)
-      else await expect(link).toHaveAttribute('href', new RegExp(`${origin.to}$`))
-    }
-  })
+for (const [index, { number, block }] of seriesCharts.entries())
+  test(
+    `a touch on each bar of ${block.series.id} opens the line that it comes from`,
+    firstStandsForAll(index),
+    async ({ page }) => {
+      await page.goto(`./projects/${number}/`)
+      await appReady(page)
+      const article = page.locator(`#series-${block.series.id}`)
+      const stage = await drawn(article)
+      const box = await stage.boundingBox()
+      if (!box) throw new Error('the chart has no place')
+      const points = seriesPoints(block.series, committedPlan.fiscalYears)
+      for (const [place, { words, origin }] of points.entries()) {
+        await stage.click({ position: { x: (box.width * (place + 0.5)) / points.length, y: box.height / 2 } })
+        await expect(article.getByRole('status').first()).toHaveText(words)
+        const link = article.getByRole('link', { name: chartText.toItem })
+        if (origin === null) await expect(link).toHaveCount(0)
+        else await expect(link).toHaveAttribute('href', new RegExp(`${origin.to}$`))
+      }
+    },
+  )
 
 test('without a mouse the same lines are links of the table, each with its year', async ({ page }) => {
   await page.goto('./projects/1/')
@@ -88,7 +93,7 @@ test('the table saved is the table shown, also without a network', async ({ page
   expect(shown.map(([value, added]) => (value === '記載なし' ? value : added))).toEqual(valuesOf('p14-new-groups'))
 })
 
-test('the picture saved is a picture with something on it', async ({ page }) => {
+test('the picture saved is a picture with something on it', { tag: LONG }, async ({ page }) => {
   await page.goto('./projects/1/')
   await appReady(page)
   const article = page.locator('#series-p1-menus-added')
@@ -156,7 +161,7 @@ test.describe('where what draws it does not arrive', () => {
   // A worker would have it on the device by the second time it is asked for.
   test.use({ serviceWorkers: 'block' })
 
-  test('the bars stay, and a touch still opens a line', async ({ page }) => {
+  test('the bars stay, and a touch still opens a line', { tag: LONG }, async ({ page }) => {
     await page.route('**/assets/numbers-charts-canvas-*.js', (route) => route.abort())
     await page.goto('./projects/1/')
     await appReady(page)

@@ -7,6 +7,7 @@ import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { precachedFiles } from './build-weight.ts'
 import { openEvent } from './event-visit.ts'
+import { LONG } from './long-tag.ts'
 
 const IOS =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1'
@@ -67,7 +68,7 @@ test.describe('where the browser offers to install', () => {
     await expect(page.getByRole('button', { name: installText.accept })).toHaveCount(0)
   })
 
-  test('a no to the browser’s own question is a no as well', async ({ page }) => {
+  test('a no to the browser’s own question is a no as well', { tag: LONG }, async ({ page }) => {
     await offerInstallation(page, 'dismissed')
     await openEvent(page, 'impossible')
     await page.getByRole('button', { name: installText.accept }).click()
@@ -99,7 +100,7 @@ test.describe('in LINE', () => {
 })
 
 test.describe('on iOS', () => {
-  test.use({ userAgent: IOS })
+  test.use({ userAgent: IOS, serviceWorkers: 'allow' })
 
   test('in Safari it says that the store may be cleared, and opens the way onto the home screen first', async ({
     page,

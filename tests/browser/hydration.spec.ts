@@ -7,6 +7,9 @@ import { kindAddresses } from './page-kinds.ts'
 import { expectQuietHydration, listen } from './quiet-page.ts'
 
 test.describe('the app takes over a page of each kind as it stands', () => {
+  // Silence includes the worker.
+  test.use({ serviceWorkers: 'allow' })
+
   test('in silence', async ({ page, baseURL }) => {
     await expectQuietHydration(page, new URL(baseURL ?? '').origin, kindAddresses)
   })

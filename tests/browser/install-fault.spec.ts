@@ -7,28 +7,33 @@ import { type Fault, faults } from './deployment.ts'
 import { checkAgain, expectReadiness } from './event-visit.ts'
 import { workerActive } from './offline-visit.ts'
 import { test } from './versions-test.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const redirect: Fault = { status: 302, type: 'text/html', body: '', location: '/login' }
 const half: Fault = { status: 200, type: 'text/plain', body: '{' }
 const { failed } = eventText
 
-for (const [how, fault, words] of [
-  ['with an error', faults.error, failed.server],
-  ['with a page of its own', faults.pageInstead, failed.portal],
-  ['in half', half, failed.changed],
-] as const)
-  test(`a host that sends the pages ${how} is told as such, and the file is named`, async ({ page, deployment }) => {
-    deployment.breakWith((pathname) => (pathname === `/${pagesFile}` ? fault : null))
-    await page.goto('./event/')
-    await expectReadiness(page, 'failed')
-    await expect(page.locator('.readiness-section')).toContainText(words.text)
-    const named = page.getByRole('list', { name: eventText.notArrived }).getByRole('listitem')
-    await expect(named).toContainText('すべてのページの文章')
-    await expect(named).toContainText(pagesFile)
-    deployment.repair()
-    await checkAgain(page).click()
-    await expectReadiness(page, 'ready')
-  })
+for (const [index, { how, fault, words }] of [
+  { how: 'with a page of its own', fault: faults.pageInstead, words: failed.portal },
+  { how: 'with an error', fault: faults.error, words: failed.server },
+  { how: 'in half', fault: half, words: failed.changed },
+].entries())
+  test(
+    `a host that sends the pages ${how} is told as such, and the file is named`,
+    firstStandsForAll(index),
+    async ({ page, deployment }) => {
+      deployment.breakWith((pathname) => (pathname === `/${pagesFile}` ? fault : null))
+      await page.goto('./event/')
+      await expectReadiness(page, 'failed')
+      await expect(page.locator('.readiness-section')).toContainText(words.text)
+      const named = page.getByRole('list', { name: eventText.notArrived }).getByRole('listitem')
+      await expect(named).toContainText('すべてのページの文章')
+      await expect(named).toContainText(pagesFile)
+      deployment.repair()
+      await checkAgain(page).click()
+      await expectReadiness(page, 'ready')
+    },
+  )
 
 for (const [how, fault] of [
   ['a login page', faults.pageInstead],
@@ -48,14 +53,15 @@ for (const [how, fault] of [
   })
 
 for (const path of ['/sw.js', `/${pagesFile}`])
-  test(`a server that takes the request for ${path} and never answers is told in words, not waited for`, async ({
-    page,
-    deployment,
-  }) => {
-    deployment.breakWith((pathname) => (pathname === path ? 'hang' : null))
-    await page.goto('./event/')
-    await expect(page.locator('.readiness-section')).toContainText(failed.unanswered.text, { timeout: 120_000 })
-  })
+  test(
+    `a server that takes the request for ${path} and never answers is told in words, not waited for`,
+    { tag: LONG },
+    async ({ page, deployment }) => {
+      deployment.breakWith((pathname) => (pathname === path ? 'hang' : null))
+      await page.goto('./event/')
+      await expect(page.locator('.readiness-section')).toContainText(failed.unanswered.text, { timeout: 120_000 })
+    },
+  )
 
 test('a host without icons and web manifest keeps nothing from being stored', async ({ page, deployment }) => {
   deployment.breakWith((pathname) => (/^\/(?:icons\/|screenshots\/|manifest)/.test(pathname) ? faults.missing : null))

@@ -8,6 +8,7 @@ import { builtHeading } from './built-pages.ts'
 import { checkAgain, expectReadiness, harm, openEvent, repairButton } from './event-visit.ts'
 import { committedAnnotations } from './committed-plan.ts'
 import { test } from './offline-visit.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 /** The worker checks the critical files once, a moment after its start. */
 const WORKER_LOOKED_MS = 4000
@@ -48,7 +49,7 @@ test('a file deleted and one damaged by hand are named, and repaired by one butt
   await expect(page.getByRole('status').filter({ hasText: eventText.readiness.repaired.title.join('') })).toBeFocused()
 })
 
-test('what was repaired opens without a network', async ({ page, server }) => {
+test('what was repaired opens without a network', { tag: LONG }, async ({ page, server }) => {
   await openEvent(page, 'ready')
   await harm(page, 'delete', 'offline/pages.txt')
   await checkAgain(page).click()
@@ -64,80 +65,87 @@ for (const [how, harmed] of [
   ['empty', 'empty'],
   ['cut', 'cut short'],
 ] as const)
-  test(`a file of pages that is ${harmed} keeps no page from opening, and is named and repaired`, async ({
-    page,
-    server,
-  }) => {
+  test(
+    `a file of pages that is ${harmed} keeps no page from opening, and is named and repaired`,
+    { tag: LONG },
+    async ({ page, server }) => {
+      await openEvent(page, 'ready')
+      await page.reload()
+      await appReady(page)
+      // After the check that the worker makes at its start.
+      await page.waitForTimeout(WORKER_LOOKED_MS)
+      await harm(page, how, 'offline/pages.txt')
+      for (const address of ['./', './years/2012/', './projects/24/']) {
+        await page.goto(address)
+        await appReady(page)
+        await expect(page.locator('h1')).not.toHaveText('')
+      }
+      await page.goto('./event/')
+      await appReady(page)
+      await expect(page.locator('[data-readiness="incomplete"], [data-readiness="ready"]')).toBeVisible()
+      // The worker repairs what it finds damaged, before or after the check; here nothing reads the file in between.
+      await harm(page, how, 'offline/pages.txt')
+      await checkAgain(page).click()
+      await expectReadiness(page, 'incomplete')
+      await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
+      await repairButton(page).click()
+      await expectReadiness(page, 'ready')
+      await harm(page, how, 'offline/pages.txt')
+      await server.close()
+      await page.goto('./projects/24/')
+      await appReady(page)
+      await expect(page.locator('h1')).toHaveText(builtHeading('/projects/24/'))
+    },
+  )
+
+for (const [index, file] of ['assets/index-', 'assets/before-paint-', 'assets/start-'].entries())
+  test(
+    `a start that fails or hides what would repair it, for a damaged ${file}, repairs itself`,
+    firstStandsForAll(index),
+    async ({ page, context }) => {
+      await openEvent(page, 'ready')
+      await harm(page, 'cut', file)
+      await page.goto('./event/')
+      await page.waitForTimeout(WORKER_LOOKED_MS)
+      // A tab keeps the scripts that it has run in memory.
+      const opened = await context.newPage()
+      await opened.goto('./event/')
+      await appReady(opened)
+      await expectReadiness(opened, 'ready')
+    },
+  )
+
+test(
+  'where the script before the first paint is damaged, the button that repairs it is seen',
+  { tag: LONG },
+  async ({ page }) => {
     await openEvent(page, 'ready')
     await page.reload()
     await appReady(page)
-    // After the check that the worker makes at its start.
     await page.waitForTimeout(WORKER_LOOKED_MS)
-    await harm(page, how, 'offline/pages.txt')
-    for (const address of ['./', './years/2012/', './projects/24/']) {
-      await page.goto(address)
-      await appReady(page)
-      await expect(page.locator('h1')).not.toHaveText('')
-    }
-    await page.goto('./event/')
+    await harm(page, 'empty', 'assets/before-paint-')
+    await page.reload()
     await appReady(page)
-    await expect(page.locator('[data-readiness="incomplete"], [data-readiness="ready"]')).toBeVisible()
-    // The worker repairs what it finds damaged, before or after the check; here nothing reads the file in between.
-    await harm(page, how, 'offline/pages.txt')
-    await checkAgain(page).click()
     await expectReadiness(page, 'incomplete')
-    await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
-    await repairButton(page).click()
-    await expectReadiness(page, 'ready')
-    await harm(page, how, 'offline/pages.txt')
-    await server.close()
-    await page.goto('./projects/24/')
-    await appReady(page)
-    await expect(page.locator('h1')).toHaveText(builtHeading('/projects/24/'))
-  })
+    await expect(repairButton(page)).toBeVisible()
+  },
+)
 
-for (const file of ['assets/index-', 'assets/before-paint-', 'assets/start-'])
-  test(`a start that fails or hides what would repair it, for a damaged ${file}, repairs itself`, async ({
-    page,
-    context,
-  }) => {
+test(
+  'without a network a repair says so, and what is damaged stays as it was until it can be repaired',
+  { tag: LONG },
+  async ({ page, server }) => {
     await openEvent(page, 'ready')
-    await harm(page, 'cut', file)
-    await page.goto('./event/')
-    await page.waitForTimeout(WORKER_LOOKED_MS)
-    // A tab keeps the scripts that it has run in memory.
-    const opened = await context.newPage()
-    await opened.goto('./event/')
-    await appReady(opened)
-    await expectReadiness(opened, 'ready')
-  })
+    await harm(page, 'damage', 'offline/pages.txt')
+    await server.close()
+    await checkAgain(page).click()
+    await repairButton(page).click()
+    await expect(page.locator('.readiness-section')).toContainText(eventText.failures.offline)
+    await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
+  },
+)
 
-test('where the script before the first paint is damaged, the button that repairs it is seen', async ({ page }) => {
-  await openEvent(page, 'ready')
-  await page.reload()
-  await appReady(page)
-  await page.waitForTimeout(WORKER_LOOKED_MS)
-  await harm(page, 'empty', 'assets/before-paint-')
-  await page.reload()
-  await appReady(page)
-  await expectReadiness(page, 'incomplete')
-  await expect(repairButton(page)).toBeVisible()
-})
-
-test('without a network a repair says so, and what is damaged stays as it was until it can be repaired', async ({
-  page,
-  server,
-}) => {
-  await openEvent(page, 'ready')
-  await harm(page, 'damage', 'offline/pages.txt')
-  await server.close()
-  await checkAgain(page).click()
-  await repairButton(page).click()
-  await expect(page.locator('.readiness-section')).toContainText(eventText.failures.offline)
-  await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
-})
-
-test('a device that is full at the repair says so', async ({ page }) => {
+test('a device that is full at the repair says so', { tag: LONG }, async ({ page }) => {
   await openEvent(page, 'ready')
   await harm(page, 'delete', 'offline/pages.txt')
   await page.evaluate(() => {

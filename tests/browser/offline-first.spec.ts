@@ -4,19 +4,24 @@ import { relativeAddress } from './built-pages.ts'
 import { expectLinksFollowed, expectOtherSpellings, expectTypedAndReloaded, openTyped } from './offline-pages.ts'
 import { test, workerActive } from './offline-visit.ts'
 import { kindAddresses } from './page-kinds.ts'
+import { LONG } from './long-tag.ts'
 
 test.describe('after one visit, with the server gone, a page of each kind opens with its own content', () => {
-  test('by its address, and again by reload', async ({ page, visitThenLoseNetwork }) => {
+  test('by its address, and again by reload', { tag: LONG }, async ({ page, visitThenLoseNetwork }) => {
     await visitThenLoseNetwork('/')
     await expectTypedAndReloaded(page, kindAddresses)
   })
 
-  test('by its address without the last slash, and with a query', async ({ page, visitThenLoseNetwork }) => {
-    await visitThenLoseNetwork('/')
-    await expectOtherSpellings(page, kindAddresses)
-    await page.goto('./search?q=%E9%98%B2%E7%81%BD')
-    await expect(page.getByRole('main')).toContainText(/\d+件見つかりました/)
-  })
+  test(
+    'by its address without the last slash, and with a query',
+    { tag: LONG },
+    async ({ page, visitThenLoseNetwork }) => {
+      await visitThenLoseNetwork('/')
+      await expectOtherSpellings(page, kindAddresses)
+      await page.goto('./search?q=%E9%98%B2%E7%81%BD')
+      await expect(page.getByRole('main')).toContainText(/\d+件見つかりました/)
+    },
+  )
 
   test('by a touch on a link', async ({ page, visitThenLoseNetwork }) => {
     await visitThenLoseNetwork('/')

@@ -15,6 +15,7 @@ interface OfflineVisit {
 
 /** A reader who visited once and has had no network since. */
 export const test = base.extend<OfflineVisit>({
+  serviceWorkers: 'allow',
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern.
   server: async ({}, use) => {
     const server = await serve(buildFolder, { port: 0 })

@@ -7,6 +7,7 @@ import { drawn } from './drawn-chart.ts'
 import { workerActive } from './offline-visit.ts'
 import { type Fault, faults } from './deployment.ts'
 import { expectVersion, tagDocument, taggedDocument, test, visit } from './versions-test.ts'
+import { LONG } from './long-tag.ts'
 
 const script = (body: string): Fault => ({ status: 200, type: 'text/javascript', body })
 /** One version with a broken app, and one with a script missing on the host. */
@@ -48,86 +49,89 @@ test.describe('without a worker', () => {
     await expectVersion(page, 'first')
   })
 
-  test('a tab left open gets its charts after a new version took their files away, and stays where it was', async ({
-    page,
-    deployment,
-  }) => {
-    await page.goto('./projects/12/#p12-a1')
-    await appReady(page)
-    await deployment.publish('second')
-    await page.mouse.wheel(0, 1)
-    await page.locator('#series-p12-sessions').scrollIntoViewIfNeeded()
-    await expectVersion(page, 'second')
-    expect(new URL(page.url()).pathname).toBe('/projects/12/')
-    await drawn(page.locator('#series-p12-sessions'))
-    await expect(page.getByText(startText.partMissing)).toBeHidden()
-  })
-
-  test('a part that the host lost is looked for in the page loaded anew, once, and then told', async ({
-    page,
-    deployment,
-  }) => {
-    deployment.breakWith((pathname) => (/\/assets\/SeriesSection-/.test(pathname) ? faults.missing : null))
-    const loads = () => deployment.opened.filter((pathname) => pathname === '/projects/12/').length
-    const comeNear = async () => {
+  test(
+    'a tab left open gets its charts after a new version took their files away, and stays where it was',
+    { tag: LONG },
+    async ({ page, deployment }) => {
+      await page.goto('./projects/12/#p12-a1')
       await appReady(page)
+      await deployment.publish('second')
       await page.mouse.wheel(0, 1)
       await page.locator('#series-p12-sessions').scrollIntoViewIfNeeded()
-    }
-    await page.goto('./projects/12/')
-    await comeNear()
-    await expect.poll(loads).toBe(2)
-    await comeNear()
-    await expect(page.getByText(startText.partMissing)).toBeInViewport()
-    await expect(page.locator('#series-p12-sessions'), 'what was built stays').toBeVisible()
-    expect(loads()).toBe(2)
+      await expectVersion(page, 'second')
+      expect(new URL(page.url()).pathname).toBe('/projects/12/')
+      await drawn(page.locator('#series-p12-sessions'))
+      await expect(page.getByText(startText.partMissing)).toBeHidden()
+    },
+  )
 
-    deployment.repair()
-    await page.getByRole('link', { name: startText.reload }).click()
-    await expect.poll(loads).toBe(3)
-    await comeNear()
-    await drawn(page.locator('#series-p12-sessions'))
-    await expect(page.getByText(startText.partMissing)).toBeHidden()
-  })
+  test(
+    'a part that the host lost is looked for in the page loaded anew, once, and then told',
+    { tag: LONG },
+    async ({ page, deployment }) => {
+      deployment.breakWith((pathname) => (/\/assets\/SeriesSection-/.test(pathname) ? faults.missing : null))
+      const loads = () => deployment.opened.filter((pathname) => pathname === '/projects/12/').length
+      const comeNear = async () => {
+        await appReady(page)
+        await page.mouse.wheel(0, 1)
+        await page.locator('#series-p12-sessions').scrollIntoViewIfNeeded()
+      }
+      await page.goto('./projects/12/')
+      await comeNear()
+      await expect.poll(loads).toBe(2)
+      await comeNear()
+      await expect(page.getByText(startText.partMissing)).toBeInViewport()
+      await expect(page.locator('#series-p12-sessions'), 'what was built stays').toBeVisible()
+      expect(loads()).toBe(2)
+
+      deployment.repair()
+      await page.getByRole('link', { name: startText.reload }).click()
+      await expect.poll(loads).toBe(3)
+      await comeNear()
+      await drawn(page.locator('#series-p12-sessions'))
+      await expect(page.getByText(startText.partMissing)).toBeHidden()
+    },
+  )
 
   for (const [storage, fault] of [
     ['there', 'lost'],
     ['blocked', 'broken'],
   ] as const) {
-    test(`a version that cannot start (a script is ${fault}) tries, says so, and never loops, with storage ${storage}`, async ({
-      page,
-      deployment,
-    }) => {
-      if (storage === 'blocked') {
-        await page.addInitScript(() => {
-          for (const name of ['sessionStorage', 'localStorage']) {
-            Object.defineProperty(window, name, {
-              get() {
-                throw new DOMException('blocked', 'SecurityError')
-              },
-            })
-          }
-        })
-      }
-      deployment.breakWith(cannotStart[fault])
-      // With a hash in the address, which the link in the notice must handle.
-      await page.goto('./projects/14/#p14-a1')
-      await expect(page.getByText(startText.failed)).toBeInViewport({ timeout: 60_000 })
-      const loads = () => deployment.opened.filter((pathname) => pathname === '/projects/14/').length
-      // The visit, a reload, and a second reload after what is stored was repaired.
-      expect(loads()).toBe(3)
-      await expect(page.locator('h1'), 'the page is read as it was built').toBeVisible()
-      await page.getByRole('link', { name: startText.reload }).click()
-      // What the reader presses is a new beginning: the same three once more.
-      await expect.poll(loads).toBe(6)
-      await expect(page.getByText(startText.failed)).toBeVisible()
-      expect(loads()).toBe(6)
+    test(
+      `a version that cannot start (a script is ${fault}) tries, says so, and never loops, with storage ${storage}`,
+      { tag: LONG },
+      async ({ page, deployment }) => {
+        if (storage === 'blocked') {
+          await page.addInitScript(() => {
+            for (const name of ['sessionStorage', 'localStorage']) {
+              Object.defineProperty(window, name, {
+                get() {
+                  throw new DOMException('blocked', 'SecurityError')
+                },
+              })
+            }
+          })
+        }
+        deployment.breakWith(cannotStart[fault])
+        // With a hash in the address, which the link in the notice must handle.
+        await page.goto('./projects/14/#p14-a1')
+        await expect(page.getByText(startText.failed)).toBeInViewport({ timeout: 60_000 })
+        const loads = () => deployment.opened.filter((pathname) => pathname === '/projects/14/').length
+        // The visit, a reload, and a second reload after what is stored was repaired.
+        expect(loads()).toBe(3)
+        await expect(page.locator('h1'), 'the page is read as it was built').toBeVisible()
+        await page.getByRole('link', { name: startText.reload }).click()
+        // What the reader presses is a new beginning: the same three once more.
+        await expect.poll(loads).toBe(6)
+        await expect(page.getByText(startText.failed)).toBeVisible()
+        expect(loads()).toBe(6)
 
-      deployment.repair()
-      await deployment.publish('second')
-      await page.getByRole('link', { name: startText.reload }).click()
-      await expectVersion(page, 'second')
-    })
+        deployment.repair()
+        await deployment.publish('second')
+        await page.getByRole('link', { name: startText.reload }).click()
+        await expectVersion(page, 'second')
+      },
+    )
   }
 
   test('data of a version unknown to the app is refused in words, and the page stays readable', async ({

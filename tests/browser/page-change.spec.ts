@@ -5,6 +5,7 @@ import { test } from './app-test.ts'
 import { builtAddresses, builtHeading, builtTitle, relativeAddress } from './built-pages.ts'
 import { followLink, linkRoutes } from './link-graph.ts'
 import { kindAddresses } from './page-kinds.ts'
+import { LONG } from './long-tag.ts'
 
 /** The page has its own title and heading. Returns the heading. */
 async function expectPage(page: Page, address: string, how: string) {
@@ -26,20 +27,22 @@ async function expectReturned(page: Page, address: string, leftFor: string): Pro
   await expect(focused, `${address} back from ${leftFor}`).toHaveCount(1)
 }
 
-test('after a link within the app the new page begins as a new page does, and after going back the focus returns to the link', async ({
-  page,
-}) => {
-  for (const { from, to } of linkRoutes(await builtAddresses(), kindAddresses)) {
-    await page.goto(relativeAddress(from))
-    await appReady(page)
-    for (const address of to) {
-      await followLink(page, address)
-      await expectBegun(page, address, `by a link on ${from}`)
-      await page.goBack()
-      await expectReturned(page, from, address)
+test(
+  'after a link within the app the new page begins as a new page does, and after going back the focus returns to the link',
+  { tag: LONG },
+  async ({ page }) => {
+    for (const { from, to } of linkRoutes(await builtAddresses(), kindAddresses)) {
+      await page.goto(relativeAddress(from))
+      await appReady(page)
+      for (const address of to) {
+        await followLink(page, address)
+        await expectBegun(page, address, `by a link on ${from}`)
+        await page.goBack()
+        await expectReturned(page, from, address)
+      }
     }
-  }
-})
+  },
+)
 
 test('a link to an item begins at the item, and the keyboard goes on after it', async ({ page }) => {
   await page.goto('./years/2014/')

@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test'
+import { LONG } from './long-tag.ts'
 
 const executablePath = process.env['CHROME']
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  grepInvert: new RegExp(LONG),
   outputDir: '../../test-results',
   globalSetup: './serve-build.ts',
   fullyParallel: true,

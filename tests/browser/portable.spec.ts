@@ -13,6 +13,7 @@ import { precachedFiles } from './build-weight.ts'
 import { committedPlan, committedAnnotations } from './committed-plan.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test, workerActive } from './offline-visit.ts'
+import { LONG } from './long-tag.ts'
 
 const file = join(buildFolder, portablePath)
 const address = pathToFileURL(file).href
@@ -55,18 +56,22 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('it is accessible, light and dark, and reflows at 320 px and with letters of 200 %', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await openFile(page)
-  await loadAxe(page)
-  expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await axeFindings(page, COLOUR_RULES)).toEqual([])
-  for (const size of ['100%', '200%']) {
-    await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
-    expect(await overflowFaults(page), size).toEqual([])
-  }
-})
+test(
+  'it is accessible, light and dark, and reflows at 320 px and with letters of 200 %',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openFile(page)
+    await loadAxe(page)
+    expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axeFindings(page, COLOUR_RULES)).toEqual([])
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
+      expect(await overflowFaults(page), size).toEqual([])
+    }
+  },
+)
 
 test('what is touched is large enough for a finger', async ({ page }) => {
   await openFile(page)
@@ -96,7 +101,7 @@ test('the search is used by the keyboard alone, and tells what it found', async 
   await expect(page.locator('#search-results li').first()).toBeVisible()
 })
 
-test('what is touched in it is text, whatever is typed', async ({ page }) => {
+test('what is touched in it is text, whatever is typed', { tag: LONG }, async ({ page }) => {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   await openFile(page)
@@ -149,17 +154,18 @@ test('opened as a page it is kept too, with its own day, and opens again without
   await expect(page.getByText(words.older)).toHaveCount(0)
 })
 
-test('opened as a page where nothing was kept, without a network, it says so with a way out', async ({
-  page,
-  visitThenLoseNetwork,
-}) => {
-  await visitThenLoseNetwork('/about/')
-  await page.goto(`./${portablePath}`)
-  await expect(page.getByText(workerText.notKept)).toBeVisible()
-  await expect(page.getByRole('link', { name: workerText.reload })).toBeVisible()
-})
+test(
+  'opened as a page where nothing was kept, without a network, it says so with a way out',
+  { tag: LONG },
+  async ({ page, visitThenLoseNetwork }) => {
+    await visitThenLoseNetwork('/about/')
+    await page.goto(`./${portablePath}`)
+    await expect(page.getByText(workerText.notKept)).toBeVisible()
+    await expect(page.getByRole('link', { name: workerText.reload })).toBeVisible()
+  },
+)
 
-test('offline and never taken, it says so', async ({ page, context, server }) => {
+test('offline and never taken, it says so', { tag: LONG }, async ({ page, context, server }) => {
   await page.goto('./about/')
   await appReady(page)
   await workerActive(page)

@@ -4,12 +4,15 @@ import { appReady } from './app-ready.ts'
 import { relativeAddress } from './built-pages.ts'
 import { expectOwnContent } from './page-content.ts'
 
+const BLOCKED_BY_TEST = 'Service Worker registration blocked by Playwright'
+
 /**
  * Collects what should never happen on a page: warnings, errors, blocked styles and scripts, requests to other hosts.
  */
 export function listen(page: Page, origin: string): string[] {
   const noise: string[] = []
   page.on('console', (message) => {
+    if (message.text() === BLOCKED_BY_TEST) return
     if (message.type() === 'warning' || message.type() === 'error') noise.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`))

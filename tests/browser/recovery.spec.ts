@@ -8,6 +8,7 @@ import { builtHeading } from './built-pages.ts'
 import type { Fault } from './deployment.ts'
 import { clearHttpCache, harmStored, storedFiles } from './stored-copy.ts'
 import { expectVersion, tagDocument, taggedDocument, test, visit } from './versions-test.ts'
+import { firstStandsForAll } from './long-tag.ts'
 
 /** The script of this name as a proxy cuts it, with the matching length, to be kept for a year. */
 function halfOf(name: string): (pathname: string) => Fault | null {
@@ -36,19 +37,20 @@ test.describe('without a worker', () => {
     await expect(page.locator('h1')).toHaveText(builtHeading('/years/2012/'))
   })
 
-  for (const name of ['start', 'data', 'libraries', 'ProjectView'])
-    test(`half a ${name} script that the browser keeps is whole when the reader asks for it`, async ({
-      page,
-      deployment,
-    }) => {
-      deployment.breakWith(halfOf(name))
-      await page.goto('./projects/14/')
-      await expect(page.getByText(startText.failed)).toBeVisible()
-      deployment.repair()
-      await page.getByRole('link', { name: startText.reload }).click()
-      await appReady(page)
-      await expect(page.getByText(startText.failed)).toBeHidden()
-    })
+  for (const [index, name] of ['start', 'data', 'libraries', 'ProjectView'].entries())
+    test(
+      `half a ${name} script that the browser keeps is whole when the reader asks for it`,
+      firstStandsForAll(index),
+      async ({ page, deployment }) => {
+        deployment.breakWith(halfOf(name))
+        await page.goto('./projects/14/')
+        await expect(page.getByText(startText.failed)).toBeVisible()
+        deployment.repair()
+        await page.getByRole('link', { name: startText.reload }).click()
+        await appReady(page)
+        await expect(page.getByText(startText.failed)).toBeHidden()
+      },
+    )
 
   test('a reader who asks for it while the network is away keeps the page, and is told', async ({
     page,
@@ -71,35 +73,35 @@ test.describe('without a worker', () => {
   })
 })
 
-for (const name of ['index', 'start', 'data', 'YearView'])
-  test(`with half of ${name} in the store and a page of another's for everything, nothing is lost`, async ({
-    page,
-    context,
-    deployment,
-  }) => {
-    const scope = deployment.address
-    await visit(page, './settings/')
-    const stored = await storedFiles(page, scope)
-    await harmStored(page, scope, `assets/${name}-`, 'half')
-    await clearHttpCache(page)
-    await page.close()
-    deployment.breakWith(() => portal)
-    const opened = await context.newPage()
-    await opened.goto('./years/2012/')
-    await expect(opened.locator('h1')).toHaveText(builtHeading('/years/2012/'))
-    await opened.keyboard.press('Shift')
-    await opened.waitForLoadState('networkidle')
-    await expect(opened.locator('h1')).toHaveText(builtHeading('/years/2012/'))
-    expect(await storedFiles(opened, scope)).toBe(stored)
+for (const [index, name] of ['index', 'start', 'data', 'YearView'].entries())
+  test(
+    `with half of ${name} in the store and a page of another's for everything, nothing is lost`,
+    firstStandsForAll(index),
+    async ({ page, context, deployment }) => {
+      const scope = deployment.address
+      await visit(page, './settings/')
+      const stored = await storedFiles(page, scope)
+      await harmStored(page, scope, `assets/${name}-`, 'half')
+      await clearHttpCache(page)
+      await page.close()
+      deployment.breakWith(() => portal)
+      const opened = await context.newPage()
+      await opened.goto('./years/2012/')
+      await expect(opened.locator('h1')).toHaveText(builtHeading('/years/2012/'))
+      await opened.keyboard.press('Shift')
+      await opened.waitForLoadState('networkidle')
+      await expect(opened.locator('h1')).toHaveText(builtHeading('/years/2012/'))
+      expect(await storedFiles(opened, scope)).toBe(stored)
 
-    await deployment.stop()
-    await opened.goto('./projects/14/')
-    await expect(opened.locator('h1')).toHaveText(builtHeading('/projects/14/'))
-    deployment.repair()
-    await deployment.start()
-    await opened.close()
-    const later = await context.newPage()
-    await later.goto('./years/2012/')
-    await expectVersion(later, 'first')
-    expect(await storedFiles(later, scope)).toBe(stored)
-  })
+      await deployment.stop()
+      await opened.goto('./projects/14/')
+      await expect(opened.locator('h1')).toHaveText(builtHeading('/projects/14/'))
+      deployment.repair()
+      await deployment.start()
+      await opened.close()
+      const later = await context.newPage()
+      await later.goto('./years/2012/')
+      await expectVersion(later, 'first')
+      expect(await storedFiles(later, scope)).toBe(stored)
+    },
+  )

@@ -8,6 +8,7 @@ import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test } from './offline-visit.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const bookmark = (page: Page, id: string) => page.locator(`[id="${id}"] label`, { hasText: bookmarkText.add })
 /** The bookmark of the whole project, at the top of its page. */
@@ -133,16 +134,18 @@ test('a file goes out and comes back in; what the plan does not know is kept and
   await expect(page.getByRole('region', { name: unknownItemsText.heading })).toContainText('前の版')
 })
 
-for (const [what, chosen, words] of [
+for (const [index, [what, chosen, words]] of (
   [
-    'no list at all',
-    { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('%PDF-1.7') },
-    '一覧のファイルとして読めません',
-  ],
-  ['a newer version’s', file({ schemaVersion: 2 }), '新しい版'],
-  ['another app’s', file({ format: 'recipes' }), '別のアプリ'],
-] as const) {
-  test(`a file that is ${what} is refused in words, and the list stays`, async ({ page }) => {
+    [
+      'no list at all',
+      { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('%PDF-1.7') },
+      '一覧のファイルとして読めません',
+    ],
+    ['a newer version’s', file({ schemaVersion: 2 }), '新しい版'],
+    ['another app’s', file({ format: 'recipes' }), '別のアプリ'],
+  ] as const
+).entries()) {
+  test(`a file that is ${what} is refused in words, and the list stays`, firstStandsForAll(index), async ({ page }) => {
     await open(page, './saved/')
     await page.locator('input[type="file"]').setInputFiles(chosen)
     await expect(page.getByRole('alert')).toContainText(words)
@@ -150,7 +153,7 @@ for (const [what, chosen, words] of [
   })
 }
 
-test('a stored list of a newer version is shown as unreadable and stays as it is', async ({ page }) => {
+test('a stored list of a newer version is shown as unreadable and stays as it is', { tag: LONG }, async ({ page }) => {
   const stored = '{"format":"plan-saved-list","schemaVersion":9,"of":"tomorrow"}'
   await page.addInitScript((text) => localStorage.setItem('saved', text), stored)
   await open(page, './projects/1/')
@@ -180,7 +183,7 @@ test('with storage blocked the list works until the page is left, and says so', 
   await expect(page.getByRole('alert')).toContainText('保存できません')
 })
 
-test('two tabs are one list', async ({ page, context }) => {
+test('two tabs are one list', { tag: LONG }, async ({ page, context }) => {
   await open(page, './saved/')
   const other = await context.newPage()
   await open(other, './projects/2/')
@@ -230,7 +233,7 @@ test.describe('the question sheet', () => {
   })
 })
 
-test('a full list is accessible, light and dark, narrow and with large letters', async ({ page }) => {
+test('a full list is accessible, light and dark, narrow and with large letters', { tag: LONG }, async ({ page }) => {
   const items = ['p1', 'p1-a1', 'p14-a2', 'p99'].map((id) => ({ id, note: id === 'p1' ? 'あ'.repeat(400) : '' }))
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 320, height: 640 })

@@ -3,21 +3,17 @@ import type { Page } from '@playwright/test'
 import { homeText } from '../../src/browse/home/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
+import { listen } from './quiet-page.ts'
 
 const address = (words: string, more = '') => `./search/?q=${encodeURIComponent(words)}${more}`
 const results = (page: Page) => page.locator('[data-result]')
 
-function listen(page: Page): string[] {
-  const noise: string[] = []
-  page.on('pageerror', (error) => noise.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'warning' || message.type() === 'error') noise.push(message.text())
-  })
-  return noise
-}
-
-test('opened cold with words, shows their results and never the start of an empty search', async ({ page }) => {
-  const noise = listen(page)
+test('opened cold with words, shows their results and never the start of an empty search', async ({
+  page,
+  baseURL,
+}) => {
+  const noise = listen(page, new URL(baseURL ?? '').origin)
   await page.goto(address('H24 待ち人数'), { waitUntil: 'commit' })
   const examples = page.locator('section[aria-labelledby="examples"] a').first()
   while (!(await results(page).first().isVisible())) expect(await examples.isVisible()).toBe(false)
@@ -124,26 +120,30 @@ test('between two words that are found, what is none yet is not called so until 
   await expect(page.locator('#result')).toContainText('見つかりませんでした')
 })
 
-test('while kana are put together, what is none yet is not called so, however long it takes', async ({ page }) => {
-  await page.goto(address('ま'))
-  await appReady(page)
-  await expect(page.locator('#result')).toContainText('件')
-  const found = await page.locator('#result').innerText()
-  const compose = (words: string, isComposing: boolean) =>
-    page.locator('#words').evaluate(
-      (input, [words, isComposing]) => {
-        if (!(input instanceof HTMLInputElement)) return
-        input.value = words
-        input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing }))
-      },
-      [words, isComposing] as const,
-    )
-  await compose('まd', true)
-  await page.waitForTimeout(300)
-  await expect(page.locator('#result')).toHaveText(found)
-  await compose('まd', false)
-  await expect(page.locator('#result')).toContainText('見つかりませんでした')
-})
+test(
+  'while kana are put together, what is none yet is not called so, however long it takes',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.goto(address('ま'))
+    await appReady(page)
+    await expect(page.locator('#result')).toContainText('件')
+    const found = await page.locator('#result').innerText()
+    const compose = (words: string, isComposing: boolean) =>
+      page.locator('#words').evaluate(
+        (input, [words, isComposing]) => {
+          if (!(input instanceof HTMLInputElement)) return
+          input.value = words
+          input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing }))
+        },
+        [words, isComposing] as const,
+      )
+    await compose('まd', true)
+    await page.waitForTimeout(300)
+    await expect(page.locator('#result')).toHaveText(found)
+    await compose('まd', false)
+    await expect(page.locator('#result')).toContainText('見つかりませんでした')
+  },
+)
 
 test('a page of results that is loaded again is where it was left', async ({ page }) => {
   for (const at of [address('窓口'), './guide/?for=moving,children']) {
@@ -157,7 +157,7 @@ test('a page of results that is loaded again is where it was left', async ({ pag
   }
 })
 
-test('the way back from far down finds all results that were asked for', async ({ page }) => {
+test('the way back from far down finds all results that were asked for', { tag: LONG }, async ({ page }) => {
   await page.goto(address('2011年'))
   await appReady(page)
   await page.getByRole('button', { name: /^続きの/ }).click()
@@ -252,16 +252,16 @@ test('a word that is not there says so and offers one that is', async ({ page })
   await expect.poll(() => results(page).count()).toBeGreaterThan(0)
 })
 
-for (const words of [
+for (const [index, words] of [
+  '"><img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
   'あ'.repeat(800),
   '   ',
   '👨‍👩‍👧',
-  '<script>alert(1)</script>',
   '%',
-  '"><img src=x onerror=alert(1)>',
-]) {
-  test(`odd words break nothing: ${words.slice(0, 30)}`, async ({ page }) => {
-    const noise = listen(page)
+].entries()) {
+  test(`odd words break nothing: ${words.slice(0, 30)}`, firstStandsForAll(index), async ({ page, baseURL }) => {
+    const noise = listen(page, new URL(baseURL ?? '').origin)
     await page.goto(address(words))
     await appReady(page)
     await expect(page.locator('h1')).toHaveCount(1)
@@ -270,8 +270,8 @@ for (const words of [
   })
 }
 
-test('ten thousand characters typed break nothing', async ({ page }) => {
-  const noise = listen(page)
+test('ten thousand characters typed break nothing', { tag: LONG }, async ({ page, baseURL }) => {
+  const noise = listen(page, new URL(baseURL ?? '').origin)
   await page.goto('./search/')
   await appReady(page)
   await page.locator('#words').fill('あ'.repeat(10_000))

@@ -5,6 +5,7 @@ import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { committedPlan } from './committed-plan.ts'
 import { test } from './offline-visit.ts'
 import { scannedCode } from './scanned-code.ts'
+import { LONG } from './long-tag.ts'
 
 const THEMES = 7
 const ALL = committedPlan.projects.length + THEMES + 1
@@ -42,19 +43,23 @@ function crowded(page: Page): Promise<string[]> {
     )
 }
 
-test('every sheet is one page of A4, all together and each alone, also from the dark theme', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await openSheets(page)
-  await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
-  // An overflowing sheet would add a page.
-  expect(await printedPages(page)).toBe(ALL)
-  for (const id of ['project-14', 'project-2', 'project-15', 'theme-e-services', 'plan']) {
-    await openSheets(page, `?of=${id}`)
-    expect(await printedPages(page), id).toBe(1)
-  }
-})
+test(
+  'every sheet is one page of A4, all together and each alone, also from the dark theme',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await openSheets(page)
+    await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
+    // An overflowing sheet would add a page.
+    expect(await printedPages(page)).toBe(ALL)
+    for (const id of ['project-14', 'project-2', 'project-15', 'theme-e-services', 'plan']) {
+      await openSheets(page, `?of=${id}`)
+      expect(await printedPages(page), id).toBe(1)
+    }
+  },
+)
 
-test('no sheet is crowded, on paper and as a picture', async ({ page }) => {
+test('no sheet is crowded, on paper and as a picture', { tag: LONG }, async ({ page }) => {
   for (const [media, width] of [
     ['print', 794],
     ['screen', 390],
@@ -114,7 +119,7 @@ test('a sheet is chosen, printed and left by keyboard, offline too', async ({ pa
   await expect(page.getByRole('link', { name: '災害のとき' })).toBeFocused()
 })
 
-test('a chosen sheet is accessible', async ({ page }) => {
+test('a chosen sheet is accessible', { tag: LONG }, async ({ page }) => {
   for (const id of ['project-14', 'theme-disaster', 'plan']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

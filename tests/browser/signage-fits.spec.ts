@@ -2,17 +2,20 @@ import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
 import { openShow } from './signage-show.ts'
 import { expectNothingCovered, expectSlidesFit, slideFaults } from './slide-faults.ts'
+import { LONG } from './long-tag.ts'
 
 const LYING = { width: 1280, height: 800 }
 const STANDING = { width: 768, height: 1024 }
 const PHONE = { width: 390, height: 844 }
 
 for (const screen of [LYING, STANDING])
-  test(`every slide fits a screen of ${screen.width} × ${screen.height} and can be read from afar`, async ({
-    page,
-  }) => {
-    await expectSlidesFit(page, screen)
-  })
+  test(
+    `every slide fits a screen of ${screen.width} × ${screen.height} and can be read from afar`,
+    { tag: LONG },
+    async ({ page }) => {
+      await expectSlidesFit(page, screen)
+    },
+  )
 
 test('the buttons cover nothing of a slide on a phone', async ({ page }) => {
   await expectNothingCovered(page, PHONE)

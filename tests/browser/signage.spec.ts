@@ -6,6 +6,7 @@ import { appReady } from './app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { test } from './offline-visit.ts'
 import { openShow, SIGNAGE, slideShown } from './signage-show.ts'
+import { LONG } from './long-tag.ts'
 
 // Far longer than the test: only the test's clock advances the show.
 const SECONDS = 120
@@ -71,7 +72,7 @@ test.describe('a running show', () => {
     await expect(button(page, signageText.startHere)).toBeFocused()
   })
 
-  test('stands still while the keyboard is on one of its buttons', async ({ page }) => {
+  test('stands still while the keyboard is on one of its buttons', { tag: LONG }, async ({ page }) => {
     await openStillShow(page)
     await page.keyboard.press('Tab')
     await expect(button(page, slideText.previous)).toBeFocused()
@@ -131,7 +132,7 @@ test.describe('a running show', () => {
     await expect.poll(moving).toBeGreaterThan(0)
   })
 
-  test('turns its ground over with each round', async ({ page }) => {
+  test('turns its ground over with each round', { tag: LONG }, async ({ page }) => {
     await openStillShow(page)
     const ground = () => page.getByRole('dialog').evaluate((show) => getComputedStyle(show).backgroundColor)
     const first = await ground()

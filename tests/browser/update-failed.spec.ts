@@ -18,6 +18,7 @@ import {
   test,
   visit,
 } from './versions-test.ts'
+import { LONG } from './long-tag.ts'
 
 /** How many files the app has stored. */
 function storedFiles(page: Page): Promise<number> {
@@ -54,29 +55,30 @@ test('a version published while the reader had no network is offered when it is 
   await expectOffer(page, 'second')
 })
 
-test('a version of which half the files fail is not installed at all, and is installed whole once the host is repaired', async ({
-  page,
-  deployment,
-}) => {
-  await visit(page, './settings/')
-  const stored = await storedFiles(page)
-  await deployment.publish('second')
-  for (const fault of Object.values(faults)) {
-    deployment.breakWith((pathname) => (isOneOfHalf(pathname) ? fault : null))
-    expect(await lookForUpdate(page), `${fault.status} ${fault.type}`).toBe('given up')
-    await expect(acceptButton(page)).toBeHidden()
-    await page.goto('./projects/14/')
-    await expectVersion(page, 'first')
-  }
-  deployment.repair()
-  expect(await lookForUpdate(page)).toBe('installed')
-  await acceptButton(page).click()
-  await expectVersion(page, 'second')
-  await expect.poll(() => storedFiles(page), 'nothing of the first is left').toBeLessThanOrEqual(stored)
-  await deployment.stop()
-  await page.goto('./years/2012/')
-  await expectVersion(page, 'second')
-})
+test(
+  'a version of which half the files fail is not installed at all, and is installed whole once the host is repaired',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './settings/')
+    const stored = await storedFiles(page)
+    await deployment.publish('second')
+    for (const fault of Object.values(faults)) {
+      deployment.breakWith((pathname) => (isOneOfHalf(pathname) ? fault : null))
+      expect(await lookForUpdate(page), `${fault.status} ${fault.type}`).toBe('given up')
+      await expect(acceptButton(page)).toBeHidden()
+      await page.goto('./projects/14/')
+      await expectVersion(page, 'first')
+    }
+    deployment.repair()
+    expect(await lookForUpdate(page)).toBe('installed')
+    await acceptButton(page).click()
+    await expectVersion(page, 'second')
+    await expect.poll(() => storedFiles(page), 'nothing of the first is left').toBeLessThanOrEqual(stored)
+    await deployment.stop()
+    await page.goto('./years/2012/')
+    await expectVersion(page, 'second')
+  },
+)
 
 test('a script that a host sends in half, in the middle of publishing, is not installed, and is installed whole afterwards', async ({
   page,
@@ -110,19 +112,23 @@ test('a page that only the server’s newer version has is opened while there is
   await expect(page.locator('main a').first()).toBeVisible()
 })
 
-test('a request that hangs does not keep an accepted version from coming', async ({ page, deployment }) => {
-  test.slow()
-  await visit(page, './settings/')
-  await deployment.publish('second')
-  const other = await page.context().newPage()
-  deployment.breakWith((pathname) => (pathname === '/no.such' ? 'hang' : null))
-  expect(await lookForUpdate(page)).toBe('installed')
-  await expectOffer(page, 'second')
-  void other.goto('./no.such').catch(() => undefined)
-  await expect.poll(() => deployment.asked).toContain('/no.such')
-  await acceptButton(page).click()
-  await expect(page).toHaveTitle(/〈第二版〉/, { timeout: 240_000 })
-})
+test(
+  'a request that hangs does not keep an accepted version from coming',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    test.slow()
+    await visit(page, './settings/')
+    await deployment.publish('second')
+    const other = await page.context().newPage()
+    deployment.breakWith((pathname) => (pathname === '/no.such' ? 'hang' : null))
+    expect(await lookForUpdate(page)).toBe('installed')
+    await expectOffer(page, 'second')
+    void other.goto('./no.such').catch(() => undefined)
+    await expect.poll(() => deployment.asked).toContain('/no.such')
+    await acceptButton(page).click()
+    await expect(page).toHaveTitle(/〈第二版〉/, { timeout: 240_000 })
+  },
+)
 
 test('pages of one version are never stored with the worker of another', async ({ page, deployment }) => {
   await visit(page, './settings/')
@@ -135,28 +141,28 @@ test('pages of one version are never stored with the worker of another', async (
   expect(await lookForUpdate(page)).toBe('installed')
 })
 
-test('where the worker’s script fails the stored version stays, and a first visit is a plain page', async ({
-  page,
-  browser,
-  deployment,
-}) => {
-  await visit(page, './settings/')
-  await deployment.publish('second')
-  for (const fault of Object.values(faults)) {
-    deployment.breakWith((pathname) => (pathname === '/sw.js' ? fault : null))
-    expect(await lookForUpdate(page), `${fault.status} ${fault.type}`).toBe('nothing new')
-    await page.goto('./projects/14/')
-    await expectVersion(page, 'first')
+test(
+  'where the worker’s script fails the stored version stays, and a first visit is a plain page',
+  { tag: LONG },
+  async ({ page, browser, deployment }) => {
+    await visit(page, './settings/')
+    await deployment.publish('second')
+    for (const fault of Object.values(faults)) {
+      deployment.breakWith((pathname) => (pathname === '/sw.js' ? fault : null))
+      expect(await lookForUpdate(page), `${fault.status} ${fault.type}`).toBe('nothing new')
+      await page.goto('./projects/14/')
+      await expectVersion(page, 'first')
 
-    const newcomer = await browser.newPage({ baseURL: deployment.address })
-    await newcomer.goto('./projects/14/')
-    await expectVersion(newcomer, 'second')
-    await newcomer.close()
-  }
-  deployment.repair()
-  await lookForUpdate(page)
-  await expectOffer(page, 'second')
-})
+      const newcomer = await browser.newPage({ baseURL: deployment.address })
+      await newcomer.goto('./projects/14/')
+      await expectVersion(newcomer, 'second')
+      await newcomer.close()
+    }
+    deployment.repair()
+    await lookForUpdate(page)
+    await expectOffer(page, 'second')
+  },
+)
 
 for (const path of ['/sw.js', `/${pagesFile}`])
   test(`a first visit that could not be stored for ${path} is stored once the host is repaired, in the same page`, async ({
@@ -210,25 +216,26 @@ test('emptied without a network, it says so and has a way out', async ({ page, d
   expect(new URL(page.url()).pathname).toBe('/projects/14/')
 })
 
-test('emptied while the host moved on, no page mixes two versions, and the new one is offered', async ({
-  page,
-  deployment,
-}) => {
-  await visit(page, './settings/')
-  await emptyStore(page)
-  await deployment.publish('second')
-  await page.goto('./projects/14/')
-  await expectVersion(page, 'second')
-  await lookForUpdate(page)
-  await expectOffer(page, 'second')
-  await tagDocument(page)
-  await acceptButton(page).click()
-  await expect(taggedDocument(page)).not.toBeAttached()
-  await expectVersion(page, 'second')
-  await deployment.stop()
-  await page.goto('./years/2012/')
-  await expectVersion(page, 'second')
-})
+test(
+  'emptied while the host moved on, no page mixes two versions, and the new one is offered',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './settings/')
+    await emptyStore(page)
+    await deployment.publish('second')
+    await page.goto('./projects/14/')
+    await expectVersion(page, 'second')
+    await lookForUpdate(page)
+    await expectOffer(page, 'second')
+    await tagDocument(page)
+    await acceptButton(page).click()
+    await expect(taggedDocument(page)).not.toBeAttached()
+    await expectVersion(page, 'second')
+    await deployment.stop()
+    await page.goto('./years/2012/')
+    await expectVersion(page, 'second')
+  },
+)
 
 test('without a network an unknown address with a dot in it gets the page that helps', async ({ page, deployment }) => {
   await visit(page, './')

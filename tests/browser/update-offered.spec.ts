@@ -14,6 +14,7 @@ import {
   test,
   visit,
 } from './versions-test.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 test('a new version is offered with what is new in it, waits for the reader, and comes with one reload; so does the next', async ({
   page,
@@ -42,63 +43,68 @@ test('a new version is offered with what is new in it, waits for the reader, and
   await expectVersion(page, 'third')
 })
 
-test('a version that was put off is passed over by the next, and only the newest comes', async ({
-  page,
-  deployment,
-}) => {
-  await visit(page, './settings/')
-  await deployment.publish('second')
-  await lookForUpdate(page)
-  await expectOffer(page, 'second')
-  await page.getByRole('button', { name: noticeText.updateLater }).click()
-  await expect(acceptButton(page)).toBeHidden()
-
-  await deployment.publish('third')
-  await lookForUpdate(page)
-  await expectOffer(page, 'third')
-  await acceptButton(page).click()
-  await expectVersion(page, 'third')
-})
-
-for (const session of ['first', 'later'] as const) {
-  test(`accepted in one tab, a new version comes to all, in the ${session} session`, async ({
-    page,
-    context,
-    deployment,
-  }) => {
-    const other = await context.newPage()
-    await visit(page, './projects/14/')
-    await visit(other, './years/2012/')
-    if (session === 'later') for (const tab of [page, other]) await visit(tab, tab.url())
+test(
+  'a version that was put off is passed over by the next, and only the newest comes',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './settings/')
     await deployment.publish('second')
-    await lookForUpdate(other)
+    await lookForUpdate(page)
     await expectOffer(page, 'second')
-    await expectOffer(other, 'second')
+    await page.getByRole('button', { name: noticeText.updateLater }).click()
+    await expect(acceptButton(page)).toBeHidden()
 
-    await acceptButton(other).click()
-    await expectVersion(other, 'second')
-    await expectVersion(page, 'second')
-    expect(new URL(page.url()).pathname).toBe('/projects/14/')
-    expect(new URL(other.url()).pathname).toBe('/years/2012/')
-  })
+    await deployment.publish('third')
+    await lookForUpdate(page)
+    await expectOffer(page, 'third')
+    await acceptButton(page).click()
+    await expectVersion(page, 'third')
+  },
+)
+
+for (const [index, session] of (['later', 'first'] as const).entries()) {
+  test(
+    `accepted in one tab, a new version comes to all, in the ${session} session`,
+    firstStandsForAll(index),
+    async ({ page, context, deployment }) => {
+      const other = await context.newPage()
+      await visit(page, './projects/14/')
+      await visit(other, './years/2012/')
+      if (session === 'later') for (const tab of [page, other]) await visit(tab, tab.url())
+      await deployment.publish('second')
+      await lookForUpdate(other)
+      await expectOffer(page, 'second')
+      await expectOffer(other, 'second')
+
+      await acceptButton(other).click()
+      await expectVersion(other, 'second')
+      await expectVersion(page, 'second')
+      expect(new URL(page.url()).pathname).toBe('/projects/14/')
+      expect(new URL(other.url()).pathname).toBe('/years/2012/')
+    },
+  )
 }
 
-test('a page that was loaded past its worker is offered the new version too', async ({ page, context, deployment }) => {
-  await visit(page, './settings/')
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Page.reload', { ignoreCache: true })
-  await appReady(page)
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
-  await deployment.publish('second')
-  await tagDocument(page)
-  await lookForUpdate(page)
-  await expectOffer(page, 'second')
-  await expect(taggedDocument(page), 'nothing reloads by itself').toBeAttached()
-  await acceptButton(page).click()
-  await expectVersion(page, 'second')
-})
+test(
+  'a page that was loaded past its worker is offered the new version too',
+  { tag: LONG },
+  async ({ page, context, deployment }) => {
+    await visit(page, './settings/')
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Page.reload', { ignoreCache: true })
+    await appReady(page)
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+    await deployment.publish('second')
+    await tagDocument(page)
+    await lookForUpdate(page)
+    await expectOffer(page, 'second')
+    await expect(taggedDocument(page), 'nothing reloads by itself').toBeAttached()
+    await acceptButton(page).click()
+    await expectVersion(page, 'second')
+  },
+)
 
-test('going back to the version before is an update as any other', async ({ page, deployment }) => {
+test('going back to the version before is an update as any other', { tag: LONG }, async ({ page, deployment }) => {
   await deployment.publish('second')
   await visit(page, './settings/')
   await expectVersion(page, 'second')
@@ -111,7 +117,7 @@ test('going back to the version before is an update as any other', async ({ page
   await expectVersion(page, 'first')
 })
 
-test('a version withdrawn before anyone accepted it harms nobody', async ({ page, deployment }) => {
+test('a version withdrawn before anyone accepted it harms nobody', { tag: LONG }, async ({ page, deployment }) => {
   await visit(page, './settings/')
   await deployment.publish('second')
   await lookForUpdate(page)
@@ -128,7 +134,7 @@ test('a version withdrawn before anyone accepted it harms nobody', async ({ page
   await expectVersion(page, 'first')
 })
 
-test('a version that says nothing of itself is offered all the same', async ({ page, deployment }) => {
+test('a version that says nothing of itself is offered all the same', { tag: LONG }, async ({ page, deployment }) => {
   await visit(page, './settings/')
   const worker = await readFile(join(await builtVersion('second'), 'sw.js'), 'utf8')
   expect(worker).toContain('TELL_NEWS')

@@ -9,6 +9,7 @@ import { newsOf, titleTag } from './versions.ts'
 
 /** A reader of an address at which the first version is published, and later others. */
 export const test = base.extend<{ deployment: Deployment }>({
+  serviceWorkers: 'allow',
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern.
   deployment: async ({}, use) => {
     const deployment = await deploy('first')

@@ -5,6 +5,7 @@ import { fileOfAddress, precachedFiles, weightOfAll, weightTable } from './build
 import { relativeAddress } from './built-pages.ts'
 import { test, workerActive } from './offline-visit.ts'
 import { kindAddresses } from './page-kinds.ts'
+import { firstStandsForAll } from './long-tag.ts'
 
 const kB = 1000
 /**
@@ -27,35 +28,40 @@ function noteFiles(page: Page, origin: string): Set<string> {
   return files
 }
 
+/** The home page, and the pages whose scripts weigh most. */
+const HEAVIEST = ['/', '/projects/14/', '/themes/e-services/', '/guide/']
+
 test.describe('what a first load asks for, without a touch', () => {
   // What the worker stores afterwards is measured separately.
   test.use({ serviceWorkers: 'block' })
 
-  test('stays small on every kind of page', async ({ browser, server }) => {
-    test.slow()
-    const rows = []
-    for (const address of kindAddresses) {
-      // A new visitor.
-      const context = await browser.newContext({ serviceWorkers: 'block', baseURL: server.address })
-      const page = await context.newPage()
-      const files = noteFiles(page, new URL(server.address).origin)
-      await page.goto(relativeAddress(address))
-      await appReady(page)
-      await page.waitForLoadState('networkidle')
-      await context.close()
+  // The heaviest ones stand for all in `npm test`.
+  for (const [index, addresses] of [HEAVIEST, kindAddresses].entries())
+    test(`stays small on ${addresses.length} kinds of page`, firstStandsForAll(index), async ({ browser, server }) => {
+      test.slow()
+      const rows = []
+      for (const address of addresses) {
+        // A new visitor.
+        const context = await browser.newContext({ serviceWorkers: 'block', baseURL: server.address })
+        const page = await context.newPage()
+        const files = noteFiles(page, new URL(server.address).origin)
+        await page.goto(relativeAddress(address))
+        await appReady(page)
+        await page.waitForLoadState('networkidle')
+        await context.close()
 
-      const scripts = [...files].filter((file) => file.endsWith('.js'))
-      const data = scripts.filter((file) => DATA_CHUNK.test(`/${file}`))
-      expect(data.length, 'the data files are known by their names').toBeGreaterThan(0)
-      const code = await weightOfAll(scripts.filter((file) => !data.includes(file)))
-      const all = await weightOfAll(scripts)
-      rows.push({ name: address, files: scripts.length, ...code, limit: LIMITS.script })
-      rows.push({ name: '  with data', files: scripts.length, ...all, limit: LIMITS.scriptAndData })
-      expect.soft(code.brotli, `script of ${address}`).toBeLessThanOrEqual(LIMITS.script)
-      expect.soft(all.brotli, `script and data of ${address}`).toBeLessThanOrEqual(LIMITS.scriptAndData)
-    }
-    console.log(`\nFirst loads (kB)\n${weightTable(rows)}\n`)
-  })
+        const scripts = [...files].filter((file) => file.endsWith('.js'))
+        const data = scripts.filter((file) => DATA_CHUNK.test(`/${file}`))
+        expect(data.length, 'the data files are known by their names').toBeGreaterThan(0)
+        const code = await weightOfAll(scripts.filter((file) => !data.includes(file)))
+        const all = await weightOfAll(scripts)
+        rows.push({ name: address, files: scripts.length, ...code, limit: LIMITS.script })
+        rows.push({ name: '  with data', files: scripts.length, ...all, limit: LIMITS.scriptAndData })
+        expect.soft(code.brotli, `script of ${address}`).toBeLessThanOrEqual(LIMITS.script)
+        expect.soft(all.brotli, `script and data of ${address}`).toBeLessThanOrEqual(LIMITS.scriptAndData)
+      }
+      console.log(`\nFirst loads (kB)\n${weightTable(rows)}\n`)
+    })
 
   test('needs the page alone for the first paint', async ({ page }) => {
     for (const address of ['/', '/projects/14/', '/years/2012/']) {

@@ -1,0 +1,10 @@
+/**
+ * The tag of tests that run only in `npm run test:long`: what takes half a minute, waits for a time limit of the app, or
+ * differs in one value from a test that `npm test` has.
+ */
+export const LONG = '@long'
+
+/** For tests made in a loop: the first stands for all in `npm test`, the long run has every one. `index`: its place in the loop. */
+export function firstStandsForAll(index: number): { tag?: string } {
+  return index === 0 ? {} : { tag: LONG }
+}
