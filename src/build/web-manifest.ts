@@ -26,10 +26,11 @@ export function webManifest({ city, themes }: Annotations, base: string): Partia
     theme_color: barColours.light,
     background_color: '#fffdfa',
     categories: ['government', 'education'],
+    // Not in a folder `icons`: Apache answers that address from a folder of its own (`Alias /icons/`).
     icons: [
-      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
-      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
-      { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'app-icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: 'app-icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: 'app-icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     // The system shows them before installation. `npm run pictures` makes them.
     screenshots: pictures.map(({ file, sizes, form, label }) => ({
@@ -46,7 +47,7 @@ export function webManifest({ city, themes }: Annotations, base: string): Partia
         name: `${title}（平成26年度までの記録）`,
         short_name: `記録：${title}`,
         url: base + themeAddress(slug).slice(1),
-        icons: [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
+        icons: [{ src: 'app-icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
       })),
   }
 }

@@ -11,10 +11,11 @@ const PUBLISHED = [
   /^offline\/[\w-]+\.(?:html|txt)$/,
   /^assets\/[\w-]+\.(?:js|css)$/,
   /^data\/(?:[\w-]+\/)*[\w-]+\.(?:(?:schema\.)?json|csv|txt)$/,
-  /^icons\/[\w-]+\.(?:png|svg)$/,
+  /^app-icons\/[\w-]+\.(?:png|svg)$/,
   /^screenshots\/[\w-]+\.(?:png|webp)$/,
   /^manifest\.webmanifest$/,
   /^sw\.js$/,
+  /^licences\.txt$/,
   // Settings of hosts that read them from the folder.
   /^(?:_headers|\.htaccess)$/,
   // What a host that serves the folder has compressed: `npm start` does it at its first start.
@@ -26,5 +27,7 @@ test('the build publishes only what somebody asks for: no list, map or cache of 
     .filter((file) => statSync(join(buildFolder, file)).isFile())
     .map((file) => file.replaceAll('\\', '/'))
   expect(files.length).toBeGreaterThan(150)
+  // Debian's Apache has a folder of its own at that address, and answers 404 for ours.
+  expect(files.filter((file) => file.startsWith('icons/'))).toEqual([])
   expect(files.filter((file) => !PUBLISHED.some((kind) => kind.test(file)))).toEqual([])
 })

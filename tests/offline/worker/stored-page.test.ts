@@ -122,7 +122,7 @@ it('the files of pages need no encoding, so that their address in the store is t
 
 it('data files and pictures are files under any base path; no page is, also where the base is called data or has a dot', () => {
   const any = fc.oneof(base, fc.constantFrom('/data/', '/open/data/ict/', '/v1.0/'))
-  const files = fc.constantFrom(...dataFiles.map(({ path }) => path), 'icons/icon.svg', 'manifest.webmanifest')
+  const files = fc.constantFrom(...dataFiles.map(({ path }) => path), 'app-icons/icon.svg', 'manifest.webmanifest')
   fc.assert(
     fc.property(any, files, fc.constantFrom(...addresses), (under, file, address) => {
       expect(isFile(under + file)).toBe(true)
