@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import type { Annotations } from './src/plan/annotations.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { freshFolder } from './src/build/fresh-folder.ts'
+import { licences } from './src/build/licences.ts'
 import { cssTargets } from './src/build/lowest-browsers.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender/plugin.ts'
@@ -21,6 +22,7 @@ const { version, browserslist } = JSON.parse(readFileSync(new URL('package.json'
 }
 const annotations = JSON.parse(readFileSync(new URL('data/annotations.json', import.meta.url), 'utf8')) as Annotations
 const stored = storedFiles()
+const notices = licences()
 
 export default defineConfig({
   base: address.base,
@@ -58,8 +60,12 @@ export default defineConfig({
       manifest: webManifest(annotations, address.base),
       // Its own worker, a list of decisions: what is stored stands here, how it answers in src/offline/worker.
       strategies: 'injectManifest',
-      ...publishedWorker(process.env['WORKER'], stored.injectManifest),
+      ...publishedWorker(process.env['WORKER'], {
+        ...stored.injectManifest,
+        buildPlugins: { vite: [notices.worker] },
+      }),
     }),
+    notices.app,
     freshFolder(),
   ],
   test: {

@@ -70,6 +70,7 @@ export const aboutText = {
     glossary: '言葉の説明（JSON）',
     glossarySchema: '言葉の説明の形（JSON Schema）',
     searchLexicon: '検索の言いかえと読みがな（JSON）',
+    licences: '使っているライブラリの著作権表示（テキスト）',
     searchLexiconSchema: '検索の言いかえと読みがなの形（JSON Schema）',
   },
 }

@@ -88,6 +88,7 @@ export const portableText = {
     address: 'アプリのアドレス',
     addressText: 'いちばん新しい版は、アプリで読めます。',
     qr: 'アプリを開くQRコード',
+    notices: '色の値には、デジタル庁のデザイントークンを使っています（Copyright (c) 2023 デジタル庁、MITライセンス）。',
     accessibility: 'アクセシビリティ',
     accessibilityText:
       'WCAG 2.2 のレベルAAを目標につくり、axe-coreによる検査と、幅320px、文字200%での表示を自動で試験しています。文字の大きさと明るさは、端末の設定に合わせます。音声読み上げソフトと実際の端末での試験は、まだ行っていません。',
