@@ -17,6 +17,4 @@ export const dataFiles = [
   { path: 'data/glossary.schema.json', label: aboutText.downloadItems.glossarySchema },
   { path: 'data/search-lexicon.json', label: aboutText.downloadItems.searchLexicon },
   { path: 'data/search-lexicon.schema.json', label: aboutText.downloadItems.searchLexiconSchema },
-  // Made by the build (src/build/licences.ts).
-  { path: 'licences.txt', label: aboutText.downloadItems.licences },
 ]

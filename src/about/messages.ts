@@ -52,6 +52,7 @@ export const aboutText = {
     'このアプリが置かれたサーバーのほかには、何も送りません。端末に保存するまでは、開くページのアドレス（検索した言葉や選んだ条件も入ります）が、そのサーバーに届きます。保存したあとは、新しい版の確認などのときだけです。選んだ設定、一覧とメモは、この端末だけに保存されます。ほかのサイトの部品も読み込みません。',
   licence: 'ライセンス',
   licenceText: 'アプリのプログラムはMITライセンスです。市の文章の利用条件は、手元の資料からは分かりません。',
+  licencesFile: '使っているライブラリの著作権表示（テキスト）',
   downloads: 'データと持ち運び版',
   files: 'データのファイル',
   filesNeedNetwork: 'いまは電波がないようです。ここから下のファイルは、電波のあるところでダウンロードできます。',
@@ -70,7 +71,6 @@ export const aboutText = {
     glossary: '言葉の説明（JSON）',
     glossarySchema: '言葉の説明の形（JSON Schema）',
     searchLexicon: '検索の言いかえと読みがな（JSON）',
-    licences: '使っているライブラリの著作権表示（テキスト）',
     searchLexiconSchema: '検索の言いかえと読みがなの形（JSON Schema）',
   },
 }
