@@ -2,7 +2,7 @@ import { recordText } from '../record/notes/messages.ts'
 
 export const guideText = {
   heading: ['くらしから', 'さがす'],
-  lead: `くらしの場面を選ぶと、市の表のどこが関係するかを、一文の説明と記録で示します。${recordText.chosen}場面は組み合わせられます。`,
+  lead: `くらしの場面を選ぶと、関係する市の表の記録を、一文の説明と示します。${recordText.chosen}場面は組み合わせられます。`,
   record: '平成26年度までの記録です。いまの窓口やサービスは、市のサイトで確かめてください：',
   choose: '場面を選ぶ（いくつでも）',
   jump: '場面へ移る',
@@ -16,5 +16,5 @@ export const guideText = {
   clear: 'すべて外す',
   count: (count: number) => `${count}件`,
   overview: '事業内容',
-  pending: '選んだ場面の記録を集めています。',
+  pending: '記録を集めています。',
 }

@@ -25,7 +25,7 @@ export const numbersText = {
   total: '合計',
   seriesHeading: ['事業の', '数字'],
   plansHeading: ['年度の欄の', '言葉と実績'],
-  plansNote: `表の年度の欄にあった言葉を、実績と並べました。${phaseText.unknownYear}どの事業のものかは、このアプリの推定です。そのとおりに行われたかどうかも、ここからは分かりません。`,
+  plansNote: `表の年度の欄にあった言葉を、実績と並べました。${phaseText.unknownYear}どの事業のものかは、このアプリが考えました。そのとおりに行われたかどうかも、ここからは分かりません。`,
   results: '主な実績',
   projectLines: (project: number, lines: string) => `事業${project} ${lines}`,
   yearCountsHeading: ['施策ごとの', '件数'],

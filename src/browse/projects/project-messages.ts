@@ -6,7 +6,7 @@ export const projectText = {
   achievements: ['年度ごとの', '主な実績'],
   achievementsNote: `${recordText.onlyMain}${recordText.emptyYear}`,
   detailsPlaced:
-    '「○」の行は、ファイルでは平成25年度の文の下に並び、どの文についての行かは書かれていません。H23、H26などの印で年度ごとに分けて置いたのは、このアプリです。件数もこの置きかたによります。',
+    '「○」の行は、ファイルでは平成25年度の文の下に並び、どの文についての行かは書かれていません。H23、H26などの印で年度に分けたのはこのアプリで、件数もこれによります。',
   phases: ['年度の欄の言葉', '（予定と読めます）'],
   references: ['この文章に出てくる', '事業'],
   themes: 'この事業があるテーマ',

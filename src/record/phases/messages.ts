@@ -8,7 +8,7 @@ export const phaseText = {
   assigned: 'どの事業のものかは、言葉の一致や並び順から、このアプリが考えました。',
   uncertain: 'たぶん（不確か）',
   likely: 'たぶん',
-  why: 'このアプリがそう考えた理由',
+  why: 'そう考えた理由',
   unassigned: 'どの事業のものか分からない言葉',
   project: (number: number, title: string) => `${number} ${title}`,
   noneInPolicy: 'この施策には、年度の欄の言葉が残っていません。',

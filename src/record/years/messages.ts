@@ -1,6 +1,6 @@
 import { eraName, type FiscalYear } from '../../plan/fiscal-year.ts'
 
-const spansCounted = '数年にわたる実績はそれぞれの年度に、下の行にだけ年度が出てくる実績も1件と、数えています。'
+const spansCounted = '数年にわたる実績は年度ごとに、下の行にだけ年度がある実績も1件と数えています。'
 
 export const yearText = {
   count: (count: number) => `記載${count}件`,
@@ -8,7 +8,7 @@ export const yearText = {
   noneIn: (years: string) => `${years}は、この表に記載なし`,
   recorded: '記載あり',
   /** Under a row of florets. */
-  countNote: `花の数字は、その年度の主な実績として表に書かれている件数です。${spansCounted}`,
+  countNote: `花の数字は、その年度の主な実績の件数です。${spansCounted}`,
   spansCounted,
   /** On a timeline of the single file, for a year that only the lines under an entry of another year name. */
   details: (year: FiscalYear) => `「○」の行は${eraName(year)}のところ`,

@@ -15,6 +15,8 @@ it('on any day each year shows one record that is of that year alone, whole, wit
       for (const { year, achievement } of records) {
         expect(achievement.recordedYears).toEqual([year])
         expect(achievement.details).toEqual([])
+        // Two lines of 20 letters beside a floret: with five of them the notice is in the first screen of 390 × 844.
+        expect(achievement.text.length).toBeLessThanOrEqual(40)
       }
     }),
   )
