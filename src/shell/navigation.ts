@@ -11,26 +11,24 @@ function elementOf(hash: string): HTMLElement | null {
   }
 }
 
-/** Opens the folds that hide an element; returns whether one was closed. What stands in a summary is never hidden. */
-function openFolds(element: Element): boolean {
-  let opened = false
-  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
-    if (fold.open || fold.querySelector(':scope > summary')?.contains(element)) continue
-    fold.open = opened = true
+const CLOSED = 'details:not([open])'
+
+/** Opens the folds that hide an element, and scrolls to it if there were any. */
+function openFolds(element: Element): void {
+  for (let fold = element.closest(CLOSED); fold; fold = element.closest(CLOSED)) {
+    fold.setAttribute('open', '')
+    element.scrollIntoView()
   }
-  return opened
 }
 
 /**
- * Scrolls to the item that a hash names, and opens the folds around it; returns whether there is one. The router's own scrolling ignores
+ * Scrolls to the item that a hash names; returns whether there is one. The router's own scrolling ignores
  * scroll-padding.
  */
 export function scrollToItem(hash: string): boolean {
   const target = elementOf(hash)
-  if (target === null) return false
-  openFolds(target)
-  target.scrollIntoView()
-  return true
+  target?.scrollIntoView()
+  return target !== null
 }
 
 /**
@@ -52,27 +50,15 @@ export function scrollFor(rendered: boolean): RouterScrollBehavior {
   }
 }
 
-/** The names of the folds of the page, each with whether it is open. */
-function foldsOfPage(): Map<string, boolean> {
-  return new Map([...document.querySelectorAll('details')].map((fold) => [nameOfFold(fold), fold.open]))
-}
-
-function nameOfFold(fold: HTMLDetailsElement): string {
-  return fold.querySelector('summary')?.textContent ?? ''
-}
-
-/** Opens and closes the folds of the page as they were left. */
-function setFolds(left: ReadonlyMap<string, boolean>): void {
-  for (const fold of document.querySelectorAll('details')) fold.open = left.get(nameOfFold(fold)) ?? fold.open
-}
-
-/** Highlights the item that the address names. Before hydration `:target` does this, but it does not follow pushState. */
+/**
+ * Highlights the item that the address names, and opens the folds around it. Before hydration `:target` and the browser
+ * do this, but not for pushState, and older browsers do not open folds.
+ */
 function highlightItem(hash: string): HTMLElement | null {
   for (const item of document.querySelectorAll('[data-marked]')) item.removeAttribute('data-marked')
   const target = hash === '' ? null : elementOf(hash)
   target?.setAttribute('data-marked', '')
-  // Browsers open folds for an address themselves, but not all, and none for pushState.
-  if (target && openFolds(target)) target.scrollIntoView()
+  if (target) openFolds(target)
   return target
 }
 
@@ -84,15 +70,21 @@ function goOnAt(element: HTMLElement): boolean {
   return element === document.activeElement
 }
 
-/** Moves the focus to the first visible link to an address; returns whether there is one. */
+/**
+ * Moves the focus to the first visible link to an address, or to one in a fold, which it opens; returns whether there is
+ * one.
+ */
 function goOnAtLink(address: string): boolean {
-  return [...document.links].some((link) => link.getAttribute('href') === address && goOnAt(link))
+  const links = [...document.links].filter((link) => link.getAttribute('href') === address)
+  if (links.some(goOnAt)) return true
+  links.forEach(openFolds)
+  return links.some(goOnAt)
 }
 
 /**
  * Does for navigations inside the app what a browser does for a new page: it sets the title and moves the focus to the
- * item in the hash or to the heading, so that keyboard and screen reader continue there. On back and forward the folds
- * are as they were left, and the focus returns to the link by which the page was left.
+ * item in the hash or to the heading, so that keyboard and screen reader continue there. On back and forward the focus
+ * returns to the link by which the page was left.
  */
 export function followNavigation(router: Router, title: () => string): void {
   // After a reload the browser restores the scroll position; inside the app the router does.
@@ -102,7 +94,6 @@ export function followNavigation(router: Router, title: () => string): void {
   const currentEntry = () => (history.state as { position: number }).position
   /** For each history entry, the address that the reader went to from it. */
   const leftFor: Record<number, string> = {}
-  const leftFolds: Record<number, ReadonlyMap<string, boolean>> = {}
   let entry = currentEntry()
   let returning = false
   router.options.history.listen(() => (returning = true))
@@ -113,13 +104,9 @@ export function followNavigation(router: Router, title: () => string): void {
     // Navigating to the same address is not a failure: the reader wants to be there again.
     if (failure && to.fullPath !== from.fullPath) return
     if (!returned) leftFor[entry] = router.resolve(to).href
-    // The page that was left is still in the document.
-    leftFolds[entry] = foldsOfPage()
     entry = currentEntry()
     document.title = title()
     await nextTick()
-    const folds = returned && to.path !== from.path ? leftFolds[entry] : undefined
-    if (folds) setFolds(folds)
     const target = highlightItem(to.hash)
     const link = returned ? leftFor[entry] : undefined
     if (link && goOnAtLink(link)) return

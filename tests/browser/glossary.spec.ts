@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
+import type { Glossary } from '../../src/plan/glossary.ts'
 import { glossaryText } from '../../src/glossary/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 
+const committedGlossary = JSON.parse(
+  readFileSync(new URL('../../data/glossary.json', import.meta.url), 'utf8'),
+) as Glossary
 const MARK = 'a[data-term="j-alert"]'
 
 test('a marked term is explained in place, by keyboard too, and the focus comes back', async ({ page }) => {
@@ -60,6 +65,11 @@ test('the words of the filter stand in the address: back from a project finds th
   await filter.fill('JIS')
   await expect(page).toHaveURL(/q=JIS/)
   const shown = await page.getByRole('article').count()
+  await page
+    .getByRole('article')
+    .first()
+    .getByText(/^\d+事業/)
+    .click()
   await page.getByRole('list', { name: glossaryText.projects }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/projects\//)
   await page.goBack()
@@ -68,4 +78,25 @@ test('the words of the filter stand in the address: back from a project finds th
   await filter.fill('住基カード')
   await page.getByRole('link', { name: '「住基カード」を言葉でさがす' }).click()
   await expect(page.locator('#result')).toContainText('件')
+})
+
+test('the rows of the kana table stay in sight and lead to their terms, and every term names its projects', async ({
+  page,
+}) => {
+  await page.goto('./glossary/')
+  await appReady(page)
+  const rows = page.getByRole('navigation', { name: glossaryText.rows })
+  await page.getByRole('article').last().scrollIntoViewIfNeeded()
+  await rows.getByRole('link', { name: 'は行' }).click()
+  await expect(page).toHaveURL(/#row-/)
+  const heading = page.getByRole('heading', { name: 'は行' })
+  await expect(heading).toBeInViewport()
+  await expect(rows).toBeInViewport()
+  const [bar, row] = await Promise.all([rows.boundingBox(), heading.boundingBox()])
+  expect((bar?.y ?? 0) + (bar?.height ?? 0), 'the rows do not lie over the heading').toBeLessThanOrEqual(row?.y ?? 0)
+
+  const { terms } = committedGlossary
+  await expect(page.getByRole('article')).toHaveCount(terms.length)
+  for (const { id, projects } of terms)
+    expect(await page.locator(`[id="${id}"] details li`).count(), id).toBe(projects.length)
 })
