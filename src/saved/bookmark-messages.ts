@@ -1,6 +1,8 @@
 /** The words of the control that puts an item on the list. */
 export const bookmarkText = {
   add: '一覧に入れる',
+  /** Around the number of items, for the ear. */
+  count: ['（わたしの一覧に', '件）'],
   added: '入れました。',
   removed: '外しました。',
   undo: '元に戻す',

@@ -37,6 +37,8 @@ export const useSavedStore = defineStore('saved', () => {
   const kept = ref(true)
   const removed = shallowRef<RemovedItem | null>(null)
   const list = computed(() => (state.value.kind === 'list' ? state.value.list : emptyList))
+  /** What was taken off since the page was opened. Put on again, it has its note again. */
+  const takenOff = new Map<string, RemovedItem>()
 
   function readStored(text: string): SavedReading {
     return readSaved(text, { id: plan.id, knows: (id) => knownItems.has(id) })
@@ -84,7 +86,9 @@ export const useSavedStore = defineStore('saved', () => {
   }
 
   function add(id: string) {
-    change((list) => withItem(list, id))
+    const before = takenOff.get(id)
+    change((list) => (before ? withRestored(list, before) : withItem(list, id)))
+    takenOff.delete(id)
   }
 
   /** Removes an item from the list; `undo` puts it back with its note. */
@@ -92,13 +96,17 @@ export const useSavedStore = defineStore('saved', () => {
     change((list) => {
       const without = withoutItem(list, id)
       removed.value = without.removed
+      if (without.removed) takenOff.set(id, without.removed)
       return without.list
     })
   }
 
   function undo() {
     const item = removed.value
-    if (item) change((list) => withRestored(list, item))
+    if (item) {
+      change((list) => withRestored(list, item))
+      takenOff.delete(item.item.id)
+    }
     removed.value = null
   }
 
@@ -137,6 +145,7 @@ export const useSavedStore = defineStore('saved', () => {
   /** Replaces whatever is stored by an empty list, also a list that cannot be read. */
   function clear() {
     removed.value = null
+    takenOff.clear()
     write(emptyList)
   }
 

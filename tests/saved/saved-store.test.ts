@@ -142,6 +142,19 @@ it('taken off, an item comes back with its note; after everything was cleared no
   expect(device.values.get(savedKey)).not.toContain('大事')
 })
 
+it('taken off and put on again later, an item has its note and its place again', () => {
+  const store = open()
+  for (const id of ['p1', 'p2', 'p3']) store.add(id)
+  store.note('p2', '大事')
+  store.remove('p2')
+  store.remove('p3')
+  store.add('p2')
+  expect(store.list.items).toEqual([
+    { id: 'p1', note: '' },
+    { id: 'p2', note: '大事' },
+  ])
+})
+
 it('a file is due from each change until the next export, also at the next visit', () => {
   const store = open()
   expect(store.list.exported).toBe(true)

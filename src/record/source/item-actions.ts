@@ -1,9 +1,9 @@
-import type { Component, InjectionKey } from 'vue'
+import type { Component, InjectionKey, ShallowRef } from 'vue'
 
 /**
- * Loads the component with the actions for an item (prop `item`: its id). null where there are none, as on the page of
- * the reader's own list.
+ * The component that stands beside the lines of an item (prop `item`: its id), once it is loaded. null where there is
+ * none, as on the page of the reader's own list.
  */
-export type ItemActionsLoader = () => Promise<Component>
+export type ItemAction = Readonly<ShallowRef<Component | null>>
 
-export const itemActionsKey: InjectionKey<ItemActionsLoader | null> = Symbol('item actions')
+export const itemActionKey: InjectionKey<ItemAction | null> = Symbol('item action')

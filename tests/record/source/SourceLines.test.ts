@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { flushPromises, mount } from '@vue/test-utils'
+import { mount } from '@vue/test-utils'
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
+import { nextTick, shallowRef } from 'vue'
 import { contentKey } from '../../../src/record/content/use-content.ts'
-import { itemActionsKey } from '../../../src/record/source/item-actions.ts'
+import { itemActionKey } from '../../../src/record/source/item-actions.ts'
 import SourceLines from '../../../src/record/source/SourceLines.vue'
 import type { SourceSpan } from '../../../src/plan/plan.ts'
 import { spanWithDetails } from '../../../src/plan/source-lines.ts'
@@ -63,47 +64,30 @@ it('what else can be done with the item is inside, and nothing empty stands ther
   expect(mountLines({ from: 1, to: 1 }).find('.source-lines__more').exists()).toBe(false)
 })
 
-const Actions = { props: ['item'], template: '<b>{{ item }}</b>' }
+const Action = { props: ['item'], template: '<button>{{ item }}</button>' }
 
-async function mountWithActions(load: () => Promise<typeof Actions>, item?: string) {
+function mountWithAction(item?: string) {
+  const action = shallowRef<typeof Action | null>(null)
   const wrapper = mount(SourceLines, {
     props: { span: { from: 1, to: 1 }, describedBy: 'sentence', ...(item === undefined ? {} : { item }) },
-    slots: { default: '<a href="#p1-a1">x</a>' },
-    global: { provide: withContent({ [itemActionsKey]: load }) },
+    global: { provide: withContent({ [itemActionKey]: action }) },
   })
-  const details = wrapper.get('details')
-  const open = async () => {
-    // The element fires `toggle` when it is opened.
-    details.element.open = false
-    details.element.open = true
-    await flushPromises()
-  }
-  return { wrapper, open }
+  return { wrapper, action }
 }
 
-it('what a reader can do with the item is fetched with the first opening, not before, and once', async () => {
-  const load = vi.fn(() => Promise.resolve(Actions))
-  const { wrapper, open } = await mountWithActions(load, 'p1-a1')
-  expect(load).not.toHaveBeenCalled()
-  await open()
-  await open()
-  expect(wrapper.get('.source-lines__more b').text()).toBe('p1-a1')
-  expect(load).toHaveBeenCalledTimes(1)
+it('what a reader can do with the item stands beside the lines as soon as it is loaded, without opening them', async () => {
+  const { wrapper, action } = mountWithAction('p1-a1')
+  await nextTick()
+  expect(wrapper.find('button').exists()).toBe(false)
+  action.value = Action
+  await nextTick()
+  expect(wrapper.get('button').text()).toBe('p1-a1')
+  expect(wrapper.find('details button').exists()).toBe(false)
 })
 
-it('for lines of no item nothing is fetched', async () => {
-  const load = vi.fn(() => Promise.resolve(Actions))
-  const { open } = await mountWithActions(load)
-  await open()
-  expect(load).not.toHaveBeenCalled()
-})
-
-it('where it cannot be fetched the lines are there all the same, and the next opening asks again', async () => {
-  const load = vi.fn(() => Promise.resolve(Actions)).mockRejectedValueOnce(new Error('no network'))
-  const { wrapper, open } = await mountWithActions(load, 'p1-a1')
-  await open()
-  expect(wrapper.find('b').exists()).toBe(false)
-  expect(wrapper.findAll('.raw-lines__text')).toHaveLength(1)
-  await open()
-  expect(wrapper.find('b').exists()).toBe(true)
+it('beside lines of no item there is nothing to do', async () => {
+  const { wrapper, action } = mountWithAction()
+  action.value = Action
+  await nextTick()
+  expect(wrapper.find('button').exists()).toBe(false)
 })
