@@ -39,14 +39,17 @@ export function nginxLines(base: string): string {
   ].join('\n')
 }
 
-/** The same rules for Apache, as a `.htaccess` beside the pages (mod_headers). */
+/**
+ * The same rules for Apache, as a `.htaccess` beside the pages (mod_headers). Apache compares a decoded path, so the base
+ * path, which may have encoded letters, is left out of the pattern.
+ */
 export function apacheLines(base: string): string {
   return [
     `ErrorDocument 404 ${base}404.html`,
     'AddType application/manifest+json .webmanifest',
     '<IfModule mod_headers.c>',
     `  Header set Cache-Control "${PAGES_CACHE}"`,
-    `  Header set Cache-Control "${ASSETS_CACHE}" "expr=%{REQUEST_URI} =~ m#^${assets(base)}#"`,
+    `  Header set Cache-Control "${ASSETS_CACHE}" "expr=%{REQUEST_URI} =~ m#${ASSETS_PATH}#"`,
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
     '</IfModule>',
     '',
