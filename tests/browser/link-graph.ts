@@ -53,5 +53,9 @@ export async function followLink(page: Page, address: string): Promise<void> {
     return inMain === -1 ? anchors.findIndex(fits) : inMain
   }, address)
   if (index === -1) throw new Error(`${page.url()} shows no link to ${address}`)
+  // A part of the page hydrates after the first touch, if it is in sight. A link that is the first touch is the browser's.
+  await links.nth(index).scrollIntoViewIfNeeded()
+  await page.keyboard.press('Shift')
+  await page.waitForLoadState('networkidle')
   await links.nth(index).click()
 }
