@@ -27,7 +27,7 @@ export const newsOf: Record<'second' | 'third', VersionNews> = {
 export const titleTag = { first: '', second: '〈第二版〉', third: '〈第三版〉' }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const PROJECT = ['src', 'data', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
+const PROJECT = ['src', 'data', 'public', 'index.html', 'LICENSE', 'package.json', 'tsconfig.json', 'vite.config.ts']
 /** What a version is built from: its build is kept until one of these changes. */
 const MADE_OF = [...PROJECT, 'package-lock.json', 'tests/browser/versions.ts']
 const KEPT = join(root, 'node_modules/.cache/test-versions')
