@@ -27,6 +27,7 @@ async function visit(tab: Tab, address: string): Promise<void> {
 
 function updateTest(browser: OtherBrowser) {
   return base.extend<{ deployment: Deployment; opened: OpenBrowser }>({
+    serviceWorkers: 'allow',
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this pattern.
     deployment: async ({}, use) => {
       const deployment = await deploy('first')
