@@ -8,6 +8,9 @@ const ROUNDS = 14
 // Far longer than the test: only the test's clock advances the show.
 const SECONDS = 120
 
+// A blocked worker is registered anew each hour, and Playwright's empty answer leaves listeners that no browser would.
+test.use({ serviceWorkers: 'allow' })
+
 interface Remains {
   heap: number
   nodes: number
