@@ -79,9 +79,12 @@ test('while this version cannot be fetched, the first published one goes on work
   deployment,
 }) => {
   await deployment.stop()
-  for (const address of ['./projects/14/', './settings/']) {
-    await oldTab.goto(address)
-    await expect(oldTab.locator('h1')).toBeVisible()
-  }
-  await appReady(oldTab)
+  // Each in a tab of its own: the fixture has no script of the project's page, so this page asks for itself twice anew,
+  // and such a reload would cancel the next address of the same tab.
+  const project = await oldTab.context().newPage()
+  await project.goto('./projects/14/', { waitUntil: 'commit' })
+  await expect(project.locator('h1')).toBeVisible()
+  const settings = await oldTab.context().newPage()
+  await settings.goto('./settings/')
+  await appReady(settings)
 })
