@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { appReady } from './app-ready.ts'
 import { builtVersion } from './versions.ts'
 import { lookForUpdate, tagDocument, taggedDocument, test, visit } from './versions-test.ts'
-import { LONG } from './long-tag.ts'
+import { firstStandsForAll } from './long-tag.ts'
 
 /** How many workers the browser has for the page's origin. */
 const registrations = (page: Page) =>
@@ -15,10 +15,10 @@ const registrations = (page: Page) =>
 
 const others = ['other-app', 'workbox-precache-v2-http://localhost/other/', 'portable-http://localhost/other/']
 
-for (const published of ['whole', 'only its sw.js'] as const) {
+for (const [index, published] of (['only its sw.js', 'whole'] as const).entries()) {
   test(
     `the retired worker, published ${published}, removes the app’s worker and stores, no others, and opens its pages anew as plain pages`,
-    { tag: LONG },
+    firstStandsForAll(index),
     async ({ page, context, deployment }) => {
       const other = await context.newPage()
       await visit(page, './settings/')
