@@ -24,7 +24,8 @@ async function styleNotice(root: string, name: string): Promise<string> {
 
 /**
  * MIT asks for the notice in every copy. Vite writes those of the packages that are in a build; the worker is a build of
- * its own, so its notices are added to those of the app and one file has all. `worker` belongs into the worker's build, `app` into the app's.
+ * its own, so its notices are added to those of the app and one file has all. `worker` is for the build of the worker, `app`
+ * for that of the app.
  */
 export function licences(): { app: Plugin; worker: Plugin } {
   let root = ''

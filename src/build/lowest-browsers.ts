@@ -2,8 +2,8 @@
 const TARGET_NAMES: Readonly<Record<string, string>> = { ios_saf: 'ios' }
 
 /**
- * The targets of the style sheet for the list of lowest browsers in package.json: `ios_saf >= 15.4` becomes `ios15.4`. Throws
- * for a line of another form, which the build would understand otherwise than the linter.
+ * The targets of the style sheet for the list of lowest browsers in package.json: `ios_saf >= 15.4` becomes `ios15.4`.
+ * Throws for a line of another form, which the build would understand otherwise than the linter.
  */
 export function cssTargets(browserslist: readonly string[]): string[] {
   return browserslist.map((line) => {

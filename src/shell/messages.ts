@@ -32,9 +32,9 @@ export const noticeText = {
   updating: '更新しています。',
   offline: (day: string) => `電波なしで表示中（${day}につくった版）`,
   storedForOffline: 'すべてのページを保存しました。電波がなくても読めます。',
-  notSaved: 'この端末には保存できず、このページを閉じるまで有効です。',
+  notSaved: '選んだ表示は保存できず、このページを閉じるまで有効です。',
   pageMissing: 'ページを読み込めませんでした。電波のあるところで、もう一度お試しください。',
   openAgain: 'もう一度開く',
   refused: (file: string, found: string, expected: number) =>
-    `データ（${file}）の版${found}は、版${expected}を読むこのアプリでは読めません。読み込みなおすと直ることがあります。`,
+    `届いたデータ（${file}）は版${found}で、このアプリが読める版${expected}ではありません。読み込みなおすと直ることがあります。`,
 }

@@ -20,7 +20,7 @@ export function useLazyHydrate(
   // Once the script was imported, hydration does not wait for another interaction: the first touch may have been a
   // choice.
   let near = false
-  // The same view now shows another page, so the elements that were observed are gone.
+  // The view may now show another part of itself, so the elements that were observed are gone.
   onBeforeRouteUpdate(() => release())
   onBeforeUnmount(() => stop())
   return defineAsyncComponent({
