@@ -4,13 +4,31 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 import { digestText } from '../offline/shared/stored-files.ts'
-import type { PrecacheEntry } from '../offline/worker/precache-entry.ts'
+import { optionalPaths, type PrecacheEntry } from '../offline/worker/precache-entry.ts'
 
 /** In bytes. Above this limit a file would be left out of the list; all pages together are one file. */
 const LARGEST_STORED_FILE = 16 * 1024 * 1024
 
+/** Vite's list of a build's chunks, by module. */
+type Chunks = Record<string, { file: string; imports?: string[]; dynamicImports?: string[] }>
+
 type StoredFilesOptions = VitePWAOptions['injectManifest']
 type WorkerOptions = Pick<VitePWAOptions, 'srcDir' | 'filename' | 'injectManifest' | 'includeManifestIcons'>
+
+/** What does not start without being whole: the entry script, the script it loads at once, and all that these import. */
+async function startScripts(folder: string): Promise<ReadonlySet<string>> {
+  const chunks = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8')) as Chunks
+  const entry = chunks['index.html']
+  if (!entry) throw new Error('the list of chunks has no index.html')
+  const names = new Set(['index.html', ...(entry.dynamicImports ?? [])])
+  // The set grows while it is read, so imports of imports are in it too.
+  for (const name of names) for (const imported of chunks[name]?.imports ?? []) names.add(imported)
+  return new Set([...names].flatMap((name) => chunks[name]?.file ?? []))
+}
+
+/** Whether no page starts, or shows anything well, without this file. */
+const isCritical = (url: string, scripts: ReadonlySet<string>) =>
+  scripts.has(url) || /^offline\/|^assets\/before-paint-|\.css$/.test(url)
 
 /**
  * Adds to an entry of the worker's list its digest, with which a page can check what is stored. An asset has a hash in
@@ -27,9 +45,9 @@ async function withHash<Entry extends PrecacheEntry>(folder: string, entry: Entr
 }
 
 /**
- * What the service worker stores on the first visit: every page in its stored form, the app, the data. Only what it
- * cannot do without, as one file that a host does not send fails the installation: not the icons and the web manifest,
- * which the system loads at installation, and not 404.html. The plugin finds out which folder is built.
+ * What the service worker stores on the first visit: every page in its stored form, the app, the data. One of these that a
+ * host does not send fails the installation; the web manifest and the browser's icon are stored if they come. Not 404.html,
+ * and not the pictures that the system loads at installation. The plugin finds out which folder is built.
  */
 export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOptions } {
   let folder = ''
@@ -42,11 +60,18 @@ export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOpti
       },
     },
     injectManifest: {
-      globPatterns: ['offline/*.txt', 'assets/*.{js,css}'],
+      globPatterns: ['offline/*.txt', 'assets/*.{js,css}', ...optionalPaths],
       globIgnores: ['.vite/**'],
       maximumFileSizeToCacheInBytes: LARGEST_STORED_FILE,
       manifestTransforms: [
-        async (entries) => ({ manifest: await Promise.all(entries.map((entry) => withHash(folder, entry))) }),
+        async (entries) => {
+          const scripts = await startScripts(folder)
+          const listed = entries.map(async (entry) => ({
+            ...(await withHash(folder, entry)),
+            ...(isCritical(entry.url, scripts) ? { critical: true as const } : {}),
+          }))
+          return { manifest: await Promise.all(listed) }
+        },
       ],
       rollupFormat: 'iife',
       sourcemap: false,

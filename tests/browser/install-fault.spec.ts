@@ -64,7 +64,9 @@ for (const path of ['/sw.js', `/${pagesFile}`])
   )
 
 test('a host without icons and web manifest keeps nothing from being stored', async ({ page, deployment }) => {
-  deployment.breakWith((pathname) => (/^\/(?:icons\/|screenshots\/|manifest)/.test(pathname) ? faults.missing : null))
+  deployment.breakWith((pathname) =>
+    /^\/(?:app-icons\/|screenshots\/|manifest)/.test(pathname) ? faults.missing : null,
+  )
   await page.goto('./')
   await appReady(page)
   await workerActive(page)
@@ -74,6 +76,21 @@ test('a host without icons and web manifest keeps nothing from being stored', as
   await page.goto('./no-such/')
   await appReady(page)
   await expect(page.locator('main a').first()).toBeVisible()
+})
+
+test('the browser’s icon and the web manifest open without a network, too', async ({ page, deployment }) => {
+  await page.goto('./')
+  await appReady(page)
+  await workerActive(page)
+  await deployment.stop()
+  await page.goto('./app-icons/icon.svg')
+  expect(await page.evaluate(() => document.documentElement.localName)).toBe('svg')
+  await page.goto('./projects/14/')
+  const name = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
+    return ((await (await fetch(link?.href ?? '')).json()) as { short_name: string }).short_name
+  })
+  expect(name).not.toBe('')
 })
 
 test('what the host sends for addresses that are not the app’s comes as it is, with its status', async ({

@@ -2,14 +2,22 @@ import { digestOf } from '../shared/stored-files.ts'
 
 /**
  * An entry of the list that the build writes into the worker. `digest`: what the stored file must have, for checks by
- * the page. `integrity`: for files without a hash in their name, so that the browser never mixes two versions.
+ * the page. `integrity`: for files without a hash in their name, so that the browser never mixes two versions. `critical`:
+ * the app cannot start, or its page cannot repair it, without this file.
  */
 export interface PrecacheEntry {
   url: string
   revision?: string | null
   integrity?: string
   digest?: string
+  critical?: true
 }
+
+/** What the app can do without, by its path under the base: stored if it comes, and never a reason to store nothing. */
+export const optionalPaths: readonly string[] = ['manifest.webmanifest', 'app-icons/icon.svg']
+
+/** Whether an entry of the list is one of them. */
+export const isOptional = ({ url }: PrecacheEntry) => optionalPaths.includes(url)
 
 /** Whether a response is the file itself and not a page that a host sends instead, with status 200 or an error. */
 export function isWhatWasAskedFor(asked: string, { ok, headers }: Response): boolean {
@@ -38,9 +46,4 @@ export async function wholeFileOf(
   askAnew: () => Promise<Response>,
 ): Promise<Response | null> {
   return (await wholeFile(file, answer)) ?? wholeFile(file, await askAnew())
-}
-
-/** Whether the app cannot start, or its page cannot repair it, without this file. */
-export function startsTheApp({ url }: PrecacheEntry): boolean {
-  return url.startsWith('offline/') || /^assets\/(?:app|before-paint|index|rolldown-runtime)-/.test(url)
 }

@@ -1,6 +1,6 @@
 import { cacheNames } from 'workbox-core'
 import { getCacheKeyForURL } from 'workbox-precaching'
-import { type PrecacheEntry, startsTheApp, wholeFile } from './precache-entry.ts'
+import { type PrecacheEntry, wholeFile } from './precache-entry.ts'
 import { fetchFile } from './fetch-with-timeout.ts'
 
 let underWay: Promise<void> | null = null
@@ -62,7 +62,7 @@ export async function repairAll(files: readonly PrecacheEntry[]): Promise<boolea
 export async function repairCritical(files: readonly PrecacheEntry[]): Promise<void> {
   if (!(await caches.has(cacheNames.precache))) return
   const cache = await caches.open(cacheNames.precache)
-  for (const file of files.filter(startsTheApp)) {
+  for (const file of files.filter(({ critical }) => critical)) {
     const stored = await cache.match(getCacheKeyForURL(file.url) ?? file.url)
     if (stored && !(await wholeFile(file, stored).catch(() => null))) await fetchAgain(cache, file).catch(() => false)
   }

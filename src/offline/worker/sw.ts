@@ -7,7 +7,7 @@ import type { VersionNews } from '../shared/version-news.ts'
 import { readWorkerMessage } from '../shared/worker-messages.ts'
 import { workerText } from './messages.ts'
 import { offlineFallback } from './offline-fallback.ts'
-import type { PrecacheEntry } from './precache-entry.ts'
+import { isOptional, type PrecacheEntry } from './precache-entry.ts'
 import { installPlugin } from './install-plugin.ts'
 import { keepPortable } from './portable.ts'
 import { fetchFile, fetchPage } from './fetch-with-timeout.ts'
@@ -15,15 +15,17 @@ import { repairAll, repairCritical, repairMissing } from './repair-missing.ts'
 import { storedList } from './stored-list.ts'
 import { listsPage, pageIn, pagesFile } from './pages-file.ts'
 import { mayTakeOver } from './may-take-over.ts'
+import { optionalAnswer, storeOptional } from './optional-files.ts'
 import { addressUnder, isFile, ownPage, shellFile } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
 const base = import.meta.env.BASE_URL
-// The app works without a file that has no digest (the web manifest). A host that does not send it must not keep all the
-// others from being stored.
-const listed: PrecacheEntry[] = self.__WB_MANIFEST
-const files = listed.filter(({ digest }) => digest !== undefined)
+const manifest: PrecacheEntry[] = self.__WB_MANIFEST
+// The plugin lists the web manifest a second time, without a digest.
+const listed = manifest.filter(({ digest }) => digest !== undefined)
+const optional = listed.filter(isOptional)
+const files = listed.filter((file) => !isOptional(file))
 
 const emptied = () => offlineFallback(workerText.emptied)
 
@@ -67,6 +69,7 @@ async function announceFault(path: string, fault: FileFault): Promise<void> {
 
 addPlugins([installPlugin(files, self.registration.scope, (path, fault) => void announceFault(path, fault))])
 precache(files)
+self.addEventListener('install', (event) => event.waitUntil(storeOptional(optional, self.registration.scope)))
 
 // The page that made the first visit is served from here on too.
 clientsClaim()
@@ -112,6 +115,15 @@ registerRoute(
 
 // Before the route for pages, because a reader may open this file as a page.
 keepPortable(self.registration.scope)
+
+const optionalFile = (url: URL) => optional.find((file) => url.href === new URL(file.url, self.registration.scope).href)
+registerRoute(
+  ({ url }) => optionalFile(url) !== undefined,
+  ({ url, request }) => {
+    const file = optionalFile(url)
+    return file ? optionalAnswer(file, self.registration.scope) : fetchFile(request)
+  },
+)
 
 // Pages: with or without the last slash, whatever stands in the query. What is not stored comes from the network: a file,
 // a page of a newer version, any page while the store is damaged or was emptied behind the app's back.

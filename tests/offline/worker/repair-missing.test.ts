@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type PrecacheEntry, wholeFile } from '../../../src/offline/worker/precache-entry.ts'
-import { repairAll, repairMissing } from '../../../src/offline/worker/repair-missing.ts'
+import { repairAll, repairCritical, repairMissing } from '../../../src/offline/worker/repair-missing.ts'
 
 vi.mock('workbox-core', () => ({ cacheNames: { precache: 'pages' } }))
 vi.mock('workbox-precaching', () => ({ getCacheKeyForURL: (url: string) => `${url}?revision` }))
@@ -86,4 +86,18 @@ it('where the network gives nothing it does not wait for each file in turn', asy
   host.mockRejectedValue(new TypeError('failed'))
   await expect(repairAll(files)).rejects.toThrow()
   expect(host).toHaveBeenCalledOnce()
+})
+
+it('what the app needs to start is repaired where it is damaged, and only that; what is missing is left alone', async () => {
+  const digest = 'blaeBctvhghXLHnW'
+  vi.stubGlobal('caches', { ...caches, has: async () => true })
+  host.mockImplementation(async () => new Response('the content', { headers: { 'Content-Type': 'text/javascript' } }))
+  for (const url of ['assets/start.js', 'assets/view.js']) stored.set(`${url}?revision`, file())
+  await repairCritical([
+    { url: 'assets/start.js', digest, critical: true },
+    { url: 'assets/missing.js', digest, critical: true },
+    { url: 'assets/view.js', digest },
+  ])
+  expect(asked()).toEqual(['assets/start.js'])
+  expect(await stored.get('assets/start.js?revision')?.text()).toBe('the content')
 })
