@@ -4,8 +4,6 @@
  * space of a part rather than of the window is a container query and not listed.
  */
 export const breakpoints = {
-  /** Narrower than this (a small phone with large letters) the line behind the five years of a path is left out. */
-  yearPathWraps: '19rem',
   /** Up to this width there is no room beside the signage buttons for the note. */
   signageWithoutNote: '22rem',
   /** Up to this width (small phones, large letters) the header's link to the settings has a shorter text. */
