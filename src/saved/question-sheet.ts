@@ -1,3 +1,4 @@
+import { departmentsAddress, projectAddress } from '../plan/addresses.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Detail, SourceSpan } from '../plan/plan.ts'
 import { spanWithDetails } from '../plan/source-lines.ts'
@@ -22,9 +23,10 @@ export interface Question {
   note: string
 }
 
-/** Questions to the same departments. */
+/** Questions to the same departments. `address`: of the page in the app that has all their records. */
 export interface QuestionGroup {
   departments: readonly string[]
+  address: string
   questions: Question[]
 }
 
@@ -40,11 +42,26 @@ export function questionSheet(
     if (!bookmark) continue
     const departments = bookmark.project.departments.map(({ text }) => text)
     const key = JSON.stringify(departments)
-    const group = groups.get(key) ?? { departments, questions: [] }
+    const group = groups.get(key) ?? { departments, address: '', questions: [] }
     group.questions.push(questionOf(bookmark, note, fiscalYears))
     groups.set(key, group)
   }
-  return [...groups.values()]
+  return [...groups.values()].map((group) => ({ ...group, address: addressOfAll(group, knownItems) }))
+}
+
+/** One record, one project, or its department in the list of departments where there are several projects. */
+function addressOfAll(
+  { questions, departments }: QuestionGroup,
+  knownItems: ReadonlyMap<string, Bookmarkable>,
+): string {
+  const [first] = questions
+  if (!first) return departmentsAddress
+  if (questions.length === 1) return first.address
+  const oneProject = questions.every(({ project }) => project.number === first.project.number)
+  if (oneProject) return projectAddress(first.project.number)
+  const mentions = [...knownItems.values()].flatMap(({ project }) => project.departments)
+  const mention = mentions.find(({ text }) => text === departments[0])
+  return mention ? `${departmentsAddress}#${mention.id}` : departmentsAddress
 }
 
 function questionOf(bookmark: Bookmarkable, note: string, fiscalYears: readonly FiscalYear[]): Question {

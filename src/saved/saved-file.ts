@@ -31,8 +31,8 @@ type Fields = Readonly<Record<string, unknown>>
  * The list as text, for storage and for a file. Every character of a note is preserved, even half of a surrogate pair.
  */
 export function savedFileText(list: SavedList, planId: string): string {
-  const { items, unknownItems, exported } = list
-  const file = { format: SAVED_FORMAT, schemaVersion: SAVED_SCHEMA_VERSION, plan: planId, exported }
+  const { items, unknownItems, exported, unsavedSince } = list
+  const file = { format: SAVED_FORMAT, schemaVersion: SAVED_SCHEMA_VERSION, plan: planId, exported, unsavedSince }
   return JSON.stringify({ ...file, items: [...items, ...unknownItems] })
 }
 
@@ -57,10 +57,12 @@ export function readSaved(text: string, plan: SavedPlan): SavedReading {
     [],
     items.filter((item) => item !== null),
   )
+  const unsavedSince = fields['unsavedSince']
   const list = {
     items: once.filter(({ id }) => plan.knows(id)),
     unknownItems: once.filter(({ id }) => !plan.knows(id)),
     exported: fields['exported'] === true,
+    ...(typeof unsavedSince === 'string' ? { unsavedSince } : {}),
   }
   return { kind: 'list', list }
 }

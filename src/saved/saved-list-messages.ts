@@ -4,6 +4,8 @@ import { recordText } from '../record/notes/messages.ts'
 export const savedListText = {
   heading: '一覧の中身',
   count: (items: number, projects: number) => `${projects}つの事業から${items}件`,
+  flower: 'わたしのあじさい。一件入れるごとに、書かれている年度の色の花が一つ咲きます。',
+  order: '事業の順を変える',
   whole: '事業の全体',
   departments: '担当の部署',
   note: 'わたしのメモ',

@@ -6,12 +6,14 @@ export interface SavedItem {
 
 /**
  * The saved items, in the reader's order. `unknownItems`: items that this plan does not have; they are kept and shown.
- * `exported`: whether a file holds exactly this list.
+ * `exported`: whether a file holds exactly this list. `unsavedSince`: the day of the first change that no file holds;
+ * undefined where there is none, or where the list was stored before days were.
  */
 export interface SavedList {
   readonly items: readonly SavedItem[]
   readonly unknownItems: readonly SavedItem[]
   readonly exported: boolean
+  readonly unsavedSince?: string | undefined
 }
 
 /** A removed item and its position. */
@@ -124,6 +126,17 @@ function moved<Value>(values: readonly Value[], is: (value: Value) => boolean, d
 
 function changed(list: SavedList, items: readonly SavedItem[]): SavedList {
   return { ...list, items, exported: false }
+}
+
+/** The list after a change on a day (2026-11-22): it keeps the day of the first change that no file holds. */
+export function dated(before: SavedList, after: SavedList, day: string): SavedList {
+  if (after.exported) return { ...after, unsavedSince: undefined }
+  return { ...after, unsavedSince: before.exported ? day : before.unsavedSince }
+}
+
+/** Whether the reader should save the list as a file now: there is something to lose, and not only since today. */
+export function exportDue({ items, unknownItems, exported, unsavedSince }: SavedList, today: string): boolean {
+  return items.length + unknownItems.length > 0 && !exported && unsavedSince !== today
 }
 
 /** Combines two notes on one item. A note that the other contains already is not repeated. */

@@ -4,6 +4,7 @@ import { bookmarkables } from './bookmarkable.ts'
 import { mergedLists, type MergeOutcome, mergeOutcome } from './merge-lists.ts'
 import { readSaved, type SavedFault, type SavedReading, savedFileText } from './saved-file.ts'
 import {
+  dated,
   type Direction,
   emptyList,
   type RemovedItem,
@@ -18,6 +19,7 @@ import {
 } from './saved-list.ts'
 import { deviceStorage, ownKey } from '../ui/browser/device-storage.ts'
 import { useContent } from '../record/content/use-content.ts'
+import { today } from './today.ts'
 import { savedKey } from './actions/saved-key.ts'
 
 /** `unreadable`: a list is stored that this version cannot read. It is not changed until the reader decides. */
@@ -66,7 +68,7 @@ export const useSavedStore = defineStore('saved', () => {
     read()
     if (state.value.kind !== 'list') return
     const next = step(state.value.list)
-    if (next !== state.value.list) write(next)
+    if (next !== state.value.list) write(dated(state.value.list, next, today()))
   }
 
   /** Another tab stored something. What this tab could not store is kept all the same. */

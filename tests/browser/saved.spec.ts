@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs'
 import { bookmarkText } from '../../src/saved/bookmark-messages.ts'
 import { savedText } from '../../src/saved/messages.ts'
 import { savedListText, unknownItemsText } from '../../src/saved/saved-list-messages.ts'
+import { questionSheetText } from '../../src/saved/question-sheet-messages.ts'
 import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test } from './offline-visit.ts'
+import { scannedCode } from './scanned-code.ts'
 import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const bookmark = (page: Page, id: string) =>
@@ -121,6 +123,10 @@ test('a file goes out and comes back in; what the plan does not know is kept and
   await saveAchievement(page, 'p1-a1')
   await open(page, './saved/')
   await note(page, 'p1-a1').fill('こちらのメモ')
+  await expect(fileRegion(page).getByText(savedText.file.due), 'not on the first day').toHaveCount(0)
+  await page.clock.setFixedTime(Date.now() + 24 * 60 * 60 * 1000)
+  await page.reload()
+  await appReady(page)
   await expect(fileRegion(page).getByText(savedText.file.due)).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -211,6 +217,64 @@ test('two tabs are one list', { tag: LONG }, async ({ page, context }) => {
   await expect(note(other, 'p2-a1')).toHaveValue('左で書いた')
 })
 
+test('three records of three projects bring no arrows; these come with the wish for another order', async ({
+  page,
+}) => {
+  await open(page, './saved/')
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles(file({ items: ['p1-a1', 'p2-a9', 'p14-a2'].map((id) => ({ id, note: '' })) }))
+  await expect(entries(page)).toHaveCount(3)
+  const arrows = page.locator('[data-move]')
+  await expect(arrows).toHaveCount(0)
+  await page.getByRole('button', { name: savedListText.order }).click()
+  await expect(arrows).toHaveCount(6)
+  await page.locator('[data-saved-project="1"] [data-move="down"]').click()
+  await expect(entries(page).nth(1)).toHaveAttribute('data-saved', 'p1-a1')
+  await page.getByRole('button', { name: savedListText.order }).click()
+  await expect(arrows).toHaveCount(0)
+})
+
+test('on a phone the question sheet is one tap away from anywhere in the list, with the number of records', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, './saved/')
+  const items = ['p1-a1', 'p2-a9', 'p14-a2'].map((id) => ({ id, note: '' }))
+  await page.locator('input[type="file"]').setInputFiles(file({ items }))
+  await page.evaluate(() => scrollTo(0, 0))
+  const button = page.getByRole('link', { name: '質問シート（3）' })
+  await expect(button).toBeInViewport({ ratio: 1 })
+  await entries(page).nth(1).scrollIntoViewIfNeeded()
+  await expect(button).toBeInViewport({ ratio: 1 })
+  await button.click()
+  const print = page.getByRole('button', { name: questionSheetText.print })
+  await expect(print).toBeInViewport({ ratio: 1 })
+  const toggle = page.locator('button[aria-controls="question-sheet"]')
+  await expect(toggle).toHaveText('シートを見る')
+  await toggle.click()
+  await expect(toggle).toHaveText('閉じる')
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true')
+  await toggle.click()
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false')
+  await expect(page.locator('#question-sheet')).toBeHidden()
+})
+
+test('the flower head comes with the list alone', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.addInitScript(
+    (text) => localStorage.setItem('saved', text),
+    file({ items: [{ id: 'p2-a9' }] }).buffer.toString(),
+  )
+  await open(page, './projects/2/')
+  await expect(bookmark(page, 'p2-a9')).toHaveAttribute('aria-pressed', 'true')
+  expect(asked.filter((address) => /SavedItems|FlowerHead/.test(address))).toEqual([])
+  await open(page, './saved/')
+  await expect(page.locator('.saved__list .flower-head use')).toHaveCount(1)
+  expect(asked.filter((address) => /SavedItems/.test(address))).not.toEqual([])
+})
+
 test.describe('the question sheet', () => {
   test.beforeEach(async ({ page }) => {
     await open(page, './projects/1/')
@@ -234,6 +298,9 @@ test.describe('the question sheet', () => {
     await expect(sheet).toBeVisible()
     for (const words of ['情報政策課', '17～19行目', '理由をたずねたい', '平成26年度までの記録', '/projects/1/#p1-a1'])
       await expect(sheet).toContainText(words)
+    await expect(sheet).toContainText(questionSheetText.handInAt)
+    await expect(sheet.locator('.flower-head use')).toHaveCount(1)
+    expect(await scannedCode(sheet.getByRole('img'))).toMatch(/\/projects\/1\/#p1-a1$/)
   })
 
   test('is copied where it cannot be shared, by hand where it cannot be copied, and holds no note unasked', async ({
@@ -257,7 +324,7 @@ test('a full list is accessible, light and dark, narrow and with large letters',
   await open(page, './saved/')
   await page.locator('input[type="file"]').setInputFiles(file({ items }))
   await expect(entries(page)).toHaveCount(3)
-  await page.getByRole('button', { name: '質問シートを見る' }).click()
+  await page.getByRole('button', { name: questionSheetText.show }).click()
   await page
     .getByRole('button', { name: new RegExp(`^${savedListText.remove}`) })
     .last()

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { addressOf } from '../../src/saved/bookmarkable.ts'
 import { questionSheet } from '../../src/saved/question-sheet.ts'
 import { questionText } from '../../src/saved/question-text.ts'
+import { departmentEntries } from '../../src/plan/departments.ts'
 import { allAddresses } from '../../src/plan/addresses.ts'
 import { questionSheetText } from '../../src/saved/question-sheet-messages.ts'
 import { lines, plan, annotations } from '../plan/committed-content.ts'
@@ -84,4 +85,24 @@ it('a message can be read as it stands', () => {
 it('without a word of the reader’s the message has no empty question', () => {
   const text = questionText(questionSheet([{ id: 'p1', note: ' \n' }], knownItems, plan.fiscalYears), words, full)
   expect(text).not.toContain(words.note)
+})
+
+it('each sheet leads to the one page that has all its records', () => {
+  const pageOf = (...ids: string[]) =>
+    questionSheet(
+      ids.map((id) => ({ id, note: '' })),
+      knownItems,
+      plan.fiscalYears,
+    ).map(({ address }) => address)
+  expect(pageOf('p1-a1')).toEqual(['/projects/1/#p1-a1'])
+  expect(pageOf('p1-a1', 'p1-a2')).toEqual(['/projects/1/'])
+  const pages = new Set(allAddresses(plan, annotations))
+  const anchors = new Set(departmentEntries(plan).map(({ id }) => id))
+  for (const { address, departments, questions: asked } of sheet) {
+    expect(pages).toContain(address.replace(/#.*/, ''))
+    if (new Set(asked.map(({ project }) => project.number)).size === 1) continue
+    const anchor = address.replace(/^.*#/, '')
+    expect(anchors).toContain(anchor)
+    expect(departmentEntries(plan).find(({ id }) => id === anchor)?.name).toBe(departments[0])
+  }
 })

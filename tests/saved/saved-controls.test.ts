@@ -8,6 +8,7 @@ import FileActions from '../../src/saved/FileActions.vue'
 import MoveButtons from '../../src/saved/MoveButtons.vue'
 import NoteField from '../../src/saved/NoteField.vue'
 import QuestionSheet from '../../src/saved/QuestionSheet.vue'
+import { questionSheetText } from '../../src/saved/question-sheet-messages.ts'
 import { questionSheet } from '../../src/saved/question-sheet.ts'
 import { faultWords, importWords, savedText } from '../../src/saved/messages.ts'
 import { plan } from '../plan/committed-content.ts'
@@ -65,7 +66,8 @@ it('the sheet has a page for each department, with the words as they are and roo
     knownItems,
     plan.fiscalYears,
   )
-  const props = { groups, from: 'から', home: 'https://x.jp/', shown: false }
+  const marks = [{ id: 'p1-a1', years: [2010, 2011] }]
+  const props = { groups, marks, from: 'から', home: 'https://x.jp/', shown: false }
   const wrapper = mount(QuestionSheet, {
     props: { ...props, addressOf: (address: string) => `https://x.jp${address}` },
     global: { provide: withContent() },
@@ -77,6 +79,10 @@ it('the sheet has a page for each department, with the words as they are and roo
   expect(pages[0]?.text()).toContain('https://x.jp/projects/1/#p1-a1')
   if (note.trim() !== '') expect(pages[0]?.get('.question-sheet__note').element.textContent).toBe(note)
   expect(pages[1]?.findAll('.question-sheet__lines')).toHaveLength(2)
+  for (const page of pages) {
+    expect(page.text()).toContain(questionSheetText.handInAt)
+    expect(page.findAll('[role="img"]')).toHaveLength(1)
+  }
 })
 
 it('every fault says in words what is wrong, each another', () => {

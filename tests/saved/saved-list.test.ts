@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
+  dated,
   type Direction,
   emptyList,
+  exportDue,
   groupsOf,
   holds,
   projectNumberOf,
@@ -122,4 +124,21 @@ it('every change wants a new file', () => {
     withoutUnknownItems(list),
   ])
     expect(changed.exported).toBe(false)
+})
+
+it('a file is due from the day after the first change that no file holds', () => {
+  const first = dated(emptyList, listOf('p1'), '2026-11-22')
+  const second = dated(first, withItem(first, 'p2'), '2026-11-23')
+  expect(exportDue(first, '2026-11-22')).toBe(false)
+  expect(exportDue(first, '2026-11-23')).toBe(true)
+  expect(exportDue(second, '2026-11-23')).toBe(true)
+  const exported = dated(second, { ...second, exported: true }, '2026-11-23')
+  expect(exportDue(exported, '2026-11-30')).toBe(false)
+  expect(exportDue(dated(exported, withItem(exported, 'p3'), '2026-11-30'), '2026-11-30')).toBe(false)
+})
+
+it('a list from before days were kept is due at once, and an empty one never', () => {
+  const older = dated(listOf('p1'), withItem(listOf('p1'), 'p2'), '2026-11-22')
+  expect(exportDue(older, '2026-11-22')).toBe(true)
+  expect(exportDue({ ...emptyList, exported: false }, '2026-11-22')).toBe(false)
 })

@@ -167,6 +167,20 @@ it('a file is due from each change until the next export, also at the next visit
   expect(store.list.exported).toBe(false)
 })
 
+it('the day of the first change since the last file is kept, also over a visit and an import', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 23) })
+  const store = open()
+  store.add('p1')
+  vi.setSystemTime(new Date(2026, 10, 23, 1))
+  open().merge(withItem(emptyList, 'p2'))
+  expect(open().list.unsavedSince).toBe('2026-11-22')
+  open().exported()
+  expect(open().list.unsavedSince).toBeUndefined()
+  open().note('p1', '新しい')
+  expect(open().list.unsavedSince).toBe('2026-11-23')
+  vi.useRealTimers()
+})
+
 it('an import tells what it brought, against what is stored now', () => {
   const store = open()
   store.add('p1')
