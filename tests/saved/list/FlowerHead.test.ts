@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import FlowerHead from '../../src/saved/FlowerHead.vue'
-import { marksOf } from '../../src/saved/marks.ts'
-import { plan } from '../plan/committed-content.ts'
-import { withContent } from '../record/content/with-content.ts'
-import { knownItems } from './any-list.ts'
+import FlowerHead from '../../../src/saved/list/FlowerHead.vue'
+import { marksOf } from '../../../src/saved/list/marks.ts'
+import { plan } from '../../plan/committed-content.ts'
+import { withContent } from '../../record/content/with-content.ts'
+import { knownItems } from '../any-list.ts'
 
 function headOf(...ids: string[]) {
   const items = ids.map((id) => ({ id, note: '' }))

@@ -1,6 +1,6 @@
-import type { FiscalYear } from '../plan/fiscal-year.ts'
-import { type Bookmarkable, yearsOf } from './bookmarkable.ts'
-import type { SavedItem } from './saved-list.ts'
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import { type Bookmarkable, yearsOf } from '../bookmarkable.ts'
+import type { SavedItem } from '../saved-list.ts'
 
 /** The records on the list with the years in which they are recorded, in the list's order. */
 export function marksOf(

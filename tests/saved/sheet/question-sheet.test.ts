@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addressOf } from '../../src/saved/bookmarkable.ts'
-import { questionSheet } from '../../src/saved/question-sheet.ts'
-import { questionText } from '../../src/saved/question-text.ts'
-import { departmentEntries } from '../../src/plan/departments.ts'
-import { allAddresses } from '../../src/plan/addresses.ts'
-import { questionSheetText } from '../../src/saved/question-sheet-messages.ts'
-import { lines, plan, annotations } from '../plan/committed-content.ts'
-import { anyList, knownItems } from './any-list.ts'
+import { addressOf } from '../../../src/saved/bookmarkable.ts'
+import { questionSheet } from '../../../src/saved/sheet/question-sheet.ts'
+import { questionText } from '../../../src/saved/sheet/question-text.ts'
+import { departmentEntries } from '../../../src/plan/departments.ts'
+import { allAddresses } from '../../../src/plan/addresses.ts'
+import { questionSheetText } from '../../../src/saved/sheet/question-sheet-messages.ts'
+import { lines, plan, annotations } from '../../plan/committed-content.ts'
+import { anyList, knownItems } from '../any-list.ts'
 
 const everything = [...knownItems.keys()].map((id) => ({ id, note: `${id}について` }))
 const sheet = questionSheet(everything, knownItems, plan.fiscalYears)

@@ -1,9 +1,9 @@
-import { departmentsAddress, projectAddress } from '../plan/addresses.ts'
-import type { FiscalYear } from '../plan/fiscal-year.ts'
-import type { Detail, SourceSpan } from '../plan/plan.ts'
-import { spanWithDetails } from '../plan/source-lines.ts'
-import { addressOf, type Bookmarkable, yearsOf } from './bookmarkable.ts'
-import type { SavedItem } from './saved-list.ts'
+import { departmentsAddress, projectAddress } from '../../plan/addresses.ts'
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import type { Detail, SourceSpan } from '../../plan/plan.ts'
+import { spanWithDetails } from '../../plan/source-lines.ts'
+import { addressOf, type Bookmarkable, yearsOf } from '../bookmarkable.ts'
+import type { SavedItem } from '../saved-list.ts'
 
 /** A line of the city's text; `depth`: its level under other lines. */
 export interface QuotedLine {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { flowerHead, squareAround } from '../../src/saved/flower-head.ts'
+import { flowerHead, squareAround } from '../../../src/saved/list/flower-head.ts'
 
 const FLORET_WIDTH = 56
 const counts = Array.from({ length: 136 }, (_, count) => count)

@@ -1,4 +1,4 @@
-import { recordText } from '../record/notes/messages.ts'
+import { recordText } from '../../record/notes/messages.ts'
 
 /** The words of the question sheet. */
 export const questionSheetText = {

@@ -1,4 +1,4 @@
-import { recordText } from '../record/notes/messages.ts'
+import { recordText } from '../../record/notes/messages.ts'
 
 /** The words of a list that has entries. */
 export const savedListText = {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
-import UnknownItems from '../../src/saved/UnknownItems.vue'
-import { unknownItemsText } from '../../src/saved/saved-list-messages.ts'
+import UnknownItems from '../../../src/saved/list/UnknownItems.vue'
+import { unknownItemsText } from '../../../src/saved/list/saved-list-messages.ts'
 
 const unknown = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `x${index}`, note: '' }))
 

@@ -1,5 +1,5 @@
-import { yearsName } from '../plan/fiscal-year.ts'
-import { spanName } from '../plan/source-lines.ts'
+import { yearsName } from '../../plan/fiscal-year.ts'
+import { spanName } from '../../plan/source-lines.ts'
 import type { Question, QuestionGroup } from './question-sheet.ts'
 
 /** The words of ours around the questions. */
