@@ -269,10 +269,10 @@ test('the flower head comes with the list alone', async ({ page }) => {
   )
   await open(page, './projects/2/')
   await expect(bookmark(page, 'p2-a9')).toHaveAttribute('aria-pressed', 'true')
-  expect(asked.filter((address) => /SavedItems|FlowerHead/.test(address))).toEqual([])
+  expect(asked.filter((address) => /saved-list|FlowerHead/.test(address))).toEqual([])
   await open(page, './saved/')
   await expect(page.locator('.saved__list .flower-head use')).toHaveCount(1)
-  expect(asked.filter((address) => /SavedItems/.test(address))).not.toEqual([])
+  expect(asked.filter((address) => /saved-list/.test(address))).not.toEqual([])
 })
 
 test.describe('the question sheet', () => {
