@@ -12,8 +12,8 @@ interface Machine {
   broken?: string[]
   font?: boolean
   root?: boolean
-  /** What apt-get would put on the PATH; none: it fails. */
-  lazyDataAccess?: string[]
+  /** The browsers that apt-get knows; each is also the command that it brings. None: apt-get fails. */
+  packages?: string[]
 }
 
 function makeMachine(machine: Machine) {
@@ -29,9 +29,11 @@ function makeMachine(machine: Machine) {
     hasJapaneseFont: () => machine.font ?? true,
     canInstall: machine.root ?? false,
     install: (packages) => {
+      const known = [...(machine.packages ?? []), 'fonts-noto-cjk']
+      if (!machine.packages || !packages.every((name) => known.includes(name))) return false
       installed.push(...packages)
-      for (const command of machine.lazyDataAccess ?? []) commands.add(command)
-      return machine.lazyDataAccess !== undefined
+      for (const name of packages) commands.add(name)
+      return true
     },
     say: (line) => said.push(line),
   }
@@ -53,9 +55,12 @@ describe('the browser for the tests', () => {
     expect(said).toEqual([expect.stringContaining('/opt/gone')])
   })
 
-  it.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])('is %s on the PATH', (command) => {
-    expect(makeMachine({ commands: [command] }).search()).toEqual(found(`/usr/bin/${command}`))
-  })
+  it.each(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
+    'is %s on the PATH',
+    (command) => {
+      expect(makeMachine({ commands: [command] }).search()).toEqual(found(`/usr/bin/${command}`))
+    },
+  )
 
   it('is not a stub that only points to another package', () => {
     const machine = { commands: ['chromium-browser'], broken: ['/usr/bin/chromium-browser'] }
@@ -72,16 +77,28 @@ describe('the browser for the tests', () => {
       playwright: '/cache/chrome',
       broken: ['/cache/chrome'],
       root: true,
-      lazyDataAccess: ['chromium'],
+      packages: ['chromium', 'chromium-headless-shell'],
     })
+    expect(search()).toEqual(found('/usr/bin/chromium-headless-shell'))
+    expect(installed).toEqual(['chromium-headless-shell', 'fonts-noto-cjk'])
+  })
+
+  it('is the whole browser where the system has none without a window', () => {
+    const { search, installed } = makeMachine({ root: true, packages: ['chromium'] })
     expect(search()).toEqual(found('/usr/bin/chromium'))
     expect(installed).toEqual(['chromium', 'fonts-noto-cjk'])
+  })
+
+  it('is the one without a window where both are there', () => {
+    const { search, installed } = makeMachine({ commands: ['chromium', 'chromium-headless-shell'] })
+    expect(search()).toEqual(found('/usr/bin/chromium-headless-shell'))
+    expect(installed).toEqual([])
   })
 
   it.each([
     ['one may not install', {}],
     ['installing fails', { root: true }],
-    ['what was installed does not start', { root: true, lazyDataAccess: ['chromium'], broken: ['/usr/bin/chromium'] }],
+    ['what was installed does not start', { root: true, packages: ['chromium'], broken: ['/usr/bin/chromium'] }],
   ])('is asked for in one line when %s', (_, machine: Machine) => {
     const result = makeMachine(machine).search()
     expect(result).toEqual({ found: false, advice: expect.stringMatching(/^No Chromium found[^\n]+CHROME[^\n]+$/) })
@@ -90,7 +107,7 @@ describe('the browser for the tests', () => {
 
 describe('Japanese glyphs', () => {
   it('are installed beside a browser that is there', () => {
-    const { search, installed } = makeMachine({ commands: ['chromium'], font: false, root: true, lazyDataAccess: [] })
+    const { search, installed } = makeMachine({ commands: ['chromium'], font: false, root: true, packages: [] })
     expect(search()).toEqual(found('/usr/bin/chromium'))
     expect(installed).toEqual(['fonts-noto-cjk'])
   })
