@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test'
-import { ENLARGED, expectAccessible, FINGER, NARROW } from './accessible-pages.ts'
+import { ENLARGED, expectAccessible, FINGER, NARROW, WIDE } from './accessible-pages.ts'
+import { projectText } from '../../src/browse/projects/project-messages.ts'
 import { siteText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
+import { emptyHalves, overlappingControls } from './layout-space.ts'
 import { kindAddresses } from './page-kinds.ts'
 
 const SHARES = 4
@@ -50,6 +52,42 @@ test('with the largest letters of the settings the header of a phone is one row'
   expect(settings?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0))
 })
 
+test('with very large letters the header takes two rows, and a path of years one row or one column', async ({
+  page,
+}) => {
+  for (const { width, size } of [
+    { width: 390, size: '143.75%' },
+    { width: 412, size: '200%' },
+    { width: 320, size: '200%' },
+  ]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('./projects/14/')
+    await appReady(page)
+    await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
+
+    const rows = await page.getByRole('banner').evaluate((header) => {
+      const range = document.createRange()
+      const boxes = [...header.querySelectorAll('a, p')]
+        .filter((part) => part.checkVisibility())
+        .map((part) => (range.selectNodeContents(part), range.getBoundingClientRect()))
+      // A row begins where nothing of the rows before it reaches.
+      return boxes.filter(({ top }, index) => boxes.slice(0, index).every(({ bottom }) => top >= bottom - 4)).length
+    })
+    expect(rows, `the header at ${width} px, letters at ${size}`).toBe(2)
+
+    const boxes = await page
+      .getByRole('navigation', { name: projectText.path })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()))
+    const places = [
+      new Set(boxes.map(({ top }) => Math.round(top))),
+      new Set(boxes.map(({ left }) => Math.round(left))),
+    ]
+    expect(boxes).toHaveLength(5)
+    expect(Math.min(...places.map(({ size: all }) => all)), `the path at ${width} px, letters at ${size}`).toBe(1)
+  }
+})
+
 test.describe('these checks see what they are for', () => {
   test('the dark theme is another one', async ({ page }) => {
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
@@ -80,7 +118,11 @@ test.describe('these checks see what they are for', () => {
       cut.style.overflow = 'hidden'
       const button = document.createElement('button')
       button.textContent = '押す'
-      document.querySelector('main')?.append(picture, pale, wide, cut, button)
+      const over = document.createElement('button')
+      over.textContent = '重なる'
+      over.style.position = 'relative'
+      over.style.top = '-30px'
+      document.querySelector('main')?.append(picture, pale, wide, cut, button, document.createElement('br'), over)
     })
     await loadAxe(page)
     const found = (await axeFindings(page, WCAG_2_2_AA)).join('\n')
@@ -92,5 +134,18 @@ test.describe('these checks see what they are for', () => {
     expect(faults).toMatch(/reaches over the edge: “長い行/)
     expect(faults).toMatch(/is cut off: “切れる行/)
     expect((await smallTargets(page, FINGER)).join('\n')).toContain('押す')
+    expect((await overlappingControls(page)).join('\n')).toContain('“押す” lies over')
+  })
+
+  test('a page with nothing in its right half is found', async ({ page }) => {
+    await page.setViewportSize(WIDE)
+    await page.goto('./about/')
+    await appReady(page)
+    expect(await emptyHalves(page)).toEqual([])
+    await page.locator('main').evaluate((main) => {
+      for (const part of main.querySelectorAll<HTMLElement>('.frame'))
+        part.style.cssText = 'width: 45%; margin-inline: 0'
+    })
+    expect((await emptyHalves(page)).join('\n')).toContain('the right half has nothing')
   })
 })

@@ -4,10 +4,12 @@ import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { relativeAddress } from './built-pages.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
+import { emptyHalves, overlappingControls } from './layout-space.ts'
 
 export const NARROW = { width: 320, height: 640 }
 /** A screen of 1280 × 1024, enlarged four times. */
 export const ENLARGED = { width: 320, height: 256 }
+export const WIDE = { width: 1280, height: 800 }
 const WIDE_PHONE = { width: 412, height: 915 }
 /** The least width and height of a control, in CSS pixels. */
 export const FINGER = 44
@@ -36,7 +38,11 @@ async function findingsInBothThemes(page: Page): Promise<string[]> {
   return [...light.map((finding) => `light: ${finding}`), ...dark.map((finding) => `dark: ${finding}`)]
 }
 
-async function overflowAtTextSizes(page: Page): Promise<string[]> {
+async function layoutFaults(page: Page): Promise<string[]> {
+  return [...(await overflowFaults(page)), ...(await overlappingControls(page))]
+}
+
+async function layoutAtTextSizes(page: Page): Promise<string[]> {
   const faults: string[] = []
   for (const { viewport, size } of [
     { viewport: NARROW, size: '100%' },
@@ -46,13 +52,14 @@ async function overflowAtTextSizes(page: Page): Promise<string[]> {
   ]) {
     await page.setViewportSize(viewport)
     await setTextSize(page, size)
-    faults.push(...(await overflowFaults(page)).map((fault) => `${viewport.width} px, text at ${size}: ${fault}`))
+    faults.push(...(await layoutFaults(page)).map((fault) => `${viewport.width} px, text at ${size}: ${fault}`))
   }
   return faults
 }
 
 /**
- * Checks pages with all folds open, light and dark, at 412 px, and for overflow at 320 px and with text at 200 %.
+ * Checks pages with all folds open, light and dark, at 412 px; for overflow and overlapping at 320 px and with text at
+ * 200 %; for empty halves on a wide screen.
  * `folds`: 'both ways' also checks them closed, at 320 px, which takes twice as long.
  */
 export async function expectAccessible(
@@ -61,7 +68,7 @@ export async function expectAccessible(
   folds: 'open' | 'both ways' = 'both ways',
 ): Promise<void> {
   const axe: Record<string, string[]> = {}
-  const overflow: Record<string, string[]> = {}
+  const layout: Record<string, string[]> = {}
   const targets: Record<string, string[]> = {}
   const note = (record: Record<string, string[]>, name: string, found: string[]) => {
     if (found.length > 0) record[name] = found
@@ -69,18 +76,22 @@ export async function expectAccessible(
 
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   for (const address of addresses) {
-    await page.setViewportSize(NARROW)
+    await page.setViewportSize(WIDE)
     await page.goto(relativeAddress(address))
     await appReady(page)
+    note(layout, `${address} on a wide screen`, [...(await layoutFaults(page)), ...(await emptyHalves(page))])
+    await page.setViewportSize(NARROW)
     await loadAxe(page)
     if (folds === 'both ways') note(axe, `${address} at 320 px`, await findingsInBothThemes(page))
     await page.setViewportSize(WIDE_PHONE)
     await openAll(page)
     note(axe, `${address} at 412 px, open`, await findingsInBothThemes(page))
     note(targets, address, await smallTargets(page, FINGER))
-    note(overflow, address, await overflowAtTextSizes(page))
+    note(layout, address, await layoutAtTextSizes(page))
   }
   expect.soft(axe, 'axe finds nothing against WCAG 2.2 AA').toEqual({})
-  expect.soft(overflow, 'nothing reaches over the edge or is cut off, also with text at 200 %').toEqual({})
+  expect
+    .soft(layout, 'nothing reaches over the edge, is cut off or lies over other things, and no half is empty')
+    .toEqual({})
   expect.soft(targets, 'every control is large enough for a finger').toEqual({})
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { partsOfFile } from '../../architecture/parts-of-file.ts'
+import { readTree } from '../../architecture/source-tree.ts'
 import { colourOf, contrast } from './contrast.ts'
 import { blockOf, dutiesOf, tokensOf, valueOf } from './tokens.ts'
 
@@ -25,6 +28,38 @@ describe.each([
     const found = contrast(colourOf(valueOf(token, tokens)), colourOf(valueOf(surface, tokens)))
     expect(found).toBeGreaterThanOrEqual(ratio)
   })
+})
+
+/** The pairs of tokens that a style sheet sets as colour and background of the same element. */
+function setTogether(style: string): { words: string; surface: string }[] {
+  return [...style.matchAll(/\{([^{}]*)\}/g)].flatMap(([, rule = '']) => {
+    const words = /(?:^|[\s;])color:\s*var\((--[\w-]+)\)/.exec(rule)?.[1]
+    const surface = /(?:^|[\s;])background(?:-color)?:\s*var\((--[\w-]+)\)/.exec(rule)?.[1]
+    return words !== undefined && surface !== undefined ? [{ words, surface }] : []
+  })
+}
+
+it('words can be read on the background that a rule sets with their colour, in both themes', async () => {
+  const tree = await readTree(fileURLToPath(new URL('../../..', import.meta.url)), ['src'], ['.vue', '.css'])
+  const rules = [...tree].flatMap(([path, source]) =>
+    setTogether(partsOfFile(path, source).style).map((pair) => ({ path, ...pair })),
+  )
+  expect(rules.length).toBeGreaterThan(20)
+  const pale = rules.flatMap(({ path, words, surface }) => {
+    // A colour that a component makes up from others, e.g. that of the year, has the duties of what it is made of.
+    if (!light.has(words) || !light.has(surface)) return []
+    return [light, dark]
+      .map((tokens) => contrast(colourOf(valueOf(words, tokens)), colourOf(valueOf(surface, tokens))))
+      .filter((found) => found < 4.5)
+      .map((found) => `${path}: ${words} on ${surface} has ${found.toFixed(1)}`)
+  })
+  expect(pale).toEqual([])
+})
+
+it('a rule that sets both colours is found', () => {
+  expect(setTogether('.a { color: var(--ink); background: var(--paper); } .b { border-color: var(--x); }')).toEqual([
+    { words: '--ink', surface: '--paper' },
+  ])
 })
 
 it('every comment that begins with a figure is a duty that is understood', () => {
