@@ -20,13 +20,16 @@ export async function overlappingControls(page: Page): Promise<string[]> {
       return result
     }
     // Boxes of one pixel are for screen readers, and the skip links are above the screen until they have the focus.
+    const cut = new Map<Element, boolean>([[document.body, false]])
     const isCut = (element: Element): boolean => {
-      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
-        const { width, height, bottom } = at.getBoundingClientRect()
-        if (getComputedStyle(at).overflow === 'hidden' && (width <= 2 || height <= 2)) return true
-        if (bottom + window.scrollY <= 0) return true
-      }
-      return false
+      const known = cut.get(element)
+      if (known !== undefined) return known
+      const { width, height, bottom } = element.getBoundingClientRect()
+      const hides = getComputedStyle(element).overflow === 'hidden' && (width <= 2 || height <= 2)
+      const parent = element.parentElement
+      const result = hides || bottom + window.scrollY <= 0 || (parent !== null && isCut(parent))
+      cut.set(element, result)
+      return result
     }
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !stays(element) && !isCut(element)
@@ -70,21 +73,24 @@ export async function overlappingControls(page: Page): Promise<string[]> {
 const EMPTY_RUN = 560
 
 /**
- * Where one half of the page has nothing for most of a screen's height while the other has something. It looks at words,
- * drawings and controls: a line or a background alone fills nothing.
+ * Where one half of the page has nothing for most of a screen's height while the other has something. A column that
+ * begins a little beside the middle leaves a half empty, too. It looks at words, drawings and controls: a line or a
+ * background alone fills nothing.
  */
 export async function emptyHalves(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main, longest) => {
     const STEP = 10
     const edge = main.getBoundingClientRect()
-    const middle = (edge.left + edge.right) / 2
+    // Of the frame that the words of all pages keep to.
+    const frame = main.querySelector('.frame')?.getBoundingClientRect() ?? edge
+    const [leftEnd, rightStart] = [frame.left + frame.width * 0.4, frame.left + frame.width * 0.6]
     const rows = Math.ceil(edge.height / STEP)
     const filled = { left: new Set<number>(), right: new Set<number>() }
     const fill = (box: DOMRect) => {
       if (box.width <= 2 || box.height <= 2) return
       for (let row = Math.floor((box.top - edge.top) / STEP); row <= (box.bottom - edge.top) / STEP; row += 1) {
-        if (box.left < middle) filled.left.add(row)
-        if (box.right > middle) filled.right.add(row)
+        if (box.left < leftEnd) filled.left.add(row)
+        if (box.right > rightStart) filled.right.add(row)
       }
     }
     const range = document.createRange()
