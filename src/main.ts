@@ -2,7 +2,7 @@
 import './ui/styles/index.css'
 import { catchInstallPrompt } from './offline/recovery/install-prompt.ts'
 import { recover } from './offline/recovery/recovery.ts'
-import { showStartNotice } from './offline/recovery/start-notice.ts'
+import { noticeIfSlow, showStartNotice } from './offline/recovery/start-notice.ts'
 import { hydrateWhenIdle } from './offline/recovery/hydrate-when-idle.ts'
 import { startText } from './offline/recovery/messages.ts'
 
@@ -17,14 +17,12 @@ function giveUp() {
   showStartNotice(startText.failed, startText.reload)
 }
 
-const COMES_WITHIN_MS = 20_000
-
 function start() {
-  const slow = setTimeout(() => showStartNotice(startText.slow, startText.reload), COMES_WITHIN_MS)
+  const come = noticeIfSlow()
   import('./start.ts')
     .then(({ start }) => root && start(root))
     .catch(() => recover(giveUp))
-    .finally(() => clearTimeout(slow))
+    .finally(come)
 }
 
 /**

@@ -36,17 +36,6 @@ export function plainWord(word: string): string {
     .trim()
 }
 
-/** The rows with only those terms whose name or reading holds what was typed; without anything typed, all of them. */
-export function rowsWith(rows: readonly GlossaryRow[], typed: string): GlossaryRow[] {
-  const part = plainWord(typed)
-  return rows
-    .map(({ head, terms }) => ({
-      head,
-      terms: terms.filter(({ term, reading }) => [term, reading].some((word) => plainWord(word).includes(part))),
-    }))
-    .filter(({ terms }) => terms.length > 0)
-}
-
 /** The first kana of a reading as the kana table has it: hiragana, without 濁点, full size. */
 export function firstKana(reading: string): string {
   const plain = reading.normalize('NFKC').normalize('NFD').charAt(0)
