@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
@@ -15,7 +14,6 @@ import { smallPinia } from './src/build/small-pinia.ts'
 import { webManifest } from './src/build/web-manifest.ts'
 import { sourceTextModule } from './src/build/source-text.ts'
 import { publishedWorker, storedFiles } from './src/build/stored-files.ts'
-import { isolatedTests } from './tests/run/isolated-tests.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
 const { version, browserslist } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -29,7 +27,13 @@ const notices = licences()
 const unitTests = ['tests/**/*.test.ts']
 // What needs a build or a browser.
 const elsewhere = ['tests/built/**', 'tests/browser/**', 'tests/long/**']
-const isolated = isolatedTests(fileURLToPath(new URL('tests', import.meta.url))).map((file) => `tests/${file}`)
+// They draw into a document, or replace a module that others import too. A build has no tests beside it.
+const ALONE = /^\/\/ @vitest-environment happy-dom|^vi\.(?:mock|doMock)\(/m
+const isolated = (
+  process.env['VITEST'] === undefined ? [] : readdirSync('tests', { recursive: true, encoding: 'utf8' })
+)
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts') && ALONE.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
   base: address.base,
