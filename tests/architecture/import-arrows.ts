@@ -35,7 +35,7 @@ const FEATURES: readonly Room[] = [
   { name: 'search-engine', holds: /^src\/search\/engine\//, imports: ['plan'] },
   feature('search', ['search-engine']),
   feature('saved'),
-  feature('cards'),
+  feature('cards', ['offline-page', 'offline-shared']),
   feature('sheets'),
   feature('signage', ['offline-page']),
   feature('event', ['offline-page', 'offline-shared', 'recovery']),

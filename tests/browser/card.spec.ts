@@ -200,7 +200,7 @@ test.describe('an address is handed on', () => {
     expect(await page.evaluate(() => (window as unknown as { asked: unknown[] }).asked)).toEqual([
       { title: '証明書自動交付拡充の推進', url: `${server.address}projects/2/` },
     ])
-    await expect(page.locator('dialog [role="status"]')).toHaveText('')
+    await expect(page.locator('.share-address [role="status"]')).toHaveText('')
   })
 
   test('otherwise by the clipboard', async ({ page, context, server }) => {
@@ -208,7 +208,7 @@ test.describe('an address is handed on', () => {
     await take(['share'])(page)
     await openCard(page, 'p2-a9')
     await page.getByRole('button', { name: 'アドレスをコピー' }).click()
-    await expect(page.locator('dialog [role="status"]')).toHaveText('アドレスをコピーしました。')
+    await expect(page.locator('.share-address [role="status"]')).toHaveText('アドレスをコピーしました。')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.address}projects/2/#p2-a9`)
   })
 
@@ -220,6 +220,86 @@ test.describe('an address is handed on', () => {
     await field.focus()
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${server.address}projects/2/#p2-a9`)
   })
+})
+
+test('the other code of a card holds its words: a camera reads them from a phone without any signal', async ({
+  page,
+}) => {
+  for (const [width, height, scale] of [
+    [320, 568, '100%'],
+    [390, 844, '200%'],
+    [844, 390, '100%'],
+    [1280, 800, '100%'],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const [id, words, cut] of [
+      ['p2-a9', '　平成29年4月　戸籍関連証明書\n', false],
+      ['p14-a2', '平成25年度に愛称「さがポ」を公募により選定した。\n', true],
+    ] as const) {
+      await openCard(page, id)
+      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), scale)
+      const dialog = page.getByRole('dialog')
+      await expect(dialog).toContainText('読みとる人の電波が要ります。')
+      await dialog.getByRole('button', { name: cardText.toText }).click()
+      const code = dialog.getByRole('img')
+      await expect(code).toHaveAccessibleName(/文を読めるQRコード$/)
+      await code.scrollIntoViewIfNeeded()
+      const text = await scannedCode(code)
+      expect(text, `${id} at ${width} px`).toContain(words)
+      expect(text).toMatch(/\n原文 \d+～\d+行目\n/)
+      expect(text?.includes(cardText.message.cut)).toBe(cut)
+      await expect(dialog.getByText(cardText.cut)).toHaveCount(cut ? 1 : 0)
+      await dialog.getByRole('button', { name: cardText.toAddress }).click()
+      await expect(code).toHaveAccessibleName(/を開くQRコード$/)
+    }
+  }
+})
+
+test('the app is handed on as a file: shared where the device can, otherwise saved', async ({ page }) => {
+  await openCard(page, 'p2-a9')
+  const give = page.getByRole('button', { name: cardText.file.give })
+  const [download] = await Promise.all([page.waitForEvent('download'), give.click()])
+  expect(download.suggestedFilename()).toMatch(/^さがみはらICTのあゆみ.*\.html$/)
+  await expect(page.getByRole('dialog').getByText(cardText.file.saved(download.suggestedFilename()))).toBeVisible()
+
+  await page.addInitScript(() => {
+    const shared: string[] = []
+    Object.assign(window, { shared })
+    Object.defineProperty(navigator, 'canShare', { value: () => true })
+    Object.defineProperty(navigator, 'share', {
+      value: ({ files = [] }: ShareData) => Promise.resolve(shared.push(...files.map(({ name }) => name))),
+    })
+  })
+  await openCard(page, 'p2-a9')
+  await give.click()
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { shared: string[] }).shared))
+    .toEqual([download.suggestedFilename()])
+})
+
+test('on the smallest screen, a phone at 400 %, nothing of a card lies over anything else', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const id of ['p2-a9', 'theme-disaster', 'p1-menus-added', LONGEST]) {
+    await openCard(page, id)
+    for (const press of ['', cardText.toText]) {
+      if (press !== '') await page.getByRole('button', { name: press }).click()
+      const over = await page.getByRole('dialog').evaluate((card) => {
+        const seen = card.querySelectorAll('.card__body > *, .card-hand > *, .card-hand__about > *')
+        const parts = [...seen].filter((part) => part.getClientRects().length > 0)
+        return parts.flatMap((one, index) =>
+          parts.slice(index + 1).flatMap((other) => {
+            if (one.contains(other) || other.contains(one)) return []
+            const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+            return across > 1 && down > 1 ? [`${one.className} and ${other.className}`] : []
+          }),
+        )
+      })
+      expect(over, `${id} ${press}`).toEqual([])
+      expect(await overflowFaults(page)).toEqual([])
+    }
+  }
 })
 
 test('cards are accessible and hold their words at every size', { tag: LONG }, async ({ page }) => {

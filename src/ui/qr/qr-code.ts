@@ -12,9 +12,12 @@ export interface QrCode {
 /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
 const QUIET_ZONE = 4
 
-/** The QR code of a text, with error correction M. Throws a RangeError where the text is too long for any code. */
-export function qrCode(text: string): QrCode {
-  const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE })
+/**
+ * The QR code of a text, with error correction M, or L for a `dense` one: a long text on a screen, where nothing is
+ * smudged and larger modules help more. Throws a RangeError where the text is too long for any code.
+ */
+export function qrCode(text: string, dense = false): QrCode {
+  const { size, data } = encode(text, { ecc: dense ? 'L' : 'M', border: QUIET_ZONE })
   const path = data
     .map((row, y) =>
       runsOf(row)

@@ -1,0 +1,78 @@
+import type { Card } from './card.ts'
+import { yearsName } from '../plan/fiscal-year.ts'
+import type { Detail } from '../plan/plan.ts'
+import { spanName } from '../plan/source-lines.ts'
+import { quotation } from '../record/figures/number/quotation.ts'
+import { numberText } from '../record/figures/number/messages.ts'
+import { valueName } from '../record/figures/number/value-name.ts'
+import { cardText } from './messages.ts'
+
+/**
+ * What a QR code may hold, in bytes of UTF-8. With error correction L that is version 17: 85 modules, which a phone reads
+ * from a hand's breadth off a small screen. About 200 characters.
+ */
+export const LONGEST_MESSAGE = 640
+
+/** A card as a text that needs no signal. `cut`: it ends before the card does, after a whole sentence. */
+export interface CardMessage {
+  text: string
+  cut: boolean
+}
+
+/** A card's title, its words and its lines as plain text, as much of it as a QR code can hold. */
+export function cardMessage(card: Card): CardMessage {
+  const title = titleOf(card)
+  const source = card.spans.length > 0 ? `${cardText.source} ${card.spans.map(spanName).join('、')}` : ''
+  const whole = joined([title, ...wordsOf(card), source, cardText.message.from])
+  if (bytesOf(whole) <= LONGEST_MESSAGE) return { text: whole, cut: false }
+  const end = [cardText.message.cut, source, cardText.message.from]
+  const kept: string[] = []
+  for (const words of wordsOf(card).flatMap(sentencesOf)) {
+    if (bytesOf(joined([title, ...kept, words, ...end])) > LONGEST_MESSAGE) break
+    kept.push(words)
+  }
+  return { text: joined([title, ...kept, ...end]), cut: true }
+}
+
+const joined = (lines: readonly string[]) => lines.filter((line) => line !== '').join('\n')
+const bytesOf = (text: string) => new TextEncoder().encode(text).length
+
+/** The sentences of a line, each with its full stop. A text without one is one sentence. */
+function sentencesOf(line: string): string[] {
+  return line.match(/[^。]+。?(?:（[^（）]*）)?/g) ?? []
+}
+
+function titleOf(card: Card): string {
+  if (card.kind === 'theme') return card.theme.title
+  const project = `${card.project.number} ${card.project.title}`
+  return card.kind === 'series' ? `${project}\n${card.series.label}` : project
+}
+
+function wordsOf(card: Card): string[] {
+  switch (card.kind) {
+    case 'project':
+      return card.project.overview.map(({ text }) => text)
+    case 'achievement':
+      return [card.achievement.text, ...detailLines(card.achievement.details, 1)]
+    case 'series':
+      return [
+        ...card.series.points.map(
+          (point) =>
+            `${yearsName(point.fiscalYears) || numberText.noYear}：${valueName(point)}${card.series.unit}${quotation(point.phrases)}`,
+        ),
+        `（${numberText.basis[card.series.basis]}）`,
+      ]
+    case 'theme':
+      return [
+        `${card.theme.lead}（${cardText.ours}）`,
+        ...card.projects.map(({ number, title }) => `${number} ${title}`),
+      ]
+  }
+}
+
+function detailLines(details: readonly Detail[], depth: number): string[] {
+  return details.flatMap(({ text, details: under }) => [
+    `${'　'.repeat(depth)}${text}`,
+    ...detailLines(under, depth + 1),
+  ])
+}
