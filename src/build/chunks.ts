@@ -13,6 +13,7 @@ const OF_PAGES = /\/src\/(?:plan|ui\/(?:page|lazy|browser)|record\/(?:years|note
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
 const OF_TEXT_PAGES = /\/src\/(?:record\/(?:text|source)|cards\/links)\//
+const MAPS = /\/src\/(?:record|numbers)\/map\//
 const FIGURES = /\/src\/record\/figures\/number\//
 const DRAWN_FIGURES = /\/src\/record\/figures\//
 
@@ -42,6 +43,7 @@ export const chunkGroups = [
   { name: 'saved-list', test: SAVED_LIST },
   { name: 'event-sections', test: EVENT_SECTIONS },
   { name: 'sheets', test: SHEETS },
+  { name: 'map', test: MAPS },
   { name: 'record', test: OF_TEXT_PAGES, minShareCount: 2 },
   { name: 'figures', test: FIGURES, minShareCount: 2 },
   { name: 'drawn-figures', test: DRAWN_FIGURES },
