@@ -81,8 +81,8 @@ export async function emptyHalves(page: Page): Promise<string[]> {
   return page.locator('main').evaluate((main, longest) => {
     const STEP = 10
     const edge = main.getBoundingClientRect()
-    // Of the frame that the words of all pages keep to.
-    const frame = main.querySelector('.frame')?.getBoundingClientRect() ?? edge
+    // Of the frame that the words of all pages keep to: that of the header.
+    const frame = document.querySelector('.frame')?.getBoundingClientRect() ?? edge
     const [leftEnd, rightStart] = [frame.left + frame.width * 0.4, frame.left + frame.width * 0.6]
     const rows = Math.ceil(edge.height / STEP)
     const filled = { left: new Set<number>(), right: new Set<number>() }
