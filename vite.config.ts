@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import type { Annotations } from './src/plan/annotations.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { freshFolder } from './src/build/fresh-folder.ts'
+import { hostSettings } from './src/build/host-settings.ts'
 import { licences } from './src/build/licences.ts'
 import { cssTargets } from './src/build/lowest-browsers.ts'
 import { plainImports } from './src/build/plain-imports.ts'
@@ -77,6 +78,7 @@ export default defineConfig({
       }),
     }),
     notices.app,
+    hostSettings(address.base),
     freshFolder(),
   ],
   test: {

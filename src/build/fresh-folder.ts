@@ -8,10 +8,13 @@ export function chunkListOf(folder: string): string {
   return `${folder}.chunks.json`
 }
 
+/** The lines for nginx during the build; then they stand beside the folder, as `dist.nginx.conf`. */
+export const nginxSettings = '.vite/nginx.conf'
+
 /**
  * Builds into a folder of its own, `dist.building`, which becomes `dist` once everything is written. A build that fails
- * leaves the last one as it was: it may be what a host serves. Vite's list of chunks is for tests and not published, so
- * it is put beside that folder. To be the last of the plugins.
+ * leaves the last one as it was: it may be what a host serves. What is not published, Vite's list of chunks (for tests) and
+ * the lines for nginx, is put beside that folder. To be the last of the plugins.
  */
 export function freshFolder(): Plugin {
   let out = ''
@@ -36,8 +39,9 @@ export function freshFolder(): Plugin {
       async handler() {
         const building = `${out}.building`
         if (!written) return rm(building, { recursive: true, force: true })
-        const chunks = join(building, '.vite/manifest.json')
-        if (existsSync(chunks)) await rename(chunks, chunkListOf(out))
+        const beside = { '.vite/manifest.json': chunkListOf(out), [nginxSettings]: `${out}.nginx.conf` }
+        for (const [file, target] of Object.entries(beside))
+          if (existsSync(join(building, file))) await rename(join(building, file), target)
         await rm(join(building, '.vite'), { recursive: true, force: true })
         const former = `${out}.former`
         if (existsSync(out)) await rename(out, former)

@@ -1,39 +1,54 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { nginxSettings } from './fresh-folder.ts'
 import { ASSETS_CACHE, ASSETS_PATH, PAGES_CACHE, SECURITY_HEADERS } from './host/response-headers.ts'
 
 const headers = Object.entries(SECURITY_HEADERS)
-const assets = (base: string) => `${base}${ASSETS_PATH.slice(1)}`
+const assetsFolder = ASSETS_PATH.slice(1)
 
 /**
  * The rules of `npm start`'s host for the hosts that read a file `_headers` (Netlify, Cloudflare Pages and others),
- * under the app's base path, which has a slash at both ends.
+ * under the app's base path, which has a slash at both ends. `entries`: what is at the top of the published folder, a
+ * folder with a slash at its end. A header that two rules set is joined by one host and replaced by another, so no
+ * address gets the same header from two.
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, entries: readonly string[]): string {
+  const others = entries.filter((entry) => entry !== assetsFolder && entry !== 'index.html')
+  const pages = ['', ...others.map((entry) => (entry.endsWith('/') ? `${entry}*` : entry))]
   return [
     `${base}*`,
     ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    `  Cache-Control: ${PAGES_CACHE}`,
-    '',
-    `${assets(base)}*`,
-    // These hosts join a header that two rules set, so the first is taken away.
-    '  ! Cache-Control',
+    ...pages.flatMap((path) => [base + path, `  Cache-Control: ${PAGES_CACHE}`]),
+    `${base}${assetsFolder}*`,
     `  Cache-Control: ${ASSETS_CACHE}`,
     '',
   ].join('\n')
 }
 
-/** The same rules as lines of an nginx `server` block. */
+/** A text in nginx's quotes. */
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
+
+/**
+ * The same rules as lines of an nginx `server` block. nginx compares the decoded path. It has no type for the web
+ * manifest, and a location that adds a header of its own inherits none.
+ */
 export function nginxLines(base: string): string {
+  const path = decodeURIComponent(base)
   const add = (indent: string) => headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
   return [
-    `error_page 404 ${base}404.html;`,
-    `location ${base} {`,
+    `location ${quoted(path)} {`,
+    `  error_page 404 ${quoted(`${path}404.html`)};`,
     `  add_header Cache-Control "${PAGES_CACHE}" always;`,
     ...add('  '),
-    '}',
-    // nginx does not inherit add_header into a location that has one of its own, so they are repeated there.
-    `location ${assets(base)} {`,
-    `  add_header Cache-Control "${ASSETS_CACHE}";`,
-    ...add('  '),
+    `  location = ${quoted(`${path}manifest.webmanifest`)} {`,
+    '    types { }',
+    '    default_type application/manifest+json;',
+    '  }',
+    `  location ${quoted(path + assetsFolder)} {`,
+    `    add_header Cache-Control "${ASSETS_CACHE}";`,
+    ...add('    '),
+    '  }',
     '}',
     '',
   ].join('\n')
@@ -54,4 +69,35 @@ export function apacheLines(base: string): string {
     '</IfModule>',
     '',
   ].join('\n')
+}
+
+/** Writes them once everything else of the build is there. To be the last of the plugins but `freshFolder`. */
+export function hostSettings(base: string): Plugin {
+  let folder = ''
+  let written = false
+  return {
+    name: 'host-settings',
+    apply: 'build',
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir)
+    },
+    // Not after a build that failed.
+    writeBundle() {
+      written = true
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (!written) return
+        const published = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
+        const entries = published.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
+        await writeFile(join(folder, '_headers'), headersFile(base, entries))
+        await writeFile(join(folder, '.htaccess'), apacheLines(base))
+        const forNginx = join(folder, nginxSettings)
+        await mkdir(dirname(forNginx), { recursive: true })
+        await writeFile(forNginx, nginxLines(base))
+      },
+    },
+  }
 }

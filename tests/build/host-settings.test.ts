@@ -1,12 +1,14 @@
 // @vitest-environment node
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { responseHeaders } from '../../src/build/host/response-headers.ts'
 import { apacheLines, headersFile, nginxLines } from '../../src/build/host-settings.ts'
+import { publicAddress } from '../../src/build/public-address.ts'
+import { headerHosts, headersFor, rulesOf } from './header-hosts.ts'
 
-const forms = { headersFile, nginxLines, apacheLines }
+const ENTRIES = ['404.html', 'app-icons/', 'assets/', 'index.html', 'projects/', 'sw.js']
+const forms = { headersFile: (base: string) => headersFile(base, ENTRIES), nginxLines, apacheLines }
 
-describe.each(Object.entries(forms))('the ready settings for a host (%s)', (_, settings) => {
+describe.each(Object.entries(forms))('the ready settings for a host (%s)', (form, settings) => {
   it('send with each page what npm start sends', () => {
     const lines = settings('/ict/')
     for (const [name, value] of Object.entries(responseHeaders('/projects/1/'))) {
@@ -17,12 +19,30 @@ describe.each(Object.entries(forms))('the ready settings for a host (%s)', (_, s
 
   it('let files with a hash in their name be kept for a year, under the base path', () => {
     const lines = settings('/ict/')
-    expect(lines).toContain(settings === apacheLines ? 'm#/assets/#' : '/ict/assets/')
+    expect(lines).toContain(form === 'apacheLines' ? 'm#/assets/#' : '/ict/assets/')
     expect(lines).toContain(responseHeaders('/assets/app-AbCd1234.js')['Cache-Control'])
   })
 })
 
-it('the committed nginx.conf holds the rules for the root of a host', async () => {
-  const committed = await readFile(new URL('../../src/build/host/nginx.conf', import.meta.url), 'utf8')
-  expect(committed).toBe(nginxLines('/'))
+// These hosts read the rules of a whole host, on which the app may be one of several.
+describe.each(headerHosts)('on $name', ({ matches }) => {
+  it.each(['/', '/ict/', '/情報化 (試験)/~ict/', '/a.b+c/'])(
+    'published at %s, each file gets its own headers',
+    (path) => {
+      const { base } = publicAddress(`https://example.jp${path}`)
+      const rules = rulesOf(headersFile(base, ENTRIES))
+      for (const file of ['', '404.html', 'app-icons/icon.svg', 'assets/app-AbCd1234.js', 'projects/1/', 'sw.js']) {
+        const found = headersFor(rules, matches, base + file)
+        const wanted = Object.entries(responseHeaders(`/${file}`)).map(([name, value]) => [name, [value]])
+        expect(found, file).toEqual(Object.fromEntries(wanted))
+      }
+      if (base !== '/') expect(headersFor(rules, matches, '/other/')).toEqual({})
+    },
+  )
+})
+
+it('nginx gets the path as it compares it, in quotes', () => {
+  const { base } = publicAddress('https://example.jp/情報化 "試験"/')
+  expect(nginxLines(base)).toContain('location "/情報化 \\"試験\\"/" {')
+  expect(nginxLines(base)).toContain('location "/情報化 \\"試験\\"/assets/" {')
 })

@@ -1,56 +1,21 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { expect, test, type Page } from '@playwright/test'
-import { nginxLines } from '../../src/build/host-settings.ts'
+import { expect, type Page } from '@playwright/test'
 import { serve } from '../../src/build/host/serve.ts'
 import { appReady } from '../browser/app-ready.ts'
 import { buildFolder } from '../browser/build-folder.ts'
 import { builtAddresses, builtHeading } from '../browser/built-pages.ts'
 import { workerActive } from '../browser/offline-visit.ts'
-import { apache, nginx, python, type RealHost, type RunningHost, startHost } from './real-hosts.ts'
+import { debianApache, debianNginx, FAR_PATH, settledApache, settledNginx, test } from './hosts-test.ts'
+import { nginx, python } from './real-hosts.ts'
 
-/** A base path of letters that are encoded in an address, some of which mean something in settings. */
-const FAR_PATH = '/情報化 (試験)/~ict/'
-
-// As Debian's default site.
-const debianNginx = nginx('nginx as Debian ships it', 'location / { try_files $uri $uri/ =404; }')
-const settledApache = apache(
-  'Apache with our .htaccess',
-  'AllowOverride All\nLoadModule headers_module /usr/lib/apache2/modules/mod_headers.so',
-)
-const debianApache = apache('Apache as Debian ships it', 'AllowOverride None')
-const hosts: readonly RealHost[] = [
+const hosts = [
   debianApache,
   settledApache,
   debianNginx,
-  nginx('nginx with our lines', nginxLines('/')),
-  nginx('nginx with index.html for every address', 'location / { try_files $uri $uri/ /index.html; }'),
+  settledNginx,
+  nginx('nginx with index.html for every address', () => 'location / { try_files $uri $uri/ /index.html; }'),
   python,
 ]
-
-const started: RunningHost[] = []
-
-async function start(host: RealHost, build: string, path: string): Promise<RunningHost> {
-  const running = await startHost(host, build, path)
-  started.push(running)
-  return running
-}
-
-// Also after a test that failed.
-test.afterEach(async () => {
-  for (const { stop } of started.splice(0)) await stop()
-})
-
-function skipWhereMissing(host: RealHost): void {
-  const reason = host.missing()
-  test.skip(reason !== null, `${host.name}: ${reason}`)
-}
 
 async function storeAll(page: Page, address: string): Promise<void> {
   await page.goto(address)
@@ -70,18 +35,16 @@ async function expectEveryPageStored(page: Page, address: string): Promise<void>
 }
 
 for (const host of hosts)
-  test(`${host.name}: every page is stored and opens offline`, async ({ page }) => {
-    skipWhereMissing(host)
-    const { address, stop } = await start(host, buildFolder, '/')
+  test(`${host.name}: every page is stored and opens offline`, async ({ page, publish }) => {
+    const { address, stop } = await publish(host, buildFolder, '/')
     await storeAll(page, address)
     await stop()
     await expectEveryPageStored(page, address)
   })
 
 for (const host of [debianApache, debianNginx])
-  test(`${host.name}: what is not the app’s comes as the host sends it`, async ({ page }) => {
-    skipWhereMissing(host)
-    const { address } = await start(host, buildFolder, '/')
+  test(`${host.name}: what is not the app’s comes as the host sends it`, async ({ page, publish }) => {
+    const { address } = await publish(host, buildFolder, '/')
     await storeAll(page, address)
     for (const [path, status] of [
       ['closed/', 503],
@@ -101,9 +64,8 @@ for (const host of [debianApache, debianNginx])
   })
 
 for (const host of hosts)
-  test(`${host.name}: the pictures for the home screen arrive`, async ({ page }) => {
-    skipWhereMissing(host)
-    const { address } = await start(host, buildFolder, '/')
+  test(`${host.name}: the pictures for the home screen arrive`, async ({ page, publish }) => {
+    const { address } = await publish(host, buildFolder, '/')
     await page.goto(address)
     const pictures = await page.evaluate(async () => {
       const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"], link[rel="apple-touch-icon"]')]
@@ -141,38 +103,14 @@ test('behind a network that adds a script to each page every page is stored and 
   await expectEveryPageStored(page, address)
 })
 
-test.describe(`published at ${FAR_PATH}`, () => {
-  let build = ''
-  test.beforeAll(async () => {
-    build = await mkdtemp(join(tmpdir(), 'far-path-'))
-    const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
-    await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', build, '--emptyOutDir'], {
-      cwd: fileURLToPath(new URL('../../', import.meta.url)),
-      env: { ...process.env, PUBLIC_ADDRESS: `https://example.jp${FAR_PATH}`, NODE_ENV: 'production' },
-      maxBuffer: 10_000_000,
-    })
+for (const host of [settledApache, settledNginx, debianNginx, python])
+  test(`${host.name}, published at ${FAR_PATH}: every page is stored and opens offline`, async ({
+    page,
+    publish,
+    farBuild,
+  }) => {
+    const { address, stop } = await publish(host, farBuild, FAR_PATH)
+    await storeAll(page, address)
+    await stop()
+    await expectEveryPageStored(page, address)
   })
-  test.afterAll(() => rm(build, { recursive: true, force: true }))
-
-  for (const host of [settledApache, debianNginx, python])
-    test(`${host.name}: every page is stored and opens offline`, async ({ page }) => {
-      skipWhereMissing(host)
-      const { address, stop } = await start(host, build, FAR_PATH)
-      await storeAll(page, address)
-      if (host === settledApache) {
-        const script = await page
-          .locator('link[rel="stylesheet"], script[src]')
-          .first()
-          .evaluate((element) =>
-            element instanceof HTMLLinkElement ? element.href : (element.getAttribute('src') ?? ''),
-          )
-        const kept = (await fetch(new URL(script, address))).headers.get('cache-control')
-        expect(kept).toContain('immutable')
-        const unknown = await fetch(`${address}no-such/`)
-        expect(unknown.status).toBe(404)
-        expect(await unknown.text()).toContain('ページが見つかりません')
-      }
-      await stop()
-      await expectEveryPageStored(page, address)
-    })
-})

@@ -9,7 +9,8 @@ import { join } from 'node:path'
 interface Place {
   /** A folder of its own, for its settings and logs. */
   own: string
-  /** The folder that it publishes. */
+  /** The build, and the folder that it publishes, with a copy of it. */
+  build: string
   published: string
   port: number
 }
@@ -35,12 +36,12 @@ const OTHER_APP = '<!doctype html><meta charset="utf-8"><title>ほか</title><h1
 
 const absent = (file: string) => (existsSync(file) ? null : `${file} is not installed`)
 
-/** nginx with Debian's list of types, which has none for .webmanifest, and these lines in its `server` block. */
-export function nginx(name: string, lines: string): RealHost {
+/** nginx with Debian's list of types, which has none for .webmanifest, and the lines for a build in its `server` block. */
+export function nginx(name: string, linesFor: (build: string) => string): RealHost {
   return {
     name,
     missing: () => absent(NGINX),
-    command: async ({ own, published, port }) => {
+    command: async ({ own, build, published, port }) => {
       const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (kind) => `${kind}_temp_path ${own}/${kind};`,
       )
@@ -54,7 +55,7 @@ export function nginx(name: string, lines: string): RealHost {
             location = /closed/ { return 503; }
             location = /old/ { return 302 /other/; }
             location = /locked/ { auth_basic "staff"; auth_basic_user_file ${own}/nobody; }
-            ${lines}
+            ${linesFor(build)}
           }
         }`,
       )
@@ -124,7 +125,7 @@ export async function startHost(host: RealHost, build: string, path: string): Pr
   }
   await writeFile(join(own, 'nobody'), '')
   const port = await unusedPort()
-  const [program, ...parts] = await host.command({ own, published, port })
+  const [program, ...parts] = await host.command({ own, build, published, port })
   const running = spawn(program, parts, { stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()))
   const stop = async () => {

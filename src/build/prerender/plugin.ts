@@ -16,7 +16,6 @@ import type { PrerenderEntry } from './prerender-entry.ts'
 import { portablePage } from '../portable/portable-page.ts'
 import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
-import { apacheLines, headersFile } from '../host-settings.ts'
 import { publishedData } from '../published-data.ts'
 import { sourceTextModule } from '../source-text.ts'
 
@@ -132,8 +131,6 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         for (const [name, table] of seriesFiles(plan, numbers)) await write(`${seriesFolder}${name}`, table)
         for (const [file, text] of await publishedData(join(config.root, 'data'), plan.source.file))
           await write(file, text)
-        await write('_headers', headersFile(config.base))
-        await write('.htaccess', apacheLines(config.base))
         config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)
         await rm(folder, { recursive: true })
       },
