@@ -39,7 +39,15 @@ export function createPlanApp(
 ): PlanApp {
   const app = rendered ? createSSRApp(App) : createApp(App)
   // Addresses are files: a host has no /Projects/1/, so the router is case-sensitive too.
-  const router = createRouter({ history, routes, sensitive: true, scrollBehavior: scrollFor(rendered) })
+  const router = createRouter({
+    // No style reads these classes; `aria-current` says the same. Without them all pages together are 0.7 kB lighter.
+    linkActiveClass: '',
+    linkExactActiveClass: '',
+    history,
+    routes,
+    sensitive: true,
+    scrollBehavior: scrollFor(rendered),
+  })
   const lazyDataAccess = createLazyData(lazyData)
   const { appName } = content.annotations.city
 
