@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 import { digestText } from '../offline/shared/stored-files.ts'
-import { optionalPaths, type PrecacheEntry } from '../offline/worker/precache-entry.ts'
+import { isOptional, optionalPaths, type PrecacheEntry } from '../offline/worker/precache-entry.ts'
 
 /** In bytes. Above this limit a file would be left out of the list; all pages together are one file. */
 const LARGEST_STORED_FILE = 16 * 1024 * 1024
@@ -39,7 +39,7 @@ async function withHash<Entry extends PrecacheEntry>(folder: string, entry: Entr
     .update(await readFile(join(folder, entry.url)))
     .digest()
   const listed = { ...entry, digest: digestText(sha256) }
-  if (!entry.revision) return listed
+  if (!entry.revision || isOptional(entry)) return listed
   const hash = sha256.toString('base64')
   return { ...listed, revision: hash.slice(0, 8).replace(/\W/g, '-'), integrity: `sha256-${hash}` }
 }

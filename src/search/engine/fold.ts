@@ -1,3 +1,5 @@
+import { DASH, KANA_LIKE, MIDDLE_DOT, WAVE_DASH, withStandardForms } from './standard-forms.ts'
+
 /**
  * A folded text, and for each of its characters the range in the original: the character at `index` comes from
  * `starts[index]` up to `ends[index]`.
@@ -16,17 +18,17 @@ interface Piece {
 
 /** Marks that belong to the character before them: half-width and combining 濁点, and every other combining mark. */
 const JOINS = /^(?:[\uff9e\uff9f\u309b\u309c]|\p{M})/u
-/** Marks that people type for the long vowel of the kana before them: コ－ルセンタ－. */
-const TYPED_FOR_LONG_VOWEL = /^[-－‐‑‒–—―−─━]$/u
-/** The long vowel as it is written in either width, and the marks that are typed for it. */
-export const LONG_VOWEL = /[ーｰ－‐‑‒–—―−─━-]/u
+/** The long vowel as it is written in either width, and the marks that are typed for it: コ－ルセンタ－. */
+export const LONG_VOWEL = new RegExp(`[ーｰ]|${DASH.source}`, 'u')
 const KANA = /^[ぁ-ゖァ-ヶｦ-ﾟ]/u
-/** The dot between the words of a foreign name: デジタル・サイネージ. */
-const MIDDLE_DOT = /^[・･]$/u
 const KATAKANA = /^[ァ-ヶーｦ-ﾟ]/u
 /** The long vowel and the hyphen share a key: between digits (２ー１) it is a hyphen. */
 const LONG_VOWEL_KEY = /^[ーｰ]$/u
 const DIGIT = /^[0-9０-９]/u
+/** Characters that draw nothing, and those that only choose how the one before them is drawn (異体字セレクタ). */
+const IGNORED = /\p{Default_Ignorable_Code_Point}/gu
+const ALL_WAVE_DASHES = new RegExp(WAVE_DASH.source, 'gu')
+const ALL_DASHES = new RegExp(DASH.source, 'gu')
 const LARGE: Readonly<Record<string, string>> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お' }
 
 /**
@@ -50,8 +52,12 @@ export function fold(original: string): Folded {
 
 /** The folded form of a character, given its neighbours. */
 function meant(character: string, before: string, after: string): string {
-  if (TYPED_FOR_LONG_VOWEL.test(character) && KANA.test(before)) return 'ー'
-  if (MIDDLE_DOT.test(character) && KATAKANA.test(before) && KATAKANA.test(after)) return ''
+  if (DASH.test(character) && KANA.test(before)) return 'ー'
+  if (KATAKANA.test(before) && KATAKANA.test(after)) {
+    // The dot between the words of a foreign name: デジタル・サイネージ.
+    if (MIDDLE_DOT.test(character)) return ''
+    return KANA_LIKE.get(character) ?? character
+  }
   if (LONG_VOWEL_KEY.test(character) && DIGIT.test(before) && DIGIT.test(after)) return '-'
   return character
 }
@@ -72,17 +78,19 @@ function foldedCharacter(character: string): string {
 }
 
 function foldedAnew(character: string): string {
-  return character
+  const composed = character
+    .replace(ALL_WAVE_DASHES, '~')
+    .replace(IGNORED, '')
     .replace(/\u309b/g, '\u3099')
     .replace(/\u309c/g, '\u309a')
     .normalize('NFKC')
+  return withStandardForms(composed)
     .toLowerCase()
     .normalize('NFKC')
     .replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[ぁぃぅぇぉ]/g, (kana) => LARGE[kana] ?? kana)
-    .replace(/[\s\u200b-\u200f\u2060\ufeffー]/g, '')
-    .replace(/[〜～]/g, '~')
-    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[\sー]/g, '')
+    .replace(ALL_DASHES, '-')
 }
 
 /** Joins pieces; each character of a piece has the range of the whole piece. */

@@ -1,6 +1,6 @@
 import { isStopWord } from './stop-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { parseQuery, type SearchWord, type TextWord } from './search-query.ts'
+import { parseQuery, type SearchWord, type TextWord, type YearWord } from './search-query.ts'
 import { partsOf } from './split-compound.ts'
 
 /** How a query was understood. */
@@ -12,14 +12,25 @@ export interface InterpretedQuery {
   leftOut: readonly string[]
 }
 
+const CALENDAR_MONTH = /^(\d{4})年(\d{1,2})月$/
+const FIRST_MONTH = 4
+
+/** The fiscal year of a calendar month that no text names: 2010年4月 is in 2010年度. Others stay as they are. */
+function fiscalYearOf(word: TextWord): YearWord | null {
+  const [, year, month] = CALENDAR_MONTH.exec(word.spellings[0]?.folded ?? '') ?? []
+  if (year === undefined) return null
+  const fiscalYear = Number(year) - (Number(month) < FIRST_MONTH ? 1 : 0)
+  return { kind: 'year', typed: word.typed, years: [fiscalYear], of: 'every' }
+}
+
 /**
- * Interprets a query. `isKnown`: whether a word occurs anywhere. `standTogether`: whether all these words occur in one
+ * Interprets a query. `isKnown`: whether a word occurs anywhere. `standTogether`: whether all these words fit one
  * document.
  */
 export function interpretQuery(
   lexicon: Lexicon,
   isKnown: (word: SearchWord) => boolean,
-  standTogether: (words: readonly TextWord[]) => boolean,
+  standTogether: (words: readonly SearchWord[]) => boolean,
 ): (input: string) => InterpretedQuery {
   /**
    * Other readings of a word that does not occur as typed: as it is read aloud, or split into parts that occur
@@ -27,7 +38,13 @@ export function interpretQuery(
    */
   const resolved = (word: SearchWord): { words: readonly SearchWord[]; leftOut: readonly string[] } => {
     const asTyped = { words: [word], leftOut: [] }
-    if (word.kind === 'year' || isKnown(word)) return asTyped
+    if (word.kind === 'year') {
+      const together = word.years.length === 1 || standTogether([word])
+      return together ? asTyped : { words: [{ ...word, of: 'any' }], leftOut: [] }
+    }
+    if (isKnown(word)) return asTyped
+    const ofMonth = fiscalYearOf(word)
+    if (ofMonth !== null) return { words: [ofMonth], leftOut: [] }
     const aloud: TextWord = { ...word, kana: word.aloud }
     if (word.aloud !== null && isKnown(aloud)) return { words: [aloud], leftOut: [] }
     return partsOf(word, lexicon).find(({ words }) => words.every(isKnown) && standTogether(words)) ?? asTyped

@@ -29,7 +29,9 @@ export function namedRecords(
   const themes = annotations.themes.map(({ slug, title }) => ({ slug, title, folded: foldText(title) }))
 
   return ({ words }) => {
-    const year = words.flatMap((word) => (word.kind === 'year' ? [word.year] : [])).find(isOfPlan) ?? null
+    const year =
+      words.flatMap((word) => (word.kind === 'year' && word.years.length === 1 ? word.years : [])).find(isOfPlan) ??
+      null
     const typed = words
       .flatMap((word) => (word.kind === 'text' ? [foldText(word.typed)] : []))
       .filter(({ length }) => length >= LETTERS_MIN)

@@ -1,14 +1,18 @@
 import type { TermIndex } from './term-index.ts'
 import type { Passage, SearchDocument } from './search-documents.ts'
-import type { SearchWord } from './search-query.ts'
+import { holdsYears, type SearchWord, yearWord } from './search-query.ts'
 
 /** How documents are found: by their own words, or by the policy or theme that they belong to. */
 export type FoundBy = 'own' | 'groups'
 
-/** Whether the document's own texts contain the word, or it records something in that year. */
+/** Whether the document's own texts contain the word, or it records something in its years. */
 export function fits(document: SearchDocument, word: SearchWord, termIndex: TermIndex): boolean {
-  return (word.kind === 'year' && document.years.includes(word.year)) || among(document.own, termIndex(word))
+  if (word.kind === 'text') return among(document.own, termIndex(word))
+  return holdsYears(word, (year) => document.years.includes(year) || among(document.own, termIndex(yearWord(year))))
 }
+
+/** A word alone; a range or list of years as its years. */
+const oneByOne = (word: SearchWord): readonly SearchWord[] => (word.kind === 'year' ? word.years.map(yearWord) : [word])
 
 /**
  * The documents that match every word, at least one of them by its own texts (or by its groups). A year narrows the
@@ -21,22 +25,21 @@ export function matching(
   termIndex: TermIndex,
 ): SearchDocument[] {
   const texts = words.filter((word) => word.kind === 'text')
-  const required = texts.length > 0 ? texts : words
+  const required: readonly SearchWord[] = texts.length > 0 ? texts : words.flatMap(oneByOne)
   const ofYear = texts.length < words.length
   const hasText = (passage: Passage) => texts.some((word) => termIndex(word).has(passage))
   const qualifies = (document: SearchDocument) =>
     by === 'own'
       ? required.some((word) => fits(document, word, termIndex))
       : document.achievement === null && required.some((word) => among(document.groups, termIndex(word)))
+  const belongs = (document: SearchDocument, word: SearchWord) =>
+    fits(document, word, termIndex) || [document.context, document.groups].some((own) => among(own, termIndex(word)))
   return documents.filter(
     (document) =>
       qualifies(document) &&
       !(ofYear && matchesUndated(document, hasText)) &&
-      words.every(
-        (word) =>
-          fits(document, word, termIndex) ||
-          among(document.context, termIndex(word)) ||
-          among(document.groups, termIndex(word)),
+      words.every((word) =>
+        word.kind === 'text' ? belongs(document, word) : holdsYears(word, (year) => belongs(document, yearWord(year))),
       ),
   )
 }

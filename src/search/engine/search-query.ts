@@ -4,10 +4,18 @@ import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { inKana } from './kana-readings.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
+import { joinYearSpans, type YearSpan, yearSpansIn } from './year-spans.ts'
 
-/** One word of a query: a year, or a text with all the spellings to search for. */
+/** One word of a query: a year or a range or list of them, or a text with all the spellings to search for. */
 export type SearchWord =
-  | { kind: 'year'; typed: string; year: FiscalYear }
+  | {
+      kind: 'year'
+      typed: string
+      /** One, or those of a range or a list. */
+      years: readonly FiscalYear[]
+      /** Whether a record must be of every one of them; of any, where there is no such record. */
+      of: 'every' | 'any'
+    }
   | {
       kind: 'text'
       typed: string
@@ -19,6 +27,7 @@ export type SearchWord =
       aloud: Spelling | null
     }
 
+export type YearWord = Extract<SearchWord, { kind: 'year' }>
 export type TextWord = Extract<SearchWord, { kind: 'text' }>
 
 const LONGEST_QUERY = 200
@@ -36,9 +45,7 @@ const POLICY_CODE = /^施策(\d-\d)$/g
 
 /** The words of a query, folded: at most eight, and of a very long input only the beginning. */
 export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
-  return input
-    .slice(0, LONGEST_QUERY)
-    .normalize('NFC')
+  return joinYearSpans(input.slice(0, LONGEST_QUERY).normalize('NFC'))
     .replace(BLANK_BEFORE_CODE, '$1')
     .split(/[\s\u3000]+/u)
     .map((chunk) => chunk.replace(AROUND, ''))
@@ -47,23 +54,51 @@ export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
 }
 
 function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
-  const folded = foldWithYears(chunk)
-  const short = SHORT_ERA_YEAR.exec(folded.text)?.[1]
-  if (short !== undefined) return [{ kind: 'year', typed: chunk, year: Number(short) + HEISEI_OFFSET }]
-  const bareYear = ONLY_YEAR.exec(folded.text)?.[1]
-  if (bareYear !== undefined) return [{ kind: 'year', typed: chunk, year: Number(bareYear) }]
-  const years = [...folded.text.matchAll(NUMBER_OF_YEAR)]
-    .filter(([, year]) => ONLY_YEAR.test(year ?? ''))
-    .map(([written, year]) => ({ written, year: Number(year) }))
-  if (years.length === 0) return textWord(chunk, lexicon)
-  const rest = folded.text
-    .replace(NUMBER_OF_YEAR, (written, year: string) => (ONLY_YEAR.test(year) ? '' : written))
+  const { text } = foldWithYears(chunk)
+  const short = SHORT_ERA_YEAR.exec(text)?.[1]
+  if (short !== undefined) return [{ kind: 'year', typed: chunk, years: [Number(short) + HEISEI_OFFSET], of: 'every' }]
+  const bareYear = ONLY_YEAR.exec(text)?.[1]
+  if (bareYear !== undefined) return [{ kind: 'year', typed: chunk, years: [Number(bareYear)], of: 'every' }]
+  const found = yearsIn(text)
+  if (found.length === 0) return textWord(chunk, lexicon)
+  const rest = found
+    .reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text)
     .replace(/^の|の$/g, '')
-  const typed = (written: string) => (rest === '' ? chunk : written.replace(/の$/, ''))
+    .replace(AROUND, '')
+  const typed = (written: string) => (rest === '' && found.length === 1 ? chunk : written.replace(/の$/, ''))
   return [
-    ...years.map(({ written, year }): SearchWord => ({ kind: 'year', typed: typed(written), year })),
+    ...found.map(({ from, to, years }): SearchWord => ({
+      kind: 'year',
+      typed: typed(text.slice(from, to)),
+      years,
+      of: 'every',
+    })),
     ...textWord(rest, lexicon),
   ]
+}
+
+/** The years that a folded text names, one by one or as a range or list, in order. */
+function yearsIn(text: string): YearSpan[] {
+  const spans = yearSpansIn(text)
+  const single = [...text.matchAll(NUMBER_OF_YEAR)].flatMap(({ 0: written, 1: year = '', index = 0 }) => {
+    const inSpan = spans.some(({ from, to }) => from <= index && index < to)
+    return inSpan || !ONLY_YEAR.test(year) ? [] : [{ from: index, to: index + written.length, years: [Number(year)] }]
+  })
+  return [...spans, ...single].sort((one, other) => one.from - other.from)
+}
+
+const yearWords = new Map<FiscalYear, YearWord>()
+
+/** The word of one year: always the same object, so that what was looked up for it is found again. */
+export function yearWord(year: FiscalYear): YearWord {
+  const word = yearWords.get(year) ?? { kind: 'year', typed: String(year), years: [year], of: 'every' }
+  yearWords.set(year, word)
+  return word
+}
+
+/** Whether the years that something is of, or names, are those that the word asks for. */
+export function holdsYears({ years, of }: YearWord, holds: (year: FiscalYear) => boolean): boolean {
+  return of === 'every' ? years.every(holds) : years.some(holds)
 }
 
 /** A text word, ready to search for; null where nothing is left after folding. */

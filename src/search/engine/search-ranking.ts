@@ -1,8 +1,7 @@
-import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { TermIndex } from './term-index.ts'
 import type { Passage, PassageKind, SearchDocument } from './search-documents.ts'
 import { holdsAll } from './search-matching.ts'
-import type { SearchWord, TextWord } from './search-query.ts'
+import { holdsYears, type SearchWord, type TextWord, type YearWord } from './search-query.ts'
 import { readsWhole } from './search-text.ts'
 
 /** The weight of a match by the kind of passage: more in a title than in a long text, less in the schedule's cells. */
@@ -34,7 +33,7 @@ export function ranked(
   termIndex: TermIndex,
 ): SearchDocument[] {
   const texts = words.filter((word) => word.kind === 'text')
-  const years = words.flatMap((word) => (word.kind === 'year' ? [word.year] : []))
+  const years = words.flatMap((word) => (word.kind === 'year' ? [word] : []))
   const dated = texts.length > 0 && years.length > 0
   const scored = documents.map((document) => ({
     document,
@@ -62,8 +61,10 @@ function asksNumber({ spellings }: TextWord): boolean {
   return spellings.some(({ folded }) => /^(no|事業)\d+$/.test(folded))
 }
 
-function records({ own }: SearchDocument, word: TextWord, years: readonly FiscalYear[], termIndex: TermIndex): boolean {
-  return own.some((passage) => termIndex(word).has(passage) && years.every((year) => passage.years.includes(year)))
+/** Whether a passage with the word is of the years in the query. */
+function records({ own }: SearchDocument, word: TextWord, years: readonly YearWord[], termIndex: TermIndex): boolean {
+  const isOf = (passage: Passage) => years.every((word) => holdsYears(word, (year) => passage.years.includes(year)))
+  return own.some((passage) => termIndex(word).has(passage) && isOf(passage))
 }
 
 function score({ own }: SearchDocument, word: TextWord, termIndex: TermIndex): number {

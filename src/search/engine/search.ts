@@ -106,7 +106,7 @@ export function searchOver(
   const standing = (synonym: Spelling) =>
     isKnown({ kind: 'text', typed: synonym.shown, spellings: [synonym], kana: null, aloud: null })
 
-  const standTogether = (words: readonly TextWord[]) => matching(documents, words, 'own', termIndex).length > 0
+  const standTogether = (words: readonly SearchWord[]) => matching(documents, words, 'own', termIndex).length > 0
   const understand = interpretQuery(lexicon, isKnown, standTogether)
 
   const nearest = ({ typed, spellings }: TextWord) =>

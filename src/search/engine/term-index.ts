@@ -1,5 +1,6 @@
 import type { Passage } from './search-documents.ts'
-import type { SearchWord } from './search-query.ts'
+import { holdsYears, type SearchWord } from './search-query.ts'
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Range } from '../../plan/highlighted-stretches.ts'
 import { rangesOf, rangesRead } from './search-text.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
@@ -12,7 +13,10 @@ const CACHE_LIMIT = 200
 
 /** The ranges where a passage contains a word: in any of its spellings, or by its reading. */
 export function* rangesIn(word: SearchWord, { text }: Passage): Generator<Range, void, undefined> {
-  if (word.kind === 'year') return yield* rangesOf(text, spellingOf(String(word.year)))
+  if (word.kind === 'year') {
+    for (const year of word.years) yield* rangesOf(text, spellingOf(String(year)))
+    return
+  }
   for (const spelling of word.spellings) yield* rangesOf(text, spelling)
   if (word.kana !== null) yield* rangesRead(text, word.kana)
 }
@@ -44,11 +48,16 @@ function matchesPassage(word: SearchWord, passage: Passage): boolean {
   // A code matches only as a whole: the 1 of 「H26 1」 is not a code.
   if (passage.kind === 'code')
     return word.kind === 'text' && word.spellings.some((spelling) => spelling.folded === folded.text)
-  if (word.kind === 'year') return folded.text.includes(String(word.year)) && occursIn(word, passage)
+  if (word.kind === 'year')
+    return holdsYears(word, (year) => folded.text.includes(String(year)) && holdsYear(passage, year))
   const near =
     word.spellings.some((spelling) => folded.text.includes(spelling.folded)) ||
     (word.kana !== null && kana.text.includes(word.kana.folded))
   return near && occursIn(word, passage)
+}
+
+function holdsYear({ text }: Passage, year: FiscalYear): boolean {
+  return rangesOf(text, spellingOf(String(year))).next().done === false
 }
 
 /** One match is enough: most texts contain a letter many times. */
@@ -57,7 +66,7 @@ function occursIn(word: SearchWord, passage: Passage): boolean {
 }
 
 function keyOf(word: SearchWord): string {
-  if (word.kind === 'year') return `${word.year}`
+  if (word.kind === 'year') return `${word.of} ${word.years.join()}`
   return [...word.spellings.map(keyed), word.kana === null ? '' : `read ${keyed(word.kana)}`].join('\n')
 }
 

@@ -161,6 +161,17 @@ describe('facets', () => {
   })
 })
 
+it('an address holds what was typed, without halves of a letter that no address can hold', () => {
+  const wordsOf = (words: string) => stateToQuery({ words, filter: emptyFilter })['q'] ?? ''
+  expect(wordsOf('a\ud83d b\udc00\ud83d\ude00c')).toBe('a b\ud83d\ude00c')
+  expect(wordsOf('\udc00\ud83d')).toBe('')
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (words) => {
+      expect(() => encodeURIComponent(wordsOf(words))).not.toThrow()
+    }),
+  )
+})
+
 it('the state of a search survives its address', () => {
   const state = { words: 'H24 待ち人数', filter: { ...emptyFilter, year: 2012, policy: '1-1' } }
   expect(stateFromQuery(stateToQuery(state), plan, annotations)).toEqual(state)

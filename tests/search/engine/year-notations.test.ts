@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  eraLetter,
+  eraName,
+  eraShort,
+  eraYear,
+  type FiscalYear,
+  fullName,
+  rangeName,
+  westernName,
+  yearsName,
+} from '../../../src/plan/fiscal-year.ts'
+import { committedText, plan } from '../../plan/committed-content.ts'
+import { search } from './committed-search.ts'
+
+const idsFor = (words: string) => search(words).found.map(({ document }) => document.id)
+const yearsFor = (words: string) =>
+  search(words).words.flatMap((word): readonly (FiscalYear | string)[] =>
+    word.kind === 'year' ? word.years : [word.typed],
+  )
+
+const years = fc
+  .subarray([...plan.fiscalYears], { minLength: 1 })
+  .map((chosen) => chosen.toSorted((one, other) => one - other))
+const span = fc
+  .tuple(fc.constantFrom(...plan.fiscalYears), fc.constantFrom(...plan.fiscalYears))
+  .filter(([first, last]) => first < last)
+  .map(([first, last]) => plan.fiscalYears.filter((year) => year >= first && year <= last))
+
+const fullWidth = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+const KANJI = [...'〇一二三四五六七八九']
+const inKanji = (number: number) => [...String(number)].map((digit) => KANJI[Number(digit)] ?? '').join('')
+const inTens = (number: number) =>
+  inKanji(Math.floor(number / 10)) + '十' + (number % 10 === 0 ? '' : inKanji(number % 10))
+
+/** One year, in every notation that the app or the document writes, and as people type it. */
+const ONE: readonly ((year: FiscalYear) => string)[] = [
+  eraName,
+  eraShort,
+  eraLetter,
+  westernName,
+  fullName,
+  String,
+  (year) => `${eraLetter(year)}年度`,
+  (year) => `平${eraYear(year).year}`,
+  (year) => `${eraYear(year).year}年度`,
+  (year) => `平成${inKanji(eraYear(year).year)}年度`,
+  (year) => `平成${inTens(eraYear(year).year)}年度`,
+  (year) => `${inKanji(year)}年度`,
+]
+/** The notations that a range or a list is made of. */
+const MEMBERS: readonly ((year: FiscalYear) => string)[] = [
+  eraName,
+  eraShort,
+  eraLetter,
+  westernName,
+  (year) => `平${eraYear(year).year}`,
+]
+const UNTIL = ['～', '〜', '~', '-', '－', '–', '―', '−', 'から', ' ～ ', ' - ']
+const AND = ['・', '、', ',', '，', '/', 'と', '及び', ' ・ ']
+
+describe('whatever notation is written, the search reads the same years', () => {
+  it('of one year', () => {
+    for (const year of plan.fiscalYears)
+      for (const write of ONE)
+        for (const written of [write(year), fullWidth(write(year)), `「${write(year)}」`, `(${write(year)})`]) {
+          expect([...new Set(yearsFor(written))], written).toEqual([year])
+          expect(idsFor(written), written).toEqual(idsFor(eraName(year)))
+        }
+  })
+
+  it('of a range, by the app’s own formatters and as people type it', () => {
+    fc.assert(
+      fc.property(
+        span,
+        fc.constantFrom(...MEMBERS),
+        fc.constantFrom(...UNTIL),
+        fc.constantFrom('', 'まで', 'の間'),
+        fc.boolean(),
+        (chosen, write, until, end, short) => {
+          const [first, last] = [chosen[0] ?? 0, chosen.at(-1) ?? 0]
+          const second = short ? `${eraYear(last).year}${/度$/.test(write(last)) ? '年度' : ''}` : write(last)
+          const written = `${write(first)}${until}${second}${end}`
+          for (const one of [rangeName(chosen), written, fullWidth(written)]) {
+            expect(yearsFor(one), one).toEqual(chosen)
+            expect(idsFor(one), one).toEqual(idsFor(chosen.map(eraName).join(' ')))
+          }
+        },
+      ),
+    )
+  })
+
+  it('of a list, by the app’s own formatters and as people type it', () => {
+    fc.assert(
+      fc.property(years, fc.constantFrom(...MEMBERS), fc.constantFrom(...AND), (chosen, write, and) => {
+        for (const written of [yearsName(chosen), chosen.map(write).join(and), fullWidth(chosen.map(write).join(and))])
+          expect([...new Set(yearsFor(written))], written).toEqual(chosen)
+      }),
+    )
+  })
+
+  it('of every tag in the document itself', () => {
+    const tags = committedText.match(/[HＨ][\d０-９]+(?:[～〜、・,][HＨ]?[\d０-９]+)*/g) ?? []
+    expect(tags.length).toBeGreaterThan(80)
+    for (const tag of tags) {
+      const found = yearsFor(tag)
+      expect(found.length, tag).toBeGreaterThan(0)
+      expect(plan.fiscalYears, tag).toEqual(expect.arrayContaining(found))
+    }
+    expect(yearsFor('平成２２年度～２６年度')).toEqual(plan.fiscalYears)
+  })
+
+  it.each([
+    ['H24H25', [2012, 2013]],
+    ['H24～26年度の待ち人数', [2012, 2013, 2014, '待ち人数']],
+    ['2010-14', [2010, 2011, 2012, 2013, 2014]],
+    ['H22.4', [2010]],
+    ['平成22年3月', [2009]],
+    ['平成30～令和2年度', [2018, 2019, 2020]],
+  ])('of %s', (written, meant) => {
+    expect(yearsFor(written)).toEqual(meant)
+  })
+})
+
+it.each(['8341-3', '2-1', '施策2-1', 'No.21', '1,2', '22・24', 'constructor24', '3月～4月'])(
+  '%s is no range of years',
+  (written) => {
+    expect(search(written).words.every(({ kind }) => kind === 'text')).toBe(true)
+  },
+)
+
+it('where no record is of every year of a range, those of any of its years are found', () => {
+  expect(idsFor('2014～2020').length).toBeGreaterThan(0)
+  expect(idsFor('2014～2020')).toEqual(expect.arrayContaining(idsFor('2014')))
+})
