@@ -27,20 +27,23 @@ import { pages } from './shell/pages/messages.ts'
 import type { Section } from './shell/messages.ts'
 import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords } from './shell/pages/page-words.ts'
 
+/** A route as far as the words of its page depend on it. */
+type WithParams = Pick<RouteLocationNormalized, 'params'>
+
 declare module 'vue-router' {
   interface RouteMeta {
     section: Section | null
     /** The data files that the page needs beside the plan. */
     lazyData?: readonly LazyDataName[]
     /** The page's title and description; null where the plan has no such page. */
-    words: (content: Content, route: RouteLocationNormalized) => PageWords | null
+    words: (content: Content, route: WithParams) => PageWords | null
   }
 }
 
 const fixed = (words: PageWords) => (): PageWords => words
 
 /** A route parameter as one string; a path pattern without repetition never gives a list. */
-export function parameter(route: RouteLocationNormalized, name: string): string {
+export function parameter(route: WithParams, name: string): string {
   const value = route.params[name]
   return typeof value === 'string' ? value : ''
 }

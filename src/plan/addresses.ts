@@ -62,6 +62,11 @@ export function termAddress(id: string): string {
   return `${glossaryAddress}#${id}`
 }
 
+/** The id of the field for a town on the page of places. */
+export const townAnchor = 'town'
+/** The address of that field. */
+export const townAddress = `${placesAddress}#${townAnchor}`
+
 /** The search for some words. */
 export function searchFor(words: string): string {
   return `${searchAddress}?q=${encodeURIComponent(words)}`

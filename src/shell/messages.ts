@@ -15,6 +15,8 @@ export const siteText = {
   /** On every page: nothing here is a service of today, and nothing is the city's own site. */
   record: '平成26年度までの記録・非公式',
   navigation: '主なページ',
+  /** The list of pages above a page. */
+  trail: 'いまいるところ',
   tabs: { home: 'ホーム', plan: '施策と事業', numbers: '数字で見る', find: 'さがす', menu: 'メニュー' },
   source: '出典：',
   about: 'このアプリについて',

@@ -15,9 +15,9 @@ export const homeText = {
   notice: (year: string) => `${year}までの記録です。市の公式アプリではありません。いまの手続きは`,
   noticeEnd: 'で確かめてください。',
   tiles: 'テーマから読む',
-  allTiles: 'ほかのテーマも見る',
+  allTiles: (themes: number) => `テーマから読む（全部で${themes}）`,
   guide: 'くらしからさがす',
-  guideMore: '場面を組み合わせてさがす',
+  guideMore: 'くらしからさがす（場面を組み合わせる）',
   noteHeading: ['何から', 'つくったか'],
   noteMore: 'このアプリについて',
 }

@@ -6,21 +6,21 @@ export const eventToolsText = {
   card: {
     title: pages.card.title,
     text: '事業や実績を、となりの人のスマートフォンに渡せる大きなカードにします。',
-    link: 'カードを選ぶ',
+    link: `${pages.card.title}を選ぶ`,
   },
   sheets: {
     title: pages.sheets.title,
     text: '机に置いたり壁に貼ったりできる、A4の紙面です。出かける前に印刷しておけます。',
-    link: '紙面を選ぶ',
+    link: `${pages.sheets.title}を選ぶ`,
   },
   signage: {
     title: pages.signage.title,
     text: '会場の大きな画面に映して、記録を順に見せます。',
-    link: '画面を開く',
+    link: pages.signage.title,
   },
   saved: {
     title: pages.saved.title,
     text: '気になった事業を集めて、聞きたいことを書きとめ、質問シートにできます。',
-    link: '一覧を開く',
+    link: `${pages.saved.title}を開く`,
   },
 }

@@ -58,7 +58,7 @@ export const pages = {
     description: built ? '出典、つくり方、このアプリが加えたもの、ライセンスについて。' : '',
   },
   accessibility: {
-    title: 'アクセシビリティ',
+    title: 'このアプリのアクセシビリティ',
     description: built ? 'このアプリのアクセシビリティ方針と試験の方法、分かっている課題です。' : '',
   },
   event: {
