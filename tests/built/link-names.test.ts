@@ -6,7 +6,7 @@ const ORIGIN = 'https://app.example'
 const pages = await parsedPages()
 /** Without spaces, and with a year in its first notation alone: a page has both. */
 const words = (text: string) =>
-  text.replace(/\s+/gu, '').replace(/(平成\d+年度)(?:（\d+年度）)?(?:\d+年度)?(?:（平成\d+年度）)?/gu, '$1')
+  text.replace(/\s+/gu, '').replace(/(平成\d+年度)(?:（\d+年度）)?(の?)(?:\d+年度)?(?:（平成\d+年度）\2)?/gu, '$1$2')
 const headings = new Map(
   pages.map(({ address, document }) => [address, words(document.querySelector('h1')?.textContent ?? '')]),
 )
