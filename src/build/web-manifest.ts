@@ -7,7 +7,7 @@ export const barColours = { light: '#e6e5f9', dark: '#262349' } as const
 
 const pictures = [
   { file: 'home.png', sizes: '780x1688', form: 'narrow', label: '五つの年度と、テーマの入口' },
-  { file: 'project.png', sizes: '780x1688', form: 'narrow', label: '事業の主な実績と、開いた原文の行' },
+  { file: 'project.png', sizes: '780x1688', form: 'narrow', label: '事業でしたことと、開いた原文の行' },
   { file: 'home-wide.png', sizes: '1280x800', form: 'wide', label: '広い画面のホーム' },
 ] as const
 

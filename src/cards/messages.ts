@@ -3,15 +3,15 @@ import type { Card } from './card.ts'
 
 const kinds: Record<Card['kind'], string> = {
   project: '事業',
-  achievement: '主な実績',
+  achievement: 'したこと',
   series: '数字',
   theme: 'テーマ',
 }
 
 export const cardText = {
   heading: ['見せる', 'カード'],
-  lead: '事業や実績を一つ選んで、画面いっぱいのカードにして見せられます。となりの人がQRコードを読みとると、同じところが開きます（読みとる人には電波が要ります）。カードを出すのに、電波は要りません。',
-  whereToFind: '主な実績のカードは、それぞれの「原文」の中から出せます。数字のカードは、図や表のそばから出せます。',
+  lead: '事業や記録を一つ選んで、画面いっぱいのカードにして見せられます。となりの人がQRコードを読みとると、同じところが開きます（読みとる人には電波が要ります）。カードを出すのに、電波は要りません。',
+  whereToFind: '記録のカードは、それぞれの「原文」の中から出せます。数字のカードは、図や表のそばから出せます。',
   unknown: (id: string) => `「${id}」のカードはありません。次の中から選べます。`,
   pending: 'カードを出しています。',
   withoutScript:

@@ -14,19 +14,19 @@ export function recordedIn(project: Project, year: FiscalYear): boolean {
 }
 
 /**
- * 記載件数 of a project in a fiscal year: the achievements whose recorded years include it. One that spans years counts
+ * The number of records of a project in a fiscal year: the achievements whose recorded years include it. One that spans years counts
  * in each.
  */
 export function countIn(project: Project, year: FiscalYear): number {
   return project.achievements.filter((achievement) => achievement.recordedYears.includes(year)).length
 }
 
-/** 記載件数 of several projects in a fiscal year. */
+/** The number of records of several projects in a fiscal year. */
 export function countOf(projects: readonly Project[], year: FiscalYear): number {
   return projects.reduce((sum, project) => sum + countIn(project, year), 0)
 }
 
-/** 記載件数 of several projects by fiscal year. */
+/** The number of records of several projects by fiscal year. */
 export function countsByYear(
   projects: readonly Project[],
   fiscalYears: readonly FiscalYear[],

@@ -2,8 +2,8 @@ import { recordText } from '../record/notes/messages.ts'
 
 /** The portable edition: one file that is read without the app. */
 export const portableText = {
-  kind: '持ち運び版',
-  title: (appName: string) => `${appName}（持ち運び版）`,
+  kind: '一つのファイル版',
+  title: (appName: string) => `${appName}（一つのファイル版）`,
   lead: '市の表の全体を、一つのファイルに収めました。電波がなくても読め、ファイルのまま人に渡せます。',
   edition: 'この版をつくった日',
   version: 'アプリの版',
@@ -21,12 +21,12 @@ export const portableText = {
       lead: `${recordText.floret}触れると、その事業のその年度へ移ります。`,
     },
     plan: {
-      heading: ['施策と', '事業'],
-      lead: '市の表のとおりの順に、すべての施策と事業、主な実績を並べました。左に線のある文は、市の文章のままです。',
+      heading: ['分野と', '事業'],
+      lead: '市の表のとおりの順に、すべての分野（表の言葉では「施策」）と事業、したこと（表の「主な実績」）を並べました。左に線のある文は、市の文章のままです。',
     },
     years: {
       heading: ['年度ごとの', '記録'],
-      lead: 'その年度の実績として書かれている文の、書き出しだけを並べました。触れると、全文へ移ります。',
+      lead: 'その年度にしたこととして書かれている文の、はじめだけを並べました。触れると、全文へ移ります。',
     },
     departments: {
       heading: ['担当の', '部署'],
@@ -48,7 +48,7 @@ export const portableText = {
     },
     numbers: {
       heading: ['数字で', '見る'],
-      lead: '表に書かれている数と、書かれた名前をこのアプリが数えた数です。数の書かれていない年度は「この表に記載なし」です。',
+      lead: '表に書かれている数と、書かれた名前をこのアプリが数えた数です。数の書かれていない年度は「この表になし」です。',
     },
     glossary: {
       heading: ['言葉の', '説明'],
@@ -68,18 +68,18 @@ export const portableText = {
     linesName: '原文の行',
     lines: '「原文17行目」に触れると、このファイルの終わりにある市の表の、その行へ移ります。',
     recordedName: '花',
-    recorded: 'その年度に、主な実績が書かれています。色は年度を表します。',
+    recorded: 'その年度にしたことが書かれています。色は年度を表します。',
     openName: '小さな丸',
-    open: `この表に記載なし。${recordText.notNothing}`,
-    spans: '数年にわたる実績は、はじめの年度にまとめて載せ、ほかの年度からはそこへ移れます。',
+    open: `この表になし。${recordText.notNothing}`,
+    spans: '数年にわたる記録は、はじめの年度にまとめて載せ、ほかの年度からはそこへ移れます。',
   },
-  achievements: '年度ごとの主な実績',
+  achievements: '年度ごとにしたこと',
   themes: 'テーマ',
   toNumbers: '数字で見る',
   block: {
     head: '表の題',
-    phases: (code: string) => `施策${code}の年度の欄`,
-    policy: (code: string) => `施策${code}`,
+    phases: (code: string) => `分野${code}の年度の欄`,
+    policy: (code: string) => `分野${code}`,
   },
   about: {
     handed: '人に渡す',

@@ -28,7 +28,7 @@ export const searchText = {
       ? `「${typed}」は見つかりませんでした。近い言葉：`
       : `「${typed}」も、それに近い言葉も、見つかりませんでした。`
   },
-  byGroup: '本文にはなく、施策名かテーマ名に出てくる言葉です。その事業を並べました。',
+  byGroup: '本文にはなく、分野かテーマの名前に出てくる言葉です。その事業を並べました。',
   byExplanation: '「言葉の説明」で見つかった言葉の、出てくる事業を並べました。',
   splits: (typed: string, parts: readonly string[]) => `「${typed}」を「${parts.join('」「')}」に分けてさがしました`,
   leftOut: (words: readonly string[]) => `「${words.join('」「')}」は除いてさがしました`,
@@ -36,7 +36,7 @@ export const searchText = {
   substitutions: ({ typed, by }: SearchAnswer['substitutions'][number]) =>
     `「${typed}」という言葉は表になく、「${by.join('」「')}」でさがしました`,
   filter: 'しぼりこむ',
-  policy: '施策',
+  policy: '分野',
   theme: 'テーマ',
   year: '年度',
   department: '担当の部署',
@@ -53,12 +53,12 @@ export const searchText = {
   },
   moreLines: (count: number) => `この下の${count}行も見る`,
   terms: (terms: readonly string[]) => `言葉の説明：${terms.join('、')}`,
-  achievement: (years: string) => `${years}の主な実績`,
+  achievement: (years: string) => `${years}にしたこと`,
   fields: {
     overview: '事業内容',
     phase: '年度の欄の言葉',
     department: '担当の部署',
-    detail: '実績の下の行',
+    detail: '記録の下の行',
   } as Partial<Record<string, string>>,
   yearsNone: recordText.noYear,
   record: recordText.record,

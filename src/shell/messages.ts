@@ -17,7 +17,7 @@ export const siteText = {
   navigation: '主なページ',
   /** The list of pages above a page. */
   trail: 'いまいるところ',
-  tabs: { home: 'ホーム', plan: '施策と事業', numbers: '数字で見る', find: 'さがす', menu: 'メニュー' },
+  tabs: { home: 'ホーム', plan: '分野と事業', numbers: '数字で見る', find: 'さがす', menu: 'メニュー' },
   source: '出典：',
   about: 'このアプリについて',
   titleWith: (title: string, appName: string) => `${title}｜${appName}`,

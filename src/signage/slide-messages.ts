@@ -13,7 +13,7 @@ export const slideText = {
   project: (number: number) => `事業${number}`,
   source: (spans: readonly SourceSpan[]) => `原文${spans.map(spanName).join('、')}`,
   counted: '花の数字は、表に書かれている件数です。',
-  none: 'この表に記載なし',
+  none: 'この表になし',
   recorded: (count: number) => `${count}件`,
   year: (year: string, value: string) => `${year}、${value}。`,
   readMore: { opener: 'このテーマを読む', item: 'この記録を読む', project: 'この事業を読む', closing: 'アプリを開く' },

@@ -16,7 +16,7 @@ export interface Quote {
   span: SourceSpan
 }
 
-/** 記載件数 of a fiscal year. */
+/** The number of records of a fiscal year. */
 export interface YearCount {
   year: FiscalYear
   count: number

@@ -88,6 +88,21 @@ it.each<[old: RegExp, name: string]>([
   expect(linesWith(old)).toEqual([])
 })
 
+/** Words of the document that a citizen hardly uses: the app says them only where it quotes the document. */
+it.each<[old: RegExp, name: string]>([
+  [/施策/u, '分野（表の言葉では「施策」）'],
+  [/主な実績/u, 'したこと（表の「主な実績」）'],
+  [/実績/u, '記録'],
+  [/実施主体/u, '担当の部署（表の「実施主体」）'],
+  [/記載/u, 'この表になし、…に書かれている'],
+  [/持ち運び/u, '一つのファイル版'],
+  [/書き出/u, 'ファイルに保存する'],
+])('%s is the document’s word, or nobody’s; ours is %s', (old) => {
+  const allowed = /^const (?:BLANK_BEFORE|POLICY)_CODE|^onlyMain: '表に書かれている実績は「主な実績」だけです。'/u
+  const said = words.filter(([, line]) => old.test(withoutQuotations(line)) && !allowed.test(line))
+  expect(said.map((found) => found.join('：'))).toEqual([])
+})
+
 it('only the document may say 予定 or 公表: ours say that it does not', () => {
   const allowed = [
     /表に「予定」とは書かれていません/u,

@@ -52,11 +52,11 @@ test.describe('without a script', () => {
     await expect(heads).toHaveCount(24)
     for (const project of committedPlan.projects) {
       const without = committedPlan.fiscalYears.filter((year) => !recordedIn(project, year))
-      const words = without.length > 0 ? `${yearsName(without)}は、この表に記載なし` : ''
+      const words = without.length > 0 ? `${yearsName(without)}は、この表になし` : ''
       const head = heads.filter({ has: page.getByRole('link', { name: project.title }) })
       expect((await head.innerText()).split(project.title).at(-1)?.trim(), project.title).toBe(words)
     }
-    await expect(theMap(page).getByRole('cell').getByText('記載なし')).toHaveCount(0)
+    await expect(theMap(page).getByRole('cell').getByText('表になし')).toHaveCount(0)
   })
 
   test.describe('on a touch screen', () => {

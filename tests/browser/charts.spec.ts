@@ -85,12 +85,12 @@ test('the table saved is the table shown, also without a network', async ({ page
     .split('\r\n')
     .map((line) => line.split(','))
   const valuesOf = (id: string) =>
-    rows.filter(([, , series]) => series === id).map((row) => row[head.indexOf('value')] || '記載なし')
+    rows.filter(([, , series]) => series === id).map((row) => row[head.indexOf('value')] || '表になし')
   const shown = await article
     .locator('tbody tr')
     .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim())))
   expect(shown.map(([value]) => value)).toEqual(valuesOf('p14-groups'))
-  expect(shown.map(([value, added]) => (value === '記載なし' ? value : added))).toEqual(valuesOf('p14-new-groups'))
+  expect(shown.map(([value, added]) => (value === '表になし' ? value : added))).toEqual(valuesOf('p14-new-groups'))
 })
 
 test('the picture saved is a picture with something on it', { tag: LONG }, async ({ page }) => {

@@ -163,7 +163,7 @@ test.describe('the address of what is folded', () => {
     await appReady(page)
     const folded = page.locator('#policy-2-2')
     const link = folded.getByRole('heading', { level: 3 }).getByRole('link').last()
-    await page.locator('summary', { hasText: '施策2-2' }).click()
+    await page.locator('summary', { hasText: '分野2-2' }).click()
     await link.click()
     await expect(page).toHaveURL(/\/projects\/\d+\/$/)
     await page.goBack()

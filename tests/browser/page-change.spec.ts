@@ -48,7 +48,7 @@ test('a link to an item begins at the item, and the keyboard goes on after it', 
   await page.goto('./years/2014/')
   await appReady(page)
   await page.locator('#p2-a9').getByText('原文').first().click()
-  await page.locator('#p2-a9').getByRole('link', { name: 'この実績だけのアドレス' }).click()
+  await page.locator('#p2-a9').getByRole('link', { name: 'この記録だけのアドレス' }).click()
   await expect(page).toHaveURL(/\/projects\/2\/#p2-a9$/)
   await expect(page).toHaveTitle(builtTitle('/projects/2/'))
   await expect(page.locator('#p2-a9')).toBeFocused()

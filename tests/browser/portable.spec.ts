@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('it asks for nothing, and its links lead to places in it', async ({ page }) => {
       const requests = await openFile(page)
       await page
-        .getByRole('link', { name: /施策と事業/ })
+        .getByRole('link', { name: /分野と事業/ })
         .first()
         .click()
       await expect(page).toHaveURL(/#plan$/)
@@ -146,7 +146,7 @@ test('opened as a page it is kept too, with its own day, and opens again without
   await page.goto(`./${portablePath}`)
   await server.close()
   await page.goto(`./${portablePath}`)
-  await expect(page).toHaveTitle(/持ち運び版/)
+  await expect(page).toHaveTitle(/一つのファイル版/)
   await expect(page.getByRole('searchbox')).toBeVisible()
   await page.goto('./about/')
   await appReady(page)

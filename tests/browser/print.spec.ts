@@ -47,7 +47,7 @@ test.describe('on paper', () => {
     const order = await page.locator('main h2').allInnerTexts()
     expect(order.map((heading) => heading.replaceAll('\u200b', ''))).toEqual([
       '事業内容（何をする事業か）',
-      '年度ごとの主な実績',
+      '年度ごとにしたこと',
       '年度の欄の言葉（予定と読めます）',
       '数字で見る',
       'この事業があるテーマ',

@@ -130,7 +130,7 @@ test('a file goes out and comes back in; what the plan does not know is kept and
   await expect(fileRegion(page).getByText(savedText.file.due)).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '書き出す' }).click(),
+    page.getByRole('button', { name: 'ファイルに保存する' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/^watashi-no-ichiran-\d{4}-\d\d-\d\d\.json$/)
   await expect(fileRegion(page).getByText(savedText.file.due)).toHaveCount(0)
@@ -184,7 +184,7 @@ test('a stored list of a newer version is shown as unreadable and stays as it is
   await open(page, './saved/')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'そのまま書き出す' }).click(),
+    page.getByRole('button', { name: 'そのまま保存する' }).click(),
   ])
   expect(readFileSync(await download.path(), 'utf8')).toBe(stored)
   expect(await page.evaluate(() => localStorage.getItem('saved'))).toBe(stored)

@@ -49,7 +49,7 @@ test('a year’s page has each record once, in the fold of its policy, whose nam
       const shown = [...(inside?.querySelectorAll('[data-achievement]') ?? [])].map(({ id }) => id)
       expect(shown.sort(), `${year}, ${code}`).toEqual(expected.map(({ id }) => id).sort())
       const name = inside?.closest('details')?.querySelector('summary')?.textContent
-      expect(name, `${year}, ${code}`).toContain(expected.length > 0 ? `${expected.length}件` : '記載なし')
+      expect(name, `${year}, ${code}`).toContain(expected.length > 0 ? `${expected.length}件` : 'この表になし')
     }
     expect(page.querySelectorAll('main [data-achievement]')).toHaveLength(
       achievementsAt(`/years/${year}/`)?.length ?? 0,

@@ -25,6 +25,8 @@ const ANNOTATIONS = [
   'glossary',
   'city',
   'series',
+  'cross-checks',
+  'edition',
 ]
 
 function sentencesIn(value: unknown, ours: boolean): string[] {

@@ -112,7 +112,7 @@ it('a year without a number says so, and is no zero', () => {
   for (const { id, measure, points } of series.filter((entry) => entry.measure !== 'single')) {
     const missing = plan.fiscalYears.filter((year) => !points.some((point) => point.fiscalYears.join() === `${year}`))
     const table = page.getElementById(`series-${id}`)?.parentElement
-    const said = [...(table?.querySelectorAll('td') ?? [])].filter((cell) => cell.textContent === 'この表に記載なし')
+    const said = [...(table?.querySelectorAll('td') ?? [])].filter((cell) => cell.textContent === 'この表になし')
     expect(said, `${id} (${measure})`).toHaveLength(missing.length)
   }
 })

@@ -1,9 +1,9 @@
 import { recordText } from '../../record/notes/messages.ts'
 
 export const projectText = {
-  departments: '担当の部署（実施主体）',
+  departments: recordText.inCharge,
   numbers: '数字で見る',
-  achievements: ['年度ごとの', '主な実績'],
+  achievements: ['年度ごとに', 'したこと'],
   achievementsNote: `${recordText.onlyMain}${recordText.emptyYear}`,
   detailsPlaced:
     '「○」の行は、ファイルでは平成25年度の文の下に並び、どの文についての行かは書かれていません。H23、H26などの印で年度に分けたのはこのアプリで、件数もこれによります。',

@@ -6,9 +6,9 @@ const views: Readonly<Record<ListView, string>> = { projects: '事業で', recor
 export const projectsText = {
   heading: ['事業を', 'さがす'],
   lead: '条件に合う事業や記録だけを並べます。条件はこのページのアドレスに残るので、そのまま人に渡せます。',
-  policy: '施策',
+  policy: '分野',
   theme: 'テーマ',
-  year: '実績が書かれた年度',
+  year: '記録がある年度',
   department: '担当の部署',
   view: '並べかた',
   views,

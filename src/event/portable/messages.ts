@@ -1,8 +1,8 @@
 /** The words around the download of the portable edition. */
 export const portableDownloadText = {
-  heading: '持ち運び版',
+  heading: '一つのファイル版',
   lead: '市の表の全体を、一つのHTMLファイルにまとめました。電波がなくても開けて、AirDropやQuick Shareで渡せます（市の文章の利用条件は分かっていません）。',
-  get: '持ち運び版をダウンロードする',
+  get: '一つのファイル版をダウンロードする',
   fetching: 'ダウンロードしています。',
   kept: (size: string, day: string) =>
     `この端末に保存してあります（${size}、${day}につくった版）。電波がなくても渡せます。`,

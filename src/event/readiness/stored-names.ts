@@ -23,7 +23,7 @@ const partNames: Readonly<Record<string, string>> = {
 
 const viewNames: Readonly<Record<string, string>> = {
   home: 'ホーム',
-  policy: '施策のページ',
+  policy: '分野のページ',
   project: '事業のページ',
   theme: 'テーマのページ',
   year: '年度のページ',

@@ -5,7 +5,7 @@ export const eventToolsText = {
   heading: '会場で使う',
   card: {
     title: pages.card.title,
-    text: '事業や実績を、となりの人のスマートフォンに渡せる大きなカードにします。',
+    text: '事業や記録を、となりの人のスマートフォンに渡せる大きなカードにします。',
     link: `${pages.card.title}を選ぶ`,
   },
   sheets: {

@@ -28,10 +28,10 @@ const COUNT_COLUMNS = ['municipality_code', 'policy', 'basis', 'fiscal_year', 'v
 
 /** Address of the folder of CSV files inside the app, without the base path. */
 export const seriesFolder = 'data/series/'
-/** The name of the file of 記載件数 by policy. */
+/** The name of the file of the counts by policy. */
 export const recordCountsFile = 'records-by-policy.csv'
 
-/** The name of the file of one fiscal year's 記載件数 by policy. */
+/** The name of the file of the counts of one fiscal year by policy. */
 export function yearCountsFile(year: FiscalYear): string {
   return `records-by-policy-${year}.csv`
 }
@@ -67,8 +67,8 @@ function tableRows(series: Series, plan: Plan): { fiscalYears: readonly number[]
 }
 
 /**
- * 記載件数 by policy and fiscal year, by default for all years of the plan. Counted by us; a year without a record
- * has an empty value, as the screen says 記載なし.
+ * The number of records by policy and fiscal year, by default for all years of the plan. Counted by us; a year without a record
+ * has an empty value, as the screen says 表になし.
  */
 export function recordCountsTable(plan: Plan, fiscalYears: readonly FiscalYear[] = plan.fiscalYears): string {
   const rows = countsByPolicy(plan, fiscalYears).flatMap(({ policy, counts }) =>

@@ -35,7 +35,7 @@ export function columnsOfSeries(
 /** A single entry should not be a tall bar, so the scale of counts has at least this length. */
 const SCALE_MIN = 3
 
-/** The columns of 記載件数 by year. A year without a record has no number. */
+/** The columns of the numbers of records by year. A year without a record has no number. */
 export function columnsOfCounts(counts: readonly { year: FiscalYear; count: number }[]): BarColumn[] {
   const largest = Math.max(SCALE_MIN, ...counts.map(({ count }) => count))
   return counts.map(({ year, count }) => ({

@@ -11,6 +11,6 @@ export const phaseText = {
   why: 'そう考えた理由',
   unassigned: 'どの事業のものか分からない言葉',
   project: (number: number, title: string) => `${number} ${title}`,
-  noneInPolicy: 'この施策には、年度の欄の言葉が残っていません。',
+  noneInPolicy: 'この分野には、年度の欄の言葉が残っていません。',
   none: 'この事業のものと思われる言葉はありません。',
 }

@@ -1,4 +1,4 @@
 export const achievementText = {
-  ownAddress: 'この実績だけのアドレス',
+  ownAddress: 'この記録だけのアドレス',
   card: '見せるカード',
 }

@@ -24,9 +24,9 @@ export const savedListText = {
 /** What is on the list but not in this plan. */
 export const unknownItemsText = {
   heading: 'いまの表に見つからないもの',
-  lead: '一覧にはありますが、いまのデータには同じ番号のものがありません。メモはそのまま残してあり、書き出すファイルにも入ります。',
+  lead: '一覧にはありますが、いまのデータには同じ番号のものがありません。メモはそのまま残してあり、保存するファイルにも入ります。',
   noNote: 'メモはありません。',
-  more: (count: number) => `ほかに${count}件あります。書き出すファイルには、すべて入ります。`,
+  more: (count: number) => `ほかに${count}件あります。保存するファイルには、すべて入ります。`,
   forget: 'これらを消す',
   forgetAsk: 'いまの表に見つからないものを、メモごと消します。元には戻せません。',
 }

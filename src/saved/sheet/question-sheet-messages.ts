@@ -19,7 +19,7 @@ export const questionSheetText = {
   title: '質問シート',
   intro: (planTitle: string) => `「${planTitle}」に書かれている、次のことについておたずねします。`,
   record: `${recordText.record}です。部署の名前は表に書かれたままで、いまは変わっていることがあります。`,
-  departments: '担当の部署（表の「実施主体」）',
+  departments: recordText.inCharge,
   handIn: '渡すところ（このアプリの案内）',
   handInAt: '上の担当の部署か、市の窓口へ。どこで受けつけるかは、この表には書かれていません。',
   code: '読みとると、記録のページが開きます。',

@@ -40,8 +40,8 @@ const ONLY_YEAR = /^(19[89]\d|20\d\d)$/
 const SHORT_ERA_YEAR = /^(2\d|3[01])年度?$/
 const HEISEI_OFFSET = 1988
 const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
-const BLANK_BEFORE_CODE = /(施策)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
-const POLICY_CODE = /^施策(\d-\d)$/g
+const BLANK_BEFORE_CODE = /(施策|分野)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
+const POLICY_CODE = /^(?:施策|分野)(\d-\d)$/g
 
 /** The words of a query, folded: at most eight, and of a very long input only the beginning. */
 export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
@@ -121,7 +121,7 @@ export function textWord(typed: string, lexicon: Lexicon): TextWord[] {
 }
 
 /**
- * Numbers of projects and policies in the form that the passages have: 「No.21」 and 「21番」 become no21, 「施策2-2」
+ * Numbers of projects and policies in the form that the passages have: 「No.21」 and 「21番」 become no21, 「施策2-2」 and 「分野2-2」
  * becomes 2-2.
  */
 function withNumbers(folded: Folded): Folded {

@@ -8,16 +8,16 @@ const built = import.meta.env.SSR
  */
 export const pages = {
   policies: {
-    title: '施策と事業',
-    description: built ? '平成22～26年度の、相模原市の情報化の施策と事業を、市の表の順に並べました。' : '',
+    title: '分野と事業',
+    description: built ? '平成22～26年度の、相模原市の情報化の分野と事業を、市の表の順に並べました。' : '',
   },
   projects: {
     title: '事業をさがす',
-    description: built ? '平成22～26年度の事業を、施策、テーマ、年度、担当の部署でしぼりこんでさがせます。' : '',
+    description: built ? '平成22～26年度の事業を、分野、テーマ、年度、担当の部署でしぼりこんでさがせます。' : '',
   },
   years: {
     title: '年度ごとの記録',
-    description: built ? '平成22～26年度に主な実績として書かれたことを、年度ごとに読めます。' : '',
+    description: built ? '平成22～26年度にしたこととして、市の表に書かれたことを、年度ごとに読めます。' : '',
   },
   numbers: {
     title: '数字で見る',
@@ -37,7 +37,7 @@ export const pages = {
   },
   search: {
     title: '言葉でさがす',
-    description: built ? '平成22～26年度の事業と主な実績を、言葉、読みがな、年度でさがせます。' : '',
+    description: built ? '平成22～26年度の事業と記録を、言葉、読みがな、年度でさがせます。' : '',
   },
   guide: {
     title: 'くらしからさがす',
@@ -71,7 +71,7 @@ export const pages = {
   },
   card: {
     title: '見せるカード',
-    description: built ? '事業や実績を1枚のカードにして、QRコードといっしょに人に見せられます。' : '',
+    description: built ? '事業や記録を1枚のカードにして、QRコードといっしょに人に見せられます。' : '',
   },
   sheets: {
     title: '印刷用の紙面',
@@ -79,7 +79,7 @@ export const pages = {
   },
   saved: {
     title: 'わたしの一覧',
-    description: built ? '気になった事業や実績にメモをつけて、この端末だけに残せます。質問シートにもできます。' : '',
+    description: built ? '気になった事業や記録にメモをつけて、この端末だけに残せます。質問シートにもできます。' : '',
   },
   notFound: { title: 'ページが見つかりません', description: built ? 'おさがしのページは見つかりませんでした。' : '' },
 }

@@ -2,16 +2,16 @@ import { type FiscalYear, rangeName, yearsName } from '../../plan/fiscal-year.ts
 
 /** Titles of the pages made from the plan. */
 export const pageTitles = {
-  policy: (code: string, title: string) => `施策${code} ${title}`,
+  policy: (code: string, title: string) => `分野${code} ${title}`,
   year: (name: string) => `${name}の記録`,
 }
 
 /** Descriptions of the same pages, for the prerendered page only. */
 export const pageDescriptions = {
   home: (projects: number, achievements: number) =>
-    `${projects}の事業と${achievements}の主な実績を、市の表の文章のまま読めます。一度開けば、電波がなくても読めます。`,
-  policy: (title: string, years: readonly FiscalYear[]) => `施策「${title}」の事業と、${rangeName(years)}の記録です。`,
+    `${projects}の事業と${achievements}の記録を、市の表の文章のまま読めます。一度開けば、電波がなくても読めます。`,
+  policy: (title: string, years: readonly FiscalYear[]) => `分野「${title}」の事業と、${rangeName(years)}の記録です。`,
   project: (title: string, years: readonly FiscalYear[], count: number) =>
-    `『${title}』の事業内容と、${yearsName(years)}の主な実績${count}件。市の表の原文つき。`,
+    `『${title}』の事業内容と、${yearsName(years)}にしたこと${count}件。市の表の原文つき。`,
   theme: (years: readonly FiscalYear[], lead: string) => `${rangeName(years)}の記録：${lead}`,
 }

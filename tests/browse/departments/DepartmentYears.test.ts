@@ -31,5 +31,5 @@ it('a year without a record is no link and says so', async () => {
   const { shown, entry } = await yearsOf('こども関係各課')
   const without = plan.fiscalYears.filter((year) => countOf(entry.projects, year) === 0)
   expect(shown.findAll('a')).toHaveLength(plan.fiscalYears.length - without.length)
-  for (const year of without) expect(shown.text()).toContain(`平成${year - 1988}年度は、この表に記載なし`)
+  for (const year of without) expect(shown.text()).toContain(`平成${year - 1988}年度は、この表になし`)
 })

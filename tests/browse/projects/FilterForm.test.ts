@@ -33,9 +33,9 @@ function mountForm(filter: Partial<ProjectFilter> = {}, ready = true) {
 }
 
 it.each([
-  ['施策', '1-2', { policy: '1-2' }],
+  ['分野', '1-2', { policy: '1-2' }],
   ['テーマ', 'disaster', { theme: 'disaster' }],
-  ['実績が書かれた年度', '2012', { year: 2012 }],
+  ['記録がある年度', '2012', { year: 2012 }],
   ['担当の部署', departments[3] ?? '', { department: departments[3] }],
 ])('a choice of %s tells that part and no other', async (label, value, change) => {
   const { wrapper, field } = mountForm()
@@ -44,9 +44,9 @@ it.each([
 })
 
 it.each([
-  ['施策', 'policy'],
+  ['分野', 'policy'],
   ['テーマ', 'theme'],
-  ['実績が書かれた年度', 'year'],
+  ['記録がある年度', 'year'],
   ['担当の部署', 'department'],
 ])('choosing none for %s tells null, not an empty word', async (label, key) => {
   const { wrapper, field } = mountForm({
@@ -71,9 +71,9 @@ it('it shows the filter that it is given, also when the filter changes from outs
 it('everything that can filter the list can be chosen', () => {
   const { field } = mountForm()
   const values = (label: string) => [...field(label).element.options].map(({ value }) => value)
-  expect(values('施策')).toEqual(['', ...plan.policies.map(({ code }) => code)])
+  expect(values('分野')).toEqual(['', ...plan.policies.map(({ code }) => code)])
   expect(values('テーマ')).toEqual(['', ...annotations.themes.map(({ slug }) => slug)])
-  expect(values('実績が書かれた年度')).toEqual(['', ...plan.fiscalYears.map(String)])
+  expect(values('記録がある年度')).toEqual(['', ...plan.fiscalYears.map(String)])
   expect(values('担当の部署')).toEqual(['', ...departments])
 })
 
@@ -89,7 +89,7 @@ it('each choice says how many it leads to beside the others, and what leads to n
   expect(options.some(({ disabled }) => disabled)).toBe(true)
   for (const option of options) expect(option.disabled, option.text).toBe(option.text.includes('（0）'))
   // A filter can be changed, so its own options are counted without it.
-  expect([...field('施策').element.options].some(({ disabled }) => disabled)).toBe(false)
+  expect([...field('分野').element.options].some(({ disabled }) => disabled)).toBe(false)
 })
 
 it('a choice that an address made stays chosen although it leads to none', () => {

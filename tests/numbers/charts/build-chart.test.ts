@@ -58,9 +58,9 @@ describe('a chart of what was added', () => {
 describe('a chart of a level', () => {
   const built = chartOf(14, 'p14-groups')
 
-  it('has no bar where there is no number, and says 記載なし', () => {
+  it('has no bar where there is no number, and says 表になし', () => {
     expect(dataOf(built)).toEqual([[null, 38 / 77, 59 / 77, 70 / 77, 1]])
-    expect(built.labels[0]).toEqual({ lines: ['記載', 'なし'], quiet: true })
+    expect(built.labels[0]).toEqual({ lines: ['表に', 'なし'], quiet: true })
     expect(built.labels[1]).toEqual({ lines: ['38'], quiet: false })
   })
 

@@ -21,7 +21,7 @@ describe('the points of a chart', () => {
 
   it('say that a year has no record, and give it no line', () => {
     const [first] = pointsOf('p14-groups')
-    expect(first).toEqual({ words: '平成22年度（2010年度）、この表に記載なし。', origin: null })
+    expect(first).toEqual({ words: '平成22年度（2010年度）、この表になし。', origin: null })
   })
 
   it('are one for each year', () => {

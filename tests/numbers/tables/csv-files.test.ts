@@ -65,13 +65,13 @@ describe('a CSV file', () => {
     expect(ids).toEqual([...Array<string>(5).fill('p14-groups'), ...Array<string>(5).fill('p14-new-groups')])
   })
 
-  it('stands for every chart, every figure and every year’s 記載件数', () => {
+  it('stands for every chart, every figure and every year’s counts', () => {
     expect(files.size).toBe(22 + plan.fiscalYears.length)
     expect([...files.keys()].filter((name) => !/^[a-z0-9-]+\.csv$/.test(name))).toEqual([])
   })
 })
 
-describe('the file of 記載件数', () => {
+describe('the file of counts', () => {
   const columns = (name: string) => {
     const [head = [], ...rows] = cellsOf(name)
     return rows.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index]])))
@@ -94,7 +94,7 @@ describe('the file of 記載件数', () => {
   })
 })
 
-describe('記載件数', () => {
+describe('the number of records', () => {
   it('by year count an achievement in each of its recorded years', () => {
     expect(countsByYear(plan.projects, plan.fiscalYears).map(({ count }) => count)).toEqual([13, 36, 39, 31, 33])
   })

@@ -5,7 +5,7 @@ import { countsByPolicy, largestCount, policiesWithMostRecords } from '../../../
 import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/numbers/tables/csv-files.ts'
 import { numbers, plan } from '../../plan/committed-content.ts'
 
-describe('記載件数 of one fiscal year', () => {
+describe('the records of one fiscal year, counted', () => {
   it('are the same as in the table of all years', () => {
     for (const [index, year] of plan.fiscalYears.entries())
       expect(countsByPolicy(plan, [year]).map(({ counts }) => counts)).toEqual(
@@ -33,7 +33,7 @@ describe('記載件数 of one fiscal year', () => {
       [2014, ['1-1'], 12],
     ])
     expect(numbersText.yearCountsMessage(2011, ['1-1', '1-2'], 10).join('')).toBe(
-      '平成23年度の件数は、施策1-1と施策1-2が10件でいちばん多い',
+      '平成23年度の件数は、分野1-1と分野1-2が10件でいちばん多い',
     )
   })
 

@@ -63,7 +63,7 @@ it('those who hear it are told every year with its number or that there is none'
   const groups = numbers.series.find(({ id }) => id === 'p14-groups')
   if (!groups) throw new Error('no groups')
   const words = barsInWords(groups.label, groups.unit, columnsOfSeries(groups, plan.fiscalYears))
-  expect(words).toContain('平成22年度（2010年度）、この表に記載なし。')
+  expect(words).toContain('平成22年度（2010年度）、この表になし。')
   expect(words).toContain('平成26年度（2014年度）、77団体。')
 })
 

@@ -68,7 +68,7 @@ it('from every other year it records, an achievement is pointed to, or to its ye
       const elsewhere = recorded.filter(({ fiscalYears }) => fiscalYears[0] !== year)
       const { placed, spanning } = toldElsewhere(timeline, year)
       const several = spanning.filter(({ to }) => to?.startsWith('year-'))
-      const counted = several.reduce((sum, { text }) => sum + Number(/実績([0-9]+)件/u.exec(text)?.[1]), 0)
+      const counted = several.reduce((sum, { text }) => sum + Number(/記録([0-9]+)件/u.exec(text)?.[1]), 0)
       expect(placed.length + spanning.length - several.length + counted, `${project.number} in ${year}`).toBe(
         elsewhere.length,
       )
@@ -114,14 +114,14 @@ it('平成26年度 of the portal has its four lines, says whence they are, and o
     '○その他',
     'H26：バナー広告の掲載（１法人）',
   ])
-  expect(place.get('.placed-lines a').text()).toBe('平成25年度の実績の下に並ぶ行から')
+  expect(place.get('.placed-lines a').text()).toBe('平成25年度の記録の下に並ぶ行から')
   expect(place.get('.placed-lines summary').text()).toBe('原文 330・336・339・346行目')
 })
 
 it('an entry that spans years says so where it is told, and later years lead to it in one line', () => {
   const timeline = mountTimeline([projectNumbered(14)])
-  expect(yearOf(timeline, 2010).get('.year-band').text()).toBe('平成22～24年度にわたる実績')
-  expect(toldElsewhere(timeline, 2012).spanning).toEqual([{ to: 'p14-a1', text: '平成22～24年度にわたる実績 ↑' }])
+  expect(yearOf(timeline, 2010).get('.year-band').text()).toBe('平成22～24年度にわたる記録')
+  expect(toldElsewhere(timeline, 2012).spanning).toEqual([{ to: 'p14-a1', text: '平成22～24年度にわたる記録 ↑' }])
   expect(toldElsewhere(timeline, 2014).spanning).toEqual([])
 })
 
@@ -141,13 +141,13 @@ it('the heading of each year takes the focus, so that keys go on from there', ()
     expect(yearOf(timeline, year).get('h3').attributes()).toMatchObject({ id: `year-${year}`, tabindex: '-1' })
 })
 
-it('a year without a record says 「この表に記載なし」, and only such a year', () => {
+it('a year without a record says 「この表になし」, and only such a year', () => {
   for (const project of plan.projects) {
     const timeline = mountTimeline([project])
     for (const year of plan.fiscalYears) {
       const recorded = project.achievements.some(({ recordedYears }) => recordedYears.includes(year))
       const place = yearOf(timeline, year)
-      expect(place.text().includes('この表に記載なし'), `${project.number} in ${year}`).toBe(!recorded)
+      expect(place.text().includes('この表になし'), `${project.number} in ${year}`).toBe(!recorded)
       expect(place.get('.floret').classes('floret--open')).toBe(!recorded)
     }
   }

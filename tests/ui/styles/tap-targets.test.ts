@@ -19,7 +19,6 @@ const OWN_SIZE: Readonly<Record<string, string>> = {
   'src/portable/search/PortableSearch.vue': 'links and buttons that the script of the file creates',
   'src/signage/SignageControls.vue': 'grows with the screen',
   'src/themes/article/ThemeRecord.vue': 'words on the line of a tap target, as high as it',
-  'src/ui/page/PageHead.vue': 'a link of two letters in a row, as wide as high, but not in the middle',
 }
 
 /** The files, beside the shared styles, that set a size by that of a tap target. */
