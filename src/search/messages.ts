@@ -45,7 +45,7 @@ export const searchText = {
   clearFilter: (count: number) => `条件を外して${count}件を見る`,
   more: (count: number) => `続きの${count}件を見る`,
   topics: {
-    records: (title: string, count: number) => `「${title}」の記録${count}件を見る`,
+    records: (title: string, count: number) => `${title}の記録${count}件を見る`,
     topic: (title: string, count: number) => `くらしの場面「${title}」の${count}件を見る`,
     place: (title: string, count: number) => `「${title}」に書かれた${count}件を見る`,
     town: (town: string, ward: string, count: number) =>

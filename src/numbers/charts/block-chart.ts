@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { City } from '../../plan/annotations.ts'
 import { type ChartBlock, seriesOf } from '../../record/figures/series-blocks.ts'
 import { chartText, seriesText } from '../../record/figures/messages.ts'
+import { inBothNotations } from '../../record/figures/both-notations.ts'
 import { numberText } from '../../record/figures/number/messages.ts'
 import type { PictureWords } from './canvas/picture.ts'
 
@@ -9,7 +10,7 @@ import type { PictureWords } from './canvas/picture.ts'
 export function blockPicture(block: ChartBlock, plan: Plan, city: City): PictureWords {
   const { message, label, unit, basis } = block.series
   return {
-    title: message,
+    title: inBothNotations(message),
     unit: `${label}　${seriesText.unit(unit)}　${numberText.basis[basis]}`,
     notes: [...seriesOf(block).flatMap(({ note }) => note ?? []), ...pictureSource(plan, city)],
   }

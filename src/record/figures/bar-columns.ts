@@ -1,4 +1,5 @@
-import { eraShort, eraYear, type FiscalYear, fullName, yearsName } from '../../plan/fiscal-year.ts'
+import { eraShort, eraYear, type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
+import { inBothNotations } from './both-notations.ts'
 import type { Series } from '../../plan/series.ts'
 import { evenParts } from './even-parts.ts'
 import { seriesText } from './messages.ts'
@@ -87,9 +88,7 @@ export function columnLabel(fiscalYears: readonly FiscalYear[]): [string, string
 /** A chart by year in words, for screen readers. */
 export function barsInWords(title: string, unit: string, columns: readonly BarColumn[]): string {
   const words = columns.map(({ fiscalYears, name, note }) => {
-    const [only] = fiscalYears
-    const years = fiscalYears.length === 1 && only !== undefined ? fullName(only) : yearsName(fiscalYears)
-    return `${years}、${name === null ? seriesText.missingLong : `${name}${unit}`}${note === undefined ? '' : `、${note}`}`
+    return `${yearsName(fiscalYears)}、${name === null ? seriesText.missingLong : `${name}${unit}`}${note === undefined ? '' : `、${note}`}`
   })
-  return `${title}：${words.join('。')}。`
+  return inBothNotations(`${title}：${words.join('。')}。`)
 }

@@ -1,5 +1,6 @@
 import { recordText } from '../notes/messages.ts'
-import { fullName, type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
+import { type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
+import { inBothNotations } from './both-notations.ts'
 import { spanName } from '../../plan/source-lines.ts'
 import type { SourceSpan } from '../../plan/plan.ts'
 import type { CrossCheck } from '../../plan/series.ts'
@@ -11,11 +12,8 @@ const checkResult: Record<CrossCheck['result'], string> = {
   open: '確かめられません',
 }
 
-/** 「平成23年度（2011年度）」, for a span 「平成23・24年度」. */
-function yearsOf(fiscalYears: readonly FiscalYear[]): string {
-  const [only] = fiscalYears
-  return fiscalYears.length === 1 && only !== undefined ? fullName(only) : yearsName(fiscalYears)
-}
+/** 「平成23年度（2011年度）」, for a span 「平成23～24年度（2011～2012年度）」. */
+const yearsOf = (fiscalYears: readonly FiscalYear[]): string => inBothNotations(yearsName(fiscalYears))
 
 export const seriesText = {
   heading: '数字で見る',

@@ -1,0 +1,15 @@
+import { yearParts } from '../../plan/western-years.ts'
+
+/**
+ * A sentence of ours for what is heard or drawn, where no style sheet can choose the notation of years: 「平成22～24年度
+ * （2010～2012年度）に」. Years that have both already, and quotations, stay.
+ */
+export function inBothNotations(text: string): string {
+  return yearParts(text)
+    .map(({ text: own, western }) => {
+      const other = /[\d～・]+年度?/u.exec(western)?.[0]
+      if (western === own || other === undefined || own.includes('年度（')) return own
+      return own.replace(/(?:平成|令和)[\d～・]+年度?/u, (years) => `${years}（${other}）`)
+    })
+    .join('')
+}
