@@ -22,6 +22,9 @@ const SAVED_LIST = /\/src\/saved\/(?:list|sheet|Unreadable|unreadable)/
 const EVENT_SECTIONS = /\/src\/event\/(?:install\/(?:InstallSection|InstallGuide|StepPicture)|keep\/|tools\/)/
 const SHEETS = /\/src\/sheets\/(?!SheetsView|SheetMenu|messages)/
 
+/** What the guide and the places draw a record with. */
+const QUOTED = /\/src\/record\/(?:quoted\/|years\/YearsLine)/
+
 /** The name of a data file: 'data-glossary' for glossary.json. */
 const dataName = (id: string) => `data-${basename(id, '.json')}`
 
@@ -44,6 +47,7 @@ export const chunkGroups = [
   { name: 'event-sections', test: EVENT_SECTIONS },
   { name: 'sheets', test: SHEETS },
   { name: 'map', test: MAPS },
+  { name: 'quoted', test: QUOTED },
   { name: 'record', test: OF_TEXT_PAGES, minShareCount: 2 },
   { name: 'figures', test: FIGURES, minShareCount: 2 },
   { name: 'drawn-figures', test: DRAWN_FIGURES },

@@ -52,6 +52,11 @@ export function themeAddress(slug: string): string {
   return `${themesAddress}${slug}/`
 }
 
+/** The list of a theme's records of one fiscal year. Equal to `recordsAddress`, without the code that reads filters. */
+export function themeYearAddress(slug: string, year: FiscalYear): string {
+  return `${projectsAddress}?theme=${slug}&year=${year}&view=records`
+}
+
 /** The address of a life event on the guide's page. */
 export function guideTopicAddress(slug: string): string {
   return `${guideAddress}#${slug}`

@@ -45,15 +45,22 @@ test('the records stand by year at an address of their own, and back finds the c
   await expect(page.getByRole('heading', { level: 3, name: '窓口で待つ時間' })).toBeVisible()
 })
 
-test('the address of a year, opened cold or by its floret, leads to the records of that year', async ({ page }) => {
+test('the address of a year, opened cold, leads to the records of that year', async ({ page }) => {
   await page.goto(`${THEME}#year-2012`)
   await appReady(page)
-  const year = page.getByRole('heading', { level: 3, name: '平成24年度' })
-  await expect(year).toBeInViewport()
+  await expect(page.getByRole('heading', { level: 3, name: '平成24年度' })).toBeInViewport()
+})
+
+test('a year’s floret opens the list of the theme’s records in it, as many as it says', async ({ page }) => {
   await page.goto(THEME)
   await appReady(page)
-  await page.getByRole('navigation', { name: themeText.path }).getByRole('link').filter({ hasText: '平成24' }).click()
-  await expect(year).toBeInViewport()
+  const floret = page.getByRole('navigation', { name: themeText.path }).getByRole('link').filter({ hasText: '平成24' })
+  const count = Number(/(\d+)件/u.exec((await floret.textContent()) ?? '')?.[1])
+  expect(count).toBeGreaterThan(0)
+  await floret.click()
+  await expect(page).toHaveURL(/\/projects\/\?.*theme=.*view=records/u)
+  await expect(page.getByRole('heading', { name: `${count}件の記録` })).toBeInViewport()
+  await expect(page.locator('[data-achievement]')).toHaveCount(count)
 })
 
 test('the numbers are folded and open in place', async ({ page }) => {

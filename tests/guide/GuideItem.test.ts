@@ -38,3 +38,25 @@ it('an achievement brings the lines under it, without the ids of its own page', 
   expect(shown.findAll('li').map((line) => line.text())).toContain('平成28年1月　住民票の写し及び印鑑登録証明書')
   expect(shown.find('[id]').exists()).toBe(false)
 })
+
+/** The city's lines shown for an item, from the top. */
+async function linesShown(id: string) {
+  const item = items.get(id)
+  if (!item) throw new Error(`no ${id}`)
+  const router = await routerAt('/guide/')
+  const props = { item, reasons: [{ why: '文。', topic: null }] }
+  const shown = mount(GuideItem, { props, global: { plugins: [router], provide: withContent() } })
+  return { lines: shown.findAll('.city-text').map((line) => line.text()), note: shown.find('p.small').exists() }
+}
+
+it('a line under an achievement stands below its sentence, without the other lines', async () => {
+  const { lines, note } = await linesShown('p11-a5-1')
+  expect(lines).toEqual([items.get('p11-a5')?.text, items.get('p11-a5-1')?.text])
+  expect(note).toBe(false)
+})
+
+it('a line of another year than the sentence says so, and brings the lines above it', async () => {
+  const { lines, note } = await linesShown('p14-a2-1-3-1')
+  expect(lines).toEqual(['p14-a2', 'p14-a2-1', 'p14-a2-1-3', 'p14-a2-1-3-1'].map((id) => items.get(id)?.text))
+  expect(note).toBe(true)
+})

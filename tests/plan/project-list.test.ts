@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { departmentEntries } from '../../src/plan/departments.ts'
 import { emptyFilter, filterFromQuery, filterProjects } from '../../src/plan/project-filter.ts'
+import { themeYearAddress } from '../../src/plan/addresses.ts'
 import { listToQuery, recordsAddress, recordsListed, recordsOf, viewFromQuery } from '../../src/plan/project-list.ts'
 import { achievementCount, countOf } from '../../src/plan/records.ts'
 import { plan, annotations } from './committed-content.ts'
@@ -50,4 +51,8 @@ it('what 情報政策課 did in 平成24年度 is what its projects recorded the
     expect(achievement.recordedYears).toContain(2012)
   }
   expect(recordsOf(projects, 2012).length).toBeGreaterThan(projects.length - 1)
+})
+
+it('the address of a theme’s records of a year is that of the list', () => {
+  expect(themeYearAddress('disaster', 2013)).toBe(recordsAddress({ theme: 'disaster', year: 2013 }))
 })
