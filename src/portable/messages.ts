@@ -1,10 +1,12 @@
 import { recordText } from '../record/notes/messages.ts'
+import { sheetText } from '../sheets/messages.ts'
 
 /** The portable edition: one file that is read without the app. */
 export const portableText = {
   kind: '一つのファイル版',
   title: (appName: string) => `${appName}（一つのファイル版）`,
   lead: '市の表の全体を、一つのファイルに収めました。電波がなくても読め、ファイルのまま人に渡せます。',
+  notice: `${recordText.record}です。${sheetText.now}`,
   edition: 'この版をつくった日',
   version: 'アプリの版',
   changed: 'この版について',

@@ -36,6 +36,7 @@ export const sheetText = {
   notAll: `${recordText.onlyMain}${recordText.emptyYear}`,
   map: `${recordText.floret}${recordText.openDot}`,
   source: (city: string, plan: string) => `出典：${city}「${plan}」`,
+  now: 'いまの手続きやサービスは、市のサイトで確かめてください。',
   lines: (name: string) => `原文${name}`,
   made: (appName: string, date: string) => `作成：${appName}（${date}につくった版）`,
 }

@@ -48,7 +48,7 @@ test.describe('on paper', () => {
     expect(order.map((heading) => heading.replaceAll('\u200b', ''))).toEqual([
       '事業内容（何をする事業か）',
       '年度ごとにしたこと',
-      '年度の欄の言葉（予定と読めます）',
+      '年度の欄の言葉',
       '数字で見る',
       'この事業があるテーマ',
     ])

@@ -7,7 +7,7 @@ export const projectText = {
   achievementsNote: `${recordText.onlyMain}${recordText.emptyYear}`,
   detailsPlaced:
     '「○」の行は、ファイルでは平成25年度の文の下に並び、どの文についての行かは書かれていません。H23、H26などの印で年度に分けたのはこのアプリで、件数もこれによります。',
-  phases: ['年度の欄の言葉', '（予定と読めます）'],
+  phases: ['年度の欄の', '言葉'],
   references: ['この文章に出てくる', '事業'],
   themes: 'この事業があるテーマ',
   previous: '前の事業',

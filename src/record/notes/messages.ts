@@ -1,13 +1,9 @@
 const record = '平成26年度までの記録'
 const notNothing = '何もしなかったという意味ではありません。'
-const now = 'いまの手続きやサービスは、市のサイトで確かめてください。'
 
 /** Sentences about the record that more than one page says. A room's own words are in its own messages. */
 export const recordText = {
   record,
-  now,
-  /** Where a surface shows the two as one notice. */
-  notice: `${record}です。${now}`,
   onlyMain: '表に書かれている実績は「主な実績」だけです。',
   notNothing,
   emptyYear: `何も書かれていない年度も、${notNothing}`,
