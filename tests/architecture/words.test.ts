@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { withoutQuotations } from '../../data/importer/quotations.ts'
 import { cardText } from '../../src/cards/messages.ts'
@@ -28,8 +30,17 @@ const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|<!-
 /** What a reader may type is no sentence of ours. */
 const TYPED = ['src/search/engine/stop-words.ts']
 const source = await readTree(ROOT, ['src'], ['.ts', '.vue'])
+/** What is read before the app is opened, or as a file. */
+const OUTSIDE = [
+  'README.md',
+  'index.html',
+  'package.json',
+  'data/annotations/city.json',
+  'data/annotations/edition.json',
+]
+const outside = OUTSIDE.map((file): [string, string] => [file, readFileSync(join(ROOT, file), 'utf8')])
 const words: [place: string, line: string][] = [
-  ...[...source].flatMap(([file, text]) =>
+  ...[...source, ...outside].flatMap(([file, text]) =>
     TYPED.includes(file)
       ? []
       : withoutComments(text)

@@ -1,7 +1,19 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { filterTerms } from '../../src/glossary/filter-terms.ts'
+import { glossaryRows } from '../../src/plan/kana-rows.ts'
 import type { GlossaryTerm } from '../../src/plan/glossary.ts'
+import glossary from '../../data/glossary.json'
+
+const committed = glossaryRows(glossary.terms)
+
+it.each([
+  ['a second reading', 'せさく', '施策'],
+  ['a second reading', 'れんらくしょ', '連絡所'],
+  ['another spelling', 'ツイッター', 'twitter'],
+])('of the glossary are found by %s: %s', (_, typed, name) => {
+  expect(filterTerms(committed, typed).flatMap(({ terms }) => terms.map(({ term }) => term))).toContain(name)
+})
 
 function term(name: string, reading: string): GlossaryTerm {
   return { id: name, term: name, variants: [], reading, explanation: '', projects: [] }
