@@ -192,6 +192,21 @@ test.describe('the screen', () => {
   })
 })
 
+test('on a television the code of a slide is a fifth of its width', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await openShow(page, 'seconds=120')
+    for (const slide of [0, 1]) {
+      const code = page.locator(`[data-slide="${slide}"]`).getByRole('img', { name: /^QRコード：/ })
+      expect(((await code.boundingBox())?.width ?? 0) / width).toBeCloseTo(0.2, 2)
+      await page.keyboard.press('ArrowRight')
+    }
+  }
+})
+
 test.describe('the panel', () => {
   test('writes what is chosen into the address, and is found so again', async ({ page }) => {
     await page.goto(SIGNAGE)

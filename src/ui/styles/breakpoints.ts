@@ -10,6 +10,8 @@ export const breakpoints = {
   shortSettingsLink: '23rem',
   /** Up to this width the signage buttons leave room for one text only. */
   signageWithOneText: '26rem',
+  /** From this height a wide signage screen is a television: its QR code is a fifth of the width. */
+  signageOnTelevision: '40rem',
   /** From here the themes in the signage panel are in two columns. */
   signagePanelColumns: '34rem',
   /** A tablet in portrait: short parts are side by side, and the bottom bar is gone. */
