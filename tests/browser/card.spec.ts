@@ -344,3 +344,16 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/themes\/disaster\/$/)
   })
 })
+
+test('in a browser without checkVisibility a card that is closed gives the focus back, without an error', async ({
+  page,
+}) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'))
+  await openCard(page, 'p2-a9')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dialog[open]')).toHaveCount(0)
+  await expect(page.locator('#p2-a9, a[href$="of=p2-a9"]').and(page.locator(':focus'))).toHaveCount(1)
+  expect(errors).toEqual([])
+})
