@@ -69,7 +69,8 @@ async function announceFault(path: string, fault: FileFault): Promise<void> {
 
 addPlugins([installPlugin(files, self.registration.scope, (path, fault) => void announceFault(path, fault))])
 precache(files)
-self.addEventListener('install', (event) => event.waitUntil(storeOptional(optional, self.registration.scope)))
+const storeRest = () => storeOptional(optional, self.registration.scope)
+self.addEventListener('install', (event) => event.waitUntil(storeRest()))
 
 // The page that made the first visit is served from here on too.
 clientsClaim()
@@ -141,7 +142,7 @@ registerRoute(
       // A redirect, a password, an error, another app's page: what the host sends stays as it is.
       return answer.catch(() => fallback ?? emptied())
     }
-    event.waitUntil(repairMissing(files).then(() => repairCritical(files)))
+    event.waitUntil(repairMissing(files).then(() => Promise.all([repairCritical(files), storeRest()])))
     // Without its text the app still shows the page, and a login page must not stand in its place.
     return fallback ? answer.then(ownPage).catch(() => fallback) : answer.catch(emptied)
   },
