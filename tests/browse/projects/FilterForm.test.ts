@@ -16,7 +16,6 @@ function mountForm(filter: Partial<ProjectFilter> = {}, ready = true) {
   const wrapper = mount(FilterForm, {
     props: {
       filter: { ...emptyFilter, ...filter },
-      departments,
       count: (choice: Partial<ProjectFilter>) => countWith(printed, { ...emptyFilter, ...filter }, choice, annotations),
       ready,
     },
