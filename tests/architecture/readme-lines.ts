@@ -1,5 +1,5 @@
 /** `browser/` may be written with its slash, a file needs its ending: `sw.js` and `404.html` are made by the build. */
-const PATH = /^(?!dist\/|assets\/)[\w.@-]+(?:\/[\w.@-]+)*(?:\/|\.(?:ts|vue|css|json|md|conf|svg|png))$|^index\.html$/
+const PATH = /^(?!dist[./]|assets\/)[\w.@-]+(?:\/[\w.@-]+)*(?:\/|\.(?:ts|vue|css|json|md|conf|svg|png))$|^index\.html$/
 
 function quoted(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/g)].map(([, word]) => word ?? '')
