@@ -6,7 +6,7 @@ export const guideText = {
   record: '平成26年度までの記録です。いまの窓口やサービスは、市のサイトで確かめてください：',
   choose: '場面を選ぶ（いくつでも）',
   jump: '場面へ移る',
-  help: ['まだ何も選んでいません。', '場面を選ぶと、関係する記録だけを集めます。下の場面を一つずつ開いても読めます。'],
+  help: ['まだ何も選んでいません。', '下の場面を一つずつ開いても読めます。'],
   result: (count: number) => `${count}件の記録`,
   found: (count: number, topics: readonly string[]) => `${count}件の記録があります。選んだ場面：${topics.join('、')}。`,
   chosen: '選んだ場面',
