@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { builtFile } from '../browser/built-pages.ts'
+import { parsed } from './parsed-pages.ts'
 
 const licences = () => builtFile('licences.txt')
 
@@ -28,7 +29,9 @@ test('no package is named twice, and the licence of the app itself comes first',
   expect(licences().startsWith(readFileSync('LICENSE', 'utf8').slice(0, 80))).toBe(true)
 })
 
-test('the page about the app leads to it, and the single-file edition says what of others is in it', () => {
+test('the page about the app leads to it, and the single-file edition holds its own and what is of others', () => {
   expect(builtFile('about/index.html')).toContain('href="/licences.txt"')
-  expect(builtFile('portable/ayumi.html')).toContain('Copyright (c) 2023 デジタル庁')
+  const text = parsed(builtFile('portable/ayumi.html')).body.textContent
+  expect(text).toContain('Copyright (c) 2023 デジタル庁')
+  expect(text).toContain(readFileSync('LICENSE', 'utf8').trim())
 })
