@@ -3,24 +3,10 @@ import type { Figure } from '../../src/plan/annotations.ts'
 import { linesOf } from '../../src/plan/source-lines.ts'
 import { normalised } from './marks.ts'
 import { meet, numberedItems } from './numbered-items.ts'
-import { allDetails } from './plan-texts.ts'
 import { isReference } from './series-words.ts'
 
-/**
- * The faults of a theme's figure: its phrase must be in one item of its lines and contain the value, or the number of
- * its ids must be the value.
- */
+/** The faults of a theme's figure: its phrase must be in one item of its lines, and contain the value if it has one. */
 export function figureFaults(figure: Figure, plan: Plan, lines: readonly string[]): string[] {
-  if (figure.basis === 'counted') {
-    const ids = new Set(countableIds(plan))
-    return [
-      ...figure.counted.filter((id) => !ids.has(id)).map((id) => `数えた${id}がありません`),
-      ...(new Set(figure.counted).size < figure.counted.length ? ['同じidを二度数えています'] : []),
-      ...(figure.value === figure.counted.length
-        ? []
-        : [`数値${figure.value}が、数えた${figure.counted.length}件と合いません`]),
-    ]
-  }
   const { from, to } = figure.source
   const text = linesOf(figure.source, lines)
     .map((line) => line.text.trim())
@@ -32,7 +18,7 @@ export function figureFaults(figure: Figure, plan: Plan, lines: readonly string[
   )
   return [
     ...(inOneItem ? [] : [`「${figure.phrase}」は、一つの項目の文に、ひと続きでありません`]),
-    ...(numbersIn(figure.phrase).includes(figure.value)
+    ...(figure.basis === 'words' || numbersIn(figure.phrase).includes(figure.value)
       ? []
       : [`「${figure.phrase}」に数値${figure.value}がありません`]),
     ...(!isReference([figure], lines) || figure.caption.includes('参考')
@@ -46,15 +32,4 @@ export function numbersIn(phrase: string): number[] {
   return [...normalised(phrase).matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)(万?)/gu)].map(
     ([, digits = '', tenThousand]) => Number(digits.replaceAll(',', '')) * (tenThousand ? 10_000 : 1),
   )
-}
-
-function countableIds(plan: Plan): string[] {
-  return [
-    ...plan.policies.flatMap((policy) => policy.phases),
-    ...plan.projects.flatMap((project) => [
-      ...project.departments,
-      ...project.overview,
-      ...project.achievements.flatMap((achievement) => [achievement, ...allDetails(achievement.details)]),
-    ]),
-  ].map((item) => item.id)
 }

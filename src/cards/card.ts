@@ -91,16 +91,8 @@ function themeCard(id: string, plan: Plan, annotations: Annotations & Numbers): 
     id,
     address: themeAddress(theme.slug),
     recorded: plan.fiscalYears.filter((year) => countOf(projects, year) > 0),
-    spans: figureSpans(theme, plan),
+    spans: theme.figure === null ? [] : [theme.figure.source],
     theme,
     projects,
   }
-}
-
-/** The lines of a theme's number: where it is stated, or those of the entries that we counted. */
-function figureSpans({ figure }: Theme, plan: Plan): SourceSpan[] {
-  if (figure === null) return []
-  if (figure.basis === 'stated') return [figure.source]
-  const items = itemsById(plan)
-  return spansOf(figure.counted.flatMap((id) => items.get(id)?.spans.map((source) => ({ source })) ?? []))
 }

@@ -5,8 +5,8 @@ import { ANNOTATIONS_SCHEMA_VERSION } from './schema-versions.ts'
 const integer = v.pipe(v.number(), v.integer())
 
 /**
- * A theme's one large number. `stated`: `phrase` is in the given lines and contains the number. `counted`: the number
- * is how many ids `counted` lists.
+ * What stands large on a theme's tile: a number that the text states (`phrase` is in the given lines and contains it), or,
+ * where it states none, the city's words themselves. A number that we counted is never large.
  */
 export const FigureSchema = v.variant('basis', [
   v.object({
@@ -19,12 +19,10 @@ export const FigureSchema = v.variant('basis', [
     source: SourceSpanSchema,
   }),
   v.object({
-    basis: v.literal('counted'),
-    value: v.number(),
-    unit: v.string(),
+    basis: v.literal('words'),
     caption: v.string(),
-    period: v.string(),
-    counted: v.array(v.string()),
+    phrase: v.string(),
+    source: SourceSpanSchema,
   }),
 ])
 
@@ -98,6 +96,7 @@ export const AnnotationsSchema = v.object({
 })
 
 export type Figure = v.InferOutput<typeof FigureSchema>
+export type StatedFigure = Extract<Figure, { basis: 'stated' }>
 export type Theme = v.InferOutput<typeof ThemeSchema>
 export type PhaseProject = v.InferOutput<typeof PhaseProjectSchema>
 export type LineBreak = v.InferOutput<typeof LineBreakSchema>

@@ -29,8 +29,8 @@ const statement = (of: string, from: number, to: number): Partial<WrittenTheme> 
 const stated = (value: number, phrase: string, from: number, to: number): { figure: Figure } => ({
   figure: { basis: 'stated', value, unit: '', caption: '', period: '', phrase, source: { from, to } },
 })
-const counted = (value: number, ids: string[]): { figure: Figure } => ({
-  figure: { basis: 'counted', value, unit: '', caption: '', period: '', counted: ids },
+const words = (phrase: string, from: number, to: number): { figure: Figure } => ({
+  figure: { basis: 'words', caption: '', phrase, source: { from, to } },
 })
 
 describe('annotations that fit', () => {
@@ -45,7 +45,7 @@ describe('annotations that fit', () => {
     ['a figure stated over a wrap', () => importTheme(stated(1, 'H24年度に1件、H25年度に1件', 17, 18))],
     ['a figure stated in full-width digits', () => importTheme(stated(3, '市内３自治会', 458, 460))],
     ['a figure stated in 万', () => importTheme(stated(100_000, '年間約10万件', 616, 616))],
-    ['a figure counted', () => importTheme(counted(2, ['p2-a1', 'p14-a2-1-1-1']))],
+    ['words of the city in place of a figure', () => importTheme(words('Ｊアラートを更新した', 422, 422))],
   ])('are written: %s', (_, run) => {
     const outcome = run()
     expect(outcome.messages).toEqual([
@@ -84,9 +84,12 @@ describe('annotations that refer to something that is not there', () => {
     ],
     ['a phrase without the value', () => importTheme(stated(6, 'H26年に4件', 17, 18)), /数値6がありません/u],
     ['a value that is part of another', () => importTheme(stated(1, 'H22年度に10件', 17, 18)), /数値1がありません/u],
-    ['a count of an unknown id', () => importTheme(counted(1, ['p99-a1'])), /p99-a1がありません/u],
-    ['a count that is too high', () => importTheme(counted(3, ['p2-a1', 'p2-a2'])), /数値3が、数えた2件/u],
-    ['an id counted twice', () => importTheme(counted(2, ['p2-a1', 'p2-a1'])), /二度数え/u],
+    ['words that do not stand there', () => importTheme(words('Ｊアラートを始めた', 422, 422)), /が422～422行目に/u],
+    [
+      'a number that we counted',
+      () => importTheme({ figure: { basis: 'counted', value: 5, unit: '件', caption: '', period: '', counted: [] } }),
+      /0\.figure/u,
+    ],
     ['an unknown key', () => importTheme({ colour: 'red' }), /知らない項目「0\.colour」/u],
     ['a key missing', () => importTheme({ lead: undefined }), /0\.leadの値が合いません/u],
     [

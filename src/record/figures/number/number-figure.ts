@@ -1,4 +1,4 @@
-import type { Figure } from '../../../plan/annotations.ts'
+import type { StatedFigure } from '../../../plan/annotations.ts'
 import type { FiscalYear } from '../../../plan/fiscal-year.ts'
 import type { Series, SeriesPoint } from '../../../plan/series.ts'
 import { valueName } from './value-name.ts'
@@ -24,6 +24,6 @@ export function shownPoint({ label, unit, basis }: Series, point: SeriesPoint): 
 }
 
 /** The one large number of a theme. */
-export function shownFigure({ caption, value, unit, period, basis }: Figure): ShownNumber {
+export function shownFigure({ caption, value, unit, period, basis }: StatedFigure): ShownNumber {
   return { caption, value: valueName({ value, approximate: false }), unit, years: period, basis }
 }

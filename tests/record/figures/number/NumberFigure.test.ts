@@ -3,6 +3,7 @@ import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import { shownFigure, shownPoint } from '../../../../src/record/figures/number/number-figure.ts'
 import NumberFigure from '../../../../src/record/figures/number/NumberFigure.vue'
+import ThemeFigure from '../../../../src/record/figures/number/ThemeFigure.vue'
 import { annotations, numbers } from '../../../plan/committed-content.ts'
 import { withContent } from '../../content/with-content.ts'
 
@@ -14,7 +15,17 @@ it('a number says in words what it rests on, wherever it is shown', () => {
   for (const series of numbers.series)
     for (const point of series.points) expect(text(shownPoint(series, point)), series.id).toContain(BASIS[series.basis])
   for (const { figure, slug } of annotations.themes)
-    if (figure) expect(text(shownFigure(figure)), slug).toContain(BASIS[figure.basis])
+    if (figure?.basis === 'stated') expect(text(shownFigure(figure)), slug).toContain(BASIS.stated)
+})
+
+it('where the text states no number for a theme, its words stand large, and no number of ours', () => {
+  const inWords = annotations.themes.flatMap(({ figure }) => (figure?.basis === 'words' ? [figure] : []))
+  expect(inWords.length).toBeGreaterThan(0)
+  for (const figure of inWords) {
+    const theme = mount(ThemeFigure, { props: { figure }, global: { provide: withContent() } })
+    expect(theme.get('.city-text').text()).toBe(figure.phrase)
+    expect(theme.find('.number-figure').exists()).toBe(false)
+  }
 })
 
 it('a number stands with its unit, its years and the city’s words', () => {
