@@ -59,8 +59,13 @@ for (const host of [debianApache, debianNginx])
       await expect(page).toHaveURL(`${address}other/`)
       await expect(page.locator('h1')).toHaveText('ほかのアプリ')
     }
-    // The browser asks for the password itself, or says that it cannot. Last, as its own page comes a moment later.
-    await expect(page.goto(`${address}locked/`)).rejects.toThrow('ERR_INVALID_AUTH_CREDENTIALS')
+    // A browser with a window asks for the password itself and says that it cannot; one without shows the host's page.
+    // Last, as a page of the browser's own comes a moment later.
+    const locked = await page.goto(`${address}locked/`).then(
+      (answer) => answer?.status(),
+      (error: Error) => error.message,
+    )
+    expect(String(locked)).toMatch(/^401$|ERR_INVALID_AUTH_CREDENTIALS/)
   })
 
 for (const host of hosts)
