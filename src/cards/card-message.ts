@@ -1,5 +1,6 @@
 import type { Card } from './card.ts'
 import { yearsName } from '../plan/fiscal-year.ts'
+import type { Figure } from '../plan/annotations.ts'
 import type { Detail } from '../plan/plan.ts'
 import { spanName } from '../plan/source-lines.ts'
 import { quotation } from '../record/figures/number/quotation.ts'
@@ -65,9 +66,17 @@ function wordsOf(card: Card): string[] {
     case 'theme':
       return [
         `${card.theme.lead}（${cardText.ours}）`,
+        ...figureLines(card.theme.figure),
         ...card.projects.map(({ number, title }) => `${number} ${title}`),
       ]
   }
+}
+
+/** What stands large on the card of a theme. The lines named below it are where it stands. */
+function figureLines(figure: Figure | null): string[] {
+  if (figure === null) return []
+  if (figure.basis === 'words') return [`「${figure.phrase}」${figure.caption}`]
+  return [`${figure.caption} ${figure.value}${figure.unit}（${figure.period}）${quotation([figure.phrase])}`]
 }
 
 function detailLines(details: readonly Detail[], depth: number): string[] {

@@ -31,6 +31,14 @@ it('a short record is whole: its project, the city’s words with what stands un
   )
 })
 
+it('a theme’s text holds the city’s words whose lines it names', () => {
+  for (const { id, card, text } of messages) {
+    if (card.kind !== 'theme') continue
+    expect(text.includes('原文'), id).toBe(card.theme.figure !== null)
+    if (card.theme.figure) expect(text, id).toContain(card.theme.figure.phrase)
+  }
+})
+
 it('every card’s text fits a code that a phone can read from a small screen', () => {
   expect(messages).toHaveLength(ids.length)
   for (const { id, text } of messages) {
