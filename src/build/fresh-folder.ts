@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { afterBuild } from './after-build.ts'
 
 /** Where the list of a build's chunks is: 'dist.chunks.json' for 'dist'. */
 export function chunkListOf(folder: string): string {
@@ -18,7 +19,6 @@ export const nginxSettings = '.vite/nginx.conf'
  */
 export function freshFolder(): Plugin {
   let out = ''
-  let written = false
   return {
     name: 'fresh-folder',
     apply: 'build',
@@ -26,19 +26,9 @@ export function freshFolder(): Plugin {
       out = resolve(root, build?.outDir ?? 'dist')
       return { build: { outDir: `${out}.building`, emptyOutDir: true } }
     },
-    buildStart() {
-      written = false
-    },
-    // `closeBundle` runs after a failed build too, `writeBundle` does not.
-    writeBundle() {
-      written = true
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
+    ...afterBuild(
+      async () => {
         const building = `${out}.building`
-        if (!written) return rm(building, { recursive: true, force: true })
         const beside = { '.vite/manifest.json': chunkListOf(out), [nginxSettings]: `${out}.nginx.conf` }
         for (const [file, target] of Object.entries(beside))
           if (existsSync(join(building, file))) await rename(join(building, file), target)
@@ -48,6 +38,7 @@ export function freshFolder(): Plugin {
         await rename(building, out)
         await rm(former, { recursive: true, force: true })
       },
-    },
+      () => rm(`${out}.building`, { recursive: true, force: true }),
+    ),
   }
 }

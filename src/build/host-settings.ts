@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { afterBuild } from './after-build.ts'
 import { nginxSettings } from './fresh-folder.ts'
 import { ASSETS_CACHE, ASSETS_PATH, PAGES_CACHE, SECURITY_HEADERS } from './host/response-headers.ts'
 
@@ -74,30 +75,20 @@ export function apacheLines(base: string): string {
 /** Writes them once everything else of the build is there. To be the last of the plugins but `freshFolder`. */
 export function hostSettings(base: string): Plugin {
   let folder = ''
-  let written = false
   return {
     name: 'host-settings',
     apply: 'build',
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir)
     },
-    // Not after a build that failed.
-    writeBundle() {
-      written = true
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        if (!written) return
-        const published = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
-        const entries = published.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
-        await writeFile(join(folder, '_headers'), headersFile(base, entries))
-        await writeFile(join(folder, '.htaccess'), apacheLines(base))
-        const forNginx = join(folder, nginxSettings)
-        await mkdir(dirname(forNginx), { recursive: true })
-        await writeFile(forNginx, nginxLines(base))
-      },
-    },
+    ...afterBuild(async () => {
+      const published = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
+      const entries = published.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
+      await writeFile(join(folder, '_headers'), headersFile(base, entries))
+      await writeFile(join(folder, '.htaccess'), apacheLines(base))
+      const forNginx = join(folder, nginxSettings)
+      await mkdir(dirname(forNginx), { recursive: true })
+      await writeFile(forNginx, nginxLines(base))
+    }),
   }
 }
