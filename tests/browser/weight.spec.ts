@@ -31,8 +31,8 @@ function noteFiles(page: Page, origin: string): Set<string> {
   return files
 }
 
-/** The home page, and the pages whose scripts weigh most. */
-const HEAVIEST = ['/', '/projects/14/', '/themes/e-services/', '/guide/']
+/** The home page, the pages whose scripts weigh most, and one whose late parts must not come with its first. */
+const HEAVIEST = ['/', '/projects/14/', '/themes/e-services/', '/guide/', '/years/2014/', '/event/sheets/']
 
 test.describe('what a first load asks for, without a touch', () => {
   // What the worker stores afterwards is measured separately.
