@@ -10,7 +10,13 @@ import {
 import { SynonymSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
 import { GuideTopicSchema, PlaceSchema, TownsSchema } from '../../src/plan/guide.ts'
-import { AnswerSchema, ChapterSchema, LaterDateSchema, RelatedProjectsSchema } from '../../src/plan/theme-articles.ts'
+import {
+  AnswerSchema,
+  ChapterSchema,
+  LaterDateSchema,
+  RelatedProjectsSchema,
+  ShowSchema,
+} from '../../src/plan/theme-articles.ts'
 import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
@@ -39,6 +45,7 @@ export const ANNOTATION_SCHEMAS = {
   'short-titles.json': v.array(v.object({ ...ShortTitleSchema.entries, title: v.string() })),
   'cross-checks.json': v.array(CrossCheckSchema),
   'other-numbers.json': OtherNumbersSchema,
+  'show.json': ShowSchema,
 } as const
 
 type Schemas = typeof ANNOTATION_SCHEMAS

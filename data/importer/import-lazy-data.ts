@@ -9,6 +9,7 @@ import { glossary } from './glossary.ts'
 import { guideFaults, placeFaults, townFaults } from './guide.ts'
 import { quotationFaults } from './quotations.ts'
 import { phrasesIn } from './line-breaks.ts'
+import { showFaults } from './show.ts'
 import { themeArticleFaults } from './theme-articles.ts'
 
 export type LazyDataImport = { ok: true; lazyData: LazyData } | { ok: false; faults: Fault[] }
@@ -25,6 +26,7 @@ export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readon
     ...townFaults(files['towns.json'], files['places.json']),
     ...searchLexiconFaults(files, plan),
     ...quotationFaults(files, plan),
+    ...showFaults(files, plan),
   ]
   if (faults.length > 0) return { ok: false, faults }
   const head = { schemaVersion: LAZY_DATA_SCHEMA_VERSION, plan: plan.id } as const
@@ -41,6 +43,7 @@ export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readon
         themes: files['themes.json'].map(({ slug, answers, chapters }) => ({ theme: slug, answers, chapters })),
         later: files['later.json'],
         relatedProjects: files['related-projects.json'],
+        show: files['show.json'],
       },
       glossary: { ...head, terms: terms.value },
       guide: { ...head, topics: files['guide.json'], places: files['places.json'], towns: files['towns.json'] },

@@ -45,13 +45,20 @@ export const RelatedProjectsSchema = v.object({
   steps: v.array(StatementSchema),
 })
 
-/** data/theme-articles.json: the texts of the themes' pages. */
+/**
+ * The short show on a large screen, chosen by hand: the ids of what it shows, in order. A theme's slug is its first slide;
+ * after it come the theme's numbers (ids of series) and records (ids of achievements and of lines under them).
+ */
+export const ShowSchema = v.array(v.string())
+
+/** data/theme-articles.json: the texts of the themes' pages, and the show made of them. */
 export const ThemeArticlesSchema = v.object({
   schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
   plan: v.string(),
   themes: v.array(v.object({ theme: v.string(), answers: v.array(AnswerSchema), chapters: v.array(ChapterSchema) })),
   later: v.array(LaterDateSchema),
   relatedProjects: v.array(RelatedProjectsSchema),
+  show: ShowSchema,
 })
 
 export type SourceRef = v.InferOutput<typeof SourceRefSchema>

@@ -6,7 +6,7 @@ const orders: Record<SignageOrder, string> = {
 }
 
 const lengths: Record<SignageLength, string> = {
-  short: '短い（表紙と数字、記録を一つ）',
+  short: '短い（選んだ記録と数字）',
   all: '全部',
 }
 

@@ -4,7 +4,7 @@ import type { QueryValues } from '../plan/project-filter.ts'
 export const signageOrders = ['themes', 'turns'] as const
 export type SignageOrder = (typeof signageOrders)[number]
 
-/** `short`: of each theme its first slide, its numbers and one record; `all`: every slide. */
+/** `short`: what was chosen by hand (data/annotations/show.json); `all`: every slide. */
 export const signageLengths = ['short', 'all'] as const
 export type SignageLength = (typeof signageLengths)[number]
 

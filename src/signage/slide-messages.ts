@@ -10,6 +10,7 @@ export const slideText = {
   kind: 'テーマ',
   gathered: 'このアプリがまとめたテーマ',
   record: recordText.record,
+  verbatim: '市の表の言葉',
   project: (number: number) => `事業${number}`,
   source: (spans: readonly SourceSpan[]) => `原文${spans.map(spanName).join('、')}`,
   counted: '花の数字は、表に書かれている件数です。',
@@ -39,6 +40,8 @@ export function slideSpoken(slide: Slide, appName: string): string {
       return `${slideText.kind}、${slide.theme.title}。${slide.theme.lead}`
     case 'statement':
       return slide.text
+    case 'record':
+      return [slide.text, ...slide.details].join('、')
     case 'number':
       return `${slide.series.label}、${valueName(slide.point)}${slide.series.unit}。`
     case 'chart':

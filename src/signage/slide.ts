@@ -42,6 +42,13 @@ export type Slide =
       years: readonly FiscalYear[]
       quotes: readonly Quote[]
     })
+  | (OfTheme & {
+      kind: 'record'
+      /** The city's words, and those of the lines under them. */
+      text: string
+      details: readonly string[]
+      years: readonly FiscalYear[]
+    })
   | (OfTheme & { kind: 'number'; series: Series; point: SeriesPoint })
   | (OfTheme & { kind: 'chart'; series: Series; columns: readonly BarColumn[] })
   | (OfTheme & { kind: 'project'; project: Project; years: readonly YearCount[] })
