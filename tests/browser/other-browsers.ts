@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { firefox } from '@playwright/test'
+import { type Browser, firefox } from '@playwright/test'
 import { openWebKit, webKitMissing } from './webkit.ts'
 
 /** A page in any browser, with what the update tests need. */
@@ -23,18 +23,22 @@ export interface OtherBrowser {
 
 const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr'
 
+/** Why this machine cannot run Firefox; null where it can. */
+export const firefoxMissing = (): string | null =>
+  existsSync(FIREFOX) ? null : `no Firefox ESR on this machine (${FIREFOX}, or set FIREFOX)`
+
+/** Starts Debian's Firefox with a new profile, without a window. */
+export const launchFirefox = (): Promise<Browser> =>
+  firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, args: [] })
+
 /** Other browsers than Chromium, as Debian packages them. Playwright's own builds are not needed. */
 export const otherBrowsers: readonly OtherBrowser[] = [
-  {
-    name: 'Firefox',
-    missing: () => (existsSync(FIREFOX) ? null : `no Firefox ESR on this machine (${FIREFOX}, or set FIREFOX)`),
-    open: openFirefox,
-  },
+  { name: 'Firefox', missing: firefoxMissing, open: openFirefox },
   { name: 'WebKit', missing: webKitMissing, open: openWebKit },
 ]
 
 async function openFirefox(): Promise<OpenBrowser> {
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, args: [] })
+  const browser = await launchFirefox()
   const context = await browser.newContext()
   return {
     newTab: async () => {

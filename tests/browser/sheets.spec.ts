@@ -13,15 +13,7 @@ const ALL = committedPlan.projects.length + THEMES + 1
 async function openSheets(page: Page, query = ''): Promise<void> {
   await page.goto(`./event/sheets/${query}`)
   await appReady(page)
-  // The code of the sheets is loaded at the first interaction.
-  await page.mouse.move(40, 40)
   await expect(page.locator('[data-sheet]').first()).toBeAttached()
-}
-
-/** The number of pages of a PDF: each is an object; their list is /Pages. */
-async function printedPages(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 }
 
 /** Parts of sheets whose text overflows. */
@@ -42,22 +34,6 @@ function crowded(page: Page): Promise<string[]> {
       ),
     )
 }
-
-test(
-  'every sheet is one page of A4, all together and each alone, also from the dark theme',
-  { tag: LONG },
-  async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await openSheets(page)
-    await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
-    // An overflowing sheet would add a page.
-    expect(await printedPages(page)).toBe(ALL)
-    for (const id of ['project-14', 'project-2', 'project-15', 'theme-e-services', 'plan']) {
-      await openSheets(page, `?of=${id}`)
-      expect(await printedPages(page), id).toBe(1)
-    }
-  },
-)
 
 test('no sheet is crowded, on paper and as a picture', { tag: LONG }, async ({ page }) => {
   for (const [media, width] of [

@@ -19,6 +19,11 @@ const kB = 1000
  * sentence above a line that is quoted. 1 kB is the flower head of the list and the second code of a card.
  */
 const LIMITS = { script: 61.5 * kB, scriptAndData: 85 * kB, firstVisit: 413 * kB }
+/**
+ * What a page makes from its script as soon as it stands: the sheets may be printed as the first thing. Prerendered they
+ * would be 23 kB more of HTML, before the first paint and in every first visit.
+ */
+const MADE_AT_ONCE = new Map([['/event/sheets/', 12 * kB]])
 const DATA_CHUNK = /\/data-[\w-]+\.js$/
 
 /** Records the file of every response that the page or its worker gets from the server. */
@@ -31,7 +36,7 @@ function noteFiles(page: Page, origin: string): Set<string> {
   return files
 }
 
-/** The home page, the pages whose scripts weigh most, and one whose late parts must not come with its first. */
+/** The home page, and the pages whose scripts weigh most. */
 const HEAVIEST = ['/', '/projects/14/', '/themes/e-services/', '/guide/', '/years/2014/', '/event/sheets/']
 
 test.describe('what a first load asks for, without a touch', () => {
@@ -58,10 +63,12 @@ test.describe('what a first load asks for, without a touch', () => {
         expect(data.length, 'the data files are known by their names').toBeGreaterThan(0)
         const code = await weightOfAll(scripts.filter((file) => !data.includes(file)))
         const all = await weightOfAll(scripts)
-        rows.push({ name: address, files: scripts.length, ...code, limit: LIMITS.script })
-        rows.push({ name: '  with data', files: scripts.length, ...all, limit: LIMITS.scriptAndData })
-        expect.soft(code.brotli, `script of ${address}`).toBeLessThanOrEqual(LIMITS.script)
-        expect.soft(all.brotli, `script and data of ${address}`).toBeLessThanOrEqual(LIMITS.scriptAndData)
+        const more = MADE_AT_ONCE.get(address) ?? 0
+        const limits = { code: LIMITS.script + more, all: LIMITS.scriptAndData + more }
+        rows.push({ name: address, files: scripts.length, ...code, limit: limits.code })
+        rows.push({ name: '  with data', files: scripts.length, ...all, limit: limits.all })
+        expect.soft(code.brotli, `script of ${address}`).toBeLessThanOrEqual(limits.code)
+        expect.soft(all.brotli, `script and data of ${address}`).toBeLessThanOrEqual(limits.all)
       }
       console.log(`\nFirst loads (kB)\n${weightTable(rows)}\n`)
     })
