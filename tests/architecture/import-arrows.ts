@@ -151,6 +151,11 @@ export const MEETINGS: readonly Meeting[] = [
     because: 'the portable edition says what the app’s pages say',
   },
   {
+    from: /^src\/portable\/search\/search-panel\.ts$/,
+    to: /^src\/search\/answer-notes\.ts$/,
+    because: 'it says of an answer what the search page says',
+  },
+  {
     from: /^src\/portable\/AboutEntries\.vue$/,
     to: /^src\/about\/source-facts\.ts$/,
     because: 'it shows the facts about the source that the page about the app shows',

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
+import { askToInstall } from '../../offline/recovery/install-prompt.ts'
 import { deviceStorage } from '../../ui/browser/device-storage.ts'
 import { type InstallRecord, installRecordKey, mayCome, parseInstallRecord } from './install-record.ts'
 
@@ -31,6 +32,11 @@ export const useInstallStore = defineStore('install', () => {
     return due && kept
   }
 
+  /** Shows the browser's install dialog; a no in it is a no to the offer. */
+  async function accept() {
+    if (!(await askToInstall())) refuse()
+  }
+
   function refuse() {
     keep({ offer: 'refused' })
   }
@@ -44,5 +50,5 @@ export const useInstallStore = defineStore('install', () => {
     return storage.write(installRecordKey, storage.read(installRecordKey) ?? JSON.stringify(record.value))
   }
 
-  return { record, load, opened, refuse, remembers }
+  return { record, load, opened, accept, refuse, remembers }
 })

@@ -1,10 +1,10 @@
 import { termAnchor } from '../../plan/file-anchors.ts'
+import { adviceOf, notesOf } from '../../search/answer-notes.ts'
+import { RESULTS_AT_A_TIME } from '../../search/engine/search-state.ts'
 import type { Search, SearchAnswer } from '../../search/engine/search.ts'
 import { portableSearchText } from './messages.ts'
 import { searchText } from '../../search/messages.ts'
 import { resultItem } from './search-result.ts'
-
-const RESULTS_AT_ONCE = 20
 
 /** The search's elements in the page. */
 interface Panel {
@@ -50,37 +50,22 @@ function offered(words: readonly string[]): HTMLButtonElement[] {
   })
 }
 
-/** What to try when nothing was found: the most similar words, and those of several that find something alone. */
-function helpOf({ unknown, singleHits }: SearchAnswer): HTMLElement[] {
-  const near = unknown.flatMap((word) => [paragraph(searchText.unknown(word)), ...offered(word.nearest)])
-  if (singleHits.length === 0) return near
-  return [
-    ...near,
-    paragraph(unknown.length > 0 ? searchText.singleHits : searchText.noneTogether),
-    ...offered(singleHits),
-  ]
-}
-
-/** The notes beside the results: how they were found, how the words were understood, which terms are explained. */
-function notesOf(answer: SearchAnswer): HTMLElement[] {
-  const { found, by, splits, leftOut, synonyms, substitutions, terms } = answer
-  const notes: HTMLElement[] = []
-  if (found.length > 0 && by === 'groups') notes.push(paragraph(searchText.byGroup))
-  if (found.length > 0 && by === 'explanation') notes.push(paragraph(searchText.byExplanation))
-  if (found.length > 0) notes.push(...splits.map(({ typed, parts }) => paragraph(searchText.splits(typed, parts))))
-  if (leftOut.length > 0) notes.push(paragraph(searchText.leftOut(leftOut)))
-  if (found.length > 0) notes.push(...substitutions.map((word) => paragraph(searchText.substitutions(word))))
-  if (found.length > 0 && synonyms.length > 0) notes.push(paragraph(searchText.synonyms(synonyms)))
-  if (found.length === 0) notes.push(...helpOf(answer))
-  for (const { id, term } of terms) {
+/** The lines beside the results: how the words were understood or what to try, and which terms are explained. */
+function linesAbout(answer: SearchAnswer): HTMLElement[] {
+  const advice = answer.found.length === 0 ? adviceOf(answer) : []
+  const terms = answer.terms.map(({ id, term }) => {
     const link = document.createElement('a')
     link.href = `#${termAnchor(id)}`
     link.textContent = searchText.terms([term])
     const line = paragraph('')
     line.append(link)
-    notes.push(line)
-  }
-  return notes
+    return line
+  })
+  return [
+    ...notesOf(answer).map(paragraph),
+    ...advice.flatMap(({ line, words }) => [paragraph(line), ...offered(words)]),
+    ...terms,
+  ]
 }
 
 /** Starts the search of the page. `prepare`: creates the search, once, when it is first needed. */
@@ -94,7 +79,7 @@ export function startSearch(page: Document, prepare: () => Search): void {
   function showMore(): void {
     const shown = results.childElementCount
     const found = answer?.found ?? []
-    results.append(...found.slice(shown, shown + RESULTS_AT_ONCE).map((one) => resultItem(one, passage.className)))
+    results.append(...found.slice(shown, shown + RESULTS_AT_A_TIME).map((one) => resultItem(one, passage.className)))
     const rest = found.length - results.childElementCount
     more.hidden = rest <= 0
     more.textContent = portableSearchText.more(rest)
@@ -107,7 +92,7 @@ export function startSearch(page: Document, prepare: () => Search): void {
     // The results are scrolled close to the field, above a phone's keyboard.
     examples.hidden = answer !== null
     results.replaceChildren()
-    notes.replaceChildren(...(answer ? notesOf(answer) : []))
+    notes.replaceChildren(...(answer ? linesAbout(answer) : []))
     const count = answer?.found.length ?? 0
     status.textContent = !answer ? '' : (count > 0 ? searchText.count(count) : searchText.none(typed.trim())).join('')
     showMore()
