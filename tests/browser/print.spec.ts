@@ -20,10 +20,10 @@ test.describe('on paper', () => {
         }
         return {
           controls: visible(
-            'button, select, details.source-lines:not([open]) summary, .site-header__settings, nav.tab-bar, canvas',
+            'button, select, details.source-fold:not([open]) summary, .site-header__settings, nav.tab-bar, canvas',
           ),
           // What stands behind a number is on paper as well, with its lines.
-          opened: visible('.source-lines .raw-lines'),
+          opened: visible('.source-fold .raw-lines'),
           grounds: [...new Set(['body', '.site-header', '.page-head', '.raw-lines'].map(ground))],
         }
       })

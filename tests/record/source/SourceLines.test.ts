@@ -61,7 +61,7 @@ it('what else can be done with the item is inside, and nothing empty stands ther
   expect(mountLines({ from: 1, to: 1 }, lines, { default: '<a href="#p1-a1">x</a>' }).find('details a').exists()).toBe(
     true,
   )
-  expect(mountLines({ from: 1, to: 1 }).find('.source-lines__more').exists()).toBe(false)
+  expect(mountLines({ from: 1, to: 1 }).find('.source-fold > .link-row').exists()).toBe(false)
 })
 
 const Action = { props: ['item'], template: '<button>{{ item }}</button>' }
