@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
+import { yearTint } from '../../record/years/year-tint.ts'
 
 /** What a chart reads from the page around it. Read again whenever the theme or the text size changes. */
 export interface ChartLook {
@@ -11,20 +12,16 @@ export interface ChartLook {
   /** The width of the drawing in pixels. */
   width: number
   westernFirst: boolean
-  /** One tint for each fiscal year of the plan. */
-  tints: readonly string[]
+  /** The tint of each fiscal year of the plan. */
+  tints: ReadonlyMap<FiscalYear, string>
 }
 
 const SMALLEST_TEXT = 12
 
 /** The tint of each fiscal year of a number; the text colour for a number without a year. Throws for a year outside the plan. */
-export function tintsOf(
-  look: ChartLook,
-  fiscalYears: readonly FiscalYear[],
-  planYears: readonly FiscalYear[],
-): readonly [string, ...string[]] {
+export function tintsOf(look: ChartLook, fiscalYears: readonly FiscalYear[]): readonly [string, ...string[]] {
   const [first = look.ink, ...others] = fiscalYears.map((year) => {
-    const tint = look.tints[planYears.indexOf(year)]
+    const tint = look.tints.get(year)
     if (tint === undefined) throw new RangeError(`the plan has no year ${year}`)
     return tint
   })
@@ -36,8 +33,8 @@ export function fittingSize(look: ChartLook, ticks: number, characters: number):
   return Math.max(SMALLEST_TEXT, Math.min(look.fontSize, look.width / ticks / characters))
 }
 
-/** Reads the current colours and fonts at an element, with forced colours and the reader's settings. */
-export function lookOf(stage: HTMLElement, years: number): ChartLook {
+/** Reads the current colours and fonts at an element, with forced colours and the reader's settings. `fiscalYears`: of the plan. */
+export function lookOf(stage: HTMLElement, fiscalYears: readonly FiscalYear[]): ChartLook {
   const style = getComputedStyle(stage)
   const role = (name: string) => style.getPropertyValue(name).trim()
   const { dataset } = document.documentElement
@@ -49,6 +46,6 @@ export function lookOf(stage: HTMLElement, years: number): ChartLook {
     fontSize: parseFloat(style.fontSize),
     width: stage.clientWidth,
     westernFirst: dataset['yearFirst'] === 'western',
-    tints: Array.from({ length: years }, (_, index) => role(`--year-${index + 1}`)),
+    tints: new Map(fiscalYears.map((year) => [year, role(`--${yearTint(fiscalYears, year)}`)])),
   }
 }

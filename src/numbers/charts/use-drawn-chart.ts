@@ -57,7 +57,7 @@ export function useDrawnChart(
     if (!stage.value || !canvas.value || stage.value.clientWidth === 0) return
     end()
     const what = drawingOf()
-    const look = lookOf(stage.value, what.fiscalYears.length)
+    const look = lookOf(stage.value, what.fiscalYears)
     const { clientWidth: width, clientHeight: height } = stage.value
     const size = { width, height, density: devicePixelRatio }
     const chart = drawChart(canvas.value, what, look, size)

@@ -6,9 +6,9 @@ import { yearLabel } from './year-labels.ts'
 const BAR_RADIUS = 4
 
 /** One bar for each column, from zero, with its number on it; the container sets the size, and nothing moves. */
-export function seriesChart({ columns, fiscalYears }: ChartDrawing, look: ChartLook): BuiltChart {
+export function seriesChart({ columns }: ChartDrawing, look: ChartLook): BuiltChart {
   const labelSize = fittingSize(look, columns.length, 3.6)
-  const tints = columns.map((column) => tintsOf(look, column.fiscalYears, fiscalYears))
+  const tints = columns.map((column) => tintsOf(look, column.fiscalYears))
   return {
     configuration: {
       type: 'bar',
