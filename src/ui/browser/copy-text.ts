@@ -11,3 +11,8 @@ export async function copyText(text: string): Promise<boolean> {
     return false
   }
 }
+
+/** Selects the whole text of the field that has received the focus, so that it can be copied by hand. */
+export function selectAll({ target }: Event): void {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) target.select()
+}
