@@ -1,6 +1,7 @@
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan, Project } from './plan.ts'
 import type { Annotations } from './annotations.ts'
+import { firstValue, type QueryValues } from './query-values.ts'
 import { recordedIn } from './records.ts'
 
 /** What the list of projects is filtered by. null: not filtered by this. */
@@ -16,24 +17,15 @@ export const emptyFilter: ProjectFilter = { policy: null, theme: null, year: nul
 /** The names of the filter's query parameters. */
 export const filterKeys = ['policy', 'theme', 'year', 'department'] as const
 
-type QueryValue = string | null | undefined | (string | null)[]
-
-/** An address's query as the router gives it. */
-export type QueryValues = Record<string, QueryValue>
-
-function single(value: QueryValue): string | null {
-  return (Array.isArray(value) ? value[0] : value) ?? null
-}
-
 /**
  * Reads a filter from an address's query. Values that the plan does not have are left out, so that a wrong address
  * still shows a list.
  */
 export function filterFromQuery(query: QueryValues, plan: Plan, annotations: Annotations): ProjectFilter {
-  const policy = single(query['policy'])
-  const theme = single(query['theme'])
-  const year = single(query['year'])
-  const department = single(query['department'])
+  const policy = firstValue(query, 'policy')
+  const theme = firstValue(query, 'theme')
+  const year = firstValue(query, 'year')
+  const department = firstValue(query, 'department')
   return {
     policy: plan.policies.some((known) => known.code === policy) ? policy : null,
     theme: annotations.themes.some((known) => known.slug === theme) ? theme : null,

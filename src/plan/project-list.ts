@@ -1,7 +1,8 @@
 import { projectsAddress } from './addresses.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Project } from './plan.ts'
-import { emptyFilter, filterToQuery, type ProjectFilter, type QueryValues } from './project-filter.ts'
+import { emptyFilter, filterToQuery, type ProjectFilter } from './project-filter.ts'
+import { firstValue, type QueryValues } from './query-values.ts'
 import { achievementsIn, type ProjectAchievement, recordsByYear, type YearOfRecords } from './records.ts'
 
 /** How the list shows what fits its filter: the projects themselves, or what is recorded of them, year by year. */
@@ -12,8 +13,7 @@ export const viewKey = 'view'
 
 /** Reads the view from an address's query. Anything unknown is the list of projects. */
 export function viewFromQuery(query: QueryValues): ListView {
-  const value = query[viewKey]
-  return (Array.isArray(value) ? value[0] : value) === 'records' ? 'records' : 'projects'
+  return firstValue(query, viewKey) === 'records' ? 'records' : 'projects'
 }
 
 /** The query of an address for this filter and view. */

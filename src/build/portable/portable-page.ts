@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts'
 import { editionMark, withLengthFooter } from '../../offline/shared/portable-file.ts'
 import { stylesForAll } from '../prerender/page-styles.ts'
 import { sourceHash } from '../prerender/security-policy.ts'
@@ -26,10 +27,6 @@ export function darkByDevice(styleSheet: string): string {
   return styleSheet.replace(DARK_BY_ATTRIBUTE, '@media screen and (prefers-color-scheme: dark){:root{')
 }
 
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
-}
-
 /**
  * Composes the portable edition: one file whose policy allows no request at all. Throws where a part would close its
  * own element, or has something that the policy would block.
@@ -54,8 +51,8 @@ export async function portablePage({ title, description, date, script, ...whole 
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
     editionMark(date),
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',

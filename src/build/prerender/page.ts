@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts'
 import { createHash } from 'node:crypto'
 import { securityPolicy } from './security-policy.ts'
 
@@ -52,20 +53,16 @@ export function styleSheetOf(template: string): string {
   return href
 }
 
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
-}
-
 function describe({ title, description, canonical }: PageParts): string[] {
   return [
-    `<meta name="description" content="${escape(description)}">`,
-    `<meta property="og:title" content="${escape(title)}">`,
-    `<meta property="og:description" content="${escape(description)}">`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
     ...(canonical === null
       ? []
       : [
-          `<link rel="canonical" href="${escape(canonical)}">`,
-          `<meta property="og:url" content="${escape(canonical)}">`,
+          `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+          `<meta property="og:url" content="${escapeHtml(canonical)}">`,
         ]),
   ]
 }
@@ -88,10 +85,10 @@ export function composePage(parts: PageParts): string {
     : ['<meta name="robots" content="noindex">', `<script src="${carriage.beforeAddress}"></script>`]
   return template
     .replace('<!--policy-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace('<!--head-->', () => `<title>${escape(title)}</title>${head.join('')}`)
+    .replace('<!--head-->', () => `<title>${escapeHtml(title)}</title>${head.join('')}`)
     .replace(STYLE_SHEET_LINK, (link, href: string) =>
       published ? `<link rel="stylesheet" href="${href}" media="not all" data-whole>` : link,
     )
-    .replace(root, (tag) => (address === null ? tag : `${tag} data-page="${escape(address)}"`))
+    .replace(root, (tag) => (address === null ? tag : `${tag} data-page="${escapeHtml(address)}"`))
     .replace('<!--app-->', () => html)
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
-import { filterFromQuery, filterToQuery, type ProjectFilter, type QueryValues } from '../../plan/project-filter.ts'
+import { filterFromQuery, filterToQuery, type ProjectFilter } from '../../plan/project-filter.ts'
+import { firstValue, type QueryValues } from '../../plan/query-values.ts'
 import type { Annotations } from '../../plan/annotations.ts'
 
 /** The query parameter that holds the words. */
@@ -15,9 +16,8 @@ export interface SearchState {
 
 /** Reads a search from an address's query. */
 export function stateFromQuery(query: QueryValues, plan: Plan, annotations: Annotations): SearchState {
-  const value = query[wordsKey]
   return {
-    words: (Array.isArray(value) ? value[0] : value) ?? '',
+    words: firstValue(query, wordsKey) ?? '',
     filter: filterFromQuery(query, plan, annotations),
   }
 }

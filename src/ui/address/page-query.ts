@@ -26,11 +26,6 @@ export function usePageQuery(follow: (query: LocationQuery) => void): void {
   })
 }
 
-/** The first value of a query parameter; null where there is none. */
-export function oneOf(value: LocationQuery[string] | undefined): string | null {
-  return (Array.isArray(value) ? value[0] : value) ?? null
-}
-
 /**
  * Shows what was hidden until the query was read. A reloaded page was too short until then for the browser to restore
  * the scroll position.
