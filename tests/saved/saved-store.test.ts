@@ -114,6 +114,30 @@ it('what could not be stored here is not given up for what another tab could', (
   expect(ids(open()).sort()).toEqual(['p1', 'p2'])
 })
 
+/** The browser shows this page again without loading it; what other pages stored meanwhile sent no event. */
+const backFromMemory = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+
+it('back from the browser’s memory it shows what another page stored meanwhile', () => {
+  const store = open()
+  store.add('p1')
+  device.values.set(savedKey, textOf('p2'))
+  backFromMemory()
+  expect(ids(store)).toEqual(['p2'])
+  device.values.delete(savedKey)
+  backFromMemory()
+  expect(ids(store)).toEqual([])
+})
+
+it('back from the browser’s memory it keeps what the device could not store', () => {
+  const store = open()
+  device.broken = true
+  store.add('p1')
+  device.broken = false
+  device.values.set(savedKey, textOf('p2'))
+  backFromMemory()
+  expect(ids(store)).toEqual(['p1'])
+})
+
 it('a list of a newer version is never written over unasked', () => {
   device.values.set(savedKey, newer)
   const store = open()

@@ -28,10 +28,14 @@ export const usePreferencesStore = defineStore('preferences', () => {
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', colour)
   }
 
-  /** Reads what is stored, and follows the system's theme and other tabs from now on. */
-  function load() {
+  function read() {
     preferences.value = parsePreferences(storage.read(preferencesKey))
     apply()
+  }
+
+  /** Reads what is stored, and follows the system's theme and other pages from now on. */
+  function load() {
+    read()
     globalThis.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply)
     globalThis.addEventListener('storage', (event) => {
       // No key: everything stored was cleared.
@@ -39,6 +43,8 @@ export const usePreferencesStore = defineStore('preferences', () => {
       preferences.value = parsePreferences(event.newValue)
       apply()
     })
+    // A page restored from the back/forward cache has missed these events.
+    globalThis.addEventListener('pageshow', (event) => event.persisted && read())
   }
 
   /** Applies a choice at once. `saved` becomes false where the device cannot store it. */

@@ -109,6 +109,19 @@ it('what another tab stores of something else changes nothing', () => {
   expect(store.preferences.theme).toBe('dark')
 })
 
+/** The browser shows this page again without loading it; what other pages stored meanwhile sent no event. */
+const backFromMemory = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+
+it('back from the browser’s memory it shows what another page chose meanwhile', () => {
+  const store = usePreferencesStore()
+  store.choose({ theme: 'dark' })
+  store.load()
+  localStorage.setItem(preferencesKey, '{"theme":"light","textSize":"largest","yearFirst":"western"}')
+  backFromMemory()
+  expect(store.preferences).toEqual({ theme: 'light', textSize: 'largest', yearFirst: 'western' })
+  expect(page.dataset).toMatchObject({ theme: 'light', textSize: 'largest', yearFirst: 'western' })
+})
+
 it('after another tab cleared everything stored, the defaults show here too', () => {
   const store = usePreferencesStore()
   store.choose({ theme: 'dark' })
