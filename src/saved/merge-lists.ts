@@ -1,9 +1,10 @@
 import { joinedNotes, type SavedItem, type SavedList } from './saved-list.ts'
 
-/** The result of a merge: new items, and notes that were combined from both. */
+/** What a merge brought: new items, notes that were combined from both, and new items that this plan does not know. */
 export interface MergeOutcome {
   added: number
   joined: number
+  unknown: number
 }
 
 /**
@@ -27,12 +28,15 @@ export function mergedItems(mine: readonly SavedItem[], theirs: readonly SavedIt
 
 /** The difference between the list before a merge and the list after it. */
 export function mergeOutcome(before: SavedList, after: SavedList): MergeOutcome {
-  const notes = new Map(before.items.map(({ id, note }) => [id, note]))
-  const known = after.items.filter(({ id }) => notes.has(id))
-  return {
-    added: after.items.length - known.length,
-    joined: known.filter(({ id, note }) => notes.get(id) !== note).length,
-  }
+  const items = changes(before.items, after.items)
+  const unknownItems = changes(before.unknownItems, after.unknownItems)
+  return { added: items.added, joined: items.joined + unknownItems.joined, unknown: unknownItems.added }
+}
+
+function changes(before: readonly SavedItem[], after: readonly SavedItem[]): { added: number; joined: number } {
+  const notes = new Map(before.map(({ id, note }) => [id, note]))
+  const known = after.filter(({ id }) => notes.has(id))
+  return { added: after.length - known.length, joined: known.filter(({ id, note }) => notes.get(id) !== note).length }
 }
 
 function sameItems(these: readonly SavedItem[], those: readonly SavedItem[]): boolean {

@@ -55,13 +55,15 @@ export const savedText = {
 }
 
 /** The result of an import, in words. */
-export function importWords({ added, joined }: MergeOutcome, unknownItems: number): string {
+export function importWords({ added, joined, unknown }: MergeOutcome): string {
   const parts = [
     ...(added > 0 ? [`${added}件を加えました。`] : []),
     ...(joined > 0 ? [`${joined}件のメモを、両方とも残して合わせました。`] : []),
-    ...(unknownItems > 0 ? [`${unknownItems}件はいまの表に見つからないため、別に残しました。`] : []),
+    ...(unknown > 0 ? [`${unknown}件はいまの表に見つからないため、別に残しました。`] : []),
   ]
-  return parts.length > 0 ? parts.join('') : 'ファイルの中身は、すべてこの一覧にあります。'
+  return parts.length > 0
+    ? parts.join('')
+    : '新しいものはありませんでした。ファイルの中身は、すべてこの一覧にあります。'
 }
 
 /** Why a list could not be read, and what to do. */

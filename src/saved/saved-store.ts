@@ -125,7 +125,7 @@ export const useSavedStore = defineStore('saved', () => {
   }
 
   function merge(theirs: SavedList): MergeOutcome {
-    let outcome: MergeOutcome = { added: 0, joined: 0 }
+    let outcome: MergeOutcome = { added: 0, joined: 0, unknown: 0 }
     change((mine) => {
       const merged = mergedLists(mine, theirs)
       outcome = mergeOutcome(mine, merged)

@@ -26,7 +26,14 @@ async function toldAfter(file: File): Promise<{ done: string; fault: string }> {
 
 it('a file that was read is added, and what it brought is told', async () => {
   const file = new File([savedFile(withItem(emptyList, 'p1'), plan.id)], 'list.json')
-  expect(await toldAfter(file)).toEqual({ done: importWords({ added: 1, joined: 0 }, 0), fault: '' })
+  expect(await toldAfter(file)).toEqual({ done: importWords({ added: 1, joined: 0, unknown: 0 }), fault: '' })
+})
+
+it('the same file once more brings nothing, also with items that this plan does not know', async () => {
+  const list = withItem(emptyList, 'p1')
+  const file = new File([savedFile({ ...list, unknownItems: [{ id: 'p99', note: '残る' }] }, plan.id)], 'list.json')
+  expect((await toldAfter(file)).done).toBe(importWords({ added: 1, joined: 0, unknown: 1 }))
+  expect((await toldAfter(file)).done).toBe(importWords({ added: 0, joined: 0, unknown: 0 }))
 })
 
 it('a file that the device does not give out is told to the reader', async () => {

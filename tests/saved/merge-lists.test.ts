@@ -50,11 +50,22 @@ it('two notes about one item are both kept, and what was put together is not dou
   expect(mergedLists(theirs, merged).items).toEqual(merged.items)
 })
 
+it('of two lists it tells as many new items as there are more than before', () => {
+  fc.assert(
+    fc.property(anyList, anyList, (mine, theirs) => {
+      const merged = mergedLists(mine, theirs)
+      const { added, unknown } = mergeOutcome(mine, merged)
+      expect(added + unknown).toBe(all(merged).length - all(mine).length)
+      expect(mergeOutcome(merged, mergedLists(merged, theirs))).toEqual({ added: 0, joined: 0, unknown: 0 })
+    }),
+  )
+})
+
 it('it tells what is new and what was put together', () => {
   const before = listOf(['p1', '一'], ['p2', ''])
   const after = mergedLists(before, listOf(['p1', '二'], ['p2', ''], ['p3', '三']))
-  expect(mergeOutcome(before, after)).toEqual({ added: 1, joined: 1 })
-  expect(mergeOutcome(after, after)).toEqual({ added: 0, joined: 0 })
+  expect(mergeOutcome(before, after)).toEqual({ added: 1, joined: 1, unknown: 0 })
+  expect(mergeOutcome(after, after)).toEqual({ added: 0, joined: 0, unknown: 0 })
 })
 
 it('a file that holds the whole result is a copy of it, any other is not', () => {

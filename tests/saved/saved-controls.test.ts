@@ -99,6 +99,6 @@ it('every fault says in words what is wrong, each another', () => {
 })
 
 it('an import says what it brought, and what was kept aside', () => {
-  expect(importWords({ added: 2, joined: 1 }, 3)).toMatch(/2件.*1件.*3件/)
-  expect(importWords({ added: 0, joined: 0 }, 0)).toContain('すべてこの一覧にあります')
+  expect(importWords({ added: 2, joined: 1, unknown: 3 })).toMatch(/2件.*1件.*3件/)
+  expect(importWords({ added: 0, joined: 0, unknown: 0 })).toContain('すべてこの一覧にあります')
 })

@@ -210,15 +210,15 @@ it('an import tells what it brought, against what is stored now', () => {
   store.add('p1')
   store.note('p1', '一')
   const theirs = withNote(withItem(withItem(emptyList, 'p1'), 'p2'), 'p1', '二')
-  expect(store.merge(theirs)).toEqual({ added: 1, joined: 1 })
-  expect(store.merge(theirs)).toEqual({ added: 0, joined: 0 })
+  expect(store.merge(theirs)).toEqual({ added: 1, joined: 1, unknown: 0 })
+  expect(store.merge(theirs)).toEqual({ added: 0, joined: 0, unknown: 0 })
 })
 
 it('what another tab saved meanwhile is not counted as brought by the import', () => {
   const store = open()
   store.add('p1')
   device.values.set(savedKey, textOf('p1', 'p2', 'p3'))
-  expect(store.merge(['p3', 'p4'].reduce(withItem, emptyList))).toEqual({ added: 1, joined: 0 })
+  expect(store.merge(['p3', 'p4'].reduce(withItem, emptyList))).toEqual({ added: 1, joined: 0, unknown: 0 })
   expect(ids(store)).toEqual(['p1', 'p2', 'p3', 'p4'])
 })
 
