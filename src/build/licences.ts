@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Where the notices of the libraries are in the build. */
-export const licencesFile = 'licences.txt'
+const licencesFile = 'licences.txt'
 const WORKER_FILE = 'licences-worker.txt'
 const FIRST_NOTICE = '\n## '
 

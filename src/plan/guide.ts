@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 
 /** Why an item of the plan concerns someone: `of` is the achievement, detail or overview item that carries the sentence. */
-export const GuideEntrySchema = v.object({ of: v.string(), why: v.string() })
+const GuideEntrySchema = v.object({ of: v.string(), why: v.string() })
 
 /** A life event or circumstance with what of the plan concerns it. */
 export const GuideTopicSchema = v.object({

@@ -44,10 +44,7 @@ function detailItems(details: readonly Detail[], project: Project, achievement: 
 /**
  * The years of a detail: its own and those under it. Where it has none, the achievement's year, if that is only one.
  */
-export function detailYears(
-  detail: Detail,
-  { recordedYears }: Pick<Achievement, 'recordedYears'>,
-): readonly FiscalYear[] {
+function detailYears(detail: Detail, { recordedYears }: Pick<Achievement, 'recordedYears'>): readonly FiscalYear[] {
   const years = yearsNamedBy(detail)
   return years.length > 0 || recordedYears.length > 1 ? years : recordedYears
 }

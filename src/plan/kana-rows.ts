@@ -37,7 +37,7 @@ export function plainWord(word: string): string {
 }
 
 /** The first kana of a reading as the kana table has it: hiragana, without 濁点, full size. */
-export function firstKana(reading: string): string {
+function firstKana(reading: string): string {
   const plain = reading.normalize('NFKC').normalize('NFD').charAt(0)
   const hiragana = plain.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
   return hiragana.replace(/[ぁぃぅぇぉゃゅょ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 1))

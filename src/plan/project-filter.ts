@@ -1,7 +1,7 @@
+import { firstValue, type QueryValues } from './addresses.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan, Project } from './plan.ts'
 import type { Annotations } from './annotations.ts'
-import { firstValue, type QueryValues } from './query-values.ts'
 import { recordedIn } from './records.ts'
 
 /** What the list of projects is filtered by. null: not filtered by this. */

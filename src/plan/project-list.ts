@@ -1,8 +1,7 @@
-import { projectsAddress } from './addresses.ts'
+import { projectsAddress, firstValue, type QueryValues } from './addresses.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Project } from './plan.ts'
 import { emptyFilter, filterToQuery, type ProjectFilter } from './project-filter.ts'
-import { firstValue, type QueryValues } from './query-values.ts'
 import { achievementsIn, type ProjectAchievement, recordsByYear, type YearOfRecords } from './records.ts'
 
 /** How the list shows what fits its filter: the projects themselves, or what is recorded of them, year by year. */

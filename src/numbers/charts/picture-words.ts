@@ -17,6 +17,6 @@ export function blockPicture(block: ChartBlock, plan: Plan, city: City): Picture
 }
 
 /** The source of a picture and who made it. */
-export function pictureSource(plan: Plan, city: City): string[] {
+function pictureSource(plan: Plan, city: City): string[] {
   return [chartText.source(plan.municipality.name, plan.title), chartText.made(city.appName)]
 }

@@ -6,7 +6,7 @@ import { holdsYears, type SearchWord, yearWord } from './search-query.ts'
 export type FoundBy = 'own' | 'groups'
 
 /** Whether the document's own texts contain the word, or it records something in its years. */
-export function fits(document: SearchDocument, word: SearchWord, termIndex: TermIndex): boolean {
+function fits(document: SearchDocument, word: SearchWord, termIndex: TermIndex): boolean {
   if (word.kind === 'text') return among(document.own, termIndex(word))
   return holdsYears(word, (year) => document.years.includes(year) || among(document.own, termIndex(yearWord(year))))
 }

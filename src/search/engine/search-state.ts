@@ -1,6 +1,6 @@
+import { firstValue, type QueryValues } from '../../plan/addresses.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { filterFromQuery, filterToQuery, type ProjectFilter } from '../../plan/project-filter.ts'
-import { firstValue, type QueryValues } from '../../plan/query-values.ts'
 import type { Annotations } from '../../plan/annotations.ts'
 
 /** The query parameter that holds the words. */
