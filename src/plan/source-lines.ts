@@ -17,8 +17,13 @@ export function linesOf(span: SourceSpan, lines: readonly string[]): NumberedLin
 }
 
 /** 「17～18行目」, or 「19行目」 for a single line. */
-export function spanName({ from, to }: SourceSpan): string {
-  return from === to ? `${from}行目` : `${from}～${to}行目`
+export function spanName(span: SourceSpan): string {
+  return spansName([span])
+}
+
+/** Several places of the source as one name: 「17～19・47行目」. */
+export function spansName(spans: readonly SourceSpan[]): string {
+  return `${spans.map(({ from, to }) => (from === to ? from : `${from}～${to}`)).join('・')}行目`
 }
 
 /** The lines of an achievement together with those of all its details. */

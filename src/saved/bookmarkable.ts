@@ -2,7 +2,7 @@ import { itemAddress, projectAddress } from '../plan/addresses.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Achievement, Plan, Project } from '../plan/plan.ts'
 import { recordedIn } from '../plan/records.ts'
-import { projectBookmark } from './actions/project-bookmark.ts'
+import { projectBookmark } from './actions/saved-key.ts'
 
 /** What a reader can put on the list: a whole project, or one of its achievements. */
 export type Bookmarkable =

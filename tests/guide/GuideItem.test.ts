@@ -46,17 +46,20 @@ async function linesShown(id: string) {
   const router = await routerAt('/guide/')
   const props = { item, reasons: [{ why: '文。', topic: null }] }
   const shown = mount(GuideItem, { props, global: { plugins: [router], provide: withContent() } })
-  return { lines: shown.findAll('.city-text').map((line) => line.text()), note: shown.find('p.small').exists() }
+  return {
+    lines: shown.findAll('.city-text').map((line) => line.text()),
+    note: shown.findAll('p.small').map((line) => line.text()),
+  }
 }
 
 it('a line under an achievement stands below its sentence, without the other lines', async () => {
   const { lines, note } = await linesShown('p11-a5-1')
   expect(lines).toEqual([items.get('p11-a5')?.text, items.get('p11-a5-1')?.text])
-  expect(note).toBe(false)
+  expect(note).toEqual([])
 })
 
 it('a line of another year than the sentence says so, and brings the lines above it', async () => {
   const { lines, note } = await linesShown('p14-a2-1-3-1')
   expect(lines).toEqual(['p14-a2', 'p14-a2-1', 'p14-a2-1-3', 'p14-a2-1-3-1'].map((id) => items.get(id)?.text))
-  expect(note).toBe(true)
+  expect(note).toEqual(['平成25年度の記録の下に並ぶ行から'])
 })

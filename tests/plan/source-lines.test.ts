@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Detail } from '../../src/plan/plan.ts'
-import { linesOf, sourceLines, spanName, spanOfHead, spanWithDetails } from '../../src/plan/source-lines.ts'
+import { linesOf, sourceLines, spanName, spanOfHead, spansName, spanWithDetails } from '../../src/plan/source-lines.ts'
 import { achievements, committedText, lines, plan } from './committed-content.ts'
 
 it('the lines joined are the text, byte for byte', () => {
@@ -57,4 +57,15 @@ it('the lines of a project’s head show its title and each of its departments',
       expect(shown, `project ${project.number}`).toContain(text.replace(/\s/g, ''))
     }
   }
+})
+
+it('several places of the source are one name', () => {
+  expect(spansName([{ from: 47, to: 47 }])).toBe('47行目')
+  expect(
+    spansName([
+      { from: 17, to: 19 },
+      { from: 47, to: 47 },
+      { from: 327, to: 330 },
+    ]),
+  ).toBe('17～19・47・327～330行目')
 })

@@ -36,3 +36,11 @@ it('offers no year of which nothing is recorded, and says so', async () => {
 it('says what was left out', async () => {
   expect((await helpFor('ぴょぴょ どこ')).text).toContain('「どこ」は除いてさがしました')
 })
+
+it('offers the most similar words for one that stands nowhere, each to search for', async () => {
+  const [unknown] = search('自動交付券').unknown
+  const { text, chips } = await helpFor('自動交付券')
+  expect(unknown?.nearest.length).toBeGreaterThan(0)
+  expect(chips).toEqual(unknown?.nearest)
+  expect(text).toContain('近い言葉')
+})

@@ -3,7 +3,10 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { installRecordKey, mayCome, mayStand, parseInstallRecord } from '../../../src/event/install/install-record.ts'
 import { useInstallStore } from '../../../src/event/install/install-store.ts'
+import { askToInstall } from '../../../src/offline/recovery/install-prompt.ts'
 import { FakeStorage } from '../../ui/browser/fake-storage.ts'
+
+vi.mock('../../../src/offline/recovery/install-prompt.ts', () => ({ askToInstall: vi.fn() }))
 
 let device: FakeStorage
 
@@ -58,4 +61,15 @@ it('whatever is stored can be read, and what is damaged counts as a no', () => {
     }),
   )
   expect(parseInstallRecord('{"opened":"9","offer":"open"}').offer).toBe('refused')
+})
+
+it.each([
+  ['accepted', true],
+  ['dismissed', false],
+] as const)('the browser’s own dialog, %s: the offer may stand on: %s', async (outcome, stands) => {
+  setActivePinia(createPinia())
+  vi.mocked(askToInstall).mockResolvedValueOnce(outcome === 'accepted')
+  const store = useInstallStore()
+  await store.accept()
+  expect(mayStand(store.record)).toBe(stands)
 })

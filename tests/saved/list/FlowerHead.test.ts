@@ -26,7 +26,8 @@ it('each mark is one floret of the app’s own drawing, in the tint of the year 
 })
 
 it('a record over several years passes through their tints, from the first to the last', () => {
-  const stops = headOf('p1-a1').findAll('stop')
+  const head = headOf('p1-a1')
+  const stops = head.findAll('stop')
   expect(stops.map((stop) => [stop.classes()[0], stop.attributes('offset')])).toEqual([
     ['year-1', '0'],
     ['year-2', '0.25'],
@@ -34,6 +35,11 @@ it('a record over several years passes through their tints, from the first to th
     ['year-4', '0.75'],
     ['year-5', '1'],
   ])
+  expect(head.get('use').attributes('fill')).toBe(`url(#${head.get('linearGradient').attributes('id')})`)
+})
+
+it('what this plan does not know is kept on the list and has no floret', () => {
+  expect(headOf('p99-a1', 'p2-a9').findAll('use')).toHaveLength(1)
 })
 
 it('it is no score: no number is in it, and nothing for the ear', () => {

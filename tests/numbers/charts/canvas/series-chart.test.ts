@@ -108,6 +108,12 @@ describe('all charts', () => {
   it('put the western year first for readers who chose so', () => {
     expect(yearLabel([2012], { ...look, westernFirst: true }, 5)).toEqual(['2012', '平成24'])
     expect(yearLabel([2012], { ...look, width: 150 }, 5)).toEqual(['平成', '24'])
+    expect(yearLabel([2012], { ...look, width: 150, westernFirst: true }, 5)).toEqual(['2012'])
+  })
+
+  it('name a span of years in both notations, the reader’s first', () => {
+    expect(yearLabel([2011, 2012], look, 5)).toEqual(['23～24', '2011～12'])
+    expect(yearLabel([2011, 2012], { ...look, westernFirst: true }, 5)).toEqual(['2011～12', '23～24'])
   })
 
   it('take the ink for a number without a year, and refuse a year outside the plan', () => {
