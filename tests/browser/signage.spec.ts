@@ -5,7 +5,8 @@ import { slideText } from '../../src/signage/slide-messages.ts'
 import { appReady } from './app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { test } from './offline-visit.ts'
-import { openShow, SIGNAGE, slideShown } from './signage-show.ts'
+import { openShow, SIGNAGE, slideShown, slidesOfRound } from './signage-show.ts'
+import { slideFaults } from './slide-faults.ts'
 import { LONG } from './long-tag.ts'
 
 // Far longer than the test: only the test's clock advances the show.
@@ -192,20 +193,29 @@ test.describe('the screen', () => {
   })
 })
 
-test('on a television the code of a slide is a fifth of its width', async ({ page }) => {
-  for (const [width, height] of [
-    [1280, 720],
-    [1920, 1080],
-  ] as const) {
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+  [1080, 1920],
+  [2560, 1080],
+] as const)
+  test(`on a screen of ${width} × ${height} the code is a fifth of its width, also beside a chart, and nothing is covered`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await openShow(page, 'seconds=120')
-    for (const slide of [0, 1]) {
-      const code = page.locator(`[data-slide="${slide}"]`).getByRole('img', { name: /^QRコード：/ })
-      expect(((await code.boundingBox())?.width ?? 0) / width).toBeCloseTo(0.2, 2)
+    await page.keyboard.press('Space')
+    const count = await slidesOfRound(page)
+    for (let index = 0; index < count; index += 1) {
+      const slide = page.locator(`[data-slide="${index}"]`)
+      const code = await slide.getByRole('img', { name: /^QRコード：/ }).boundingBox()
+      expect((code?.width ?? 0) / width, `slide ${index}`).toBeGreaterThan(0.199)
+      expect((code?.width ?? 0) / height, `slide ${index}`).toBeLessThan(0.5)
+      expect(await slideFaults(page), `slide ${index}`).toEqual([])
       await page.keyboard.press('ArrowRight')
     }
-  }
-})
+  })
 
 test.describe('the panel', () => {
   test('writes what is chosen into the address, and is found so again', async ({ page }) => {

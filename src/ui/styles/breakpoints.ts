@@ -10,8 +10,10 @@ export const breakpoints = {
   shortSettingsLink: '23rem',
   /** Up to this width the signage buttons leave room for one text only. */
   signageWithOneText: '26rem',
-  /** From this height a wide signage screen is a television: its QR code is a fifth of the width. */
-  signageOnTelevision: '40rem',
+  /** From this height a lying signage screen has room for a code of a fifth of the width. */
+  signageWithLargeCode: '30rem',
+  /** A phone that lies: everything below `signageWithLargeCode`. */
+  signageOnLyingPhone: '29.99rem',
   /** From here the themes in the signage panel are in two columns. */
   signagePanelColumns: '34rem',
   /** A tablet in portrait: short parts are side by side, and the bottom bar is gone. */
