@@ -1,5 +1,12 @@
+import { withoutQuotations } from '../../data/importer/quotations.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parsedPages } from './parsed-pages.ts'
+import { portablePath } from '../../src/offline/shared/portable-file.ts'
+import { sourceLines } from '../../src/plan/source-lines.ts'
+import { buildFolder } from '../browser/build-folder.ts'
+import { builtFile } from '../browser/built-pages.ts'
+import { parsed, parsedPages } from './parsed-pages.ts'
 
 /** The city's own words, also quoted in ours (`whole`); a year's name, which has both notations; what has no markup. */
 const OTHERS =
@@ -28,4 +35,43 @@ test('every year in a sentence of ours stands in the page in both notations', as
   expect(faults).toEqual([])
   for (const address of ['/', '/achievements/', '/themes/e-services/', '/projects/14/'])
     expect(both.get(address), address).toBeGreaterThan(0)
+})
+
+/** A sentence's years of an era that have no year of the West beside them; what it quotes is the city's. */
+function withoutWestern(text: string): string[] {
+  const both = /平成[\d～・]+年(?:度|\d+月)?末?（\d{4}[\d～・]*年(?:度|\d+月)?）/gu
+  return (
+    withoutQuotations(text)
+      .replaceAll(both, '')
+      .match(/.*平成[\d～・]+年.*/gu) ?? []
+  )
+}
+
+test('a year in the description of a page has both notations', async () => {
+  let years = 0
+  for (const { address, document } of await parsedPages())
+    for (const meta of document.querySelectorAll('meta[name="description"], meta[property="og:description"]')) {
+      const description = meta.getAttribute('content') ?? ''
+      expect(withoutWestern(description), address).toEqual([])
+      if (description.includes('平成')) years += 1
+    }
+  expect(years).toBeGreaterThan(50)
+})
+
+test('a year in a sentence of ours in the single file has both notations', () => {
+  const plan = sourceLines(readFileSync(join(buildFolder, 'data/source.txt'), 'utf8'))
+    .join('')
+    .replace(/\s/g, '')
+  const { body } = parsed(builtFile(portablePath))
+  for (const other of body.querySelectorAll('script, style')) other.remove()
+  const textsOf = (node: Node): string[] =>
+    node.nodeType === node.TEXT_NODE ? [node.textContent ?? ''] : [...node.childNodes].flatMap(textsOf)
+  const texts = textsOf(body).filter((text) => /平成\d/u.test(text))
+  expect(texts.length).toBeGreaterThan(400)
+  const ours = texts
+    // The city's words, which stand in the source; of some only the beginning is shown.
+    .filter((text) => !plan.includes(text.replace(/[\s…]/gu, '')))
+    // The name of a cell of the map, whose column has both; the sentence that explains the notations.
+    .filter((text) => !/^事業\d+ 平成\d+年度 \d+件$/u.test(text) && !text.includes('2010年4月から'))
+  expect(ours.flatMap(withoutWestern)).toEqual([])
 })

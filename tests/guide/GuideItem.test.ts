@@ -20,9 +20,9 @@ async function yearsShown(id: string) {
 }
 
 it.each([
-  ['an achievement', 'p14-a2', '平成25年度', 1],
-  ['an achievement over years', 'p10-a6', '平成23～24年度', 2],
-  ['a line under one', 'p14-a2-1-1-4', '平成26年度', 1],
+  ['an achievement', 'p14-a2', '平成25年度（2013年度）', 1],
+  ['an achievement over years', 'p10-a6', '平成23～24年度（2011～2012年度）', 2],
+  ['a line under one', 'p14-a2-1-1-4', '平成26年度（2014年度）', 1],
   ['a line that names another date', 'p11-a5-1', '年度は書かれていません', 0],
   ['what a project is to do', 'p16-o1', '事業内容', 0],
 ])('%s stands under its own years, never under others’: %s', async (_, id, words, florets) => {

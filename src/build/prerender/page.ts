@@ -1,3 +1,4 @@
+import { inBothNotations } from '../../plan/both-notations.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { createHash } from 'node:crypto'
 import { securityPolicy } from './security-policy.ts'
@@ -53,7 +54,8 @@ export function styleSheetOf(template: string): string {
   return href
 }
 
-function describe({ title, description, canonical }: PageParts): string[] {
+function describe({ title, description: sentence, canonical }: PageParts): string[] {
+  const description = inBothNotations(sentence)
   return [
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,

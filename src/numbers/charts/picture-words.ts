@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { City } from '../../plan/annotations.ts'
 import { type ChartBlock, seriesOf } from '../../record/figures/series-blocks.ts'
 import { chartText, seriesText } from '../../record/figures/messages.ts'
-import { inBothNotations } from '../../record/figures/both-notations.ts'
+import { inBothNotations } from '../../plan/both-notations.ts'
 import { numberText } from '../../record/figures/number/messages.ts'
 import type { PictureWords } from './canvas/picture.ts'
 

@@ -1,5 +1,5 @@
 import { eraShort, eraYear, type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
-import { inBothNotations } from './both-notations.ts'
+import { inBothNotations } from '../../plan/both-notations.ts'
 import type { Series } from '../../plan/series.ts'
 import { evenParts } from './even-parts.ts'
 import { seriesText } from './messages.ts'

@@ -1,6 +1,6 @@
 import { recordText } from '../notes/messages.ts'
 import { type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
-import { inBothNotations } from './both-notations.ts'
+import { inBothNotations } from '../../plan/both-notations.ts'
 import { spanName } from '../../plan/source-lines.ts'
 import type { SourceSpan } from '../../plan/plan.ts'
 import type { CrossCheck } from '../../plan/series.ts'

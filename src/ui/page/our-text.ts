@@ -1,8 +1,11 @@
 import { type FunctionalComponent, h, inject, type InjectionKey } from 'vue'
 import { yearParts } from '../../plan/western-years.ts'
 
-/** The injection key: where readers cannot choose the notation of years, sentences have only the one with eras. */
-export const bothNotationsKey: InjectionKey<boolean> = Symbol('both notations')
+/**
+ * The injection key: what makes plain text of a sentence where readers cannot choose the notation of years, so that each
+ * year is shown in both. Given from outside, because no page of the app needs it.
+ */
+export const plainYearsKey: InjectionKey<(text: string) => string> = Symbol('plain years')
 
 /**
  * A sentence of ours. Its years stand in the page in both notations, and the style sheet shows the one that the reader
@@ -10,7 +13,8 @@ export const bothNotationsKey: InjectionKey<boolean> = Symbol('both notations')
  * template would be twice as long; it must not stand directly beside text, with which its own would become one.
  */
 export const OurText: FunctionalComponent<{ text: string; whole?: boolean }> = ({ text, whole }) => {
-  if (!inject(bothNotationsKey, true)) return text
+  const plain = inject(plainYearsKey, null)
+  if (plain) return plain(text)
   const nodes = yearParts(text).flatMap((part) => {
     if (part.western !== part.text)
       return [

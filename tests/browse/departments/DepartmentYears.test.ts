@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
+import { fullName } from '../../../src/plan/fiscal-year.ts'
 import { expect, it } from 'vitest'
 import DepartmentYears from '../../../src/browse/departments/DepartmentYears.vue'
 import { departmentEntries } from '../../../src/plan/departments.ts'
@@ -20,7 +21,7 @@ it('each year is one link to the department’s records of it, named by departme
   const { shown, entry } = await yearsOf('情報政策課')
   const links = shown.findAll('a')
   expect(links.map((link) => link.get('.spoken').text())).toEqual(
-    plan.fiscalYears.map((year) => `情報政策課 平成${year - 1988}年度の${countOf(entry.projects, year)}件`),
+    plan.fiscalYears.map((year) => `情報政策課 ${fullName(year)}の${countOf(entry.projects, year)}件`),
   )
   expect(links.map((link) => decodeURIComponent(link.attributes('href') ?? ''))).toEqual(
     plan.fiscalYears.map((year) => `/projects/?year=${year}&department=情報政策課&view=records`),

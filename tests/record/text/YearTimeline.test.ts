@@ -114,14 +114,16 @@ it('平成26年度 of the portal has its four lines, says whence they are, and o
     '○その他',
     'H26：バナー広告の掲載（１法人）',
   ])
-  expect(place.get('.placed-lines a').text()).toBe('平成25年度の記録の下に並ぶ行から')
+  expect(place.get('.placed-lines a').text()).toBe('平成25年度（2013年度）の記録の下に並ぶ行から')
   expect(place.get('.placed-lines summary').text()).toBe('原文 330・336・339・346行目')
 })
 
 it('an entry that spans years says so where it is told, and later years lead to it in one line', () => {
   const timeline = mountTimeline([projectNumbered(14)])
-  expect(yearOf(timeline, 2010).get('.year-band').text()).toBe('平成22～24年度にわたる記録')
-  expect(toldElsewhere(timeline, 2012).spanning).toEqual([{ to: 'p14-a1', text: '平成22～24年度にわたる記録 ↑' }])
+  expect(yearOf(timeline, 2010).get('.year-band').text()).toBe('平成22～24年度（2010～2012年度）にわたる記録')
+  expect(toldElsewhere(timeline, 2012).spanning).toEqual([
+    { to: 'p14-a1', text: '平成22～24年度（2010～2012年度）にわたる記録 ↑' },
+  ])
   expect(toldElsewhere(timeline, 2014).spanning).toEqual([])
 })
 

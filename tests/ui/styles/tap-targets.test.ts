@@ -17,6 +17,7 @@ const OWN_SIZE: Readonly<Record<string, string>> = {
   'src/portable/PortableDocument.vue': 'room below the text for the fixed buttons',
   'src/portable/YearEntries.vue': 'hundreds of links, each of which a class would make longer',
   'src/portable/search/PortableSearch.vue': 'links and buttons that the script of the file creates',
+  'src/record/source/LineLink.vue': 'four hundred links of the single file, each of which a class would make longer',
   'src/signage/SignageControls.vue': 'grows with the screen',
   'src/themes/article/ThemeRecord.vue': 'words on the line of a tap target, as high as it',
 }

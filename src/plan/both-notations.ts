@@ -1,7 +1,8 @@
-import { yearParts } from '../../plan/western-years.ts'
+import { yearParts } from './western-years.ts'
 
 /**
- * A sentence of ours for what is heard or drawn, where no style sheet can choose the notation of years: 「平成22～24年度
+ * A sentence of ours where no style sheet can choose the notation of years (what is heard or drawn, a description, the
+ * single file): 「平成22～24年度
  * （2010～2012年度）に」. Years that have both already, and quotations, stay.
  */
 export function inBothNotations(text: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inBothNotations } from '../../../src/record/figures/both-notations.ts'
+import { inBothNotations } from '../../src/plan/both-notations.ts'
 
 it.each([
   ['平成22～24年度にわたる記録', '平成22～24年度（2010～2012年度）にわたる記録'],
