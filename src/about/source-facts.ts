@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan.ts'
 import { aboutText } from './messages.ts'
 
-/** What is known of the document, each fact with its name; what we do not know says so. */
+/** What is known of the document, each fact with its name; what we do not know says so, together in one. */
 export function sourceFacts({ title, source }: Plan): { name: string; value: string }[] {
   const names = aboutText.sourceFacts
-  return [
+  const facts: { name: string; value: string | null }[] = [
     { name: names.title, value: title },
     { name: names.publisher, value: source.publisher && names.publisherRead(source.publisher) },
     { name: names.url, value: source.url },
@@ -13,5 +13,10 @@ export function sourceFacts({ title, source }: Plan): { name: string; value: str
     { name: names.file, value: source.file },
     { name: names.lines, value: String(source.lines) },
     { name: names.sha256, value: source.sha256 },
-  ].map(({ name, value }) => ({ name, value: value ?? names.unknown }))
+  ]
+  const unknown = facts.filter(({ value }) => value === null).map(({ name }) => name)
+  return [
+    ...facts.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }])),
+    ...(unknown.length > 0 ? [{ name: unknown.join('、'), value: names.unknown }] : []),
+  ]
 }

@@ -1,3 +1,4 @@
+import { glossaryText } from '../glossary/messages.ts'
 import { recordText } from '../record/notes/messages.ts'
 import { sheetText } from '../sheets/messages.ts'
 
@@ -54,7 +55,7 @@ export const portableText = {
     },
     glossary: {
       heading: ['言葉の', '説明'],
-      lead: '専門の言葉を、このアプリの言葉で短く説明します。市の説明ではありません。',
+      lead: glossaryText.lead,
     },
     source: {
       heading: ['市の表の', '原文'],

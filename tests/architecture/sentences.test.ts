@@ -14,7 +14,6 @@ const KNOWN: readonly string[] = [
   'この端末に保存できません。 src/saved/bookmark-messages.ts, src/saved/messages.ts',
   'です（このアプリの補い）。 src/browse/places/messages.ts, src/search/messages.ts',
   'コピーできませんでした。 src/cards/messages.ts, src/saved/sheet/question-sheet-messages.ts, src/signage/messages.ts',
-  '市の説明ではありません。 src/glossary/messages.ts, src/portable/messages.ts',
   '読み込みなおすと直ることがあります。 src/offline/recovery/messages.ts, src/shell/messages.ts',
   '電波のあるところで、もう一度お試しください。 src/search/messages.ts, src/shell/messages.ts',
 ]
