@@ -35,6 +35,7 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Prere
       // The portable edition has components of its own: their styles come out of this build, in one sheet.
       ssrEmitAssets: true,
       cssCodeSplit: false,
+      cssTarget: config.build.cssTarget,
       outDir: folder,
       emptyOutDir: true,
       rolldownOptions: { output: { entryFileNames: 'entry.js', assetFileNames: entryStyles } },
