@@ -114,7 +114,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           if (address === unknownAddress) continue
           pages[address] = composePage({ ...parts, carriage: stored })
         }
-        await write(pagesFile, packPages(pages))
+        // In this order it compresses to 80.5 kB instead of 82.2: what the last pages tell is said in the first ones.
+        await write(pagesFile, packPages(Object.fromEntries(Object.entries(pages).reverse())))
         const shell = { address: null, title: appName, description: appDescription, canonical: null, html: '' }
         await write(shellFile, composePage({ template, ...shell, carriage: stored }))
 
