@@ -77,8 +77,8 @@ it('the sheet has a page for each department, with the words as they are and roo
   expect(pages[0]?.text()).toContain('情報政策課')
   expect(pages[0]?.text()).toContain('17～19行目')
   expect(pages[0]?.text()).toContain('https://x.jp/projects/1/#p1-a1')
-  if (note.trim() !== '') expect(pages[0]?.get('.question-sheet__note').element.textContent).toBe(note)
-  expect(pages[1]?.findAll('.question-sheet__lines')).toHaveLength(2)
+  if (note.trim() !== '') expect(pages[0]?.get('.question-entry__note').element.textContent).toBe(note)
+  expect(pages[1]?.findAll('.question-entry__lines')).toHaveLength(2)
   for (const page of pages) {
     expect(page.text()).toContain(questionSheetText.handInAt)
     expect(page.findAll('[role="img"]')).toHaveLength(1)
