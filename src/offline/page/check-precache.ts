@@ -59,9 +59,9 @@ async function compare(list: StoredList, report: Report, outcome: Awaited<Return
   }
 }
 
-/** The worker's script is asked for and its registration is known, or given up. */
+/** How long registering may take, which includes a request for the worker's script. */
 const REGISTERED_WITHIN_MS = 20_000
-/** All that is stored, by the slowest network that can be called one. */
+/** How long storing everything may take, on a very slow network. */
 const READY_WITHIN_MS = 5 * 60_000
 
 /**

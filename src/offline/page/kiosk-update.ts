@@ -17,7 +17,7 @@ export async function applyKioskUpdate(): Promise<void> {
   if (!waiting) return
   // Without an answer in time, the next round asks again.
   if ((await askWorker(waiting, { type: 'SKIP_WAITING_UNSEEN' }, ANSWER_WITHIN_MS)) !== true) return
-  // `registerServiceWorker` reloads when the new worker takes over; not every browser tells it so.
+  // `registerServiceWorker` reloads when it is told that the new worker took over. Not every browser tells it.
   setTimeout(() => {
     location.reload()
   }, TAKEN_OVER_WITHIN_MS)

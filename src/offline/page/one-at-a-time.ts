@@ -1,6 +1,6 @@
 /**
  * Makes `work` run at each call, never twice at once: calls that come while it runs are answered by one more run after
- * it. A run that rejects is no concern of the callers.
+ * it. Callers are not told when a run rejects.
  */
 export function oneAtATime(work: () => Promise<unknown>): () => void {
   let running = false

@@ -4,7 +4,7 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { type Update, updateOf } from './update.ts'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
-/** A server that takes the request and never answers must not keep the next check from being made. */
+/** After this time a check is given up, so that a server that never answers does not block the next one. */
 const ANSWER_WITHIN_MS = 20_000
 
 export interface WorkerEvents {

@@ -19,6 +19,6 @@ export async function registrationFault(
   } catch (rejection) {
     return rejectionFault(rejection)
   }
-  // The script is there. A TypeError is one that came in between, or that did not run.
+  // The script can be fetched now. A TypeError means that it could not be a moment ago, or that it failed while it ran.
   return error instanceof TypeError ? 'server' : 'blocked'
 }

@@ -1,7 +1,7 @@
 import type { WorkerMessage } from './worker-messages.ts'
 
 /**
- * What a worker answers, still to be read: it may be of another version. null where nothing comes within these
+ * A worker's answer, of unknown form, because the worker may be of another version. null where none comes within these
  * milliseconds, as from a version that does not know the question. workbox-window's `messageSW` would wait for ever, and
  * what repairs the app must need no library.
  */

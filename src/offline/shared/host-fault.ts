@@ -1,6 +1,6 @@
 /**
- * What keeps the app's files from coming. `offline`: no network; `unanswered`: a server takes the request and says
- * nothing; `portal`: another page comes in their place (a Wi-Fi's login, a host that is set up wrongly); `server`: an
+ * Why a file of the app did not arrive. `offline`: no network; `unanswered`: a server takes the request and does not
+ * answer; `portal`: another page comes in their place (a Wi-Fi's login, a host that is set up wrongly); `server`: an
  * error of the host's own.
  */
 export type HostFault = 'offline' | 'unanswered' | 'portal' | 'server'
@@ -20,7 +20,7 @@ export function rejectionFault(error: unknown): HostFault {
 /** What is wrong with the response for a file that is no page; null where it may be the file. */
 export function responseFault({ ok, headers, type }: Response): HostFault | null {
   const isPage = headers.get('Content-Type')?.startsWith('text/html') === true
-  // A page with an error's status is the host's own way to say so; with any other it stands in the file's place.
+  // A page with an error status is the host's error page. A page with any other status was sent instead of the file.
   if (type === 'opaqueredirect' || (ok && isPage)) return 'portal'
   return ok ? null : 'server'
 }

@@ -1,7 +1,7 @@
 /**
- * What a page says to a worker, which may be of another version than the page. `SKIP_WAITING`: take over, though pages
- * of the version before are open. `SKIP_WAITING_UNSEEN`: the same, if no reader looks at one of them; answer whether it
- * does. `TELL_NEWS`: answer with the version's news. `STORED_LIST`: answer with the list of
+ * What a page says to a worker, which may be of another version than the page. `SKIP_WAITING`: take over, although pages
+ * of the version before are open. `SKIP_WAITING_UNSEEN`: take over if no reader looks at one of them, and answer whether
+ * you do. `TELL_NEWS`: answer with the version's news. `STORED_LIST`: answer with the list of
  * what is stored. `REPAIR`: compare all that is stored with the list, fetch what is damaged or missing, and answer whether
  * all of it is whole.
  */

@@ -9,8 +9,8 @@ export interface PortableStore {
 
 /**
  * Answers with the portable edition: from the network where there is one. A complete answer replaces the stored copy,
- * which is sent where there is no network. So nobody who downloaded it once is without it at an event, whatever a
- * network sends instead. If storing fails, the answer is still sent. Rejects like the network where nothing is stored.
+ * which is sent where there is no network. So whoever downloaded it once has it at an event, even where the network
+ * sends something else. If storing fails, the answer is still sent. Rejects like the network where nothing is stored.
  */
 export async function portableAnswer(request: Request, { fetch, open }: PortableStore): Promise<Response> {
   const kept = async () => (await open()).match(request.url, { ignoreSearch: true })

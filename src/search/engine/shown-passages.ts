@@ -9,9 +9,9 @@ export interface ShownPassage {
 }
 
 /**
- * The passages of a result that are shown, in the document's order: those that match and the title or achievement they
- * belong to, each line with the lines above it that it depends on, and below the lines under it, which complete it. Where
- * lines under a match match too, only those of them are shown.
+ * The passages of a result that are shown, in the document's order: those that match, and the title or achievement to which
+ * they belong. A line comes with the lines above it, on which it depends, and with the lines under it, which complete it.
+ * If some lines under it match too, only those are shown.
  */
 export function shownPassages(passages: readonly Omit<ShownPassage, 'depth'>[]): ShownPassage[] {
   const matches = passages.flatMap(({ passage: { id }, ranges }) => (id !== null && ranges.length > 0 ? [id] : []))

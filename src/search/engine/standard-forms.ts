@@ -1,6 +1,6 @@
 /**
- * Radicals, as PDFs give them in place of kanji, that Unicode's compatibility forms leave as they are, each before the
- * kanji of our texts that it is, by the Unicode file EquivalentUnifiedIdeograph.
+ * Radicals that PDFs have in place of kanji and that NFKC does not change. After each follows the kanji of our texts that
+ * it stands for, from the Unicode file EquivalentUnifiedIdeograph.
  */
 const RADICALS = '⺗心⺜日⺝月⺠民⺫目⺬示⻝食⻣骨⻫斉'
 
