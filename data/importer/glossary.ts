@@ -3,18 +3,21 @@ import { citableItems } from '../../src/plan/items.ts'
 import type { PhaseProject } from '../../src/plan/annotations.ts'
 import { phasesOfProject } from '../../src/plan/phases.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { isTableHead } from './marks.ts'
 import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
 
 const FILE = 'glossary.json'
 
 /**
  * The terms with the projects in which they occur, including the cells of the schedule that we assigned to them, in the
- * order of their readings. A term or a spelling that does not occur is a fault.
+ * order of their readings. A term of the table itself, in its title or the heads of its columns, has no project. A term or
+ * a spelling that does not occur is a fault.
  */
 export function glossary(
   written: readonly Omit<GlossaryTerm, 'projects'>[],
   plan: Plan,
   phases: readonly PhaseProject[],
+  lines: readonly string[],
 ): Parsed<GlossaryTerm[]> {
   const texts = new Map(
     plan.projects.map((project) => [
@@ -26,6 +29,8 @@ export function glossary(
       ],
     ]),
   )
+  const heads = lines.filter((text, index) => isTableHead({ text, number: index + 1 }))
+  const inFrame = (spelling: string) => [plan.title, ...heads].some((text) => text.includes(spelling))
   const numbersWith = (spelling: string) =>
     [...texts].flatMap(([number, own]) => (own.some((text) => text.includes(spelling)) ? [number] : []))
   const faults = written.flatMap(({ id, term, variants, reading, explanation }, index): Fault[] => {
@@ -33,7 +38,8 @@ export function glossary(
     if (!/^[a-z0-9-]+$/.test(id)) messages.push('idは半角の小文字と数字とハイフンだけにしてください')
     if (written.findIndex((other) => other.id === id) < index) messages.push('同じidが二つあります')
     for (const spelling of [term, ...variants])
-      if (spelling === '' || numbersWith(spelling).length === 0) messages.push(`「${spelling}」が本文にありません`)
+      if (spelling === '' || (numbersWith(spelling).length === 0 && !inFrame(spelling)))
+        messages.push(`「${spelling}」が、本文にも、表の題や見出しにもありません。書かれたとおりの言葉にしてください`)
     if (!/^[ぁ-んァ-ヴー・ ]+$/u.test(reading)) messages.push(`読み「${reading}」はかなで書いてください`)
     if (!explanation.endsWith('。')) messages.push('説明は「。」で終えてください')
     return messages.map((message) => faultIn(FILE, `${id}：${message}`))

@@ -28,7 +28,7 @@ export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: rea
     ...breaks.faults,
   ]
   if (faults.length > 0) return { ok: false, faults }
-  const terms = glossary(files['glossary.json'], plan, phases).value
+  const terms = glossary(files['glossary.json'], plan, phases, lines).value
   const departments = [...new Set(plan.projects.flatMap((project) => project.departments.map(({ text }) => text)))]
   const annotations: Annotations = {
     schemaVersion: ANNOTATIONS_SCHEMA_VERSION,

@@ -17,7 +17,7 @@ export type LazyDataImport = { ok: true; lazyData: LazyData } | { ok: false; fau
 /** The parts of our annotations that only some pages need, checked against the plan. */
 export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readonly string[]): LazyDataImport {
   const items = itemsById(plan)
-  const terms = glossary(files['glossary.json'], plan, files['phase-projects.json'])
+  const terms = glossary(files['glossary.json'], plan, files['phase-projects.json'], lines)
   const faults = [
     ...themeArticleFaults(files, plan, lines, items),
     ...terms.faults,

@@ -7,6 +7,7 @@ export const glossaryText = {
   found: (count: number) => (count > 0 ? `${count}語あります。` : '当てはまる言葉はありません。'),
   search: (words: string) => `「${words.length > 20 ? `${words.slice(0, 20)}…` : words}」を言葉でさがす`,
   projects: '出てくる事業',
+  frame: '表の題や見出し',
   projectCount: (count: number) => `${count}事業`,
   rows: 'かなの行',
   row: (kana: string) => `${kana}行`,

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 
-/** A technical term as the document writes it, with our explanation. `projects`: where it occurs, found at import. */
+/**
+ * A technical term as the document writes it, with our explanation. `projects`: where it occurs, found at import;
+ * none for a word of the table itself, in its title or the heads of its columns.
+ */
 export const GlossaryTermSchema = v.object({
   id: v.string(),
   term: v.string(),

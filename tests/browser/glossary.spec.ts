@@ -83,6 +83,7 @@ test('the words of the filter stand in the address: back from a project finds th
 test('the rows of the kana table stay in sight and lead to their terms, and every term names its projects', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./glossary/')
   await appReady(page)
   const rows = page.getByRole('navigation', { name: glossaryText.rows })
@@ -93,6 +94,11 @@ test('the rows of the kana table stay in sight and lead to their terms, and ever
   await expect(heading).toBeInViewport()
   await expect(rows).toBeInViewport()
   const [bar, row] = await Promise.all([rows.boundingBox(), heading.boundingBox()])
+  for (const link of await rows.getByRole('link').all()) {
+    const box = await link.boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    expect((box?.x ?? 0) + (box?.width ?? 0), 'all are in the width of the window').toBeLessThanOrEqual(390)
+  }
   expect((bar?.y ?? 0) + (bar?.height ?? 0), 'the rows do not lie over the heading').toBeLessThanOrEqual(row?.y ?? 0)
 
   const { terms } = committedGlossary

@@ -15,6 +15,11 @@ it.each([
   expect(filterTerms(committed, typed).flatMap(({ terms }) => terms.map(({ term }) => term))).toContain(name)
 })
 
+it('words of the table’s title and of the heads of its columns are explained, without a project', () => {
+  for (const name of ['実施主体', '進行管理表'])
+    expect(glossary.terms.find(({ term }) => term === name)?.projects, name).toEqual([])
+})
+
 function term(name: string, reading: string): GlossaryTerm {
   return { id: name, term: name, variants: [], reading, explanation: '', projects: [] }
 }

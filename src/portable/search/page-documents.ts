@@ -56,7 +56,11 @@ export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocu
       ...passagesIn(entry, ['title', 'department']),
     ]
     const overview = items(entry, `p${number}-o`, () => 'overview')
-    const achievements = [...entry.querySelectorAll('[data-record]')].map((record) => {
+    // The box around the words of a record holds the lines under it, too.
+    const records = [...entry.querySelectorAll(`[id^="p${number}-a"]`)]
+      .filter(({ id }) => /^p\d+-a\d+$/u.test(id))
+      .flatMap((own) => own.closest('div') ?? [])
+    const achievements = records.map((record) => {
       const own = items(record, `p${number}-a`, (index) => (index === 0 ? 'achievement' : 'detail'))
       const [{ id, years } = { id: null, years: [] }] = own
       return { id: id ?? '', years, own }

@@ -131,11 +131,16 @@ describe('what we say about the plan is refused', () => {
       () => changed('related-projects', { projects: [5, 6] }),
       /事業21がprojectsに/u,
     ],
-    ['a term that does not occur', () => changed('glossary', { term: '電子投票' }), /「電子投票」が本文に/u],
+    ['a term that does not occur', () => changed('glossary', { term: '電子投票' }), /「電子投票」が、本文にも/u],
+    [
+      'a word that is in no head of a column',
+      () => changed('glossary', { term: '担当者名' }),
+      /「担当者名」が、本文にも、表の題や見出しにも/u,
+    ],
     [
       'a spelling that does not occur',
       () => changed('glossary', { variants: ['ネット申請'] }),
-      /「ネット申請」が本文に/u,
+      /「ネット申請」が、本文にも/u,
     ],
     ['a term twice', () => twice('glossary'), /同じidが二つ/u],
     ['a reading that is not kana', () => changed('glossary', { reading: '電子' }), /かなで書いて/u],
