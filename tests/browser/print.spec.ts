@@ -54,3 +54,20 @@ test.describe('on paper', () => {
     ])
   })
 })
+
+test('two or three numbers with all that is known of them stand on one page of A4', async ({ page }) => {
+  // The width and height of A4 with margins of 15 mm, at 96 px to the inch.
+  await page.setViewportSize({ width: 680, height: 1009 })
+  await page.goto('./achievements/')
+  await appReady(page)
+  await page.emulateMedia({ media: 'print' })
+  const blocks = page.locator('.series-block')
+  for (const block of await blocks.all()) await block.scrollIntoViewIfNeeded()
+  // The bars are on paper once: what was drawn over them is not.
+  await expect(page.locator('.series-chart canvas').first()).toBeAttached()
+  for (const canvas of await page.locator('.series-chart canvas').all()) await expect(canvas).toBeHidden()
+  const heights = await blocks.evaluateAll((list) => list.map((one) => one.getBoundingClientRect().height))
+  expect(heights.length).toBeGreaterThan(8)
+  for (const height of heights) expect(height, heights.join()).toBeLessThan(1009 / 2)
+  expect(heights.filter((height) => height < 1009 / 3).length).toBeGreaterThan(1)
+})
