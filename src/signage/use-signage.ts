@@ -1,4 +1,4 @@
-import { useEventListener } from '@vueuse/core'
+import { useEventListener, useTimeoutFn } from '@vueuse/core'
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { type LocationQuery, useRoute, useRouter } from 'vue-router'
 import { signageAddress } from '../plan/addresses.ts'
@@ -14,6 +14,9 @@ import {
   usualSettings,
 } from './signage-settings.ts'
 import type { Slide } from './slide.ts'
+
+/** A value that is held down changes faster than this. */
+const CHOSEN_AFTER_MS = 300
 
 /**
  * The choices for the show, which stand in the address, its slides, and whether it runs. Call it during the setup of the
@@ -43,10 +46,19 @@ export function useSignage(loadShow: () => Promise<unknown>) {
 
   const query = (started: boolean) => requestToQuery(settings.value, slugs, started)
 
+  /** After the last of many changes: Safari throws when an address changes more than 100 times in 30 seconds. */
+  const toAddress = useTimeoutFn(
+    () => {
+      // Without a theme there is no address; the panel says so.
+      if (settings.value.themes.length > 0) void router.replace({ query: query(false) })
+    },
+    CHOSEN_AFTER_MS,
+    { immediate: false },
+  )
+
   function choose(chosen: SignageSettings) {
     settings.value = chosen
-    // Without a theme there is no address; the panel says so.
-    if (chosen.themes.length > 0) void router.replace({ query: query(false) })
+    toAddress.start()
   }
 
   async function prepare() {
@@ -69,6 +81,7 @@ export function useSignage(loadShow: () => Promise<unknown>) {
   async function start(fullScreen: boolean) {
     // Before the dialog opens, so that the dialog is on top of the full screen.
     if (fullScreen) await document.documentElement.requestFullscreen().catch(() => undefined)
+    toAddress.stop()
     await prepare()
     if (slidesFor.value) await router.replace({ query: query(true) })
     else leaveFullScreen()
@@ -79,6 +92,7 @@ export function useSignage(loadShow: () => Promise<unknown>) {
   }
 
   function leave() {
+    toAddress.stop()
     leaveFullScreen()
     void router.replace({ query: query(false) })
   }

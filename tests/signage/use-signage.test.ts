@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { usualSettings } from '../../src/signage/signage-settings.ts'
+import { useSignage } from '../../src/signage/use-signage.ts'
+import { lazyDataKey } from '../../src/record/content/lazy-data.ts'
+import { withContent } from '../record/content/with-content.ts'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+async function openPage() {
+  const page = defineComponent({ setup: () => useSignage(() => Promise.resolve()), render: () => h('p') })
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/signage/', component: page }] })
+  await router.push('/signage/')
+  const replace = vi.spyOn(router, 'replace')
+  const { vm } = mount(page, {
+    global: { plugins: [router], provide: { ...withContent(), [lazyDataKey]: { fetch: vi.fn() } } },
+  })
+  return { signage: vm, router, replace }
+}
+
+it('a number that is held down shows at once, and changes the address once', async () => {
+  const { signage, router, replace } = await openPage()
+  for (let seconds = 3; seconds <= 120; seconds++) {
+    signage.choose({ ...usualSettings(['disaster']), seconds })
+    expect(signage.settings.seconds).toBe(seconds)
+    await vi.advanceTimersByTimeAsync(50)
+  }
+  await vi.runAllTimersAsync()
+  expect(replace).toHaveBeenCalledTimes(1)
+  expect(router.currentRoute.value.fullPath).toContain('120')
+})
