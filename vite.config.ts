@@ -14,6 +14,7 @@ import { publicAddress } from './src/build/public-address.ts'
 import { smallPinia } from './src/build/small-pinia.ts'
 import { webManifest } from './src/build/web-manifest.ts'
 import { sourceTextModule } from './src/build/source-text.ts'
+import { projectFolder } from './src/build/project-folder.ts'
 import { publishedWorker, storedFiles } from './src/build/stored-files.ts'
 
 const address = publicAddress(process.env['PUBLIC_ADDRESS'])
@@ -37,6 +38,7 @@ const isolated = (
   .filter((file) => file.endsWith('.test.ts') && ALONE.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
+  root: projectFolder(import.meta.dirname),
   base: address.base,
   define: {
     'import.meta.env.VITE_PUBLIC_ADDRESS': JSON.stringify(address.of('/') ?? ''),
