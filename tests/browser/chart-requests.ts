@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { relativeAddress } from './built-pages.ts'
 import { chartFile } from './chart-file.ts'
+import { requestsQuiet } from './requests-quiet.ts'
 
 // The screen is so high that charts are near from the start, and only the missing interaction keeps them from loading.
 const HIGH = { width: 390, height: 4000 }
@@ -14,21 +15,6 @@ export function chartRequests(page: Page): string[] {
     if (request.url().endsWith(chartFile)) found.push(request.url())
   })
   return found
-}
-
-/** Waits until there are no more requests, also none that a response caused a moment later. */
-async function quiet(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const QUIET_POLLS = 8
-    let asked = -1
-    for (let quietPolls = 0; quietPolls < QUIET_POLLS; quietPolls += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-      await new Promise((resolve) => requestIdleCallback(resolve))
-      const now = performance.getEntriesByType('resource').length
-      if (now !== asked) quietPolls = 0
-      asked = now
-    }
-  })
 }
 
 /** Opens pages, each in a new context: none may request Chart.js by itself. */
@@ -43,7 +29,7 @@ export async function expectNoChartRequest(
     const found = chartRequests(page)
     await page.goto(relativeAddress(address))
     await appReady(page)
-    await quiet(page)
+    await requestsQuiet(page)
     expect(found, address).toEqual([])
     await context.close()
   }

@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test'
+import { appReady } from './app-ready.ts'
+import { test } from './app-test.ts'
+import { relativeAddress } from './built-pages.ts'
+import { firstStandsForAll } from './long-tag.ts'
+import { kindAddresses } from './page-kinds.ts'
+import { requestsQuiet } from './requests-quiet.ts'
+
+/**
+ * The most elements that a page of each kind may have: what it has, and a few more for a line or a link. Each element is
+ * hydrated, styled and laid out. A page that is not named here is small.
+ */
+const SMALL = 350
+const LIMITS = new Map([
+  ['/achievements/', 3950],
+  ['/departments/', 1650],
+  ['/event/sheets/', 5950],
+  ['/glossary/', 2000],
+  ['/guide/', 2100],
+  ['/places/', 775],
+  ['/policies/', 700],
+  ['/policies/2-2/', 850],
+  ['/projects/', 700],
+  ['/projects/1/', 650],
+  ['/projects/2/', 700],
+  ['/projects/14/', 1450],
+  ['/projects/15/', 400],
+  ['/themes/accessibility/', 950],
+  ['/themes/community/', 1750],
+  ['/themes/e-services/', 1900],
+  ['/years/', 1175],
+  ['/years/2011/', 2050],
+  ['/years/2014/', 1850],
+])
+
+/** The pages with the most, and the two that a search engine's or a friend's link opens. They stand for all in `npm test`. */
+const USUAL = ['/', '/achievements/', '/event/sheets/', '/guide/', '/projects/', '/projects/14/', '/years/2011/']
+
+for (const [index, addresses] of [USUAL, kindAddresses].entries())
+  test(`${addresses.length} kinds of page have few elements`, firstStandsForAll(index), async ({ page }) => {
+    for (const address of addresses) {
+      await page.goto(relativeAddress(address))
+      await appReady(page)
+      await requestsQuiet(page)
+      const elements = await page.locator('*').count()
+      expect.soft(elements, address).toBeLessThanOrEqual(LIMITS.get(address) ?? SMALL)
+    }
+  })
