@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
-import { citableItems } from '../../plan/items.ts'
+import { type CitableItem, citableItems } from '../../plan/items.ts'
 import type { ReadingTable } from './kana-readings.ts'
 import { phasesOfProject } from '../../plan/phases.ts'
 import type { Achievement, Plan, Project } from '../../plan/plan.ts'
@@ -53,7 +53,7 @@ export function* searchDocuments(
     text: foldedSearchText(text, table),
     years,
   })
-  const items = citableItems(plan)
+  const items = itemsByAchievement(plan)
   const groups = new Map([
     ...plan.policies.map(({ code }) => [code, passage('code', null, code)] as const),
     ...[...plan.policies, ...annotations.themes].map(({ title }) => [title, passage('group', null, title)] as const),
@@ -80,11 +80,9 @@ export function* searchDocuments(
     const phases = phasesOfProject(plan, annotations, project.number)
     const achievements = project.achievements.map((achievement) => ({
       achievement,
-      own: items
-        .filter((item) => item.achievement === achievement)
-        .map(({ id, text, fiscalYears }) =>
-          passage(id === achievement.id ? 'achievement' : 'detail', id, text, fiscalYears),
-        ),
+      own: (items.get(achievement) ?? []).map(({ id, text, fiscalYears }) =>
+        passage(id === achievement.id ? 'achievement' : 'detail', id, text, fiscalYears),
+      ),
     }))
     yield [
       {
@@ -107,4 +105,15 @@ export function* searchDocuments(
       })),
     ]
   }
+}
+
+/** Each achievement's own items, collected once: looked for in all items each time, 2,400 projects took twice as long. */
+function itemsByAchievement(plan: Plan): ReadonlyMap<CitableItem['achievement'], readonly CitableItem[]> {
+  const items = new Map<CitableItem['achievement'], CitableItem[]>()
+  for (const item of citableItems(plan)) {
+    const known = items.get(item.achievement)
+    if (known) known.push(item)
+    else items.set(item.achievement, [item])
+  }
+  return items
 }
