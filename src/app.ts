@@ -8,12 +8,15 @@ import type { Content } from './plan/content.ts'
 import type { LazyDataLoaders } from './plan/lazy-data.ts'
 import { routes } from './routes.ts'
 import { appContent, contentKey } from './record/content/use-content.ts'
-import { lazyDataKey, createLazyData } from './record/content/lazy-data.ts'
+import { lazyDataKey, createLazyData, type LazyDataAccess } from './record/content/lazy-data.ts'
+import { type DrawingOrder, drawingOrderKey } from './ui/lazy/page-part.ts'
 import { siteText } from './shell/messages.ts'
 
 export interface PlanApp {
+  drawing: DrawingOrder
   app: VueApp
   router: Router
+  lazyData: LazyDataAccess
   /** The title and description of the current route, the title with the app's name. */
   words: () => PageWords
 }
@@ -27,17 +30,20 @@ function decoded(part: string): string {
   }
 }
 
+/** What becomes of the first page: the build renders it, a browser hydrates what was built, or it draws it anew. */
+export type FirstPage = 'render' | 'hydrate' | 'draw'
+
 /**
- * Creates the app with its content. `rendered`: whether the page already holds this app's HTML, which is then hydrated.
- * Touches neither window nor storage, so that prerendering can use it too.
+ * Creates the app with its content. It starts with `app.use(router)`. Touches neither window nor storage, so that
+ * prerendering can use it too.
  */
 export function createPlanApp(
   content: Content,
   lazyData: LazyDataLoaders,
   history: RouterHistory,
-  rendered: boolean,
+  firstPage: FirstPage,
 ): PlanApp {
-  const app = rendered ? createSSRApp(App) : createApp(App)
+  const app = firstPage === 'draw' ? createApp(App) : createSSRApp(App)
   // Addresses are files: a host has no /Projects/1/, so the router is case-sensitive too.
   const router = createRouter({
     // No style reads these classes; `aria-current` says the same. Without them all pages together are 0.7 kB lighter.
@@ -46,8 +52,9 @@ export function createPlanApp(
     history,
     routes,
     sensitive: true,
-    scrollBehavior: scrollFor(rendered),
+    scrollBehavior: scrollFor(firstPage !== 'draw'),
   })
+  const drawing: DrawingOrder = { next: firstPage === 'draw' ? 'whole' : 'built' }
   const lazyDataAccess = createLazyData(lazyData)
   const { appName } = content.annotations.city
 
@@ -62,17 +69,22 @@ export function createPlanApp(
     }
   })
 
-  // The lazy data of a page is loaded before the page is shown.
-  router.beforeResolve(async (to) => {
-    await Promise.all((to.meta.lazyData ?? []).map(lazyDataAccess.fetch))
+  // The lazy data of a page is loaded before the page is shown. A built page shows it already.
+  router.beforeResolve(async (to, from) => {
+    if (firstPage === 'hydrate' && from.matched.length === 0) return
+    await lazyDataAccess.fetchAll(to.meta.lazyData)
   })
 
-  app.provide(contentKey, appContent(content)).provide(lazyDataKey, lazyDataAccess).use(createPinia()).use(router)
+  app
+    .provide(contentKey, appContent(content))
+    .provide(lazyDataKey, lazyDataAccess)
+    .provide(drawingOrderKey, drawing)
+    .use(createPinia())
 
   function words(): PageWords {
     const route = router.currentRoute.value
     const { title, description } = route.meta.words(content, route) ?? { title: '', description: '' }
     return { title: title === '' ? appName : siteText.titleWith(title, appName), description }
   }
-  return { app, router, words }
+  return { app, router, drawing, lazyData: lazyDataAccess, words }
 }

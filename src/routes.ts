@@ -33,6 +33,8 @@ type WithParams = Pick<RouteLocationNormalized, 'params'>
 declare module 'vue-router' {
   interface RouteMeta {
     section: Section | null
+    /** Whether the page does something by itself, before the reader touches it. */
+    live?: true
     /** The data files that the page needs beside the plan. */
     lazyData?: readonly LazyDataName[]
     /** The page's title and description; null where the plan has no such page. */
@@ -52,7 +54,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: homeAddress,
     component: () => import('./browse/home/HomeView.vue'),
-    meta: { section: 'home', words: homePage },
+    meta: { live: true, section: 'home', words: homePage },
   },
   {
     path: policiesAddress,
@@ -114,7 +116,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: searchAddress,
     component: () => import('./search/SearchView.vue'),
-    meta: { section: 'find', words: fixed(pages.search) },
+    meta: { live: true, section: 'find', words: fixed(pages.search) },
   },
   {
     path: guideAddress,
@@ -139,7 +141,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: settingsAddress,
     component: () => import('./shell/settings/SettingsView.vue'),
-    meta: { section: 'menu', words: fixed(pages.settings) },
+    meta: { live: true, section: 'menu', words: fixed(pages.settings) },
   },
   {
     path: aboutAddress,
@@ -154,32 +156,32 @@ export const routes: RouteRecordRaw[] = [
   {
     path: eventAddress,
     component: () => import('./event/EventView.vue'),
-    meta: { section: 'menu', words: fixed(pages.event) },
+    meta: { live: true, section: 'menu', words: fixed(pages.event) },
   },
   {
     path: signageAddress,
     component: () => import('./signage/SignageView.vue'),
-    meta: { section: 'menu', words: fixed(pages.signage) },
+    meta: { live: true, section: 'menu', words: fixed(pages.signage) },
   },
   {
     path: cardAddress,
     component: () => import('./cards/CardView.vue'),
-    meta: { section: 'menu', lazyData: ['numbers'], words: fixed(pages.card) },
+    meta: { live: true, section: 'menu', lazyData: ['numbers'], words: fixed(pages.card) },
   },
   {
     path: sheetsAddress,
     component: () => import('./sheets/SheetsView.vue'),
-    meta: { section: 'menu', words: fixed(pages.sheets) },
+    meta: { live: true, section: 'menu', words: fixed(pages.sheets) },
   },
   {
     path: savedAddress,
     component: () => import('./saved/SavedView.vue'),
-    meta: { section: 'menu', words: fixed(pages.saved) },
+    meta: { live: true, section: 'menu', words: fixed(pages.saved) },
   },
   {
     path: '/:path(.*)*',
     name: 'not-found',
     component: () => import('./shell/not-found/NotFoundView.vue'),
-    meta: { section: null, words: fixed(pages.notFound) },
+    meta: { live: true, section: null, words: fixed(pages.notFound) },
   },
 ]

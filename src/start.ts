@@ -1,11 +1,15 @@
-import { createWebHistory } from 'vue-router'
+import { createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import planData from '../data/plan.json'
 import annotationsData from '../data/annotations.json'
 import sourceText from 'source-text'
 import { createPlanApp } from './app.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
-import { clearRecoveryState, openAnew } from './offline/recovery/recovery.ts'
+import { clearRecoveryState, isRecovering, openAnew, recover } from './offline/recovery/recovery.ts'
 import { showStartNotice } from './offline/recovery/start-notice.ts'
+import { followLinks, prefetchViews } from './shell/app-links.ts'
+import { builtViewKey, hydrateWhenTouched, keepBuiltView } from './shell/built-view.ts'
+import { nextTask } from './ui/lazy/next-task.ts'
+import { onFirstInteraction } from './ui/lazy/on-first-interaction.ts'
 import { addressOfPath, isAtHome, takeOverOf } from './shell/take-over.ts'
 import { allAddresses } from './plan/addresses.ts'
 import { readContent } from './plan/content.ts'
@@ -14,7 +18,7 @@ import { noticeText } from './shell/messages.ts'
 import { startText } from './offline/recovery/messages.ts'
 
 /** The build has checked these files against their schemas; the browser gets the very bytes that passed, by their hash. */
-const lazyData: LazyDataLoaders = {
+const loaders: LazyDataLoaders = {
   numbers: () => import('../data/numbers.json').then(({ default: data }) => data as LazyData['numbers']),
   themeArticles: () =>
     import('../data/theme-articles.json').then(({ default: data }) => data as LazyData['themeArticles']),
@@ -37,6 +41,9 @@ async function useWholeStyleSheet(): Promise<void> {
   link.media = 'all'
 }
 
+/** As for the app itself: what is stored may be damaged. */
+const recoverView = () => void recover(() => showStartNotice(startText.partMissing, startText.reload))
+
 /** Makes the page the app. Data that does not fit is refused with a message, and the built page stays readable. */
 export async function start(root: HTMLElement): Promise<void> {
   // The theme-init script may be damaged; it sets this attribute, and the repair button is shown only with it.
@@ -58,21 +65,46 @@ export async function start(root: HTMLElement): Promise<void> {
     for (const name of ['data-script', 'data-pending']) document.documentElement.removeAttribute(name)
     return
   }
-  const rendered = takeOver === 'hydrate'
-  const { app, router, words } = createPlanApp(result.content, lazyData, createWebHistory(BASE_URL), rendered)
-  await Promise.all([router.isReady(), useWholeStyleSheet()])
+  const { app, router, drawing, lazyData, words } = createPlanApp(
+    result.content,
+    loaders,
+    createWebHistory(BASE_URL),
+    takeOver,
+  )
+  const fetchRest = ({ meta }: RouteLocationNormalized) =>
+    Promise.all([lazyData.fetchAll(meta.lazyData), useWholeStyleSheet()])
+  const view = takeOver === 'hydrate' ? keepBuiltView(router, fetchRest, recoverView) : null
+  router.beforeResolve(async (_, from) => {
+    if (from.matched.length > 0) await useWholeStyleSheet()
+  })
+  if (view) app.provide(builtViewKey, view)
+  app.use(router)
+  await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
+  await nextTask()
   app.mount(root)
   document.title = words().title
   // Drawn only now: what the address names could not be found before.
-  if (!rendered && location.hash !== '') scrollToItem(location.hash)
-  followNavigation(router, () => words().title)
+  if (takeOver === 'draw' && location.hash !== '') scrollToItem(location.hash)
+  followNavigation(router, drawing, () => words().title)
+  followLinks(router)
+  onFirstInteraction(() => {
+    prefetchViews(router)
+    router.afterEach(() => prefetchViews(router))
+  })
+  // The query is not in the built page either.
+  const live = router.currentRoute.value.meta.live === true || location.search !== ''
+  if (view) hydrateWhenTouched(view, live || isRecovering())
   // A view's file is gone, most often since a new version replaced it: the page itself is still there to be opened.
   router.onError((_, to) => {
     const address = router.resolve(to).href
     void openAnew(address, () => showStartNotice(noticeText.pageMissing, noticeText.openAgain, address))
   })
+  document.documentElement.dataset['view'] = 'built'
   document.documentElement.dataset['app'] = 'ready'
-  clearRecoveryState()
   // Said while its scripts were on their way.
   document.querySelector('.start-failed')?.remove()
+  void (view?.hydrated ?? Promise.resolve()).then(() => {
+    document.documentElement.dataset['view'] = 'ready'
+    clearRecoveryState()
+  })
 }

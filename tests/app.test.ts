@@ -21,7 +21,7 @@ const lazyData: LazyDataLoaders = {
 
 /** The route of the app after it was opened at an address. */
 async function openedAt(address: string) {
-  const { router, words } = createPlanApp({ plan, annotations, lines }, lazyData, createMemoryHistory(), true)
+  const { router, words } = createPlanApp({ plan, annotations, lines }, lazyData, createMemoryHistory(), 'render')
   await router.push(address)
   const { name, fullPath } = router.currentRoute.value
   return { unknown: name === 'not-found', address: fullPath, title: words().title }

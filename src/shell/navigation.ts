@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import type { Router, RouterScrollBehavior } from 'vue-router'
+import type { DrawingOrder } from '../ui/lazy/page-part.ts'
 import { onContentGrowth } from '../ui/lazy/on-content-growth.ts'
 
 function elementOf(hash: string): HTMLElement | null {
@@ -86,7 +87,7 @@ function goOnAtLink(address: string): boolean {
  * item in the hash or to the heading, so that keyboard and screen reader continue there. On back and forward the focus
  * returns to the link by which the page was left.
  */
-export function followNavigation(router: Router, title: () => string): void {
+export function followNavigation(router: Router, drawing: DrawingOrder, title: () => string): void {
   // After a reload the browser restores the scroll position; inside the app the router does.
   addEventListener('pagehide', () => {
     history.scrollRestoration = 'auto'
@@ -98,6 +99,9 @@ export function followNavigation(router: Router, title: () => string): void {
   let returning = false
   router.options.history.listen(() => (returning = true))
   highlightItem(location.hash)
+  router.beforeResolve((to, from) => {
+    drawing.next = returning || to.hash !== '' || to.path === from.path ? 'whole' : 'part by part'
+  })
   router.afterEach(async (to, from, failure) => {
     const returned = returning
     returning = false

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { noticeText } from '../../src/shell/messages.ts'
 import { startText } from '../../src/offline/recovery/messages.ts'
-import { appReady } from './app-ready.ts'
+import { appReady, frameReady } from './app-ready.ts'
 import { drawn } from './drawn-chart.ts'
 import { workerActive } from './offline-visit.ts'
 import { type Fault, faults } from './deployment.ts'
@@ -26,7 +26,8 @@ test.describe('without a worker', () => {
     deployment,
   }) => {
     await page.goto('./settings/')
-    await appReady(page)
+    // Not touched yet: what the page links to is not at hand.
+    await frameReady(page)
     await deployment.publish('second')
     await tabBarLink(page, '/search/').click()
     await expectVersion(page, 'second')

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { appReady } from './app-ready.ts'
+import { frameReady } from './app-ready.ts'
 import { fileOfAddress, precachedFiles, weightOfAll, weightTable } from './build-weight.ts'
 import { relativeAddress } from './built-pages.ts'
 import { test, workerActive } from './offline-visit.ts'
@@ -54,7 +54,7 @@ test.describe('what a first load asks for, without a touch', () => {
         const page = await context.newPage()
         const files = noteFiles(page, new URL(server.address).origin)
         await page.goto(relativeAddress(address))
-        await appReady(page)
+        await frameReady(page)
         await page.waitForLoadState('networkidle')
         await context.close()
 
@@ -76,7 +76,7 @@ test.describe('what a first load asks for, without a touch', () => {
   test('needs the page alone for the first paint', async ({ page }) => {
     for (const address of ['/', '/projects/14/', '/years/2012/']) {
       await page.goto(relativeAddress(address))
-      await appReady(page)
+      await frameReady(page)
       const blocking = await page.evaluate(() =>
         performance
           .getEntriesByType('resource')
@@ -95,7 +95,7 @@ test.describe('what a first load asks for, without a touch', () => {
 test('the whole first visit, with everything stored for offline, stays small', async ({ page, server }) => {
   const visited = noteFiles(page, new URL(server.address).origin)
   await page.goto('./')
-  await appReady(page)
+  await frameReady(page)
   await workerActive(page)
   const stored = precachedFiles()
   expect(stored.length, 'the worker has a list').toBeGreaterThan(24)

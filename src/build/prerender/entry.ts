@@ -9,6 +9,7 @@ import guideData from '../../../data/guide.json'
 import annotationsData from '../../../data/annotations.json'
 import themeArticlesData from '../../../data/theme-articles.json'
 import sourceText from 'source-text'
+import { keepBuiltView } from '../../shell/built-view.ts'
 import { createPlanApp } from '../../app.ts'
 import { allAddresses } from '../../plan/addresses.ts'
 import { type Content, readContent } from '../../plan/content.ts'
@@ -49,7 +50,18 @@ const loaders: LazyDataLoaders = {
 }
 
 async function render(address: string): Promise<RenderedPage> {
-  const { app, router, words } = createPlanApp(content, loaders, createMemoryHistory(import.meta.env.BASE_URL), true)
+  const { app, router, words } = createPlanApp(
+    content,
+    loaders,
+    createMemoryHistory(import.meta.env.BASE_URL),
+    'render',
+  )
+  // As in the browser, where the view comes later than the frame: ids are counted from there.
+  const failed = () => {
+    throw new Error(`the view of ${address} was not found`)
+  }
+  void keepBuiltView(router, () => Promise.resolve(), failed).hydrate()
+  app.use(router)
   await router.push(address)
   await router.isReady()
   const html = await renderToString(app)

@@ -71,7 +71,8 @@ const READY_WITHIN_MS = 5 * 60_000
 async function registered(workers: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | RegistrationFault> {
   const base = import.meta.env.BASE_URL
   const own = await ownRegistration(workers)
-  if (own) return own
+  // While the app registers it, there is a registration before there is a worker: then this waits for the same.
+  if (own && (own.active ?? own.waiting ?? own.installing)) return own
   const fetchScript = () =>
     fetch(`${base}sw.js`, {
       cache: 'no-store',

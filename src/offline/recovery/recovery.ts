@@ -39,6 +39,11 @@ async function fetchScriptsAnew(): Promise<void> {
   await Promise.allSettled(scripts.map(async ({ name }) => (await fetchNow(name, 'reload')).arrayBuffer()))
 }
 
+/** Whether this page was loaded to recover from a fault. */
+export function isRecovering(): boolean {
+  return MARK.test(window.name)
+}
+
 /** The app has started: the next fault is a new one. */
 export function clearRecoveryState(): void {
   remember('')

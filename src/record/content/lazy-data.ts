@@ -4,6 +4,8 @@ import type { LazyDataLoaders, LazyDataName, LazyData } from '../../plan/lazy-da
 /** The data files that only some pages need: each is loaded once and kept. */
 export interface LazyDataAccess {
   fetch: <Name extends LazyDataName>(name: Name) => Promise<LazyData[Name]>
+  /** The files that a page needs; none where the list is missing. */
+  fetchAll: (names: readonly LazyDataName[] | undefined) => Promise<unknown>
   /** A file that the page's route, or a loader, has loaded already. Throws where it is not loaded. */
   open: <Name extends LazyDataName>(name: Name) => LazyData[Name]
   /** Wraps a component's loader so that the file is loaded before the component is shown. */
@@ -25,6 +27,7 @@ export function createLazyData(loaders: LazyDataLoaders): LazyDataAccess {
   }
   return {
     fetch,
+    fetchAll: (names = []) => Promise.all(names.map(fetch)),
     loadWith: (name, load) => async () => {
       const [loaded] = await Promise.all([load(), fetch(name)])
       return loaded

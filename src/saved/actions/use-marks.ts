@@ -5,10 +5,11 @@ import { isListStored } from './saved-key.ts'
 
 /**
  * Gives the records below the button that marks them. It is loaded where a list is stored, otherwise after the first
- * touch, so that a first load does without it. Returns the component that counts what is marked, null until it is there.
+ * touch, so that a first load does without it. `showMarked` is called where a list is stored: the page is to show what is
+ * on it. Returns the component that counts what is marked, null until it is there.
  * Where they cannot be loaded, the records are shown without them.
  */
-export function useMarks(): Readonly<ShallowRef<Component | null>> {
+export function useMarks(showMarked: () => void): Readonly<ShallowRef<Component | null>> {
   const button = shallowRef<Component | null>(null)
   const count = shallowRef<Component | null>(null)
   provide(itemActionKey, button)
@@ -21,8 +22,10 @@ export function useMarks(): Readonly<ShallowRef<Component | null>> {
   }
 
   onMounted(() => {
-    if (isListStored()) void load()
-    else onFirstInteraction(() => void load())
+    if (isListStored()) {
+      void load()
+      showMarked()
+    } else onFirstInteraction(() => void load())
   })
   return count
 }

@@ -13,8 +13,14 @@ export function onFirstInteraction(callback: () => void): () => void {
     callback()
   }
   for (const move of MOVES) addEventListener(move, onMove, { passive: true })
-  if (scrollY > 0) onMove()
-  return stop
+  // A page that opens further down was moved already. Asked now, it would be laid out once more than it is painted.
+  const frame = requestAnimationFrame(() => {
+    if (scrollY > 0) onMove()
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    stop()
+  }
 }
 
 /**

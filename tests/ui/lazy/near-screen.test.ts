@@ -10,6 +10,8 @@ let stop = () => {}
 beforeEach(() => {
   FakeIntersection.install()
   vi.stubGlobal('scrollY', 0)
+  // The frame in which a page that opens further down is noticed.
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frame(0))
 })
 
 afterEach(() => {

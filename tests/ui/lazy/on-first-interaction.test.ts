@@ -24,10 +24,14 @@ it('of a page that is left, nothing waits on', () => {
   expect(come).not.toHaveBeenCalled()
 })
 
-it('a page that opens further down was moved already', () => {
+it('a page that opens further down was moved already, which is asked when it is painted', () => {
   vi.stubGlobal('scrollY', 300)
+  const frames: FrameRequestCallback[] = []
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
   const come = vi.fn()
   onFirstInteraction(come)
+  expect(come).not.toHaveBeenCalled()
+  frames.forEach((frame) => frame(0))
   expect(come).toHaveBeenCalledTimes(1)
 })
 

@@ -1,0 +1,64 @@
+import type { Router } from 'vue-router'
+
+/** Whether the browser should do what it does with a link: open a tab, save a file, go to a place on the page. */
+const isForBrowser = (event: MouseEvent, link: HTMLAnchorElement) =>
+  event.defaultPrevented ||
+  event.button !== 0 ||
+  event.ctrlKey ||
+  event.metaKey ||
+  event.shiftKey ||
+  event.altKey ||
+  link.target !== '' ||
+  link.hasAttribute('download') ||
+  link.getAttribute('href')?.startsWith('#') === true
+
+const baseOf = (router: Router) => new URL(router.resolve('/').href, location.href)
+
+/**
+ * Links to pages of the app are followed inside it, also in the parts of a built page that are not hydrated. What is no
+ * page of the app (a file, another site) is left to the browser.
+ */
+export function followLinks(router: Router): void {
+  const base = baseOf(router)
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
+    if (!link || isForBrowser(event, link)) return
+    const { origin, pathname, search, hash } = new URL(link.href)
+    if (origin !== base.origin || !pathname.startsWith(base.pathname)) return
+    const address = pathname.slice(base.pathname.length - 1) + search + hash
+    if (router.resolve(address).name === 'not-found') return
+    event.preventDefault()
+    void router.push(address)
+  })
+}
+
+/** Safari has no requestIdleCallback. */
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 300)
+
+/**
+ * Imports the views of the pages that this page links to, one after the other while the browser is idle: the script of
+ * the next page is then at hand before the touch. One that does not come is imported again with its page.
+ */
+export function prefetchViews(router: Router): void {
+  const paths = new Set<string>()
+  const loads = new Set<() => Promise<unknown>>()
+  const base = baseOf(router)
+  for (const { origin, pathname } of document.links) if (origin === base.origin) paths.add(pathname)
+  for (const path of paths) {
+    const address = path.slice(base.pathname.length - 1)
+    const view = router.resolve(address).matched[0]?.components?.['default']
+    if (typeof view === 'function') loads.add(view as () => Promise<unknown>)
+  }
+  const next = ([load, ...rest]: (() => Promise<unknown>)[]): void => {
+    if (load)
+      whenIdle(
+        () =>
+          void load().then(
+            () => next(rest),
+            () => undefined,
+          ),
+      )
+  }
+  next([...loads])
+}

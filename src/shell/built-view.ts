@@ -1,0 +1,79 @@
+import { type Component, defineAsyncComponent, type InjectionKey, nextTick } from 'vue'
+import type { RouteLocationNormalized, Router } from 'vue-router'
+import { onFirstInteraction } from '../ui/lazy/on-first-interaction.ts'
+import { replayClicks } from '../ui/lazy/replay-clicks.ts'
+
+/** The view of a built page, which is not live yet. */
+export interface BuiltView {
+  /** Imports and hydrates it, and resolves then; also when the page is left; calling it again changes nothing. */
+  hydrate: () => Promise<void>
+  /** Resolves when it is hydrated, or left. */
+  hydrated: Promise<void>
+}
+
+/** The injection key of the built page's view; nothing is provided where the page was drawn. */
+export const builtViewKey: InjectionKey<BuiltView> = Symbol('built view')
+
+/**
+ * A page as the build drew it is text, links and disclosures, which work by themselves. So its view is neither imported
+ * nor hydrated with the frame of the app, but when `hydrate` is called; if the reader leaves the page before that, never.
+ * Call it before the router starts. `fetchData`: loads what a route's view needs beside the plan; `failed`: is called
+ * where one of these does not come.
+ */
+export function keepBuiltView(
+  router: Router,
+  fetchData: (route: RouteLocationNormalized) => Promise<unknown>,
+  failed: () => void,
+): BuiltView {
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  let end = () => {}
+  const hydrated = new Promise<void>((resolve) => (end = resolve))
+
+  const view: BuiltView = {
+    hydrate: () => {
+      begin()
+      return hydrated
+    },
+    hydrated,
+  }
+
+  let leave = () => {}
+  router.beforeEach(async (to, from) => {
+    const components = to.matched[0]?.components
+    const load = components?.['default']
+    // Only the first navigation comes from nowhere: it is that of the built page itself.
+    if (from.matched.length > 0) {
+      if (to.path !== from.path) leave()
+      // Vue draws anew what changes before it is hydrated.
+      else await view.hydrate()
+    } else if (components && load) {
+      leave = () => {
+        components['default'] = load
+        end()
+        leave = () => {}
+      }
+      const loadView = load as () => Promise<{ default: Component }>
+      components['default'] = defineAsyncComponent({
+        hydrate: (hydrate) => {
+          hydrate()
+          void nextTick(end)
+        },
+        async loader() {
+          await begun
+          const loading = Promise.all([loadView(), fetchData(to)])
+          loading.catch(failed)
+          return (await loading)[0].default
+        },
+      })
+    }
+  })
+  return view
+}
+
+/** Hydrates the view of a built page at the reader's first touch. `atOnce`: it does something before that. */
+export function hydrateWhenTouched(view: BuiltView, atOnce: boolean): void {
+  if (atOnce) void view.hydrate()
+  else onFirstInteraction(() => void view.hydrate())
+  replayClicks((button) => button.closest('main') !== null, view.hydrate, view.hydrated)
+}
