@@ -42,7 +42,7 @@ async function useWholeStyleSheet(): Promise<void> {
 }
 
 /** As for the app itself: what is stored may be damaged. */
-const recoverView = () => void recover(() => showStartNotice(startText.partMissing, startText.reload))
+const recoverView = () => void recover(() => showStartNotice(startText.failed, startText.reload))
 
 /** Makes the page the app. Data that does not fit is refused with a message, and the built page stays readable. */
 export async function start(root: HTMLElement): Promise<void> {

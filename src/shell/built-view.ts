@@ -75,5 +75,5 @@ export function keepBuiltView(
 export function hydrateWhenTouched(view: BuiltView, atOnce: boolean): void {
   if (atOnce) void view.hydrate()
   else onFirstInteraction(() => void view.hydrate())
-  replayClicks((button) => button.closest('main') !== null, view.hydrate, view.hydrated)
+  replayClicks((control) => control.closest('main') !== null, view.hydrate, view.hydrated)
 }

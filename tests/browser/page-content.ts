@@ -34,7 +34,7 @@ export function ownContent(address: string): PageContent {
   return {
     headings: [builtHeading(address)],
     achievements: achievements.map(({ id }) => id).sort(),
-    places: ids.sort(),
+    places: ids.filter((id) => !/^v-[\d-]+$/.test(id)).sort(),
     words: wordsOfBuild(address, words),
   }
 }
@@ -51,7 +51,8 @@ function wordsOfBuild(address: string, words: string): string {
 export async function shownContent(page: Page, address: string): Promise<PageContent> {
   const headings = await page.locator('h1').allTextContents()
   const { ids, marked, words } = await page.locator('main').evaluate((main) => ({
-    ids: [...main.querySelectorAll('[id]')].map(({ id }) => id),
+    // Vue counts others (`v-0`) from where a page was first hydrated or drawn; no address names them.
+    ids: [...main.querySelectorAll('[id]')].map(({ id }) => id).filter((id) => !/^v-[\d-]+$/.test(id)),
     marked: [...main.querySelectorAll('[data-achievement]')].map((item) => item.getAttribute('data-achievement') ?? ''),
     words: main.textContent,
   }))

@@ -61,5 +61,5 @@ it('a line under an achievement stands below its sentence, without the other lin
 it('a line of another year than the sentence says so, and brings the lines above it', async () => {
   const { lines, note } = await linesShown('p14-a2-1-3-1')
   expect(lines).toEqual(['p14-a2', 'p14-a2-1', 'p14-a2-1-3', 'p14-a2-1-3-1'].map((id) => items.get(id)?.text))
-  expect(note).toEqual(['平成25年度の記録の下に並ぶ行から'])
+  expect(note).toEqual(['平成25年度（2013年度）の記録の下に並ぶ行から'])
 })

@@ -12,7 +12,12 @@ function pageOf(name: string, mounted: string[]) {
     setup() {
       const count = ref(0)
       onMounted(() => mounted.push(name))
-      return () => h('main', [h('h1', name), h('button', { onClick: () => (count.value += 1) }, String(count.value))])
+      return () =>
+        h('main', [
+          h('h1', name),
+          h('button', { onClick: () => (count.value += 1) }, String(count.value)),
+          h('input', { type: 'checkbox', checked: count.value > 1, onChange: () => (count.value = 2) }),
+        ])
     },
   })
 }
@@ -88,6 +93,16 @@ it('a query is followed without leaving the built page', async () => {
   await router.replace('/one?view=years')
   await view.hydrate()
   expect([button(), mounted]).toEqual([before, ['one']])
+})
+
+it('a box that is ticked before it is live is ticked when it is', async () => {
+  const { view } = await builtPage()
+  replayClicks((pressed) => pressed.closest('main') !== null, view.hydrate, view.hydrated)
+  const box = document.querySelector('input') as HTMLInputElement
+  box.click()
+  expect(box.checked).toBe(false)
+  await settled()
+  expect([box.checked, button().textContent]).toEqual([true, '2'])
 })
 
 it('a press of a button that is not live yet is done when it is', async () => {

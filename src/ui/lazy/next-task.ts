@@ -12,7 +12,13 @@ let last = Promise.resolve()
 
 /** Does each piece of work in a task of its own, in the order in which they came. One that throws stops no other. */
 export function inOwnTask(work: () => void): void {
-  last = last.then(nextTask).then(work)
-  void last.catch(reportError)
-  last = last.catch(() => undefined)
+  last = last
+    .then(nextTask)
+    .then(work)
+    .catch((fault: unknown) => {
+      // As from any other task.
+      setTimeout(() => {
+        throw fault
+      })
+    })
 }

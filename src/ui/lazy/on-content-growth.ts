@@ -4,8 +4,13 @@
 export function onContentGrowth(callback: () => void): void {
   const here = location.href
   const length = new ResizeObserver(() => location.href === here && callback())
-  const end = () => length.disconnect()
+  const moves = new AbortController()
+  const end = () => {
+    length.disconnect()
+    moves.abort()
+  }
   length.observe(document.body)
   setTimeout(end, 1000)
-  for (const move of ['wheel', 'pointerdown', 'keydown']) addEventListener(move, end, { once: true, passive: true })
+  for (const move of ['wheel', 'pointerdown', 'keydown'])
+    addEventListener(move, end, { signal: moves.signal, passive: true })
 }

@@ -1,4 +1,4 @@
-import { defineAsyncComponent, defineComponent, h, inject, type InjectionKey, ref } from 'vue'
+import { defineAsyncComponent, defineComponent, h, inject, type InjectionKey, onMounted, type PropType, ref } from 'vue'
 import { inOwnTask, nextPaint } from './next-task.ts'
 
 /**
@@ -13,9 +13,11 @@ export interface DrawingOrder {
 export const drawingOrderKey: InjectionKey<DrawingOrder> = Symbol('drawing order')
 
 const Part = defineComponent({
-  setup(_, { slots }) {
+  props: { live: { type: Function as PropType<() => void>, default: null } },
+  setup({ live }, { slots }) {
     const shown = ref(inject(drawingOrderKey, null)?.next !== 'part by part')
     if (!shown.value) void nextPaint().then(() => inOwnTask(() => (shown.value = true)))
+    onMounted(() => live?.())
     return () => (shown.value ? slots['default']?.() : h('div', { class: 'page-part' }))
   },
 })
@@ -32,7 +34,12 @@ const BuiltPart = defineAsyncComponent({
  */
 export const PagePart = defineComponent({
   setup(_, { slots }) {
-    const part = inject(drawingOrderKey, null)?.next === 'built' ? BuiltPart : Part
-    return () => h(part, null, slots)
+    if (inject(drawingOrderKey, null)?.next !== 'built') return () => h(Part, null, slots)
+    // Vue draws anew what is updated before it is hydrated, and a fold that the reader has opened would close.
+    let waits = true
+    const live = () => {
+      waits = false
+    }
+    return () => h(BuiltPart, { live }, { default: () => slots['default']?.(), $stable: waits })
   },
 })

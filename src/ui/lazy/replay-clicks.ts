@@ -1,19 +1,21 @@
+const CONTROLS = 'button, input[type="radio"], input[type="checkbox"]'
+
 /**
- * A press of a button that is on the page but not hydrated yet is not lost: it is held back, `hydrate` is called, and
- * the button is pressed again when that has resolved. `isWithin`: whether a button belongs to what is hydrated;
- * `hydrated`: ends it. Links, disclosures and fields work by themselves.
+ * A press of a control that is on the page but not hydrated yet is not lost: it is held back, `hydrate` is called, and
+ * the control is pressed again when that has resolved. `isWithin`: whether a control belongs to what is hydrated;
+ * `hydrated`: ends it. Links and disclosures work by themselves; a checkbox would be set back by the hydration.
  */
 export function replayClicks(
-  isWithin: (button: Element) => boolean,
+  isWithin: (control: Element) => boolean,
   hydrate: () => Promise<void>,
   hydrated: Promise<void>,
 ): void {
   const hold = (event: MouseEvent) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null
-    if (!button || !isWithin(button)) return
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>(CONTROLS) : null
+    if (!control || !isWithin(control)) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    void hydrate().then(() => button.click())
+    void hydrate().then(() => control.click())
   }
   document.addEventListener('click', hold, { capture: true })
   void hydrated.then(() => document.removeEventListener('click', hold, { capture: true }))
