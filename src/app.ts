@@ -9,7 +9,7 @@ import type { LazyDataLoaders } from './plan/lazy-data.ts'
 import { routes } from './routes.ts'
 import { appContent, contentKey } from './record/content/use-content.ts'
 import { lazyDataKey, createLazyData, type LazyDataAccess } from './record/content/lazy-data.ts'
-import { type DrawingOrder, drawingOrderKey } from './ui/lazy/page-part.ts'
+import { type DrawingOrder, drawingOrderKey } from './ui/lazy/drawing-order.ts'
 import { siteText } from './shell/messages.ts'
 
 export interface PlanApp {

@@ -33,8 +33,10 @@ export function followLinks(router: Router): void {
 }
 
 /** Safari has no requestIdleCallback. */
-const whenIdle = (work: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 300)
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 })
+  else setTimeout(work, 300)
+}
 
 /**
  * Imports the views of the pages that this page links to, one after the other while the browser is idle: the script of

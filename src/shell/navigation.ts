@@ -1,6 +1,6 @@
 import { nextTick } from 'vue'
 import type { Router, RouterScrollBehavior } from 'vue-router'
-import type { DrawingOrder } from '../ui/lazy/page-part.ts'
+import type { DrawingOrder } from '../ui/lazy/drawing-order.ts'
 import { onContentGrowth } from '../ui/lazy/on-content-growth.ts'
 
 function elementOf(hash: string): HTMLElement | null {

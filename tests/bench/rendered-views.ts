@@ -51,7 +51,8 @@ export async function viewRenderer(): Promise<ViewRenderer> {
   )) as typeof import('../../src/numbers/map/AchievementMap.vue')
 
   async function appAt(content: Content, address: string) {
-    const made = createPlanApp(content, NO_LAZY_DATA, createMemoryHistory(), true)
+    const made = createPlanApp(content, NO_LAZY_DATA, createMemoryHistory(), 'render')
+    made.app.use(made.router)
     await made.router.push(address)
     return made
   }

@@ -2,7 +2,8 @@
 import { afterEach, expect, it } from 'vitest'
 import { createApp, createSSRApp, defineComponent, h, nextTick, onMounted, ref } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { type DrawingOrder, drawingOrderKey, PagePart } from '../../../src/ui/lazy/page-part.ts'
+import { type DrawingOrder, drawingOrderKey } from '../../../src/ui/lazy/drawing-order.ts'
+import { PagePart } from '../../../src/ui/lazy/page-part.ts'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60))
 const texts = () => Array.from(document.querySelectorAll('p'), ({ textContent }) => textContent)
