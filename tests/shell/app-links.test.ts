@@ -41,7 +41,6 @@ it('a link to a page of the app is followed inside it, with its query and its pl
 
 it.each([
   ['a file', 'href="/data/plan.json"', {}],
-  ['what is no page', 'href="mailto:city@example.jp"', {}],
   ['a place on this page', 'href="#main"', {}],
   ['what is to be saved', 'href="/projects/3/" download', {}],
   ['another tab', 'href="/projects/3/" target="_blank"', {}],
