@@ -33,7 +33,7 @@ type WithParams = Pick<RouteLocationNormalized, 'params'>
 declare module 'vue-router' {
   interface RouteMeta {
     section: Section | null
-    /** Whether the page does something by itself, before the reader touches it. */
+    /** Whether the page does something by itself, before the reader touches it, or takes words that a key may not lose. */
     live?: true
     /** The data files that the page needs beside the plan. */
     lazyData?: readonly LazyDataName[]
@@ -131,7 +131,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: glossaryAddress,
     component: () => import('./glossary/GlossaryView.vue'),
-    meta: { section: 'find', lazyData: ['glossary'], words: fixed(pages.glossary) },
+    meta: { live: true, section: 'find', lazyData: ['glossary'], words: fixed(pages.glossary) },
   },
   {
     path: menuAddress,

@@ -10,7 +10,7 @@ import type { Tab } from './other-browsers.ts'
 
 async function visit(tab: Tab, address: string): Promise<void> {
   await tab.open(address)
-  await expect.poll(() => tab.run('document.documentElement.dataset.app')).toBe('ready')
+  await expect.poll(() => tab.run('document.documentElement.dataset.view')).toBe('ready')
 }
 
 function chromiumWithWindow(): string | undefined {

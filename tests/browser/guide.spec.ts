@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { guideText } from '../../src/guide/messages.ts'
-import { appReady } from './app-ready.ts'
+import { appReady, frameReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 
 test('choices combine and stand in the address; without one the page helps', async ({ page }) => {
@@ -44,6 +44,16 @@ test('on a phone’s first screen a choice says what it found, leads there, and 
   await page.getByRole('button', { name: 'すべて外す' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(bar).toHaveCount(0)
+})
+
+test('a life event that is ticked as the very first touch is chosen', async ({ page }) => {
+  await page.goto('./guide/')
+  await frameReady(page)
+  const topic = page.getByRole('main').getByRole('checkbox').first()
+  // Without a pointer that moved there before, as a screen reader presses.
+  await topic.evaluate((box: HTMLElement) => box.click())
+  await expect(topic).toBeChecked()
+  await expect(page).toHaveURL(/\?for=/)
 })
 
 test('the life events are folded to their names, and an address opens its own', async ({ page }) => {
