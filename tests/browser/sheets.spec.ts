@@ -35,6 +35,19 @@ function crowded(page: Page): Promise<string[]> {
     )
 }
 
+test('on a screen a sheet is a picture of its paper, scaled as a whole', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await openSheets(page)
+    const sheet = page.locator('[data-sheet="plan"]')
+    // Set as wide as on paper, in letters that no browser enlarges; and shown as wide as its place.
+    expect(await sheet.evaluate((paper) => paper.clientWidth)).toBe(840)
+    const [shown, place] = await Promise.all([sheet.boundingBox(), sheet.locator('..').boundingBox()])
+    // Its place has a border.
+    expect(Math.abs((shown?.width ?? 0) - (place?.width ?? 0))).toBeLessThan(3)
+  }
+})
+
 test('no sheet is crowded, on paper and as a picture', { tag: LONG }, async ({ page }) => {
   for (const [media, width] of [
     ['print', 794],
@@ -69,8 +82,7 @@ test('the code of a sheet leads to its page, which is written beside it', async 
     await openSheets(page, `?of=${id}`)
     await expect(page.locator('[data-sheet]').getByText(server.address + at, { exact: true })).toBeVisible()
     const code = page.locator('[data-sheet]').getByRole('img', { name: /QR/ })
-    // A chosen sheet is measured and set once more after it stands; a camera looks until it reads.
-    await expect.poll(() => scannedCode(code)).toBe(server.address + at)
+    expect(await scannedCode(code)).toBe(server.address + at)
   }
 })
 
