@@ -12,3 +12,10 @@ export async function appReady(page: Page): Promise<void> {
   // The first published version has no such state: there, all is hydrated together.
   await page.locator('html:is([data-view="ready"], :not([data-view]))').waitFor({ state: 'attached' })
 }
+
+/** A reader's first touch, without waiting for what it brings: a view that cannot come is told only then. */
+export async function touch(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  await frameReady(page)
+  await page.keyboard.press('Shift')
+}

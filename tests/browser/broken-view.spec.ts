@@ -3,11 +3,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
 import { digestText } from '../../src/offline/shared/stored-files.ts'
 import { startText } from '../../src/offline/recovery/messages.ts'
 import { noticeText } from '../../src/shell/messages.ts'
-import { appReady, frameReady } from './app-ready.ts'
+import { appReady, touch } from './app-ready.ts'
 import { buildFolder } from './build-folder.ts'
 import { builtHeading } from './built-pages.ts'
 import { firstStandsForAll } from './long-tag.ts'
@@ -36,13 +35,6 @@ async function buildWithUnknownSyntaxIn(script: string): Promise<string> {
   await writeFile(file, written)
   for (const packed of ['.br', '.gz']) for (const name of [worker, file]) await rm(name + packed, { force: true })
   return folder
-}
-
-/** A page that is only read imports its view at the reader's first touch. */
-async function touch(page: Page): Promise<void> {
-  await page.waitForLoadState('load')
-  await frameReady(page)
-  await page.keyboard.press('Shift')
 }
 
 const test = base.extend<{ withUnknownSyntaxIn: (script: string) => Promise<void> }>({

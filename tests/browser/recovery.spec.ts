@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { startText } from '../../src/offline/recovery/messages.ts'
-import { appReady } from './app-ready.ts'
+import { appReady, touch } from './app-ready.ts'
 import { buildFolder } from './build-folder.ts'
 import { builtHeading } from './built-pages.ts'
 import type { Fault } from './deployment.ts'
@@ -44,6 +44,8 @@ test.describe('without a worker', () => {
       async ({ page, deployment }) => {
         deployment.breakWith(halfOf(name))
         await page.goto('./projects/14/')
+        // The view of a page that is only read is asked for at the first touch.
+        if (name === 'ProjectView') await touch(page)
         await expect(page.getByText(startText.failed)).toBeVisible()
         deployment.repair()
         await page.getByRole('link', { name: startText.reload }).click()
