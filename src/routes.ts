@@ -126,7 +126,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: placesAddress,
     component: () => import('./browse/places/PlacesView.vue'),
-    meta: { section: 'find', lazyData: ['guide'], words: fixed(pages.places) },
+    meta: { live: true, section: 'find', lazyData: ['guide'], words: fixed(pages.places) },
   },
   {
     path: glossaryAddress,

@@ -88,8 +88,8 @@ export async function start(root: HTMLElement): Promise<void> {
   followNavigation(router, drawing, () => words().title)
   followLinks(router)
   onFirstInteraction(() => {
-    prefetchViews(router)
-    router.afterEach(() => prefetchViews(router))
+    void prefetchViews(router)
+    router.afterEach(() => void prefetchViews(router))
   })
   // The query is not in the built page either.
   const live = router.currentRoute.value.meta.live === true || location.search !== ''

@@ -33,34 +33,28 @@ export function followLinks(router: Router): void {
 }
 
 /** Safari has no requestIdleCallback. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 })
-  else setTimeout(work, 300)
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 2000 })
+    else setTimeout(resolve, 300)
+  })
 }
 
 /**
  * Imports the views of the pages that this page links to, one after the other while the browser is idle: the script of
- * the next page is then at hand before the touch. One that does not come is imported again with its page.
+ * the next page is then at hand before the touch. Ends at one that does not come: it is imported again with its page.
  */
-export function prefetchViews(router: Router): void {
-  const paths = new Set<string>()
-  const loads = new Set<() => Promise<unknown>>()
+export async function prefetchViews(router: Router): Promise<void> {
   const base = baseOf(router)
-  for (const { origin, pathname } of document.links) if (origin === base.origin) paths.add(pathname)
-  for (const path of paths) {
-    const address = path.slice(base.pathname.length - 1)
-    const view = router.resolve(address).matched[0]?.components?.['default']
+  const ours = [...document.links].filter(({ origin }) => origin === base.origin)
+  const loads = new Set<() => Promise<unknown>>()
+  for (const path of new Set(ours.map(({ pathname }) => pathname))) {
+    const view = router.resolve(path.slice(base.pathname.length - 1)).matched[0]?.components?.['default']
     if (typeof view === 'function') loads.add(view as () => Promise<unknown>)
   }
-  const next = ([load, ...rest]: (() => Promise<unknown>)[]): void => {
-    if (load)
-      whenIdle(
-        () =>
-          void load().then(
-            () => next(rest),
-            () => undefined,
-          ),
-      )
+  for (const load of loads) {
+    await idle()
+    const come = await load().catch(() => null)
+    if (come === null) return
   }
-  next([...loads])
 }

@@ -1,5 +1,6 @@
-import { type Component, defineAsyncComponent, type InjectionKey, nextTick } from 'vue'
+import { type Component, defineAsyncComponent, type InjectionKey } from 'vue'
 import type { RouteLocationNormalized, Router } from 'vue-router'
+import { inOwnTask, nextTask } from '../ui/lazy/next-task.ts'
 import { onFirstInteraction } from '../ui/lazy/on-first-interaction.ts'
 import { replayClicks } from '../ui/lazy/replay-clicks.ts'
 
@@ -57,7 +58,8 @@ export function keepBuiltView(
       components['default'] = defineAsyncComponent({
         hydrate: (hydrate) => {
           hydrate()
-          void nextTick(end)
+          // Its parts are hydrated each in a task of its own; what is pressed until then waits for the last.
+          void nextTask().then(() => inOwnTask(end))
         },
         async loader() {
           await begun
@@ -71,9 +73,12 @@ export function keepBuiltView(
   return view
 }
 
+/** What a page answers itself, a marked term among it: without the view that is a link to the glossary. */
+const CONTROLS = 'button, input[type="radio"], input[type="checkbox"], a[data-term]'
+
 /** Hydrates the view of a built page at the reader's first touch. `atOnce`: it does something before that. */
 export function hydrateWhenTouched(view: BuiltView, atOnce: boolean): void {
   if (atOnce) void view.hydrate()
   else onFirstInteraction(() => void view.hydrate())
-  replayClicks((control) => control.closest('main') !== null, view.hydrate, view.hydrated)
+  replayClicks(`main :is(${CONTROLS})`, view.hydrate, view.hydrated)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import type { Glossary } from '../../src/plan/glossary.ts'
 import { glossaryText } from '../../src/glossary/messages.ts'
-import { appReady } from './app-ready.ts'
+import { appReady, frameReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 
 const committedGlossary = JSON.parse(
@@ -27,6 +27,14 @@ test('a marked term is explained in place, by keyboard too, and the focus comes 
   await expect(note).toBeVisible()
   await page.locator('h1').click()
   await expect(note).toHaveCount(0)
+})
+
+test('a marked term that is pressed as the very first touch is explained in place too', async ({ page }) => {
+  await page.goto('./projects/17/')
+  await frameReady(page)
+  await page.locator(MARK).evaluate((mark: HTMLElement) => mark.click())
+  await expect(page.getByRole('dialog', { name: /Ｊアラート/ })).toBeVisible()
+  await expect(page).toHaveURL(/\/projects\/17\/$/)
 })
 
 test.describe('without JavaScript', () => {

@@ -61,7 +61,7 @@ it('a link that a part of the page follows itself is not followed twice', () => 
 
 it('the views of the pages that are linked are imported while the browser is idle, each once', async () => {
   document.body.innerHTML = '<a href="/projects/3/">3</a><a href="/projects/4/">4</a><a href="/">home</a>'
-  prefetchViews(router)
+  void prefetchViews(router)
   expect(later).not.toHaveBeenCalled()
   await vi.waitFor(() => expect(later).toHaveBeenCalledTimes(1))
 })

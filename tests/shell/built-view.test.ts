@@ -3,8 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { createSSRApp, defineComponent, h, nextTick, onMounted, ref } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
-import { keepBuiltView } from '../../src/shell/built-view.ts'
-import { replayClicks } from '../../src/ui/lazy/replay-clicks.ts'
+import { hydrateWhenTouched, keepBuiltView } from '../../src/shell/built-view.ts'
 
 /** A page with a button that counts; notes which of its pages were mounted. */
 function pageOf(name: string, mounted: string[]) {
@@ -97,7 +96,7 @@ it('a query is followed without leaving the built page', async () => {
 
 it('a box that is ticked before it is live is ticked when it is', async () => {
   const { view } = await builtPage()
-  replayClicks((pressed) => pressed.closest('main') !== null, view.hydrate, view.hydrated)
+  hydrateWhenTouched(view, false)
   const box = document.querySelector('input') as HTMLInputElement
   box.click()
   expect(box.checked).toBe(false)
@@ -107,7 +106,7 @@ it('a box that is ticked before it is live is ticked when it is', async () => {
 
 it('a press of a button that is not live yet is done when it is', async () => {
   const { view } = await builtPage()
-  replayClicks((pressed) => pressed.closest('main') !== null, view.hydrate, view.hydrated)
+  hydrateWhenTouched(view, false)
   button().click()
   expect(button().textContent).toBe('0')
   await settled()
