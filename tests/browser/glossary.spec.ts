@@ -37,6 +37,13 @@ test('a marked term that is pressed as the very first touch is explained in plac
   await expect(page).toHaveURL(/\/projects\/17\/$/)
 })
 
+test('on a phone all terms are at most 10,000 px of page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./glossary/')
+  await appReady(page)
+  expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThanOrEqual(10_000)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
