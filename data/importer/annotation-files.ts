@@ -41,6 +41,7 @@ export const ANNOTATION_SCHEMAS = {
   'towns.json': TownsSchema,
   'synonyms.json': v.array(SynonymSchema),
   'readings.json': v.record(v.string(), v.string()),
+  'school-kanji.json': v.object({ source: v.string(), grades: v.array(v.string()) }),
   'series.json': v.array(SeriesSchema),
   'short-titles.json': v.array(v.object({ ...ShortTitleSchema.entries, title: v.string() })),
   'cross-checks.json': v.array(CrossCheckSchema),

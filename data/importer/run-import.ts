@@ -2,17 +2,20 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { PlanSchema } from '../../src/plan/plan.ts'
+import { ReadingDictionarySchema } from '../../src/plan/reading-dictionary.ts'
 import { SearchLexiconSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossarySchema } from '../../src/plan/glossary.ts'
 import { GuideSchema } from '../../src/plan/guide.ts'
 import { AnnotationsSchema } from '../../src/plan/annotations.ts'
 import { NumbersSchema } from '../../src/plan/series.ts'
 import { ThemeArticlesSchema } from '../../src/plan/theme-articles.ts'
+import { LAZY_DATA_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { faultText, type Fault } from './faults.ts'
 import { importPlan } from './import-plan.ts'
 import { importAnnotations } from './import-annotations.ts'
 import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
+import { readingDictionary } from './reading-dictionary.ts'
 
 /**
  * Runs the whole import in a data directory and writes the data files, all or none. Returns the exit code of the
@@ -43,6 +46,7 @@ export const DATA_FILES = [
   'glossary.json',
   'guide.json',
   'search-lexicon.json',
+  'reading-dictionary.json',
 ] as const
 
 /** The content of the files as the directory's input makes them, or everything that is wrong with it. */
@@ -66,6 +70,13 @@ export function importedFiles(directory: string): { ok: true; files: DataFiles }
       'glossary.json': pretty(v.parse(GlossarySchema, glossary)),
       'guide.json': pretty(v.parse(GuideSchema, guide)),
       'search-lexicon.json': pretty(v.parse(SearchLexiconSchema, searchLexicon)),
+      'reading-dictionary.json': pretty(
+        v.parse(ReadingDictionarySchema, {
+          schemaVersion: LAZY_DATA_SCHEMA_VERSION,
+          plan: plan.plan.id,
+          ...readingDictionary(input.annotations),
+        }),
+      ),
     },
   }
 }

@@ -47,6 +47,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'plan', holds: /^src\/plan\//, imports: [] },
   { name: 'ui', holds: /^src\/ui\//, imports: ['plan'] },
   { name: 'record', holds: /^src\/record\//, imports: ['plan', 'ui'] },
+  // How words are read; pure. The importer makes its dictionary with it.
+  { name: 'readings', holds: /^src\/readings\//, imports: ['plan'] },
   // The names of pages: a link to a page has the words of that page's heading.
   { name: 'pages', holds: /^src\/shell\/pages\//, imports: ['plan', 'record'] },
   { name: 'shell', holds: /^src\/shell\//, imports: [...GROUND, 'offline-shared'] },
@@ -77,13 +79,13 @@ export const ROOMS: readonly Room[] = [
     name: 'build',
     holds: /^src\/build\//,
     imports: [
-      ...['app', 'routes', 'shell', 'portable', 'host', 'importer', 'content', ...GROUND],
+      ...['app', 'routes', 'shell', 'portable', 'host', 'importer', 'content', 'readings', ...GROUND],
       ...['offline-shared', 'offline-page', 'offline-worker', 'search-engine', ...FEATURES.map(({ name }) => name)],
     ],
   },
   // The types of the values that the build passes to the code.
   { name: 'environment', holds: /^src\/env\.d\.ts$/, imports: [] },
-  { name: 'importer', holds: /^data\/importer\//, imports: ['plan'] },
+  { name: 'importer', holds: /^data\/importer\//, imports: ['plan', 'readings'] },
   // The data files. Only entry points import them, and pass them on.
   { name: 'content', holds: /^data\//, imports: [] },
 ]
