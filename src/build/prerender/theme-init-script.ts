@@ -29,7 +29,7 @@ export const beforePaintScript = [
   'd.theme=t==="automatic"?(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"):t;',
   // The system's own bar follows the reader's choice too, not only its own.
   `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
-  'd.textSize=k("textSize");d.yearFirst=k("yearFirst");',
+  'for(var n in v)if(n!=="theme")d[n]=k(n);',
   `if(/[?&](${[...filterKeys, viewKey, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
   // The entry script is what repairs the rest, and half of it may stay in the browser's cache for a year. On a page where
   // it did not run, it is fetched with the hash of the build, past the cache, and the page is loaded again where that

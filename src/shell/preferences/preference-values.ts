@@ -3,6 +3,8 @@ export interface Preferences {
   theme: 'automatic' | 'light' | 'dark'
   textSize: 'standard' | 'large' | 'largest'
   yearFirst: 'era' | 'western'
+  /** The city's words alone, or with ours above them, in easy Japanese or in English. */
+  wording: 'original' | 'easy' | 'english'
 }
 
 export const preferencesKey = 'preferences'
@@ -11,9 +13,15 @@ export const preferenceValues = {
   theme: ['automatic', 'light', 'dark'],
   textSize: ['standard', 'large', 'largest'],
   yearFirst: ['era', 'western'],
+  wording: ['original', 'easy', 'english'],
 } as const satisfies { [Name in keyof Preferences]: readonly Preferences[Name][] }
 
-export const defaultPreferences: Preferences = { theme: 'automatic', textSize: 'standard', yearFirst: 'era' }
+export const defaultPreferences: Preferences = {
+  theme: 'automatic',
+  textSize: 'standard',
+  yearFirst: 'era',
+  wording: 'original',
+}
 
 function known<Value extends string>(values: readonly Value[], value: unknown, otherwise: Value): Value {
   return values.find((candidate) => candidate === value) ?? otherwise
@@ -44,15 +52,12 @@ export function parsePreferences(stored: string | null): Preferences {
     theme: known(preferenceValues.theme, record['theme'], defaultPreferences.theme),
     textSize: known(preferenceValues.textSize, record['textSize'], defaultPreferences.textSize),
     yearFirst: known(preferenceValues.yearFirst, record['yearFirst'], defaultPreferences.yearFirst),
+    wording: known(preferenceValues.wording, record['wording'], defaultPreferences.wording),
   }
 }
 
 /** The data attributes on <html> for these preferences; `systemDark` decides where the theme is automatic. */
 export function attributesFor(preferences: Preferences, systemDark: boolean): Record<string, string> {
-  const { theme, textSize, yearFirst } = preferences
-  return {
-    theme: theme === 'automatic' ? (systemDark ? 'dark' : 'light') : theme,
-    textSize,
-    yearFirst,
-  }
+  const { theme } = preferences
+  return { ...preferences, theme: theme === 'automatic' ? (systemDark ? 'dark' : 'light') : theme }
 }

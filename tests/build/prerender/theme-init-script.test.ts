@@ -4,7 +4,12 @@ import { expect, it } from 'vitest'
 import { emptyFilter, filterFromQuery, filterKeys, filterToQuery } from '../../../src/plan/project-filter.ts'
 import { beforePaintScript } from '../../../src/build/prerender/theme-init-script.ts'
 import { barColours } from '../../../src/build/web-manifest.ts'
-import { attributesFor, parsePreferences, preferencesKey } from '../../../src/shell/preferences/preference-values.ts'
+import {
+  attributesFor,
+  parsePreferences,
+  preferencesKey,
+  preferenceValues,
+} from '../../../src/shell/preferences/preference-values.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
 
 interface Browser {
@@ -35,9 +40,9 @@ function dataAfter(
   return { ...dataset }
 }
 
-const names = fc.constantFrom('theme', 'textSize', 'yearFirst', '__proto__', 'length')
+const names = fc.constantFrom(...Object.keys(preferenceValues), '__proto__', 'length')
 const values = fc.oneof(
-  fc.constantFrom('automatic', 'light', 'dark', 'standard', 'large', 'largest', 'era', 'western'),
+  fc.constantFrom(...Object.values(preferenceValues).flat()),
   fc.constantFrom(['dark'], 0, null, 'DARK', ''),
   fc.jsonValue(),
 )

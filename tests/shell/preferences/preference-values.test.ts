@@ -13,6 +13,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   theme: fc.constantFrom(...preferenceValues.theme),
   textSize: fc.constantFrom(...preferenceValues.textSize),
   yearFirst: fc.constantFrom(...preferenceValues.yearFirst),
+  wording: fc.constantFrom(...preferenceValues.wording),
 })
 
 it('what was stored is read back', () => {
@@ -24,8 +25,8 @@ it('what was stored is read back', () => {
 })
 
 it('whatever is stored, each preference is one that the app knows', () => {
-  const names = ['theme', 'textSize', 'yearFirst', '__proto__', 'constructor']
-  const values = fc.oneof(fc.jsonValue(), fc.constantFrom('dark', 'large', 'western', ['dark'], 'DARK'))
+  const names = [...Object.keys(preferenceValues), '__proto__', 'constructor']
+  const values = fc.oneof(fc.jsonValue(), fc.constantFrom('dark', 'large', 'western', 'english', ['dark'], 'DARK'))
   const json = fc.oneof(
     fc.json(),
     fc.dictionary(fc.constantFrom(...names), values).map((value) => JSON.stringify(value)),
@@ -36,6 +37,7 @@ it('whatever is stored, each preference is one that the app knows', () => {
       expect(preferenceValues.theme).toContain(preferences.theme)
       expect(preferenceValues.textSize).toContain(preferences.textSize)
       expect(preferenceValues.yearFirst).toContain(preferences.yearFirst)
+      expect(preferenceValues.wording).toContain(preferences.wording)
     }),
   )
 })
@@ -45,10 +47,11 @@ it('nothing stored is the default', () => {
 })
 
 it('one damaged preference does not take the others with it', () => {
-  expect(parsePreferences('{"theme":"dark","textSize":7,"yearFirst":"western"}')).toEqual({
+  expect(parsePreferences('{"theme":"dark","textSize":7,"yearFirst":"western","wording":"easy"}')).toEqual({
     theme: 'dark',
     textSize: 'standard',
     yearFirst: 'western',
+    wording: 'easy',
   })
 })
 
@@ -62,9 +65,8 @@ it('the theme follows the system only where the reader left it to it', () => {
     fc.property(anyPreferences, fc.boolean(), (preferences, systemDark) => {
       const system = systemDark ? 'dark' : 'light'
       expect(attributesFor(preferences, systemDark)).toEqual({
+        ...preferences,
         theme: preferences.theme === 'automatic' ? system : preferences.theme,
-        textSize: preferences.textSize,
-        yearFirst: preferences.yearFirst,
       })
     }),
   )

@@ -96,9 +96,10 @@ it('an automatic theme follows the system while the app is open, a chosen one do
 it('what the reader chose in another tab shows in this one', () => {
   const store = usePreferencesStore()
   store.load()
-  anotherTabStores(preferencesKey, '{"theme":"dark","textSize":"largest","yearFirst":"western"}')
-  expect(store.preferences).toEqual({ theme: 'dark', textSize: 'largest', yearFirst: 'western' })
-  expect(page.dataset).toMatchObject({ theme: 'dark', textSize: 'largest', yearFirst: 'western' })
+  anotherTabStores(preferencesKey, '{"theme":"dark","textSize":"largest","yearFirst":"western","wording":"easy"}')
+  const chosen = { theme: 'dark', textSize: 'largest', yearFirst: 'western', wording: 'easy' }
+  expect(store.preferences).toEqual({ ...defaultPreferences, ...chosen })
+  expect(page.dataset).toMatchObject(chosen)
 })
 
 it('what another tab stores of something else changes nothing', () => {
@@ -118,7 +119,12 @@ it('back from the browser’s memory it shows what another page chose meanwhile'
   store.load()
   localStorage.setItem(preferencesKey, '{"theme":"light","textSize":"largest","yearFirst":"western"}')
   backFromMemory()
-  expect(store.preferences).toEqual({ theme: 'light', textSize: 'largest', yearFirst: 'western' })
+  expect(store.preferences).toEqual({
+    ...defaultPreferences,
+    theme: 'light',
+    textSize: 'largest',
+    yearFirst: 'western',
+  })
   expect(page.dataset).toMatchObject({ theme: 'light', textSize: 'largest', yearFirst: 'western' })
 })
 
@@ -156,7 +162,7 @@ it('what a newer version of the app stored is kept through a choice in this one'
   store.load()
   expect(store.preferences).toEqual({ ...defaultPreferences, textSize: 'large' })
   store.choose({ yearFirst: 'western' })
-  expect(stored()).toEqual({ ...newer, yearFirst: 'western' })
+  expect(stored()).toEqual({ ...defaultPreferences, ...newer, yearFirst: 'western' })
   store.choose({ theme: 'dark' })
-  expect(stored()).toEqual({ ...newer, yearFirst: 'western', theme: 'dark' })
+  expect(stored()).toEqual({ ...defaultPreferences, ...newer, yearFirst: 'western', theme: 'dark' })
 })
