@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { quotationsIn, withoutQuotations } from '../../../data/importer/quotations.ts'
 import type { Statement } from '../../../src/plan/theme-articles.ts'
 import { itemsById } from '../../../src/plan/items.ts'
-import { lines, plan } from '../../plan/committed-content.ts'
+import { plan } from '../../plan/committed-content.ts'
 import themeArticles from '../../../data/theme-articles.json'
 import guide from '../../../data/guide.json'
+import { citedLines, pairsOf, plain } from './cited-words.ts'
 
 const items = itemsById(plan)
-const plain = (text: string) => text.normalize('NFKC').replace(/[\s,]/gu, '')
 
 /** A sentence of ours about the plan, and the source lines that it rests on. */
 interface Paraphrase {
@@ -15,10 +15,9 @@ interface Paraphrase {
   cited: readonly string[]
 }
 
-const linesOf = (from: number, to: number) => plain(lines.slice(from - 1, to).join(''))
 const paraphrase = ({ text, sources }: Pick<Statement, 'text' | 'sources'>): Paraphrase => ({
   text,
-  cited: sources.map(({ source }) => linesOf(source.from, source.to)),
+  cited: citedLines(sources.map(({ source }) => source)),
 })
 
 const paraphrases: Paraphrase[] = [
@@ -29,7 +28,7 @@ const paraphrases: Paraphrase[] = [
     .flatMap(({ entries }) => entries)
     .map(({ of, why }) => ({
       text: why,
-      cited: [(items.get(of)?.spans ?? []).map(({ from, to }) => linesOf(from, to)).join('')],
+      cited: [citedLines(items.get(of)?.spans ?? []).join('')],
     })),
 ]
 
@@ -44,9 +43,7 @@ function faults({ text, cited }: Paraphrase): string[] {
   const words = [...plain(text).matchAll(/[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,}|[A-Za-z]{2,}/gu)].map(
     ([word]) => word,
   )
-  const parts = new Set(
-    words.flatMap((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))),
-  )
+  const parts = new Set(words.flatMap(pairsOf))
   return [
     ...numbers.filter((number) => !stated.has(number)).map((number) => `「${text}」の${number}が、その行にありません`),
     ...quotationsIn(text)
