@@ -24,23 +24,36 @@ export interface CardMessage {
 export function cardMessage(card: Card): CardMessage {
   const title = titleOf(card)
   const source = card.spans.length > 0 ? `${cardText.source} ${card.spans.map(spanName).join('、')}` : ''
-  const whole = joined([title, ...wordsOf(card), source, cardText.message.from])
+  // Who counted is said also where not all numbers have room.
+  const basis = card.kind === 'series' ? `（${numberText.basis[card.series.basis]}）` : ''
+  const words = wordsOf(card)
+  const whole = joined([title, ...words, basis, source, cardText.message.from])
   if (bytesOf(whole) <= LONGEST_MESSAGE) return { text: whole, cut: false }
-  const end = [cardText.message.cut, source, cardText.message.from]
-  const kept: string[] = []
-  for (const words of wordsOf(card).flatMap(sentencesOf)) {
-    if (bytesOf(joined([title, ...kept, words, ...end])) > LONGEST_MESSAGE) break
-    kept.push(words)
-  }
+  const end = [cardText.message.cut, basis, source, cardText.message.from]
+  const kept = wholeParts(card, words, (some) => bytesOf(joined([title, ...some, ...end])) <= LONGEST_MESSAGE)
   return { text: joined([title, ...kept, ...end]), cut: true }
 }
 
 const joined = (lines: readonly string[]) => lines.filter((line) => line !== '').join('\n')
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
 
-/** The sentences of a line, each with its full stop. A text without one is one sentence. */
+/** As many lines as fit; the last may end after a sentence of the city. A number keeps all the words that hold it. */
+function wholeParts(card: Card, lines: readonly string[], fits: (lines: readonly string[]) => boolean): string[] {
+  const kept: string[] = []
+  for (const line of lines) {
+    let part = ''
+    for (const sentence of card.kind === 'series' ? [line] : sentencesOf(line)) {
+      if (!fits([...kept, part + sentence])) return part === '' ? kept : [...kept, part]
+      part += sentence
+    }
+    kept.push(part)
+  }
+  return kept
+}
+
+/** The sentences of a line, each with its full stop and the year in brackets after it. A text without one is one sentence. */
 function sentencesOf(line: string): string[] {
-  return line.match(/[^。]+。?(?:（[^（）]*）)?/g) ?? []
+  return line.match(/[^。]+。?(?:[（(][^（）()]*[）)])?/g) ?? []
 }
 
 function titleOf(card: Card): string {
@@ -56,13 +69,10 @@ function wordsOf(card: Card): string[] {
     case 'achievement':
       return [card.achievement.text, ...detailLines(card.achievement.details, 1)]
     case 'series':
-      return [
-        ...card.series.points.map(
-          (point) =>
-            `${yearsName(point.fiscalYears) || numberText.noYear}：${valueName(point)}${card.series.unit}${quotation(point.phrases)}`,
-        ),
-        `（${numberText.basis[card.series.basis]}）`,
-      ]
+      return card.series.points.map(
+        (point) =>
+          `${yearsName(point.fiscalYears) || numberText.noYear}：${valueName(point)}${card.series.unit}${quotation(point.phrases)}`,
+      )
     case 'theme':
       return [
         `${card.theme.lead}（${cardText.ours}）`,
