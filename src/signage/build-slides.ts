@@ -21,8 +21,16 @@ export function slidesOf(
   return [...(order === 'turns' ? inTurns(rows) : rows.flat()), { kind: 'closing', address: homeAddress }]
 }
 
-/** Interleaves rows: the first of each, then the second of each, until all are used. */
+/** A cover alone says nothing of its theme: so many slides stay with it before the next theme's turn. */
+const WITH_COVER = 2
+
+/** Interleaves rows: of each its first with the two after it, then of each the next one, until all are used. */
 export function inTurns<Entry>(rows: readonly (readonly Entry[])[]): Entry[] {
+  const first = 1 + WITH_COVER
   const longest = Math.max(0, ...rows.map(({ length }) => length))
-  return Array.from({ length: longest }).flatMap((_, index) => rows.flatMap((row) => row.slice(index, index + 1)))
+  const later = Array.from({ length: Math.max(0, longest - first) }, (_, index) => first + index)
+  return [
+    ...rows.flatMap((row) => row.slice(0, first)),
+    ...later.flatMap((index) => rows.flatMap((row) => row.slice(index, index + 1))),
+  ]
 }

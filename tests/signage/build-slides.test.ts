@@ -140,6 +140,34 @@ describe('a round of slides', () => {
   })
 })
 
-it('in turns, each row gives one before any gives its second', () => {
-  expect(inTurns([['a1', 'a2', 'a3'], ['b1'], ['c1', 'c2']])).toEqual(['a1', 'b1', 'c1', 'a2', 'c2', 'a3'])
+describe('in turns', () => {
+  it('a cover is followed by records of its own theme, in the short show and in the whole one', () => {
+    for (const length of ['short', 'all'] as const) {
+      const round = slidesOf(matter, { themes: slugs, order: 'turns', length })
+      const covers = round.flatMap((slide, index) => (slide.kind === 'opener' ? [index] : []))
+      expect(covers).toHaveLength(slugs.length)
+      for (const index of covers) {
+        const [cover, ...after] = round.slice(index, index + 3)
+        const themes = after.map((slide) => (slide.kind === 'closing' ? null : slide.theme))
+        expect(cover?.kind === 'opener' && themes.every((theme) => theme === cover.theme)).toBe(true)
+        expect(after.map(({ kind }) => kind)).not.toContain('opener')
+      }
+    }
+  })
+
+  it('each row gives its cover and two more, then each one at a time, and nothing is lost', () => {
+    expect(inTurns([['a1', 'a2', 'a3', 'a4', 'a5'], ['b1'], ['c1', 'c2', 'c3', 'c4']])).toEqual([
+      'a1',
+      'a2',
+      'a3',
+      'b1',
+      'c1',
+      'c2',
+      'c3',
+      'a4',
+      'c4',
+      'a5',
+    ])
+    expect(inTurns([])).toEqual([])
+  })
 })
