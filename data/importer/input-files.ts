@@ -1,12 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { ANNOTATION_SCHEMAS, checkedFile, type AnnotationFiles } from './annotation-files.ts'
+import { ANNOTATION_SCHEMAS, type AnnotationFiles } from './annotation-files.ts'
+import { checkedJson } from './checked-json.ts'
 import { faultIn, type Fault } from './faults.ts'
+import { languageFolders, type LanguageFolder } from './language-files.ts'
 import { AboutSchema, CorrectionsSchema, type About, type Correction } from './source-notes.ts'
 
 export type InputFiles =
-  | { ok: true; about: About; corrections: Correction[]; source: Uint8Array; annotations: AnnotationFiles }
+  | {
+      ok: true
+      about: About
+      corrections: Correction[]
+      source: Uint8Array
+      annotations: AnnotationFiles
+      languages: LanguageFolder[]
+    }
   | { ok: false; faults: Fault[] }
 
 /** Optional files. Without them headings break anywhere. */
@@ -26,29 +35,19 @@ export function inputFiles(directory: string): InputFiles {
     file,
     read('annotations', file, schema, OPTIONAL.has(file) ? [] : undefined),
   ])
-  faults.push(...strangers(join(directory, 'annotations')))
+  const languages = languageFolders(directory)
+  faults.push(...strangers(join(directory, 'annotations')), ...languages.faults)
   const file = about ? join(directory, 'source', about.file) : null
   if (about && file && !existsSync(file)) faults.push(faultIn(about.file, '本文のファイルがありません'))
   const annotations = v.safeParse(v.object(ANNOTATION_SCHEMAS), Object.fromEntries(raw))
   if (faults.length > 0 || !about || !corrections || !file || !annotations.success) return { ok: false, faults }
-  return { ok: true, about, corrections, source: readFileSync(file), annotations: annotations.output }
-}
-
-function checkedJson<Schema extends v.GenericSchema>(
-  path: string,
-  file: string,
-  schema: Schema,
-  otherwise: unknown,
-): { value: v.InferOutput<Schema> | null; faults: Fault[] } {
-  if (!existsSync(path) && otherwise !== undefined) return checkedFile(file, schema, otherwise)
-  if (!existsSync(path)) return { value: null, faults: [faultIn(file, 'ファイルがありません')] }
-  try {
-    return checkedFile(file, schema, JSON.parse(readFileSync(path, 'utf8')))
-  } catch (error) {
-    return {
-      value: null,
-      faults: [faultIn(file, `JSONとして読めません（${error instanceof Error ? error.message : ''}）`)],
-    }
+  return {
+    ok: true,
+    about,
+    corrections,
+    source: readFileSync(file),
+    annotations: annotations.output,
+    languages: languages.value,
   }
 }
 

@@ -16,6 +16,7 @@ import { importAnnotations } from './import-annotations.ts'
 import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
 import { readingDictionary } from './reading-dictionary.ts'
+import { languageFaults } from './languages.ts'
 
 /**
  * Runs the whole import in a data directory and writes the data files, all or none. Returns the exit code of the
@@ -57,8 +58,12 @@ export function importedFiles(directory: string): { ok: true; files: DataFiles }
   if (!plan.ok) return plan
   const annotations = importAnnotations(input.annotations, plan.plan, plan.lines)
   const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
-  if (!annotations.ok || !lazyData.ok)
-    return { ok: false, faults: [annotations, lazyData].flatMap((made) => (made.ok ? [] : made.faults)) }
+  const languages = languageFaults(input.languages, plan.plan)
+  if (!annotations.ok || !lazyData.ok || languages.length > 0)
+    return {
+      ok: false,
+      faults: [...[annotations, lazyData].flatMap((made) => (made.ok ? [] : made.faults)), ...languages],
+    }
   const { numbers, themeArticles, glossary, guide, searchLexicon } = lazyData.lazyData
   return {
     ok: true,

@@ -17,4 +17,6 @@ export const dataFiles = [
   { path: 'data/glossary.schema.json', label: aboutText.downloadItems.glossarySchema },
   { path: 'data/search-lexicon.json', label: aboutText.downloadItems.searchLexicon },
   { path: 'data/search-lexicon.schema.json', label: aboutText.downloadItems.searchLexiconSchema },
+  { path: 'data/english.json', label: aboutText.downloadItems.english },
+  { path: 'data/english.schema.json', label: aboutText.downloadItems.englishSchema },
 ]

@@ -72,5 +72,7 @@ export const aboutText = {
     glossarySchema: '言葉の説明の形（JSON Schema）',
     searchLexicon: '検索の言いかえと読みがな（JSON）',
     searchLexiconSchema: '検索の言いかえと読みがなの形（JSON Schema）',
+    english: '英語の訳（このアプリによる非公式の訳、JSON）',
+    englishSchema: '英語の訳の形（JSON Schema）',
   },
 }

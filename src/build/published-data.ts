@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jsonSchemas } from '../../data/importer/json-schemas.ts'
+import { publishedLanguages } from './published-languages.ts'
 
 /** Addresses of an earlier version, and the files that now hold the same data. */
 const FORMER_FILES = {
@@ -10,8 +11,8 @@ const FORMER_FILES = {
 } as const
 
 /**
- * The data that the build publishes beside the pages, by address: each data file with its JSON Schema, and the city's
- * text byte for byte. Published addresses keep working. `folder`: the data directory.
+ * The data that the build publishes beside the pages, by address: each data file with its JSON Schema, the
+ * translations, and the city's text byte for byte. Published addresses keep working. `folder`: the data directory.
  */
 export async function publishedData(folder: string, sourceFile: string): Promise<Map<string, string>> {
   const files = new Map([['data/source.txt', await readFile(join(folder, 'source', sourceFile), 'utf8')]])
@@ -23,5 +24,6 @@ export async function publishedData(folder: string, sourceFile: string): Promise
     const parts = names.map((name) => JSON.parse(files.get(`data/${name}.json`) ?? '{}') as object)
     files.set(`data/${former}.json`, `${JSON.stringify(Object.assign({}, ...parts), null, 2)}\n`)
   }
+  for (const [path, content] of publishedLanguages(folder)) files.set(path, content)
   return files
 }

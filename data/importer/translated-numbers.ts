@@ -1,0 +1,69 @@
+import { fromHeisei } from '../../src/plan/fiscal-year.ts'
+import type { Language } from '../../src/plan/languages.ts'
+
+/**
+ * The numbers of a Japanese text, sorted: a fiscal year as `FY2012`, a calendar year as `2016`, a month as `month 1`, every
+ * other number by its value (10万 is `100000`, 二つ is `2`). Of a range both ends; a number that stands twice is there
+ * twice.
+ */
+export function numbersOfOriginal(text: string): string[] {
+  const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/gu, '')
+  return [...plain.matchAll(ORIGINAL)].flatMap(({ groups = {} }) => originalNumbers(groups)).sort()
+}
+
+type Groups = Record<string, string | undefined>
+
+/** The text is NFKC: ～ is ~ and digits are half-width. A tag (H24) names a fiscal year, 「H26年」 a year. */
+const ORIGINAL =
+  /(?:平成|H)(?<first>\d{1,2})(?<kind>年度|年)?(?:~(?:平成|H)?(?<last>\d{1,2})(?!\d)(?<lastKind>年度|年)?)?|(?<western>(?:19|20)\d{2})(?<westernKind>年度|年)|(?<month>\d{1,2})月|(?<digits>\d+(?:\.\d+)?)(?<scale>[万億])?|(?<kanji>[一二三四五六七八九])つ/gu
+const SCALES: Record<string, number> = { 万: 10_000, 億: 100_000_000 }
+
+function originalNumbers({ first, kind, last, lastKind, western, westernKind, month, digits, scale, kanji }: Groups) {
+  if (first !== undefined) {
+    const mark = (kind ?? lastKind ?? '年度') === '年度' ? 'FY' : ''
+    return [first, last].flatMap((year) => (year === undefined ? [] : [`${mark}${fromHeisei(Number(year))}`]))
+  }
+  if (western !== undefined) return [`${westernKind === '年度' ? 'FY' : ''}${western}`]
+  if (month !== undefined) return [`month ${month}`]
+  if (kanji !== undefined) return [String('〇一二三四五六七八九'.indexOf(kanji))]
+  return [String(Number(digits) * (SCALES[scale ?? ''] ?? 1))]
+}
+
+/** The same of a translation, in the way its language writes years, months and numbers. Sorted. */
+export function numbersOfTranslation(text: string, language: Language): string[] {
+  const words = Object.entries(language.numberWords)
+  const months = language.months.map((name, index): [string, number] => [name, index + 1])
+  const plain = withoutNames(text, language).replace(/(?<=\d),(?=\d{3})/gu, '')
+  const pattern = new RegExp(
+    [
+      `(?<fiscal>${escaped(language.fiscalYear).replace('\\{year\\}', '\\d{4}')})`,
+      `(?<month>${months.map(([name]) => whole(name)).join('|')})`,
+      String.raw`(?<digits>\d+(?:\.\d+)?)`,
+      ...(words.length === 0 ? [] : [`(?<word>${words.map(([word]) => whole(word, true)).join('|')})`]),
+    ].join('|'),
+    'gu',
+  )
+  return [...plain.matchAll(pattern)].map(({ groups = {} }) => numberOf(groups)).sort()
+
+  function numberOf({ fiscal, month, digits, word = '' }: Groups): string {
+    if (fiscal !== undefined) return `FY${/\d{4}/u.exec(fiscal)?.[0] ?? ''}`
+    if (month !== undefined) return `month ${new Map(months).get(month) ?? ''}`
+    return String(digits === undefined ? new Map(words).get(word.toLowerCase()) : Number(digits))
+  }
+}
+
+/** Takes out the names with digits that the language lists. */
+export function withoutNames(text: string, { names }: Language): string {
+  return names.reduce((left, name) => left.replaceAll(name, ''), text)
+}
+
+/** The pattern of a whole word: no Latin letter and no digit touches it. `anyCase`: with a small or a capital first letter. */
+function whole(word: string, anyCase = false): string {
+  const [first = '', ...rest] = escaped(word)
+  const start = anyCase && /[a-z]/u.test(first) ? `[${first}${first.toUpperCase()}]` : first
+  return String.raw`(?<![\p{Script=Latin}\d])${start}${rest.join('')}(?![\p{Script=Latin}\d])`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { originalsOf } from '../../../data/importer/translated-plan.ts'
+import type { TranslatedText } from '../../../src/plan/languages.ts'
+import { importWith, type Outcome } from './data-directory.ts'
+import { english, englishPlan } from './english.ts'
+import { realPlan } from './real-text.ts'
+
+const withFile = (file: string, content: unknown): Outcome =>
+  importWith(`annotations/languages/en/${file}`, JSON.stringify(content))
+/** The import with one record of the English changed, or taken out. */
+const withText = (id: string, change: (text: TranslatedText) => unknown): Outcome =>
+  withFile(
+    'plan.json',
+    englishPlan.flatMap((text) => (text.id === id ? [change(text)].flat() : [text])),
+  )
+const saying = (id: string, said: string): Outcome =>
+  withText(id, (text) => ('sentences' in text ? { ...text, sentences: [{ ...text.sentences[0], text: said }] } : text))
+
+it('everything that the plan says has its English, in the order of the plan', () => {
+  expect(englishPlan.map(({ id }) => id)).toEqual(originalsOf(realPlan).map(({ id }) => id))
+  const ids = englishPlan.map(({ id }) => id)
+  expect(ids.filter((id) => /^p\d+-o\d+$/.test(id))).toHaveLength(34)
+  expect(ids.filter((id) => /^p\d+-a\d+$/.test(id))).toHaveLength(111)
+  expect(ids.filter((id) => /^p\d+$/.test(id))).toHaveLength(24)
+})
+
+describe('an English text that does not fit', () => {
+  it.each<[string, () => Outcome, RegExp]>([
+    ['is left out', () => withText('p1-a2', () => []), /p1-a2：「携帯電話.*の訳がありません。加えてください/u],
+    ['is there twice', () => withText('p1-a2', (text) => [text, text]), /p1-a2：二度あります/u],
+    [
+      'names no text',
+      () => withText('p1-a2', (text) => ({ ...text, id: 'p1-a99' })),
+      /p1-a99：このidは計画にありません/u,
+    ],
+    [
+      'stands beside another original',
+      () => withText('p1-a2', (text) => ({ ...text, sentences: [{ original: '別の文。', text: 'Another.' }] })),
+      /p1-a2：originalをつなぐと「別の文。」/u,
+    ],
+    [
+      'cuts the original inside a word',
+      () =>
+        withText('p1-a2', (text) => ({
+          ...text,
+          sentences: [
+            { original: '携帯電', text: 'Started' },
+            { original: '話からの申請・届出を開始した。（H23）', text: 'it. (FY2011)' },
+          ],
+        })),
+      /p1-a2：「携帯電」：文は「、」か「。」のあとで/u,
+    ],
+    ['is empty', () => saying('p1-a2', ''), /p1-a2：「携帯電話.*」の訳が空です/u],
+    ['lost a year', () => saying('p1-a2', 'Started it.'), /p1-a2：「Started it\.」に、原文の数「FY2011」がありません/u],
+    ['has another year', () => saying('p1-a2', 'Started it. (FY2012)'), /の数「FY2012」が、原文にありません/u],
+    ['has a calendar year for a fiscal year', () => saying('p1-a2', 'Started it. (2011)'), /「FY2011」がありません/u],
+    ['has a number more', () => saying('p1-a2', 'Started two of them. (FY2011)'), /の数「2」が、原文にありません/u],
+    ['has another month', () => saying('p2-a9-1', 'February 2016: copies'), /p2-a9-1：.*「month 1」がありません/u],
+    ['has Japanese letters', () => saying('p1-a2', 'Started 申請. (FY2011)'), /「申請」があります。訳してください/u],
+    ['has stray spaces', () => saying('p1-a2', 'Started  it. (FY2011)'), /続いた空白/u],
+    [
+      'calls a department by another name',
+      () => withText('p1-d1', (text) => ({ ...text, text: 'Information Office' })),
+      /「情報政策課」の訳が二つあります/u,
+    ],
+    [
+      'has no short label for a project',
+      () => withText('p1', (text) => ({ ...text, label: undefined })),
+      /p1：labelに/u,
+    ],
+    ['has a key more', () => withText('p1', (text) => ({ ...text, note: 'a' })), /知らない項目/u],
+  ])('is refused: it %s', (_, run, message) => {
+    const outcome = run()
+    expect(outcome).toMatchObject({ exitCode: 1, untouched: true })
+    expect(outcome.messages.join('\n')).toMatch(message)
+    expect(outcome.messages.join('\n')).toContain('languages/en/plan.json')
+  })
+})
+
+describe('what a language says of itself', () => {
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ['another tag than its folder', { tag: 'fr' }, /tagは、フォルダーの名前と同じ「en」に/u],
+    ['a script that Unicode does not know', { scripts: ['Latn1'] }, /scripts\.0の値が合いません（必要：LatinやHan/u],
+    ['a name that no text has', { names: ['7-Eleven', 'Route 66'] }, /「Route 66」は、どの訳にもありません/u],
+    ['eleven months', { months: english.months.slice(1) }, /monthsの値が合いません/u],
+  ])('is refused: %s', (_, change, message) => {
+    const outcome = withFile('language.json', { ...english, ...change })
+    expect(outcome).toMatchObject({ exitCode: 1, untouched: true })
+    expect(outcome.messages.join('\n')).toMatch(message)
+  })
+
+  it('a file that no language has is refused', () => {
+    expect(withFile('plann.json', []).messages.join('\n')).toMatch(/languages\/en\/plann\.json：知らないファイルです/u)
+  })
+})
