@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
 import { openShow } from './signage-show.ts'
 import { expectNothingCovered, expectSlidesFit, slideFaults } from './slide-faults.ts'
-import { LONG } from './long-tag.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const LYING = { width: 1280, height: 800 }
 const STANDING = { width: 768, height: 1024 }
@@ -14,6 +14,19 @@ for (const screen of [LYING, STANDING])
     { tag: LONG },
     async ({ page }) => {
       await expectSlidesFit(page, screen)
+    },
+  )
+
+/** Phones that lie. Their letters are the app's own small ones, as they are read in the hand. */
+for (const [index, phone] of [
+  { width: 667, height: 375 },
+  { width: 844, height: 390 },
+].entries())
+  test(
+    `every slide fits a lying phone of ${phone.width} × ${phone.height}, nothing is cut off or covered`,
+    firstStandsForAll(index),
+    async ({ page }) => {
+      await expectSlidesFit(page, phone, 'in the hand')
     },
   )
 

@@ -9,58 +9,64 @@ export interface Screen {
   height: number
 }
 
-/** Faults of the current slide: text that does not fit, covers something, or is too small to read from afar. */
-export async function slideFaults(page: Page): Promise<string[]> {
-  return page.evaluate(({ smallest, main }) => {
-    const stage = document.querySelector<HTMLElement>('[data-slide]')
-    if (stage === null) return ['there is no slide']
-    const faults: string[] = []
-    const { clientHeight, scrollHeight, clientWidth, scrollWidth } = stage
-    if (scrollHeight > clientHeight || scrollWidth > clientWidth)
-      faults.push(`is ${scrollWidth} × ${scrollHeight} px on ${clientWidth} × ${clientHeight}`)
+/** From where a screen is read: a large one from afar, a phone in the hand, where small text is 12 pixels or more. */
+export type Reading = 'from afar' | 'in the hand'
 
-    const short = Math.min(innerWidth, innerHeight)
-    const boxes: { words: string; box: DOMRect; parent: Element }[] = []
-    const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
-    const range = document.createRange()
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-      const parent = text.parentElement
-      if (parent === null || parent.closest('.spoken') || text.textContent?.trim() === '') continue
-      range.selectNodeContents(text)
-      const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null
-      const size = parseFloat(getComputedStyle(parent).fontSize) * (matrix?.a ?? 1)
-      const least = parent.closest('h2') ? main : smallest
-      if (size < least * short - 0.1) faults.push(`“${text.textContent}” is ${size.toFixed(1)} px`)
-      for (const { x, y, width, height } of range.getClientRects()) {
-        // The height of the letters themselves; a font's line box is half as high again.
-        const box = new DOMRect(x, y + height * 0.2, width, height * 0.6)
-        boxes.push({ words: text.textContent ?? '', box, parent })
+/** Faults of the current slide: text that does not fit, covers something, or is too small to read. */
+export async function slideFaults(page: Page, reading: Reading = 'from afar'): Promise<string[]> {
+  return page.evaluate(
+    ({ smallest, main, leastPixels }) => {
+      const stage = document.querySelector<HTMLElement>('[data-slide]')
+      if (stage === null) return ['there is no slide']
+      const faults: string[] = []
+      const { clientHeight, scrollHeight, clientWidth, scrollWidth } = stage
+      if (scrollHeight > clientHeight || scrollWidth > clientWidth)
+        faults.push(`is ${scrollWidth} × ${scrollHeight} px on ${clientWidth} × ${clientHeight}`)
+
+      const short = Math.min(innerWidth, innerHeight)
+      const boxes: { words: string; box: DOMRect; parent: Element }[] = []
+      const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const parent = text.parentElement
+        if (parent === null || parent.closest('.spoken') || text.textContent?.trim() === '') continue
+        range.selectNodeContents(text)
+        const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null
+        const size = parseFloat(getComputedStyle(parent).fontSize) * (matrix?.a ?? 1)
+        const least = Math.max((parent.closest('h2') ? main : smallest) * short, leastPixels)
+        if (size < least - 0.1) faults.push(`“${text.textContent}” is ${size.toFixed(1)} px`)
+        for (const { x, y, width, height } of range.getClientRects()) {
+          // The height of the letters themselves; a font's line box is half as high again.
+          const box = new DOMRect(x, y + height * 0.2, width, height * 0.6)
+          boxes.push({ words: text.textContent ?? '', box, parent })
+        }
       }
-    }
-    const pictures = [...stage.querySelectorAll('.qr-code, .year-bars, .year-florets')]
-    for (const { words, box, parent } of boxes) {
-      if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth)
-        faults.push(`“${words}” reaches over the edge`)
-      for (const other of boxes) {
-        if (other.parent === parent || parent.contains(other.parent) || other.parent.contains(parent)) continue
-        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
-        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
-        if (across > 2 && down > 1) faults.push(`“${words}” lies over “${other.words}”`)
+      const pictures = [...stage.querySelectorAll('.qr-code, .year-bars, .year-florets')]
+      for (const { words, box, parent } of boxes) {
+        if (box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth)
+          faults.push(`“${words}” reaches over the edge`)
+        for (const other of boxes) {
+          if (other.parent === parent || parent.contains(other.parent) || other.parent.contains(parent)) continue
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+          if (across > 2 && down > 1) faults.push(`“${words}” lies over “${other.words}”`)
+        }
+        for (const picture of pictures) {
+          if (picture.contains(parent)) continue
+          const edge = picture.getBoundingClientRect()
+          const across = Math.min(box.right, edge.right) - Math.max(box.left, edge.left)
+          const down = Math.min(box.bottom, edge.bottom) - Math.max(box.top, edge.top)
+          if (across > 2 && down > 0.25 * box.height) faults.push(`“${words}” lies over a ${picture.classList[0]}`)
+        }
       }
-      for (const picture of pictures) {
-        if (picture.contains(parent)) continue
-        const edge = picture.getBoundingClientRect()
-        const across = Math.min(box.right, edge.right) - Math.max(box.left, edge.left)
-        const down = Math.min(box.bottom, edge.bottom) - Math.max(box.top, edge.top)
-        if (across > 2 && down > 0.25 * box.height) faults.push(`“${words}” lies over a ${picture.classList[0]}`)
-      }
-    }
-    return [...new Set(faults)]
-  }, readingShares)
+      return [...new Set(faults)]
+    },
+    { ...readingShares, leastPixels: reading === 'in the hand' ? 12 : 0 },
+  )
 }
 
-/** Goes through every slide on a screen: each fits it, and can be read from afar. */
-export async function expectSlidesFit(page: Page, screen: Screen): Promise<void> {
+/** Goes through every slide on a screen: each fits it, and can be read. */
+export async function expectSlidesFit(page: Page, screen: Screen, reading: Reading = 'from afar'): Promise<void> {
   await page.setViewportSize(screen)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openShow(page, 'length=all&seconds=120')
@@ -70,7 +76,7 @@ export async function expectSlidesFit(page: Page, screen: Screen): Promise<void>
   const faults: Record<string, string[]> = {}
   for (let index = 0; index < count; index += 1) {
     await page.locator(`[data-slide="${index}"]`).waitFor()
-    const found = [...(await slideFaults(page)), ...(await overflowFaults(page))]
+    const found = [...(await slideFaults(page, reading)), ...(await overflowFaults(page))]
     if (found.length > 0) faults[`slide ${index}`] = found
     await page.keyboard.press('ArrowRight')
   }
