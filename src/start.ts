@@ -15,6 +15,7 @@ import { allAddresses } from './plan/addresses.ts'
 import { readContent } from './plan/content.ts'
 import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
 import { noticeText } from './shell/messages.ts'
+import { wordingFilesKey } from './shell/wording/use-wording-choice.ts'
 import { startText } from './offline/recovery/messages.ts'
 
 /** The build has checked these files against their schemas; the browser gets the very bytes that passed, by their hash. */
@@ -27,6 +28,12 @@ const loaders: LazyDataLoaders = {
   searchLexicon: () =>
     import('../data/search-lexicon.json').then(({ default: data }) => data as LazyData['searchLexicon']),
 }
+
+/** Our words beside the city's: files of their own, which are fetched where a reader has chosen them. */
+const wordings = import.meta.glob<string>(
+  ['../data/annotations/easy-japanese.json', '../data/annotations/languages/en/plan.json'],
+  { query: '?url', import: 'default', eager: true },
+)
 
 /** The style sheet travels with the page as far as the page needs it; from here on all of it is needed. */
 async function useWholeStyleSheet(): Promise<void> {
@@ -78,6 +85,10 @@ export async function start(root: HTMLElement): Promise<void> {
     if (from.matched.length > 0) await useWholeStyleSheet()
   })
   if (view) app.provide(builtViewKey, view)
+  app.provide(wordingFilesKey, {
+    easy: wordings['../data/annotations/easy-japanese.json'],
+    english: wordings['../data/annotations/languages/en/plan.json'],
+  })
   app.use(router)
   await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
   await nextTask()
@@ -91,8 +102,9 @@ export async function start(root: HTMLElement): Promise<void> {
     void prefetchViews(router)
     router.afterEach(() => void prefetchViews(router))
   })
-  // The query is not in the built page either.
-  const live = router.currentRoute.value.meta.live === true || location.search !== ''
+  // The query is not in the built page either, nor is a wording that the reader has chosen.
+  const { wording = 'original' } = document.documentElement.dataset
+  const live = router.currentRoute.value.meta.live === true || location.search !== '' || wording !== 'original'
   if (view) hydrateWhenTouched(view, live || isRecovering())
   // A view's file is gone, most often since a new version replaced it: the page itself is still there to be opened.
   router.onError((_, to) => {

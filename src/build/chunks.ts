@@ -9,7 +9,8 @@ const LIBRARIES = /\/node_modules\/(?:@vue|@vueuse|vue|vue-router|pinia|workbox-
 const CHART_LIBRARY = /\/node_modules\/(?:chart\.js|@kurkle)\/|\/src\/numbers\/charts\/canvas\//
 
 /** What the pages draw with. */
-const OF_PAGES = /\/src\/(?:plan|ui\/(?:page|lazy|browser)|record\/(?:years|notes|surface))\//
+const OF_PAGES =
+  /\/src\/(?:plan|ui\/(?:page|lazy|browser)|record\/(?:years|notes|surface)|record\/wording\/wording)[/.]/
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
 const OF_TEXT_PAGES = /\/src\/(?:record\/(?:text|source)|cards\/links)\//

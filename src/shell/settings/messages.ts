@@ -6,6 +6,10 @@ export const settingsText = {
   textSizes: { standard: '標準', large: '大きい', largest: 'とても大きい' },
   yearFirst: '年度の書き方',
   yearFirsts: { era: '平成22年度（和暦）', western: '2010年度（西暦）' },
+  wording: '文章',
+  wordings: { original: '市の文だけ', easy: 'やさしい日本語も', english: 'English（英語）も' },
+  wordingNote:
+    'やさしい日本語と英語は、このアプリがつくった文で、市の文ではありません。市の文は、いつもそのすぐ下に出ます。国の「在留支援のためのやさしい日本語ガイドライン」にある三つめの段階（日本語教師や外国人に確かめてもらうこと）は、まだしていません。',
   sample: '見え方',
   withoutScript: '設定を変えるにはJavaScriptが必要です。文字の大きさと明るさは、ブラウザーの設定でも変えられます。',
 }
