@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { LanguageSchema, TranslatedPlanSchema } from '../../src/plan/languages.ts'
+import { LanguageSchema, TranslatedNamesSchema, TranslatedPlanSchema } from '../../src/plan/languages.ts'
 import { checkedJson } from './checked-json.ts'
 import { faultIn, type Fault } from './faults.ts'
 
@@ -9,6 +9,9 @@ import { faultIn, type Fault } from './faults.ts'
 export const LANGUAGE_SCHEMAS = {
   'language.json': LanguageSchema,
   'plan.json': TranslatedPlanSchema,
+  'themes.json': TranslatedNamesSchema,
+  'glossary.json': TranslatedNamesSchema,
+  'guide.json': TranslatedNamesSchema,
 } as const
 
 const LanguageFilesSchema = v.object(LANGUAGE_SCHEMAS)

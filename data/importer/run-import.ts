@@ -58,7 +58,7 @@ export function importedFiles(directory: string): { ok: true; files: DataFiles }
   if (!plan.ok) return plan
   const annotations = importAnnotations(input.annotations, plan.plan, plan.lines)
   const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
-  const languages = languageFaults(input.languages, plan.plan)
+  const languages = languageFaults(input.languages, plan.plan, input.annotations)
   if (!annotations.ok || !lazyData.ok || languages.length > 0)
     return {
       ok: false,

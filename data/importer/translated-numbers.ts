@@ -15,7 +15,7 @@ type Groups = Record<string, string | undefined>
 
 /** The text is NFKC: ～ is ~ and digits are half-width. A tag (H24) names a fiscal year, 「H26年」 a year. */
 const ORIGINAL =
-  /(?:平成|H)(?<first>\d{1,2})(?<kind>年度|年)?(?:~(?:平成|H)?(?<last>\d{1,2})(?!\d)(?<lastKind>年度|年)?)?|(?<western>(?:19|20)\d{2})(?<westernKind>年度|年)|(?<month>\d{1,2})月|(?<digits>\d+(?:\.\d+)?)(?<scale>[万億])?|(?<kanji>[一二三四五六七八九])つ/gu
+  /(?:平成|H)(?<first>\d{1,2})(?<kind>年度|年)?(?:(?:~|から)(?:平成|H)?(?<last>\d{1,2})(?![\d月])(?<lastKind>年度|年)?)?|(?<western>(?:19|20)\d{2})(?<westernKind>年度|年)|(?<month>\d{1,2})月|(?<digits>\d+(?:\.\d+)?)(?<scale>[万億])?|(?<kanji>[一二三四五六七八九])つ/gu
 const SCALES: Record<string, number> = { 万: 10_000, 億: 100_000_000 }
 
 function originalNumbers({ first, kind, last, lastKind, western, westernKind, month, digits, scale, kanji }: Groups) {

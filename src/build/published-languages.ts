@@ -5,7 +5,7 @@ import { TranslatedPlanSchema } from '../plan/languages.ts'
 
 /**
  * The translations that the build publishes, by address: for each language's folder one file with the records of the plan
- * by item id, and its JSON Schema. `folder`: the data directory. Throws where a folder cannot be read.
+ * and of the themes by id, and its JSON Schema. `folder`: the data directory. Throws where a folder cannot be read.
  */
 export function publishedLanguages(folder: string): Map<string, string> {
   const { value: languages, faults } = languageFolders(folder)
@@ -15,7 +15,7 @@ export function publishedLanguages(folder: string): Map<string, string> {
     languages.flatMap(({ files }): [string, string][] => {
       const path = `data/${files['language.json'].published}`
       return [
-        [`${path}.json`, pretty(files['plan.json'])],
+        [`${path}.json`, pretty([...files['plan.json'], ...files['themes.json']])],
         [`${path}.schema.json`, shape],
       ]
     }),

@@ -22,19 +22,29 @@ export const LanguageSchema = v.object({
 /** A sentence of the city, or a part of it that ends at 「、」, and its translation. */
 export const TranslatedSentenceSchema = v.object({ original: v.string(), text: v.string() })
 
+/** The translation of a name or of a text of ours. A project has a short label too. */
+export const TranslatedNameSchema = v.object({
+  id: v.string(),
+  original: v.string(),
+  text: v.string(),
+  label: v.optional(v.string()),
+})
+
 /**
  * The translation of one text of the plan, by the id of what it translates. The originals of an item, joined, are its text
- * letter for letter. A name (the title, a policy, a step of the schedule, a project, a department) is one text; a project
- * has a short label too.
+ * letter for letter. A name (the title, a policy, a step of the schedule, a project, a department) is one text.
  */
 export const TranslatedTextSchema = v.union([
   v.object({ id: v.string(), sentences: v.pipe(v.array(TranslatedSentenceSchema), v.nonEmpty()) }),
-  v.object({ id: v.string(), original: v.string(), text: v.string(), label: v.optional(v.string()) }),
+  TranslatedNameSchema,
 ])
 
+/** Our own texts in a language: the themes, the glossary or the guide. */
+export const TranslatedNamesSchema = v.array(TranslatedNameSchema)
 export const TranslatedPlanSchema = v.array(TranslatedTextSchema)
 
 export type Language = v.InferOutput<typeof LanguageSchema>
+export type TranslatedName = v.InferOutput<typeof TranslatedNameSchema>
 export type TranslatedSentence = v.InferOutput<typeof TranslatedSentenceSchema>
 export type TranslatedText = v.InferOutput<typeof TranslatedTextSchema>
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { originalsOf } from '../../../data/importer/translated-plan.ts'
+import { planOriginals } from '../../../data/importer/plan-originals.ts'
 import type { TranslatedText } from '../../../src/plan/languages.ts'
 import { importWith, type Outcome } from './data-directory.ts'
-import { english, englishPlan } from './english.ts'
+import { english, englishFile, englishPlan } from './english.ts'
 import { realPlan } from './real-text.ts'
 
 const withFile = (file: string, content: unknown): Outcome =>
@@ -17,7 +17,7 @@ const saying = (id: string, said: string): Outcome =>
   withText(id, (text) => ('sentences' in text ? { ...text, sentences: [{ ...text.sentences[0], text: said }] } : text))
 
 it('everything that the plan says has its English, in the order of the plan', () => {
-  expect(englishPlan.map(({ id }) => id)).toEqual(originalsOf(realPlan).map(({ id }) => id))
+  expect(englishPlan.map(({ id }) => id)).toEqual(planOriginals(realPlan).map(({ id }) => id))
   const ids = englishPlan.map(({ id }) => id)
   expect(ids.filter((id) => /^p\d+-o\d+$/.test(id))).toHaveLength(34)
   expect(ids.filter((id) => /^p\d+-a\d+$/.test(id))).toHaveLength(111)
@@ -31,7 +31,7 @@ describe('an English text that does not fit', () => {
     [
       'names no text',
       () => withText('p1-a2', (text) => ({ ...text, id: 'p1-a99' })),
-      /p1-a99：このidは計画にありません/u,
+      /p1-a99：このidの原文はありません/u,
     ],
     [
       'stands beside another original',
@@ -74,6 +74,36 @@ describe('an English text that does not fit', () => {
     expect(outcome).toMatchObject({ exitCode: 1, untouched: true })
     expect(outcome.messages.join('\n')).toMatch(message)
     expect(outcome.messages.join('\n')).toContain('languages/en/plan.json')
+  })
+})
+
+describe('the English of a text of ours that does not fit', () => {
+  interface Name {
+    id: string
+    original: string
+    text: string
+  }
+  /** The import with one record changed, or taken out. */
+  const withName = (file: string, id: string, change: Partial<Name> | null): Outcome =>
+    withFile(
+      file,
+      (englishFile(file) as Name[]).flatMap((name) => {
+        if (name.id !== id) return [name]
+        return change === null ? [] : [{ ...name, ...change }]
+      }),
+    )
+
+  it.each<[string, string, string, Partial<Name> | null, RegExp]>([
+    ['a theme left out', 'themes.json', 'disaster', null, /themes\.json：disaster：「災害のとき」の訳がありません/u],
+    ['another number', 'themes.json', 'e-services/online/3', { text: '61 in FY2014' }, /「62」がありません/u],
+    ['another original', 'glossary.json', 'qr-code', { original: '別' }, /originalは「ＱＲコード」と同じに/u],
+    ['an empty explanation', 'glossary.json', 'qr-code/explanation', { text: '' }, /の訳が空です/u],
+    ['an id twice', 'guide.json', 'moving/p3-a2', { id: 'moving/p3-a1' }, /moving\/p3-a1：二度あります/u],
+    ['two ways to say it', 'guide.json', 'marriage/p4-a1', { text: 'Did it. (FY2011)' }, /の訳が二つあります/u],
+  ])('is refused: %s', (_, file, id, change, message) => {
+    const outcome = withName(file, id, change)
+    expect(outcome).toMatchObject({ exitCode: 1, untouched: true })
+    expect(outcome.messages.join('\n')).toMatch(message)
   })
 })
 

@@ -1,44 +1,28 @@
 import type { Language, TranslatedText } from '../../src/plan/languages.ts'
-import type { Plan } from '../../src/plan/plan.ts'
 import { faultIn, type Fault } from './faults.ts'
-import type { LanguageFolder } from './language-files.ts'
-import { allDetails } from './plan-texts.ts'
-import { pairFaults } from './translated-text.ts'
+import { pairFaults } from './translated-pair.ts'
 
 /** The longest short label of a project, for the map and for chips. */
 const LONGEST_LABEL = 24
 
-interface Original {
+/** A Japanese text that a language translates. */
+export interface Original {
   id: string
   text: string
+  /** Names and texts of ours have one text, a project a short label too, an item of the plan its sentences. */
   kind: 'name' | 'project' | 'item'
 }
 
-/** Every text of the plan that a language translates, in the order of the document. */
-export function originalsOf(plan: Plan): Original[] {
-  const name = (id: string, text: string): Original => ({ id, text, kind: 'name' })
-  const item = ({ id, text }: { id: string; text: string }): Original => ({ id, text, kind: 'item' })
-  return [
-    name(plan.id, plan.title),
-    ...plan.policies.flatMap((policy) => [
-      name(policy.code, policy.title),
-      ...policy.phases.map(({ id, label }) => name(id, label)),
-    ]),
-    ...plan.projects.flatMap((project): Original[] => [
-      { id: `p${project.number}`, text: project.title, kind: 'project' },
-      ...project.departments.map(({ id, text }) => name(id, text)),
-      ...project.overview.map(item),
-      ...project.achievements.flatMap((achievement) => [achievement, ...allDetails(achievement.details)].map(item)),
-    ]),
-  ]
-}
-
-/** The faults of a language’s translation of the plan: each text is there once, beside its original. */
-export function translatedPlanFaults({ folder, files }: LanguageFolder, plan: Plan): Fault[] {
-  const file = `languages/${folder}/plan.json`
-  const language = files['language.json']
-  const texts = files['plan.json']
-  const originals = originalsOf(plan)
+/**
+ * The faults of one file of a translation: each of the originals is there once, beside its own words. `file`: as the faults
+ * name it.
+ */
+export function translatedTextFaults(
+  file: string,
+  texts: readonly TranslatedText[],
+  originals: readonly Original[],
+  language: Language,
+): Fault[] {
   const known = new Map(originals.map((original) => [original.id, original]))
   const missing = originals.filter(({ id }) => !texts.some((text) => text.id === id))
   return [
@@ -46,10 +30,9 @@ export function translatedPlanFaults({ folder, files }: LanguageFolder, plan: Pl
     ...texts.flatMap((text, index) => {
       if (texts.findIndex(({ id }) => id === text.id) < index) return [`${text.id}：二度あります。一つにしてください`]
       const original = known.get(text.id)
-      if (!original) return [`${text.id}：このidは計画にありません。消すか、idを直してください`]
+      if (!original) return [`${text.id}：このidの原文はありません。消すか、idを直してください`]
       return textFaults(text, original, language).map((message) => `${text.id}：${message}`)
     }),
-    ...nameFaults(texts),
   ].map((message) => faultIn(file, message))
 }
 
@@ -63,7 +46,7 @@ function textFaults(text: TranslatedText, original: Original, language: Language
     return [
       ...(joined === original.text
         ? []
-        : [`originalをつなぐと「${joined}」です。計画の文「${original.text}」と同じにしてください`]),
+        : [`originalをつなぐと「${joined}」です。原文「${original.text}」と同じにしてください`]),
       ...text.sentences
         .slice(0, -1)
         .flatMap((sentence) =>
@@ -86,17 +69,4 @@ function labelFaults(label: string | undefined, { kind }: Original, language: La
   if (label === undefined || label.length > LONGEST_LABEL)
     return [`labelに、${LONGEST_LABEL}文字までの短い名前を書いてください`]
   return pairFaults('', label, language)
-}
-
-/** One name of the city has one translation: a department or a step is called the same everywhere. */
-function nameFaults(texts: readonly TranslatedText[]): string[] {
-  const first = new Map<string, string>()
-  return texts.flatMap((text) => {
-    if ('sentences' in text) return []
-    const known = first.get(text.original) ?? text.text
-    first.set(text.original, known)
-    return known === text.text
-      ? []
-      : [`${text.id}：「${text.original}」の訳が二つあります（「${known}」と「${text.text}」）。同じにしてください`]
-  })
 }
