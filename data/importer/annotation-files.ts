@@ -7,6 +7,7 @@ import {
   ShortTitleSchema,
   ThemeSchema,
 } from '../../src/plan/annotations.ts'
+import { EasyJapaneseSchema } from '../../src/plan/easy-japanese.ts'
 import { SynonymSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
 import { GuideTopicSchema, PlaceSchema, TownsSchema } from '../../src/plan/guide.ts'
@@ -18,6 +19,7 @@ import {
   ShowSchema,
 } from '../../src/plan/theme-articles.ts'
 import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
+import { EasyExceptionsSchema } from './easy-wording.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
 
@@ -47,6 +49,8 @@ export const ANNOTATION_SCHEMAS = {
   'cross-checks.json': v.array(CrossCheckSchema),
   'other-numbers.json': OtherNumbersSchema,
   'show.json': ShowSchema,
+  'easy-japanese.json': EasyJapaneseSchema,
+  'easy-japanese-exceptions.json': EasyExceptionsSchema,
 } as const
 
 type Schemas = typeof ANNOTATION_SCHEMAS

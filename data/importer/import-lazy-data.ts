@@ -4,6 +4,7 @@ import { LAZY_DATA_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import type { LazyData } from '../../src/plan/lazy-data.ts'
 import type { AnnotationFiles } from './annotation-files.ts'
 import type { Fault } from './faults.ts'
+import { easyJapaneseFaults } from './easy-japanese.ts'
 import { searchLexiconFaults } from './search-lexicon.ts'
 import { glossary } from './glossary.ts'
 import { guideFaults, placeFaults, townFaults } from './guide.ts'
@@ -27,6 +28,7 @@ export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readon
     ...searchLexiconFaults(files, plan),
     ...quotationFaults(files, plan),
     ...showFaults(files, plan),
+    ...easyJapaneseFaults(files, plan),
   ]
   if (faults.length > 0) return { ok: false, faults }
   const head = { schemaVersion: LAZY_DATA_SCHEMA_VERSION, plan: plan.id } as const

@@ -19,4 +19,6 @@ export const dataFiles = [
   { path: 'data/search-lexicon.schema.json', label: aboutText.downloadItems.searchLexiconSchema },
   { path: 'data/english.json', label: aboutText.downloadItems.english },
   { path: 'data/english.schema.json', label: aboutText.downloadItems.englishSchema },
+  { path: 'data/easy-japanese.json', label: aboutText.downloadItems.easyJapanese },
+  { path: 'data/easy-japanese.schema.json', label: aboutText.downloadItems.easyJapaneseSchema },
 ]

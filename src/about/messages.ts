@@ -35,6 +35,7 @@ export const aboutText = {
     '「その後の日付」の選び方と、事業のつながり',
     '検索に使う、言葉の言いかえ',
     '事業の短い題',
+    'やさしい日本語に書きなおした文',
     '年度の欄の言葉が、どの事業のものか',
     '見出しの改行の位置と、年度の西暦',
   ],
@@ -74,5 +75,7 @@ export const aboutText = {
     searchLexiconSchema: '検索の言いかえと読みがなの形（JSON Schema）',
     english: '英語の訳（このアプリによる非公式の訳、JSON）',
     englishSchema: '英語の訳の形（JSON Schema）',
+    easyJapanese: 'やさしい日本語（このアプリが書きなおしたもの、JSON）',
+    easyJapaneseSchema: 'やさしい日本語の形（JSON Schema）',
   },
 }

@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toJsonSchema } from '@valibot/to-json-schema'
 import { jsonSchemas } from '../../data/importer/json-schemas.ts'
 import { publishedLanguages } from './published-languages.ts'
+import { EasyJapaneseSchema } from '../plan/easy-japanese.ts'
 
 /** Addresses of an earlier version, and the files that now hold the same data. */
 const FORMER_FILES = {
   reading: ['annotations', 'numbers'],
   stories: ['theme-articles'],
   finding: ['search-lexicon'],
+} as const
+
+/** Our own files that are published as they are written. The app asks for one only when a reader has chosen it. */
+const WRITTEN_FILES = {
+  'easy-japanese': EasyJapaneseSchema,
 } as const
 
 /**
@@ -19,6 +26,10 @@ export async function publishedData(folder: string, sourceFile: string): Promise
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     files.set(`data/${name}.json`, await readFile(join(folder, `${name}.json`), 'utf8'))
     files.set(`data/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+  }
+  for (const [name, schema] of Object.entries(WRITTEN_FILES)) {
+    files.set(`data/${name}.json`, await readFile(join(folder, 'annotations', `${name}.json`), 'utf8'))
+    files.set(`data/${name}.schema.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`)
   }
   for (const [former, names] of Object.entries(FORMER_FILES)) {
     const parts = names.map((name) => JSON.parse(files.get(`data/${name}.json`) ?? '{}') as object)
