@@ -13,8 +13,8 @@ export const EasyExceptionsSchema = v.object({
 })
 export type EasyExceptions = v.InferOutput<typeof EasyExceptionsSchema>
 
-const LONGEST_SENTENCE = 40
-const MOST_KANJI = 0.25
+const SENTENCE_LIMIT = 40
+const KANJI_LIMIT = 0.25
 const LONG_KANJI_RUN = /\p{Script=Han}{6,}/gu
 const LONG_KATAKANA = /[\p{Script=Katakana}ー]{7,}/gu
 
@@ -48,8 +48,8 @@ export function easyNameFaults(id: string, text: string, exceptions: EasyExcepti
 
 function lengthFaults(sentence: string): string[] {
   const length = [...sentence].length
-  return length > LONGEST_SENTENCE
-    ? [`「${sentence}」は${length}字あります。${LONGEST_SENTENCE}字までの文に分けてください`]
+  return length > SENTENCE_LIMIT
+    ? [`「${sentence}」は${length}字あります。${SENTENCE_LIMIT}字までの文に分けてください`]
     : []
 }
 
@@ -64,8 +64,8 @@ function sentenceFaults(sentence: string): string[] {
 function wordFaults(id: string, text: string, exceptions: EasyExceptions): string[] {
   const faults: string[] = []
   const share = kanjiShare(text)
-  if (share > MOST_KANJI && !exceptions.kanjiShare.some((exception) => exception.id === id))
-    faults.push(`漢字が${(share * 100).toFixed(1)}％あります。${MOST_KANJI * 100}％までにしてください`)
+  if (share > KANJI_LIMIT && !exceptions.kanjiShare.some((exception) => exception.id === id))
+    faults.push(`漢字が${(share * 100).toFixed(1)}％あります。${KANJI_LIMIT * 100}％までにしてください`)
   for (const [run] of withoutNames(text, exceptions.kanjiRuns).matchAll(LONG_KANJI_RUN))
     faults.push(`「${run}」は漢字が続きます。「の」などで分けてください`)
   for (const [word] of text.matchAll(LONG_KATAKANA))
@@ -89,6 +89,6 @@ export function unusedExceptions(texts: ReadonlyMap<string, string>, exceptions:
   const words = [...exceptions.kanjiRuns, ...exceptions.katakana].map(({ word }) => word)
   return [
     ...words.filter((word) => !all.includes(word)),
-    ...exceptions.kanjiShare.map(({ id }) => id).filter((id) => kanjiShare(texts.get(id) ?? '') <= MOST_KANJI),
+    ...exceptions.kanjiShare.map(({ id }) => id).filter((id) => kanjiShare(texts.get(id) ?? '') <= KANJI_LIMIT),
   ]
 }

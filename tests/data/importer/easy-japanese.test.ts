@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { easyJapaneseFaults, easyOriginals, easyTextOf } from '../../../data/importer/easy-japanese.ts'
+import { easyJapaneseFaults, easyTextOf } from '../../../data/importer/easy-japanese.ts'
+import { easyOriginals } from '../../../data/importer/easy-originals.ts'
 import { EasyExceptionsSchema } from '../../../data/importer/easy-wording.ts'
 import { faultText } from '../../../data/importer/faults.ts'
 import { type EasyRecord, EasyJapaneseSchema } from '../../../src/plan/easy-japanese.ts'
@@ -112,6 +113,11 @@ describe('each record stands beside its original', () => {
 
   it.each<[string, () => string, RegExp]>([
     ['an id of nothing', () => faultsOf([...records, { id: 'p1-a99', text: 'です。' }]), /p1-a99：このidの文は/u],
+    [
+      'a record left out',
+      () => faultsOf(records.filter(({ id }) => id !== 'p1-a2')),
+      /事業1（20行目）：p1-a2：「携帯電話からの申請・届出を開始した。（H23）」のやさしい日本語がありません/u,
+    ],
     ['a record twice', () => faultsOf(first ? [...records, first] : records), /p1-a2：二度あります/u],
     ['another original', () => with2([{ original: '開始した。', text: 'です。' }]), /原文は「携帯電話からの申請/u],
     [
