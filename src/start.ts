@@ -3,9 +3,12 @@ import planData from '../data/plan.json'
 import annotationsData from '../data/annotations.json'
 import sourceText from 'source-text'
 import { createPlanApp } from './app.ts'
+import { followFurigana } from './furigana/follow-furigana.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
 import { clearRecoveryState, isRecovering, openAnew, recover } from './offline/recovery/recovery.ts'
 import { showStartNotice } from './offline/recovery/start-notice.ts'
+import { usePreferencesStore } from './shell/preferences/preferences-store.ts'
+import { importWithRetry } from './ui/lazy/import-with-retry.ts'
 import { followLinks, prefetchViews } from './shell/app-links.ts'
 import { builtViewKey, hydrateWhenTouched, keepBuiltView } from './shell/built-view.ts'
 import { nextTask } from './ui/lazy/next-task.ts'
@@ -14,6 +17,7 @@ import { addressOfPath, isAtHome, takeOverOf } from './shell/take-over.ts'
 import { allAddresses } from './plan/addresses.ts'
 import { readContent } from './plan/content.ts'
 import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
+import type { ReadingDictionary } from './plan/reading-dictionary.ts'
 import { noticeText } from './shell/messages.ts'
 import { wordingFilesKey } from './shell/wording/use-wording-choice.ts'
 import { startText } from './offline/recovery/messages.ts'
@@ -47,6 +51,11 @@ async function useWholeStyleSheet(): Promise<void> {
   }
   link.media = 'all'
 }
+
+/** What shows the readings, and the words that it knows. */
+const loadFurigana = importWithRetry(() =>
+  Promise.all([import('./furigana/show-furigana.ts'), import('../data/reading-dictionary.json')]),
+)
 
 /** As for the app itself: what is stored may be damaged. */
 const recoverView = () => void recover(() => showStartNotice(startText.failed, startText.reload))
@@ -98,6 +107,18 @@ export async function start(root: HTMLElement): Promise<void> {
   if (takeOver === 'draw' && location.hash !== '') scrollToItem(location.hash)
   followNavigation(router, drawing, () => words().title)
   followLinks(router)
+  const preferences = usePreferencesStore()
+  followFurigana(
+    () => preferences.preferences.furigana,
+    async () => {
+      const [[{ furiganaWith }, { default: dictionary }]] = await Promise.all([
+        loadFurigana(),
+        view?.hydrate(),
+        useWholeStyleSheet(),
+      ])
+      return furiganaWith(dictionary as ReadingDictionary)
+    },
+  )
   onFirstInteraction(() => {
     void prefetchViews(router)
     router.afterEach(() => void prefetchViews(router))

@@ -7,7 +7,7 @@ function rubyOf(word: string, reading: string): HTMLElement {
   const rt = document.createElement('rt')
   rt.dataset['reading'] = reading
   // Not the word: without it a reader view would show no kanji.
-  rt.ariaHidden = 'true'
+  rt.setAttribute('aria-hidden', 'true')
   ruby.append(word, rt)
   return ruby
 }

@@ -11,7 +11,7 @@ export const siteText = {
   settings: '表示',
   /** Where there is room for it beside the name of the app. */
   settingsRest: 'の設定',
-  settingsSpoken: '（文字の大きさ、明るさ、年度の書き方）',
+  settingsSpoken: '（文字の大きさ、明るさ、年度の書き方、ふりがな）',
   /** On every page: nothing here is a service of today, and nothing is the city's own site. */
   record: '平成26年度までの記録・非公式',
   navigation: '主なページ',

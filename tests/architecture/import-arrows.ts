@@ -49,6 +49,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'record', holds: /^src\/record\//, imports: ['plan', 'ui'] },
   // How words are read; pure. The importer makes its dictionary with it.
   { name: 'readings', holds: /^src\/readings\//, imports: ['plan'] },
+  // Shows the page's words with their readings; knows nothing of what the page is about.
+  { name: 'furigana', holds: /^src\/furigana\//, imports: ['plan', 'ui', 'readings'] },
   // The names of pages: a link to a page has the words of that page's heading.
   { name: 'pages', holds: /^src\/shell\/pages\//, imports: ['plan', 'record'] },
   { name: 'shell', holds: /^src\/shell\//, imports: [...GROUND, 'offline-shared'] },
@@ -70,7 +72,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'entry',
     holds: /^src\/(?:main|start)\.ts$/,
-    imports: ['app', 'shell', 'ui', 'plan', 'recovery', 'content'],
+    imports: ['app', 'shell', 'ui', 'plan', 'recovery', 'content', 'furigana'],
   },
 
   { name: 'host', holds: /^src\/build\/host\//, imports: [] },

@@ -10,6 +10,7 @@ const dynamicAttributes = [
   'data-theme',
   'data-text-size',
   'data-year-first',
+  'data-furigana',
   'data-pending',
   'data-marked',
 ]

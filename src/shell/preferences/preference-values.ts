@@ -3,6 +3,8 @@ export interface Preferences {
   theme: 'automatic' | 'light' | 'dark'
   textSize: 'standard' | 'large' | 'largest'
   yearFirst: 'era' | 'western'
+  /** Whether kanji have their readings beside them: none, those not taught in primary school, or all. */
+  furigana: 'none' | 'difficult' | 'all'
   /** The city's words alone, or with ours above them, in easy Japanese or in English. */
   wording: 'original' | 'easy' | 'english'
 }
@@ -13,6 +15,7 @@ export const preferenceValues = {
   theme: ['automatic', 'light', 'dark'],
   textSize: ['standard', 'large', 'largest'],
   yearFirst: ['era', 'western'],
+  furigana: ['none', 'difficult', 'all'],
   wording: ['original', 'easy', 'english'],
 } as const satisfies { [Name in keyof Preferences]: readonly Preferences[Name][] }
 
@@ -20,6 +23,7 @@ export const defaultPreferences: Preferences = {
   theme: 'automatic',
   textSize: 'standard',
   yearFirst: 'era',
+  furigana: 'none',
   wording: 'original',
 }
 
@@ -52,6 +56,7 @@ export function parsePreferences(stored: string | null): Preferences {
     theme: known(preferenceValues.theme, record['theme'], defaultPreferences.theme),
     textSize: known(preferenceValues.textSize, record['textSize'], defaultPreferences.textSize),
     yearFirst: known(preferenceValues.yearFirst, record['yearFirst'], defaultPreferences.yearFirst),
+    furigana: known(preferenceValues.furigana, record['furigana'], defaultPreferences.furigana),
     wording: known(preferenceValues.wording, record['wording'], defaultPreferences.wording),
   }
 }

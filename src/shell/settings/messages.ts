@@ -6,6 +6,8 @@ export const settingsText = {
   textSizes: { standard: '標準', large: '大きい', largest: 'とても大きい' },
   yearFirst: '年度の書き方',
   yearFirsts: { era: '平成22年度（和暦）', western: '2010年度（西暦）' },
+  furigana: 'ふりがな',
+  furiganas: { none: 'なし', difficult: 'むずかしい字だけ', all: 'すべて' },
   wording: '文章',
   wordings: { original: '市の文だけ', easy: 'やさしい日本語も', english: 'English（英語）も' },
   wordingNote:

@@ -1,5 +1,6 @@
 import { type AsyncComponentLoader, type Component, defineAsyncComponent, onBeforeUnmount } from 'vue'
 import { onBeforeRouteUpdate } from 'vue-router'
+import { hydrating } from './hydrating.ts'
 import { importWithRetry } from './import-with-retry.ts'
 import { hydrateOnNearScreen, onNearScreen } from './near-screen.ts'
 
@@ -24,7 +25,8 @@ export function useLazyHydrate(
   onBeforeRouteUpdate(() => release())
   onBeforeUnmount(() => stop())
   return defineAsyncComponent({
-    hydrate: (hydrate, forEachElement) => (near || atOnce() ? hydrate() : hydrateOnNearScreen(hydrate, forEachElement)),
+    hydrate: (hydrate, forEachElement) =>
+      near || atOnce() ? hydrating(hydrate, forEachElement)() : hydrateOnNearScreen(hydrate, forEachElement),
     async loader() {
       const built = import.meta.env.SSR || atOnce() ? [] : [...document.querySelectorAll(selector)]
       if (built.length > 0)

@@ -1,4 +1,5 @@
 import type { HydrationStrategy } from 'vue'
+import { hydrating } from './hydrating.ts'
 import { onFirstInteraction } from './on-first-interaction.ts'
 
 const MARGIN = '300px'
@@ -44,7 +45,8 @@ export const hydrateOnNearScreen: HydrationStrategy = (hydrate, forEachElement) 
     // A component that renders nothing is a comment node in the page, which cannot be observed.
     if (element instanceof Element) elements.push(element)
   })
-  if (elements.length > 0) return onNearScreen(elements, hydrate)
-  hydrate()
+  const hydrateNow = hydrating(hydrate, forEachElement)
+  if (elements.length > 0) return onNearScreen(elements, hydrateNow)
+  hydrateNow()
   return undefined
 }

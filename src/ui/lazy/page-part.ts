@@ -1,11 +1,12 @@
 import { defineAsyncComponent, defineComponent, h, inject } from 'vue'
+import { hydrating } from './hydrating.ts'
 import { drawingOrderKey } from './drawing-order.ts'
 import { DrawnPart } from './drawn-part.ts'
 import { inOwnTask } from './next-task.ts'
 
 const BuiltPart = defineAsyncComponent({
   loader: () => Promise.resolve(DrawnPart),
-  hydrate: inOwnTask,
+  hydrate: (hydrate, forEachElement) => inOwnTask(hydrating(hydrate, forEachElement)),
 })
 
 /**

@@ -13,6 +13,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   theme: fc.constantFrom(...preferenceValues.theme),
   textSize: fc.constantFrom(...preferenceValues.textSize),
   yearFirst: fc.constantFrom(...preferenceValues.yearFirst),
+  furigana: fc.constantFrom(...preferenceValues.furigana),
   wording: fc.constantFrom(...preferenceValues.wording),
 })
 
@@ -37,6 +38,7 @@ it('whatever is stored, each preference is one that the app knows', () => {
       expect(preferenceValues.theme).toContain(preferences.theme)
       expect(preferenceValues.textSize).toContain(preferences.textSize)
       expect(preferenceValues.yearFirst).toContain(preferences.yearFirst)
+      expect(preferenceValues.furigana).toContain(preferences.furigana)
       expect(preferenceValues.wording).toContain(preferences.wording)
     }),
   )

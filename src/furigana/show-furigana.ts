@@ -1,0 +1,24 @@
+import './furigana.css'
+import type { ReadingDictionary } from '../plan/reading-dictionary.ts'
+import { readingsWith } from '../readings/readings-in.ts'
+import { HYDRATING } from '../ui/lazy/hydrating.ts'
+import { type Furigana, keepFurigana } from './keep-furigana.ts'
+
+/** Which words have a reading. */
+export type FuriganaLevel = 'none' | 'difficult' | 'all'
+
+/** Reads with a dictionary. The function that is returned shows a page's words with readings, of a level, from now on. */
+export function furiganaWith(dictionary: ReadingDictionary): (level: FuriganaLevel) => void {
+  const readingsIn = readingsWith(dictionary)
+  let furigana: Furigana | null = null
+  return (level) => {
+    if (level === 'none') {
+      furigana?.stop()
+      furigana = null
+      return
+    }
+    const rubiesIn = (text: string) => readingsIn(text).filter(({ difficult }) => difficult || level === 'all')
+    if (furigana) furigana.change(rubiesIn)
+    else furigana = keepFurigana(document.body, rubiesIn, HYDRATING)
+  }
+}
