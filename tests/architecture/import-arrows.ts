@@ -81,7 +81,7 @@ export const ROOMS: readonly Room[] = [
     name: 'build',
     holds: /^src\/build\//,
     imports: [
-      ...['app', 'routes', 'shell', 'portable', 'host', 'importer', 'content', 'readings', ...GROUND],
+      ...['app', 'routes', 'shell', 'portable', 'host', 'importer', 'content', 'readings', 'furigana', ...GROUND],
       ...['offline-shared', 'offline-page', 'offline-worker', 'search-engine', ...FEATURES.map(({ name }) => name)],
     ],
   },

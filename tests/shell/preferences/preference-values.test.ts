@@ -49,10 +49,13 @@ it('nothing stored is the default', () => {
 })
 
 it('one damaged preference does not take the others with it', () => {
-  expect(parsePreferences('{"theme":"dark","textSize":7,"yearFirst":"western","wording":"easy"}')).toEqual({
+  expect(
+    parsePreferences('{"theme":"dark","textSize":7,"yearFirst":"western","furigana":"all","wording":"easy"}'),
+  ).toEqual({
     theme: 'dark',
     textSize: 'standard',
     yearFirst: 'western',
+    furigana: 'all',
     wording: 'easy',
   })
 })
