@@ -24,6 +24,9 @@ const DOUBLE_NEGATIVE =
 /** The passive of する hides who did it. */
 const PASSIVE = /され(?:ま|た|て|る)/u
 
+/** A year told by 「これは」 would be that of an explanation, if one stands before it. */
+const YEAR_OF_EXPLANATION = /(?<!ました)。これは、[^。]*年度[^。]*のことです。/u
+
 /** The sentences of a text, each with its 「。」. */
 export function easySentences(text: string): string[] {
   return text.match(/[^。]+。?/gu) ?? []
@@ -36,7 +39,10 @@ export function kanjiShare(text: string): number {
 
 /** What makes sentences hard to read, in words for who writes them. `id`: of their record. */
 export function easyTextFaults(id: string, text: string, exceptions: EasyExceptions): string[] {
-  return [...easySentences(text).flatMap(sentenceFaults), ...wordFaults(id, text, exceptions)]
+  const faults = [...easySentences(text).flatMap(sentenceFaults), ...wordFaults(id, text, exceptions)]
+  if (YEAR_OF_EXPLANATION.test(text))
+    faults.push('年の前が説明の文です。「これは」でなく、「使いはじめたのは、」のように書いてください')
+  return faults
 }
 
 /** The same for a name (a title, a policy, a step), which is no sentence. */

@@ -83,6 +83,11 @@ describe('easy Japanese is easy', () => {
     ['another end than です, ます', 'しらべた。', /「しらべた。」を、「です。」「ます。」で/u],
     ['a double negative', 'できないわけではありません。', /二重の否定/u],
     ['a duty as a double negative', 'しなければなりません。', /二重の否定/u],
+    [
+      'a year that would be that of an explanation',
+      'しるしです。これは、2011年度（平成23年度）のことです。',
+      /年の前が説明の文です/u,
+    ],
     ['the passive of する', 'かいぜんされました。', /だれがするかが分かる形/u],
   ])('%s is refused', (_, sentence, fault) => {
     expect(added('p1-a2', sentence)).toMatch(fault)
