@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/plan/plan.ts'
 import type { AnnotationFiles } from './annotation-files.ts'
+import { degreeFaults } from './degree-words.ts'
 import { faultIn, type Fault } from './faults.ts'
 import type { LanguageFolder } from './language-files.ts'
 import { ourOriginals } from './our-originals.ts'
@@ -24,11 +25,25 @@ export function languageFaults(
         language.files['language.json'],
       ),
     ),
+    ...degreesFaults(language),
     ...nameFaults(language),
   ])
 }
 
 const TRANSLATED_FILES = ['plan.json', 'themes.json', 'glossary.json', 'guide.json'] as const
+
+/** What happened, happened just so in every file but the glossary, whose explanations say what a word means in general. */
+function degreesFaults({ folder, files }: LanguageFolder): Fault[] {
+  return (['plan.json', 'themes.json', 'guide.json'] as const).flatMap((file) =>
+    files[file].flatMap((record) =>
+      ('sentences' in record ? record.sentences : [record]).flatMap(({ original, text }) =>
+        degreeFaults(original, text, files['language.json']).map((message) =>
+          faultIn(`languages/${folder}/${file}`, `${record.id}：${message}`),
+        ),
+      ),
+    ),
+  )
+}
 
 /**
  * One text has one translation everywhere: a department, a step or a sentence of ours is found by its Japanese words.

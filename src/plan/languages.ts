@@ -5,7 +5,9 @@ const words = v.pipe(v.string(), v.nonEmpty())
 /**
  * data/annotations/languages/…/language.json: what the app and the checks of a translation must know about its language.
  * `scripts` are Unicode's names of the scripts that its texts may use. `fiscalYear` is how a fiscal year is written, with
- * `{year}` in the place of the western year. `names` hold digits or number words that are no numbers (7-Eleven).
+ * `{year}` in the place of the western year. `names` hold digits or number words that are no numbers (7-Eleven). `degrees`
+ * say how far a thing went (検討, 決定, 着手): where the original has such a word, its translation has it too, and the other
+ * way round; in small letters, or the part of a word that its forms share.
  */
 export const LanguageSchema = v.object({
   tag: words,
@@ -17,6 +19,7 @@ export const LanguageSchema = v.object({
   months: v.pipe(v.array(words), v.length(12)),
   numberWords: v.record(v.string(), v.number()),
   names: v.array(words),
+  degrees: v.array(v.object({ original: v.array(words), text: v.array(words) })),
 })
 
 /** A sentence of the city, or a part of it that ends at 「、」, and its translation. */

@@ -56,6 +56,16 @@ describe('an English text that does not fit', () => {
     ['has a calendar year for a fiscal year', () => saying('p1-a2', 'Started it. (2011)'), /「FY2011」がありません/u],
     ['has a number more', () => saying('p1-a2', 'Started two of them. (FY2011)'), /の数「2」が、原文にありません/u],
     ['has another month', () => saying('p2-a9-1', 'February 2016: copies'), /p2-a9-1：.*「month 1」がありません/u],
+    [
+      'makes “examined” of “decided”',
+      () => saying('p2-a8', 'Examined the direction. (FY2013)'),
+      /「決定」にあたる言葉/u,
+    ],
+    [
+      'is surer than the original',
+      () => saying('p17-a4', 'Decided on Twitter. (FY2013)'),
+      /「decid」にあたる言葉.*原文に/u,
+    ],
     ['has Japanese letters', () => saying('p1-a2', 'Started 申請. (FY2011)'), /「申請」があります。訳してください/u],
     ['has stray spaces', () => saying('p1-a2', 'Started  it. (FY2011)'), /続いた空白/u],
     [
