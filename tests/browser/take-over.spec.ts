@@ -26,7 +26,7 @@ async function expectUntouched(page: Page, address: string): Promise<void> {
   await expect(page.locator('#app-root > main')).toHaveCount(1)
 }
 
-for (const address of ['/no-such/', '/projects/99/', '/years/1999/'])
+for (const address of ['/no-such/', '/no-such', '/projects/99/', '/years/1999/'])
   test(`a host that gives its home page for ${address} gets the page that helps, in silence`, async ({
     page,
     deployment,

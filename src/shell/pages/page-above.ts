@@ -19,12 +19,14 @@ const ABOVE: Readonly<Record<string, string>> = {
 
 /**
  * The addresses of the pages above a page, from the home page down: for a project its policy and the list of policies.
- * `part`: the first page of the part of the app that the page belongs to.
+ * `path`: as typed, with or without its last slash. `part`: the first page of the part of the app that the page belongs to.
  */
-export function pagesAbove(plan: Plan, address: string, part: string): string[] {
+export function pagesAbove(plan: Plan, path: string, part: string): string[] {
+  const address = path.endsWith('/') ? path : `${path}/`
   if (address === homeAddress) return []
   const project = plan.projects.find(({ number }) => projectAddress(number) === address)
-  const folder = address.replace(/[^/]+\/$/u, '')
+  // Shorter each time, whatever was typed: also `//`.
+  const folder = address.replace(/[^/]*\/$/u, '')
   const nearest = folder === homeAddress && address !== part ? part : folder
   const above = project ? policyAddress(project.policy) : (ABOVE[address] ?? nearest)
   return [...pagesAbove(plan, above, part), above]
