@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { ENLARGED, expectAccessible, FINGER, NARROW, WIDE } from './accessible-pages.ts'
 import { projectText } from '../../src/browse/projects/project-messages.ts'
 import { siteText } from '../../src/shell/messages.ts'
@@ -22,6 +23,60 @@ test.describe('a page of each kind, light and dark, with all its lines open, als
       await expectAccessible(page, addresses, 'open')
     })
   }
+})
+
+/** The names under which a screen reader meets the headings of a page, in Chromium. */
+async function headingNames(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page)
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree')
+  await devtools.detach()
+  return nodes.filter(({ role }) => role?.value === 'heading').map(({ name }) => String(name?.value ?? ''))
+}
+
+/** For each possible line break in the headings of a page, the words on either side of it. */
+function wordsAroundBreaks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(':is(h1, h2, h3, h4):has(wbr)')]
+      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+      .flatMap((heading) => {
+        const copy = heading.cloneNode(true) as Element
+        // Vue's own empty texts.
+        copy.normalize()
+        return [...copy.querySelectorAll('wbr')].map(({ previousSibling: before, nextSibling: after }) =>
+          before instanceof Text && after instanceof Text ? before.data.slice(-4) + after.data.slice(0, 4) : '',
+        )
+      }),
+  )
+}
+
+test('a screen reader hears the headings of a page of each kind without a blank at their line breaks', async ({
+  page,
+}) => {
+  let breaks = 0
+  for (const address of kindAddresses) {
+    await page.goto(`.${address}`)
+    await appReady(page)
+    const heard = (await headingNames(page)).join('|')
+    const broken = await wordsAroundBreaks(page)
+    breaks += broken.length
+    for (const words of broken) expect.soft(heard, address).toContain(words)
+  }
+  expect(breaks).toBeGreaterThan(50)
+})
+
+test('a heading is found, selected and copied as it is written', async ({ page }) => {
+  await page.goto('./projects/3/')
+  const copied = await page.locator('h1').evaluate((heading) => {
+    getSelection()?.selectAllChildren(heading)
+    return {
+      selected: String(getSelection()),
+      shown: heading.innerText,
+      breaks: heading.querySelectorAll('wbr').length,
+    }
+  })
+  const { textContent } = await page.locator('h1').evaluate(({ textContent }) => ({ textContent }))
+  expect(copied.breaks).toBeGreaterThan(0)
+  expect([copied.selected, copied.shown]).toEqual([textContent, textContent])
 })
 
 test('enlarged four times, no bar stays over the page', async ({ page }) => {
