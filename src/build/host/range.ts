@@ -1,12 +1,13 @@
-const RANGE = /^bytes=(\d*)-(\d*)$/
+const RANGE = /^bytes=(\d{1,15})-(\d{0,15})$/
 
 /**
- * Whether a Range header asks for one valid range (RFC 9110, 14.1.2). Any other is ignored, as the standard allows, and
- * the whole file is sent: with `bytes=5-2` the file server throws.
+ * Whether the file server can send the part that a request wants: from a byte on, or up to a later one. Any other is
+ * ignored, as the standard allows (RFC 9110, 14.2), and the whole file is sent: the file server throws where a range is
+ * turned round or its end is no exact number, reads `-2` (the last two bytes) and `0-0` wrongly, and does not know
+ * If-Range, by which a part of another version must not be sent.
  */
-export function isUsableRange(header: string): boolean {
+export function isUsableRange(header: string, ifRange: string | undefined): boolean {
   const [whole, first = '', last = ''] = RANGE.exec(header) ?? []
-  if (whole === undefined || (first === '' && last === '')) return false
-  if (first === '') return Number(last) > 0
-  return last === '' || Number(first) <= Number(last)
+  if (whole === undefined || ifRange !== undefined) return false
+  return last === '' || (Number(last) > 0 && Number(first) <= Number(last))
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 import sirv from 'sirv'
+import { acceptedEncodings } from './accepted-encodings.ts'
 import { locate, normalizeBasePath } from './locate.ts'
 import { notFoundAnswer } from './not-found-page.ts'
 import { pageAddresses } from './page-addresses.ts'
@@ -28,7 +29,10 @@ export interface RunningServer {
 export async function serve(folder: string, options: ServeOptions): Promise<RunningServer> {
   const basePath = normalizeBasePath(options.basePath ?? '/')
   const current = await followBuilds(folder, basePath)
-  const server = createServer((request, response) => void current.answer(request, response))
+  const server = createServer((request, response) => {
+    // One request that cannot be answered must not end the server.
+    current.answer(request, response).catch(() => response.destroy())
+  })
   // Invalid HTTP gets a response from us; a broken connection is ignored.
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
@@ -51,26 +55,35 @@ async function followBuilds(folder: string, basePath: string) {
   let snapshot = await takeSnapshot(folder)
   let answer = await answerRequests(snapshot.folder, basePath)
   let renewal: Promise<void> | null = null
+  /** A file of the snapshot cannot be read: a system may empty its folder for temporary files. */
+  let isDamaged = false
 
   async function renew(): Promise<void> {
     const next = await takeSnapshot(folder)
     const former = snapshot
     answer = await answerRequests(next.folder, basePath)
     snapshot = next
+    isDamaged = false
     await former.remove()
   }
 
   return {
-    async answer(...request: Parameters<RequestListener>): Promise<void> {
+    async answer(...[request, response]: Parameters<RequestListener>): Promise<void> {
       const build = await buildIn(folder)
-      if (build !== null && build !== snapshot.build) {
+      if (build !== null && (isDamaged || build !== snapshot.build)) {
         // The folder changes because a build is running: the former snapshot answers until it is done.
         renewal ??= renew()
           .catch(() => undefined)
           .finally(() => (renewal = null))
         await renewal
       }
-      answer(...request)
+      response.once('pipe', (file) =>
+        file.once('error', () => {
+          isDamaged = true
+          response.destroy()
+        }),
+      )
+      answer(request, response)
     },
     remove: () => snapshot.remove(),
   }
@@ -88,6 +101,7 @@ export async function answerRequests(folder: string, basePath: string): Promise<
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
+    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding']?.toString() ?? '')
     const location = locate(request.url ?? '/', basePath, pages)
     if (location.kind === 'unknown') return answerNotFound(request, response)
 
@@ -97,7 +111,8 @@ export async function answerRequests(folder: string, basePath: string): Promise<
     }
     // Set before sirv answers, so that a 304 carries them too.
     for (const [name, value] of Object.entries(responseHeaders(location.pathname))) response.setHeader(name, value)
-    if (request.headers.range !== undefined && !isUsableRange(request.headers.range)) delete request.headers.range
+    const { range, 'if-range': ifRange } = request.headers
+    if (range !== undefined && !isUsableRange(range, ifRange?.toString())) delete request.headers.range
     request.url = encodeURI(location.pathname).replace(/[?#]/g, encodeURIComponent)
     sendFile(request, response, () => answerNotFound(request, response))
   }

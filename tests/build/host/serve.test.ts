@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { builtBasePath } from '../../../src/build/host/base-path.ts'
 import { compressFolder } from '../../../src/build/host/compress.ts'
 import { serve } from '../../../src/build/host/serve.ts'
@@ -145,18 +145,33 @@ describe('other files', () => {
     expect([status, [...body]]).toEqual([206, [80, 78]])
   })
 
-  it.each(['bytes=5-2', 'bytes=-', 'bytes=-0', 'bytes=a-b', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=1e9-'])(
-    'come whole where the range cannot be meant: %s',
-    async (range) => {
-      const { status, body } = await ask('/icon@2x.png', { headers: { range } })
-      expect([status, body.length]).toEqual([200, 4])
-      expect((await ask('/')).status).toBe(200)
-    },
-  )
+  it.each([
+    ...['bytes=5-2', 'bytes=-', 'bytes=-0', 'bytes=a-b', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=1e9-'],
+    ...['bytes=0-99999999999999999999', 'bytes=99999999999999999999-', 'bytes=-2', 'bytes=0-0', 'bytes=0x1-0x2'],
+  ])('come whole where the range cannot be meant or sent: %s', async (range) => {
+    const { status, body } = await ask('/icon@2x.png', { headers: { range } })
+    expect([status, body.length]).toEqual([200, 4])
+    expect((await ask('/')).status).toBe(200)
+  })
 
   it('have an end: a range behind it is answered by 416, and the host goes on', async () => {
     expect((await ask('/icon@2x.png', { headers: { range: 'bytes=99-' } })).status).toBe(416)
     expect((await ask('/')).status).toBe(200)
+  })
+
+  it('come whole where the part may be of another version', async () => {
+    const { status, body } = await ask('/icon@2x.png', { headers: { range: 'bytes=1-2', 'if-range': '"other"' } })
+    expect([status, body.length]).toEqual([200, 4])
+  })
+
+  it('come as they are to a browser that excludes every compression', async () => {
+    for (const path of ['/', '/no-such-page'])
+      for (const accepted of ['br;q=0, gzip;q=0', 'br; q=0.00,gzip ;q=0, identity', '']) {
+        const { headers } = await ask(path, { headers: { 'accept-encoding': accepted } })
+        expect(headers['content-encoding'], `${path} ${accepted}`).toBeUndefined()
+      }
+    const { headers } = await ask('/', { headers: { 'accept-encoding': 'br;q=0, gzip;q=0.1' } })
+    expect(headers['content-encoding']).toBe('gzip')
   })
 
   it('are only read', async () => {
@@ -180,6 +195,21 @@ describe('a server', () => {
     } finally {
       await host.close()
       await removeFolder(changing)
+    }
+  })
+
+  it('goes on where its copy is taken away, as systems do with old temporary files', async () => {
+    const temporary = await makeFolder({ 'left.txt': '' })
+    vi.stubEnv('TMPDIR', temporary)
+    const host = await serve(folder, { port: 0 })
+    vi.unstubAllEnvs()
+    try {
+      for (const copy of await readdir(temporary)) await rm(join(temporary, copy), { recursive: true })
+      await expect(ask('/', { from: host })).rejects.toThrow()
+      expect((await ask('/', { from: host })).body.toString()).toBe(files['index.html'])
+    } finally {
+      await host.close()
+      await removeFolder(temporary)
     }
   })
 
