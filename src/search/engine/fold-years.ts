@@ -1,6 +1,9 @@
 import { fold, type Folded, rewritten } from './fold.ts'
 
-const ERA_OFFSETS: Readonly<Record<string, number>> = { 平成: 1988, 平: 1988, h: 1988, 令和: 2018, r: 2018 }
+const ERA_OFFSETS: Readonly<Record<string, number>> = {
+  ...{ 平成: 1988, 平: 1988, へいせい: 1988, h: 1988 },
+  ...{ 令和: 2018, れいわ: 2018, r: 2018 },
+}
 /** 〇 first, with what is written or typed for it. */
 const KANJI_DIGITS = ['〇零○◯', ...'一二三四五六七八九']
 const DIGIT = `[${KANJI_DIGITS.join('')}]`
@@ -12,8 +15,8 @@ const DIGIT = `[${KANJI_DIGITS.join('')}]`
  */
 const YEAR = new RegExp(
   [
-    `(平成|令和)(元|\\d{1,2}|[一二三]${DIGIT}|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=年)`,
-    '([hr]|平成?)(\\d{1,2})(?!\\d)(年度?|\\.(?:1[0-2]|0?[1-9])(?!\\d)|(?!年))',
+    `(平成|令和|へいせい|れいわ)(元|\\d{1,2}|[一二三]${DIGIT}|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=年)`,
+    '([hr]|平成?|へいせい|れいわ)(\\d{1,2})(?!\\d)(年度?|\\.(?:1[0-2]|0?[1-9])(?!\\d)|(?!年))',
     `(二${DIGIT}{3})(?=年)`,
   ].join('|'),
   'g',

@@ -1,4 +1,4 @@
-import { DASH, KANA_LIKE, MIDDLE_DOT, WAVE_DASH, withStandardForms } from './standard-forms.ts'
+import { DASH, KANA_LIKE, KANJI_LIKE, MIDDLE_DOT, WAVE_DASH, withStandardForms } from './standard-forms.ts'
 
 /**
  * A folded text, and for each of its characters the range in the original: the character at `index` comes from
@@ -21,6 +21,9 @@ const JOINS = /^(?:[\uff9e\uff9f\u309b\u309c]|\p{M})/u
 /** The long vowel as it is written in either width, and the marks that are typed for it: コ－ルセンタ－. */
 export const LONG_VOWEL = new RegExp(`[ーｰ]|${DASH.source}`, 'u')
 const KANA = /^[ぁ-ゖァ-ヶｦ-ﾟ]/u
+const KANJI = /^\p{Script=Han}/u
+/** What is counted with カ: 三カ所. */
+const COUNTED = /^[所月年国条]/u
 const KATAKANA = /^[ァ-ヶーｦ-ﾟ]/u
 /** The long vowel and the hyphen share a key: between digits (２ー１) it is a hyphen. */
 const LONG_VOWEL_KEY = /^[ーｰ]$/u
@@ -56,8 +59,11 @@ function meant(character: string, before: string, after: string): string {
   if (KATAKANA.test(before) && KATAKANA.test(after)) {
     // The dot between the words of a foreign name: デジタル・サイネージ.
     if (MIDDLE_DOT.test(character)) return ''
-    return KANA_LIKE.get(character) ?? character
+    // サ〜ビス
+    return WAVE_DASH.test(character) ? 'ー' : (KANA_LIKE.get(character) ?? character)
   }
+  if (KANJI.test(before) && !KATAKANA.test(after) && !LONG_VOWEL.test(after) && !COUNTED.test(after))
+    return KANJI_LIKE.get(character) ?? character
   if (LONG_VOWEL_KEY.test(character) && DIGIT.test(before) && DIGIT.test(after)) return '-'
   return character
 }

@@ -4,7 +4,8 @@ import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { inKana } from './kana-readings.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
-import { joinYearSpans, type YearSpan, yearSpansIn } from './year-spans.ts'
+import { DASH } from './standard-forms.ts'
+import { joinYears, type YearSpan, yearSpansIn } from './year-spans.ts'
 
 /** One word of a query: a year or a range or list of them, or a text with all the spellings to search for. */
 export type SearchWord =
@@ -33,8 +34,12 @@ export type TextWord = Extract<SearchWord, { kind: 'text' }>
 const LONGEST_QUERY = 200
 const WORD_LIMIT = 8
 const AROUND =
-  /^[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+|[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+$/gu
+  /^[#＃「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…-]+|[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+$/gu
 // No pattern here looks behind: Safari before 16.4 cannot read such a script.
+/** Signs that people type between words, but not those within a list of years or in a number. */
+const BETWEEN_WORDS = /([^\d０-９年度])[,，+＋|｜]+(?=[^\d０-９])/gu
+/** Emoji, and halves of letters that were cut: no text has them. Some emoji are letters in a frame (🈚), one is a dash. */
+const PICTURES = /\p{Extended_Pictographic}\ufe0f|\u200d|[\p{Emoji_Presentation}\p{Emoji_Modifier}\p{Cs}]/gu
 const NUMBER_OF_YEAR = /(\d+)年度?(?!\d{1,2}月)の?/g
 const ONLY_YEAR = /^(19[89]\d|20\d\d)$/
 const SHORT_ERA_YEAR = /^(2\d|3[01])年度?$/
@@ -45,12 +50,20 @@ const POLICY_CODE = /^(?:施策|分野)(\d-\d)$/g
 
 /** The words of a query, folded: at most eight, and of a very long input only the beginning. */
 export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
-  return joinYearSpans(input.slice(0, LONGEST_QUERY).normalize('NFC'))
+  return joinYears(withoutPictures(input.slice(0, LONGEST_QUERY).normalize('NFC')))
     .replace(BLANK_BEFORE_CODE, '$1')
+    .replace(BETWEEN_WORDS, '$1 ')
     .split(/[\s\u3000]+/u)
     .map((chunk) => chunk.replace(AROUND, ''))
     .flatMap((chunk) => wordsOf(chunk, lexicon))
     .slice(0, WORD_LIMIT)
+}
+
+/** A query without its pictures; one of pictures alone stays as it is, because it finds nothing. */
+function withoutPictures(query: string): string {
+  const isLetterOrDash = (picture: string) => picture.normalize('NFKC') !== picture || DASH.test(picture)
+  const words = query.replace(PICTURES, (picture) => (isLetterOrDash(picture) ? picture : ' '))
+  return words.trim() === '' ? query : words
 }
 
 function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {

@@ -17,7 +17,7 @@ const LOWEST_SHORT_YEAR = 20
 const LATEST = 2099
 
 const MEMBER = '(?:(?:19|20)\\d\\d|\\d{1,2})(?!\\d)(?:年度?(?!\\d{1,2}月))?'
-const UNTIL = '~|-|から|より'
+const UNTIL = '~|-|→|⇒|から|より|ないし|乃至'
 const AND = '[・,、/と&]|および|及び|(?=(?:19|20)\\d\\d年)'
 const SPAN = new RegExp(`${MEMBER}(?:(?:${UNTIL}|${AND})${MEMBER})+(?![\\d年月])(?:まで)?(?:の間)?の?`, 'g')
 const PARTS = new RegExp(`${MEMBER}|${UNTIL}`, 'g')
@@ -62,11 +62,21 @@ function yearAfter(before: FiscalYear | null, number: number): FiscalYear | null
 }
 
 const SPACED = new RegExp(
-  `((?:年度?|[HhＨｈ平成\\d０-９][\\d０-９]))[\\s\u3000]*(${WAVE_DASH.source}|${DASH.source}|から|[・,，、])[\\s\u3000]*(?=[平HhＨｈ]|[\\d０-９]{2})`,
+  `((?:年度?|[HhＨｈ平成\\d０-９][\\d０-９]))[\\s\u3000]*(${WAVE_DASH.source}|${DASH.source}|[→⇒]|から|[・,，、])[\\s\u3000]*(?=[平HhＨｈ]|[\\d０-９]{2})`,
   'gu',
 )
 
-/** A query without the blanks inside a range or list of years: 平成24年度 ～ 26年度. */
-export function joinYearSpans(query: string): string {
-  return query.replace(SPACED, '$1$2')
+const ERA = '平成?|令和|へいせい|れいわ|[HhＨｈRrＲｒ]'
+const NUMBER = '[\\d０-９]'
+/** A blank or a dot behind the era, as in texts copied from PDFs and in letters: 平成 24 年度, H.24. */
+const AFTER_ERA = new RegExp(
+  `(^|[^A-Za-zＡ-Ｚａ-ｚ])(${ERA})[\\s\u3000.．]+(?=(?:${NUMBER}{1,2}|元)(?!${NUMBER}))`,
+  'gu',
+)
+const AFTER_NUMBER = new RegExp(`(${NUMBER}|元)[\\s\u3000]+(?=年)`, 'gu')
+const WITHIN_UNIT = /年[\s\u3000]+(?=度)/gu
+
+/** A query without the blanks inside a year (平成 24 年度) and inside a range or list of them (平成24年度 ～ 26年度). */
+export function joinYears(query: string): string {
+  return query.replace(AFTER_ERA, '$1$2').replace(AFTER_NUMBER, '$1').replace(WITHIN_UNIT, '年').replace(SPACED, '$1$2')
 }

@@ -113,11 +113,43 @@ describe('marks that look the same', () => {
     ['システ厶', 'システ厶'],
     ['アドレス一覧', 'アドレス一覧'],
     ['データ一元化', 'データ一元化'],
+    ['サ〜ビス', 'サービス'],
   ])('%s, with a kanji that looks like a kana between katakana, is read as %s', (typed, meant) => {
     expect(foldText(typed)).toBe(foldText(meant))
   })
 
-  it('no word of the text is taken for another by it', () => {
-    expect(text.match(/[ァ-ヶー][一二三力口工夕卜八千才][ァ-ヶー]/gu)).toBeNull()
+  it.each([
+    ['窓ロ', '窓口'],
+    ['協カの窓ロで', '協力の窓口で'],
+    ['電子エ事', '電子工事'],
+    ['三カ所', '三カ所'],
+    ['市ロール', '市ロール'],
+    ['情報カード', '情報カード'],
+    ['巿民の户籍', '市民の戸籍'],
+  ])('%s, with a katakana that looks like a kanji behind a kanji, is read as %s', (typed, meant) => {
+    expect(foldText(typed)).toBe(foldText(meant))
   })
+
+  it('no word of the text is taken for another by it', () => {
+    expect(text.match(/[ァ-ヶー][一二三力口工夕卜八千才〜～][ァ-ヶー]/gu)).toBeNull()
+    expect(text.match(/\p{Script=Han}[ロカエタニ](?![ァ-ヶー所月年国条])/gu)).toBeNull()
+  })
+})
+
+it.each([
+  ['防災👨‍👩‍👧', '防災'],
+  ['防災\ud83d', '防災'],
+  ['\udc00防災❤️', '防災'],
+  ['#防災', '防災'],
+  ['-防災', '防災'],
+  ['防災,安全', '防災 安全'],
+  ['防災+安全', '防災 安全'],
+  ['防災｜安全', '防災 安全'],
+])('%j, with what no text has, finds the same as %s', (typed, meant) => {
+  expect(idsFor(typed).length).toBeGreaterThan(0)
+  expect(idsFor(typed)).toEqual(idsFor(meant))
+})
+
+it('a query of pictures alone, or of a half letter, finds nothing', () => {
+  for (const typed of ['👨‍👩‍👧‍👦', '\ud83d', '🏴󠁧󠁢󠁥󠁮󠁧󠁿']) expect(idsFor(typed), typed).toEqual([])
 })

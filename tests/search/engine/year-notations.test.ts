@@ -48,6 +48,14 @@ const ONE: readonly ((year: FiscalYear) => string)[] = [
   (year) => `平成${inKanji(eraYear(year).year)}年度`,
   (year) => `平成${inTens(eraYear(year).year)}年度`,
   (year) => `${inKanji(year)}年度`,
+  // As texts copied from PDFs have it, with half a blank around numbers.
+  (year) => `平成 ${eraYear(year).year} 年度`,
+  (year) => `平成\u3000${eraYear(year).year}\u3000年\u3000度`,
+  (year) => `${year} 年度`,
+  // As it is typed, before it is converted.
+  (year) => `H.${eraYear(year).year}`,
+  (year) => `H ${eraYear(year).year}`,
+  (year) => `へいせい${eraYear(year).year}年度`,
 ]
 /** The notations that a range or a list is made of. */
 const MEMBERS: readonly ((year: FiscalYear) => string)[] = [
@@ -57,7 +65,7 @@ const MEMBERS: readonly ((year: FiscalYear) => string)[] = [
   westernName,
   (year) => `平${eraYear(year).year}`,
 ]
-const UNTIL = ['～', '〜', '~', '-', '－', '–', '―', '−', 'から', ' ～ ', ' - ']
+const UNTIL = ['～', '〜', '~', '-', '－', '–', '―', '−', 'から', ' ～ ', ' - ', '→', '⇒', 'ないし', '乃至']
 const AND = ['・', '、', ',', '，', '/', 'と', '及び', ' ・ ']
 
 describe('whatever notation is written, the search reads the same years', () => {
@@ -123,7 +131,7 @@ describe('whatever notation is written, the search reads the same years', () => 
   })
 })
 
-it.each(['8341-3', '2-1', '施策2-1', 'No.21', '1,2', '22・24', 'constructor24', '3月～4月'])(
+it.each(['8341-3', '2-1', '施策2-1', 'No.21', '1,2', '22・24', 'constructor24', 'Push 24', 'fresh.24', '3月～4月'])(
   '%s is no range of years',
   (written) => {
     expect(search(written).words.every(({ kind }) => kind === 'text')).toBe(true)
