@@ -20,7 +20,7 @@ export const damages = {
 } as const
 
 const login: Fault = { status: 200, type: 'text/html', body: '<!doctype html><title>Welcome</title><h1>Log in</h1>' }
-const anyPath = (fault: Fault | 'hang') => (deployment: Deployment) => deployment.breakWith(() => fault)
+const anyPath = (fault: Fault | 'hang' | 'stall') => (deployment: Deployment) => deployment.breakWith(() => fault)
 
 /** What the network does, from the moment of the damage on. */
 export const networks = {
@@ -30,6 +30,7 @@ export const networks = {
   'login page with 511': anyPath({ ...login, status: 511 }),
   redirect: anyPath({ status: 302, type: 'text/html', body: '', location: 'http://localhost:9/' }),
   silence: anyPath('hang'),
+  'silence after the headers': anyPath('stall'),
 } as const
 
 export interface Cell {

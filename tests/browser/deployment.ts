@@ -14,7 +14,8 @@ export interface Fault {
   location?: string
 }
 
-type FaultOf = (pathname: string) => Fault | 'hang' | null
+/** `hang`: no answer at all; `stall`: the headers and the beginning of the body, and then nothing more. */
+type FaultOf = (pathname: string) => Fault | 'hang' | 'stall' | null
 
 /** A public address at which one version after the other is published, and which may fail or be unreachable. */
 export interface Deployment {
@@ -41,6 +42,9 @@ export const faults = {
   pageInstead: { status: 200, type: 'text/html', body: '<!doctype html><title>Welcome</title>' },
 } satisfies Record<string, Fault>
 
+const typeOf = (pathname: string) =>
+  pathname.endsWith('.js') ? 'text/javascript' : pathname.endsWith('/') ? 'text/html' : 'text/plain'
+
 /** Publishes a version at an address of its own on this machine. */
 export async function deploy(version: VersionName): Promise<Deployment> {
   const asked: string[] = []
@@ -56,6 +60,12 @@ export async function deploy(version: VersionName): Promise<Deployment> {
     const fault = faultOf(pathname)
     if (!fault) return answer(request, response)
     if (fault === 'hang') return
+    if (fault === 'stall') {
+      response
+        .writeHead(200, { 'Content-Type': typeOf(pathname), 'Cache-Control': 'no-cache' })
+        .write('<!doctype html>')
+      return
+    }
     const cache = fault.immutable === true ? 'public, max-age=31536000, immutable' : 'no-cache'
     const location = fault.location === undefined ? {} : { Location: fault.location }
     response

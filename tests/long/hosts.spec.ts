@@ -14,6 +14,11 @@ const hosts = [
   debianNginx,
   settledNginx,
   nginx('nginx with index.html for every address', () => 'location / { try_files $uri $uri/ /index.html; }'),
+  nginx(
+    'nginx with a Vary of its own, and texts as HTML',
+    () => `location / { add_header Vary "Accept, Cookie, Referer"; }
+      location ~ [.]txt$ { types { } default_type text/html; add_header Vary *; }`,
+  ),
   python,
 ]
 

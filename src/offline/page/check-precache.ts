@@ -3,6 +3,7 @@ import { ownRegistration, serviceWorkers } from '../shared/service-workers.ts'
 import { workerReaches } from '../shared/worker-state.ts'
 import type { StoredList } from '../shared/stored-files.ts'
 import { fetchPastCaches } from '../shared/host-fault.ts'
+import { timeoutSignal } from '../shared/timeout-signal.ts'
 import { type RegistrationFault, registrationFault } from './registration-fault.ts'
 import type { Observation } from './readiness.ts'
 import { findFaults, type StoredFault } from './stored-check.ts'
@@ -77,7 +78,7 @@ async function registered(workers: ServiceWorkerContainer): Promise<ServiceWorke
     fetch(`${base}sw.js`, {
       cache: 'no-store',
       redirect: 'manual',
-      signal: AbortSignal.timeout?.(REGISTERED_WITHIN_MS) ?? null,
+      signal: timeoutSignal(REGISTERED_WITHIN_MS).signal,
     })
   try {
     const timeout = new Promise<'unanswered'>((resolve) => setTimeout(resolve, REGISTERED_WITHIN_MS, 'unanswered'))

@@ -1,4 +1,4 @@
-import { digestOf, type StoredFile, type StoredList } from '../shared/stored-files.ts'
+import { digestOf, isUsable, type StoredFile, type StoredList } from '../shared/stored-files.ts'
 
 /** A file of the list that is missing or damaged. */
 export interface StoredFault {
@@ -24,10 +24,10 @@ export async function findFaults(list: StoredList, stores: CacheStorage, onProgr
   return faults
 }
 
-/** A body that ends early counts as damaged, like one with other content. */
+/** A body that ends early counts as damaged, like one with other content, or with headers for which it is not used. */
 async function isWhole(answer: Response, file: StoredFile): Promise<boolean> {
   try {
-    return answer.ok && (await digestOf(await answer.arrayBuffer())) === file.digest
+    return isUsable(file.path, answer) && (await digestOf(await answer.arrayBuffer())) === file.digest
   } catch {
     return false
   }

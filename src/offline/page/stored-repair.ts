@@ -1,4 +1,4 @@
-import { digestOf, type StoredFile, type StoredList } from '../shared/stored-files.ts'
+import { digestOf, type StoredFile, type StoredList, storedResponse } from '../shared/stored-files.ts'
 import { type HostFault, rejectionFault, responseFault } from '../shared/host-fault.ts'
 import type { Progress, StoredFault } from './stored-check.ts'
 import { type StorageError, storageErrorOf } from './storage-error.ts'
@@ -25,13 +25,11 @@ async function isReplaced({ path, digest }: StoredFile, fetch: RepairAccess['fet
 async function fetchFile(file: StoredFile, fetch: RepairAccess['fetch']): Promise<Response | RepairOutcome> {
   try {
     const response = await fetch(file.path)
+    const body = await response.arrayBuffer()
+    // Whatever type the host says it has.
+    if (response.ok && (await digestOf(body)) === file.digest) return storedResponse(file.path, body)
     const fault = responseFault(response)
     if (fault === 'portal' || response.status >= 500) return fault ?? 'server'
-    const body = await response.arrayBuffer()
-    if (fault === null && (await digestOf(body)) === file.digest) {
-      // A new response, because a browser refuses a redirected one for a page.
-      return new Response(body, { headers: response.headers })
-    }
   } catch (rejection) {
     return rejectionFault(rejection)
   }

@@ -1,3 +1,4 @@
+import { timeoutSignal } from '../shared/timeout-signal.ts'
 import { repairStored } from './repair-stored.ts'
 
 /**
@@ -12,7 +13,7 @@ function remember(attempt: string): void {
 }
 
 function fetchNow(address: string, cache: RequestCache): Promise<Response> {
-  return fetch(address, { cache, signal: AbortSignal.timeout?.(RESPONSE_WITHIN_MS) ?? null })
+  return fetch(address, { cache, signal: timeoutSignal(RESPONSE_WITHIN_MS).signal })
 }
 
 /** Every page of ours has this, and no page that a portal or a host sends in its place, whatever the status. */

@@ -1,3 +1,5 @@
+import { timeoutSignal } from './timeout-signal.ts'
+
 /**
  * Why a file of the app did not arrive. `offline`: no network; `unanswered`: a server takes the request and does not
  * answer; `portal`: another page comes in their place (a Wi-Fi's login, a host that is set up wrongly); `server`: an
@@ -9,12 +11,12 @@ const RESPONSE_WITHIN_MS = 20_000
 
 /** Fetches a path under the base from the server itself, past every cache. Rejects without a network, and after a while. */
 export function fetchPastCaches(base: string): (path: string) => Promise<Response> {
-  return (path) => fetch(base + path, { cache: 'reload', signal: AbortSignal.timeout?.(RESPONSE_WITHIN_MS) ?? null })
+  return (path) => fetch(base + path, { cache: 'reload', signal: timeoutSignal(RESPONSE_WITHIN_MS).signal })
 }
 
-/** What a rejected request means. */
+/** What a rejected request means. Older browsers do not pass on the reason why it was aborted; only time aborts here. */
 export function rejectionFault(error: unknown): HostFault {
-  return error instanceof DOMException && error.name === 'TimeoutError' ? 'unanswered' : 'offline'
+  return error instanceof DOMException && /^(?:Timeout|Abort)Error$/.test(error.name) ? 'unanswered' : 'offline'
 }
 
 /** What is wrong with the response for a file that is no page; null where it may be the file. */

@@ -40,3 +40,31 @@ export function digestText(sha256: Uint8Array): string {
 export async function digestOf(content: ArrayBuffer): Promise<string> {
   return digestText(new Uint8Array(await crypto.subtle.digest('SHA-256', content)))
 }
+
+/** The types of the files that a browser accepts only with the right one, and of the pages' text. */
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+}
+
+const typeOf = (path: string): string => TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream'
+
+/**
+ * What is stored of a file: its content, with a type of ours and no other header. A host's `Vary` would hide the file
+ * from the request that needs it, its wrong type would keep a script from running, and a redirected response must not
+ * answer a navigation.
+ */
+export function storedResponse(path: string, content: ArrayBuffer): Response {
+  return new Response(content, { headers: { 'Content-Type': typeOf(path) } })
+}
+
+/** Whether a stored file can be used as it is: with a type for which the browser takes it, and found by every request. */
+export function isUsable(path: string, { ok, headers }: Response): boolean {
+  const essence = (type: string) => type.toLowerCase().replace(/;.*/, '').replace('application/', 'text/').trim()
+  const strict = /\.(?:js|css)$/.test(path)
+  const fits = !strict || essence(headers.get('Content-Type') ?? '') === essence(typeOf(path))
+  return ok && fits && /^(?:\s*accept-encoding\s*,?)*$/i.test(headers.get('Vary') ?? '')
+}

@@ -1,3 +1,5 @@
+import { timeoutSignal } from '../shared/timeout-signal.ts'
+
 /** A response must begin to arrive within this time. */
 const BEGINS_WITHIN_MS = 20_000
 /**
@@ -5,12 +7,6 @@ const BEGINS_WITHIN_MS = 20_000
  * version.
  */
 const FILE_WITHIN_MS = 30_000
-
-function timeoutSignal(milliseconds: number): { signal: AbortSignal; clear: () => void } {
-  const end = new AbortController()
-  const timeout = setTimeout(() => end.abort(new DOMException('no answer in time', 'TimeoutError')), milliseconds)
-  return { signal: end.signal, clear: () => clearTimeout(timeout) }
-}
 
 /** The limits of a file: the response must begin soon and be complete in time. Call `begin` once it has begun. */
 export function fileLimit(): { signal: AbortSignal; begin: () => void } {

@@ -27,7 +27,9 @@ export async function portableAnswer(request: Request, { fetch, open }: Portable
   if (!whole) return (await kept().catch(() => undefined)) ?? answer
   try {
     const cache = await open()
-    await cache.put(request.url, answer.clone())
+    // Only its content: with a host's `Vary: *` a browser would refuse to store it.
+    const copy = new Response(await answer.clone().blob(), { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    await cache.put(request.url, copy)
     const others = (await cache.keys()).filter(({ url }) => url !== request.url)
     await Promise.all(others.map((other) => cache.delete(other)))
   } catch {

@@ -1,4 +1,4 @@
-import { digestOf } from '../shared/stored-files.ts'
+import { digestOf, storedResponse } from '../shared/stored-files.ts'
 
 /**
  * An entry of the list that the build writes into the worker. `digest`: what the stored file must have, for checks by
@@ -26,14 +26,14 @@ export function isWhatWasAskedFor(asked: string, { ok, headers }: Response): boo
 }
 
 /**
- * The file to store, from a response; null where the response is something else or incomplete. It is a new response
- * without the mark of a redirect, because a redirected one must not answer a navigation.
+ * The file to store, from a response; null where the response is something else or incomplete. Its digest alone says
+ * that it is the file: hosts have odd types for a `.txt`.
  */
 export async function wholeFile({ url, digest }: PrecacheEntry, answer: Response): Promise<Response | null> {
-  if (!isWhatWasAskedFor(url, answer)) return null
+  if (digest === undefined ? !isWhatWasAskedFor(url, answer) : !answer.ok) return null
   const body = await answer.arrayBuffer()
   if (digest !== undefined && (await digestOf(body)) !== digest) return null
-  return new Response(body, { headers: answer.headers })
+  return storedResponse(url, body)
 }
 
 /**

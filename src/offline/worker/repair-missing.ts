@@ -2,6 +2,7 @@ import { cacheNames } from 'workbox-core'
 import { getCacheKeyForURL } from 'workbox-precaching'
 import { type PrecacheEntry, wholeFile } from './precache-entry.ts'
 import { fetchFile } from './fetch-with-timeout.ts'
+import { isUsable } from '../shared/stored-files.ts'
 
 let underWay: Promise<void> | null = null
 
@@ -17,6 +18,13 @@ async function fetchAgain(cache: Cache, file: PrecacheEntry): Promise<boolean> {
   const answer = await fetchFile(url, { cache: 'reload', ...(integrity === undefined ? {} : { integrity }) })
   const whole = await wholeFile(file, answer)
   if (whole) await cache.put(getCacheKeyForURL(url) ?? url, whole)
+  return whole !== null
+}
+
+/** Whether a stored file is whole. One with headers for which the browser would not use it is put anew, without a network. */
+async function isStoredWell(cache: Cache, file: PrecacheEntry, stored: Response): Promise<boolean> {
+  const whole = await wholeFile(file, stored).catch(() => null)
+  if (whole && !isUsable(file.url, stored)) await cache.put(getCacheKeyForURL(file.url) ?? file.url, whole)
   return whole !== null
 }
 
@@ -49,7 +57,7 @@ export async function repairAll(files: readonly PrecacheEntry[]): Promise<boolea
   let whole = true
   for (const file of pagesLast(files)) {
     const stored = await cache.match(getCacheKeyForURL(file.url) ?? file.url)
-    if (stored && (await wholeFile(file, stored).catch(() => null))) continue
+    if (stored && (await isStoredWell(cache, file, stored))) continue
     whole = (await fetchAgain(cache, file)) && whole
   }
   return whole
@@ -64,6 +72,6 @@ export async function repairCritical(files: readonly PrecacheEntry[]): Promise<v
   const cache = await caches.open(cacheNames.precache)
   for (const file of files.filter(({ critical }) => critical)) {
     const stored = await cache.match(getCacheKeyForURL(file.url) ?? file.url)
-    if (stored && !(await wholeFile(file, stored).catch(() => null))) await fetchAgain(cache, file).catch(() => false)
+    if (stored && !(await isStoredWell(cache, file, stored))) await fetchAgain(cache, file).catch(() => false)
   }
 }

@@ -137,14 +137,18 @@ registerRoute(
     const stored = await storedPage(address)
     if (stored instanceof Response) return stored
     const fallback = await shellPage()
-    const answer = fetchPage(request)
     if (stored === 'none') {
       // A redirect, a password, an error, another app's page: what the host sends stays as it is.
-      return answer.catch(() => fallback ?? emptied())
+      return fetchPage(request).catch(() => fallback ?? emptied())
     }
     event.waitUntil(repairMissing(files).then(() => Promise.all([repairCritical(files), storeRest()])))
-    // Without its text the app still shows the page, and a login page must not stand in its place.
-    return fallback ? answer.then(ownPage).catch(() => fallback) : answer.catch(emptied)
+    // Without its text the app still shows the page, and a login page must not stand in its place. The limit is for all of
+    // the page, because it is read before it is sent.
+    return fallback
+      ? fetchFile(request)
+          .then(ownPage)
+          .catch(() => fallback)
+      : fetchPage(request).catch(emptied)
   },
 )
 

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { digestText, type StoredFile, type StoredList } from '../../../src/offline/shared/stored-files.ts'
+import {
+  digestText,
+  type StoredFile,
+  type StoredList,
+  storedResponse,
+} from '../../../src/offline/shared/stored-files.ts'
 
 /** Browser caches in memory; each file is a text. `failure`: every access rejects with it. */
 export class FakeStores {
@@ -7,6 +12,8 @@ export class FakeStores {
   /** Every write rejects with this. */
   full: DOMException | null = null
   readonly files = new Map<string, string>()
+  /** The headers of files that were not stored as the app does. */
+  readonly headers = new Map<string, Headers>()
   /** The files that were stored as redirected responses. */
   readonly redirected: string[] = []
 
@@ -15,11 +22,14 @@ export class FakeStores {
     const store = {
       match: async (key: string) => {
         const text = this.files.get(key)
-        return text === undefined ? undefined : new Response(text)
+        if (text === undefined) return undefined
+        const { headers } = storedResponse(new URL(key).pathname, new ArrayBuffer(0))
+        return new Response(text, { headers: this.headers.get(key) ?? headers })
       },
       put: async (key: string, answer: Response) => {
         if (this.full) throw this.full
         if (answer.redirected) this.redirected.push(key)
+        this.headers.set(key, answer.headers)
         this.files.set(key, await answer.text())
       },
     }

@@ -29,6 +29,17 @@ it('a file that is gone and a file that says something else are named, each for 
   ])
 })
 
+it.each([
+  ['a script as plain text', { 'Content-Type': 'text/plain' }, true],
+  ['a script without a type', {}, true],
+  ['hidden from requests with another header', { 'Content-Type': 'text/javascript', Vary: 'Accept, Cookie' }, true],
+  ['as it was stored before, by its host’s words', { 'Content-Type': 'Application/JavaScript;charset=utf-8' }, false],
+  ['compressed on the way', { 'Content-Type': 'text/javascript', Vary: 'Accept-Encoding' }, false],
+])('the right content %s: whether the browser would use it is told (%#)', async (_, headers, damaged) => {
+  fake.headers.set(listedFile('assets/app-12345678.js', 'let a').key, new Headers(headers))
+  expect(await faults()).toEqual(damaged ? [['damaged', 'assets/app-12345678.js']] : [])
+})
+
 it('any other content at all is seen', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), async (content) => {

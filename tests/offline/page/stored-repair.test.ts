@@ -83,3 +83,11 @@ it('what came by a detour is stored without it: a page so stored would be refuse
   expect(await faultsNow()).toEqual([])
   expect(fake.redirected).toEqual([])
 })
+
+it('a host with odd headers mends it too: only the content is taken from it', async () => {
+  const odd = async (path: string) =>
+    new Response(contents[path], { headers: { 'Content-Type': 'text/html', Vary: '*', 'Set-Cookie': 'a=b' } })
+  expect(await repairWith(odd)).toBe('repaired')
+  expect(await faultsNow()).toEqual([])
+  for (const headers of fake.headers.values()) expect([...headers.keys()]).toEqual(['content-type'])
+})

@@ -211,3 +211,18 @@ it('without service workers, or where asking for them throws, the page is still 
   await fail(2)
   expect(reload).toHaveBeenCalledTimes(4)
 })
+
+it('a network that never answers is given up, also in a browser without `AbortSignal.timeout`', async () => {
+  vi.useFakeTimers()
+  const { timeout } = AbortSignal
+  Object.assign(AbortSignal, { timeout: undefined })
+  vi.stubGlobal(
+    'fetch',
+    (_: string, { signal }: { signal: AbortSignal | null }) =>
+      new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new TypeError('aborted')))),
+  )
+  void recover(giveUp)
+  await vi.advanceTimersByTimeAsync(20_000)
+  Object.assign(AbortSignal, { timeout })
+  expect(giveUp).toHaveBeenCalledOnce()
+})

@@ -78,3 +78,11 @@ it.each([
   expect(await answered(second, caught)).toBe('one')
   expect(await answered(first, offline)).toBe('one')
 })
+
+it('only its content is kept, because a browser refuses to store what has `Vary: *`', async () => {
+  const headers = { 'Content-Type': 'text/html; charset=Shift_JIS', Vary: '*' }
+  const odd = async () => new Response(withLengthFooter('one'), { headers })
+  await answered(first, { ...online('one'), fetch: odd })
+  const [kept] = cache.entries.values()
+  expect(Object.fromEntries(kept?.headers ?? [])).toEqual({ 'content-type': 'text/html; charset=utf-8' })
+})

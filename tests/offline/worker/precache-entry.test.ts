@@ -36,10 +36,16 @@ describe('a file is stored only as the build made it', () => {
     expect(stored?.redirected).toBe(false)
   })
 
+  it('only its content is taken: a host’s type or Vary would hide it from the page that needs it', async () => {
+    const headers = { 'Content-Type': 'text/html', Vary: 'Accept, Cookie', 'Content-Disposition': 'attachment' }
+    const stored = await wholeFile(file, new Response(whole, { headers }))
+    expect(Object.fromEntries(stored?.headers ?? [])).toEqual({ 'content-type': 'text/javascript' })
+  })
+
   it.each([
     ['half of it', of('start')],
     ['nothing of it', of('')],
-    ['a page', of(whole, 'text/html')],
+    ['a page', of('<!doctype html>', 'text/html')],
     ['an answer of trouble', new Response(whole, { status: 500 })],
   ])('%s is not taken', async (_, answer) => {
     expect(await wholeFile(file, answer)).toBeNull()

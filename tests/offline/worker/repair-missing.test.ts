@@ -101,3 +101,20 @@ it('what the app needs to start is repaired where it is damaged, and only that; 
   expect(asked()).toEqual(['assets/start.js'])
   expect(await stored.get('assets/start.js?revision')?.text()).toBe('the content')
 })
+
+it('what is whole and stored with headers for which it is not used is put anew, without a network', async () => {
+  const digest = 'blaeBctvhghXLHnW'
+  vi.stubGlobal('caches', { ...caches, has: async () => true })
+  host.mockRejectedValue(new TypeError('failed'))
+  const [app, style] = ['assets/app.js', 'assets/style.css']
+  stored.set(`${app}?revision`, new Response('the content', { headers: { 'Content-Type': 'text/plain' } }))
+  stored.set(
+    `${style}?revision`,
+    new Response('the content', { headers: { 'Content-Type': 'text/css', Vary: 'Accept' } }),
+  )
+  await repairCritical([{ url: app, digest, critical: true }])
+  expect(stored.get(`${app}?revision`)?.headers.get('Content-Type')).toBe('text/javascript')
+  expect(await repairAll([{ url: style, digest }])).toBe(true)
+  expect(stored.get(`${style}?revision`)?.headers.get('Vary')).toBeNull()
+  expect(host).not.toHaveBeenCalled()
+})
