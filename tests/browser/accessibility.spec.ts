@@ -64,19 +64,18 @@ test('a screen reader hears the headings of a page of each kind without a blank 
   expect(breaks).toBeGreaterThan(50)
 })
 
-test('a heading is found, selected and copied as it is written', async ({ page }) => {
+test('a heading is selected and copied as it is written', async ({ page }) => {
   await page.goto('./projects/3/')
-  const copied = await page.locator('h1').evaluate((heading) => {
+  const { copied, breaks, written } = await page.locator('h1').evaluate((heading) => {
     getSelection()?.selectAllChildren(heading)
     return {
-      selected: String(getSelection()),
-      shown: heading.innerText,
+      copied: String(getSelection()),
       breaks: heading.querySelectorAll('wbr').length,
+      written: heading.textContent,
     }
   })
-  const { textContent } = await page.locator('h1').evaluate(({ textContent }) => ({ textContent }))
-  expect(copied.breaks).toBeGreaterThan(0)
-  expect([copied.selected, copied.shown]).toEqual([textContent, textContent])
+  expect(breaks).toBeGreaterThan(0)
+  expect(copied).toBe(written)
 })
 
 test('enlarged four times, no bar stays over the page', async ({ page }) => {
