@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
 import { openShow } from './signage-show.ts'
-import { expectNothingCovered, expectSlidesFit, slideFaults } from './slide-faults.ts'
+import { expectNothingCovered, expectNothingCutOff, expectSlidesFit, slideFaults } from './slide-faults.ts'
 import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const LYING = { width: 1280, height: 800 }
@@ -33,6 +33,13 @@ for (const [index, phone] of [
 test('the buttons cover nothing of a slide on a phone', async ({ page }) => {
   await expectNothingCovered(page, PHONE)
 })
+
+for (const screen of [LYING, STANDING, PHONE])
+  test(`with wider spacing of text nothing of a slide is cut off at ${screen.width} × ${screen.height}`, async ({
+    page,
+  }) => {
+    await expectNothingCutOff(page, screen)
+  })
 
 test('this check sees what does not fit', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })

@@ -107,3 +107,52 @@ export async function expectNothingCovered(page: Page, screen: Screen): Promise<
   }
   expect(covered).toEqual([])
 }
+
+/** The least spacing of text that a page must bear (WCAG 2.2, 1.4.12), as a reader's own style sheet sets it. */
+const WIDE_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`
+
+/** Text of the current slide that cannot be reached by scrolling, or that lies over other text. */
+async function cutOff(page: Page): Promise<string[]> {
+  const unreachable = await page.locator('[data-slide]').evaluate((stage) => {
+    const edge = stage.getBoundingClientRect()
+    const end = { x: edge.left + stage.clientWidth, y: edge.top - stage.scrollTop + stage.scrollHeight }
+    const scrolls = getComputedStyle(stage).overflowY === 'auto' || stage.scrollHeight <= stage.clientHeight
+    const slide = stage.firstElementChild?.getBoundingClientRect()
+    const words: string[] = scrolls ? [] : ['the slide cannot be scrolled']
+    const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.parentElement?.closest('.spoken, [hidden]') || text.textContent?.trim() === '') continue
+      range.selectNodeContents(text)
+      for (const { left, right, bottom } of range.getClientRects())
+        if (left < edge.left || right > end.x + 1 || bottom > Math.min(end.y, slide?.bottom ?? 0) + 1)
+          words.push(`“${text.textContent}” is cut off`)
+    }
+    return words
+  })
+  return [...unreachable, ...(await slideFaults(page)).filter((fault) => fault.includes('lies over “'))]
+}
+
+/** Goes through the slides of a short round as a reader sees them who needs more space between lines and letters. */
+export async function expectNothingCutOff(page: Page, screen: Screen): Promise<void> {
+  await page.setViewportSize(screen)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openShow(page, 'seconds=120')
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets.push(sheet)
+  }, WIDE_SPACING)
+  await page.keyboard.press('Space')
+  const faults: Record<string, string[]> = {}
+  const count = await slidesOfRound(page)
+  for (let index = 0; index < count; index += 1) {
+    await page.locator(`[data-slide="${index}"]`).waitFor()
+    const found = await cutOff(page)
+    if (found.length > 0) faults[`slide ${index}`] = found
+    await page.keyboard.press('ArrowRight')
+  }
+  expect(count).toBeGreaterThan(20)
+  expect(faults).toEqual({})
+}
