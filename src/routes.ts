@@ -3,6 +3,7 @@ import {
   aboutAddress,
   accessibilityAddress,
   numbersAddress,
+  openDataAddress,
   cardAddress,
   departmentsAddress,
   eventAddress,
@@ -152,6 +153,11 @@ export const routes: RouteRecordRaw[] = [
     path: accessibilityAddress,
     component: () => import('./about/AccessibilityView.vue'),
     meta: { section: 'menu', words: fixed(pages.accessibility) },
+  },
+  {
+    path: openDataAddress,
+    component: () => import('./open-data/OpenDataView.vue'),
+    meta: { live: true, section: 'menu', words: fixed(pages.openData) },
   },
   {
     path: eventAddress,

@@ -13,13 +13,32 @@ const OF_PAGES =
   /\/src\/(?:plan|ui\/(?:page|lazy|browser)|record\/(?:years|notes|surface)|record\/wording\/wording)[/.]/
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
-const OF_TEXT_PAGES = /\/src\/(?:record\/(?:text|source)|cards\/links)\//
+const OF_TEXT_PAGES =
+  /\/src\/(?:record\/(?:text|source)|cards\/links)\/|\/(?:YearBand\.vue|(?:year-lines|highlighted-stretches|source-names)\.ts)/
 const FIGURES = /\/src\/record\/figures\/number\//
+/** What draws the numbers of several years. */
+const SERIES = /\/src\/record\/figures\/(?!number)/
 
 /** What a page loads after its first part: a stored list, the sections of the event page and of a year. */
+const SAVED_STORE =
+  /\/src\/saved\/(?:messages|bookmark-messages|saved-store|saved-list\.ts|saved-file|merge-lists|actions\/Mark)/
 const SAVED_LIST = /\/src\/saved\/(?:list|sheet|Unreadable|unreadable)/
-const EVENT_SECTIONS = /\/src\/event\/(?:install\/(?:InstallSection|InstallGuide|StepPicture)|keep\/|tools\/)/
-const YEAR_SECTIONS = /\/src\/numbers\/(?:year|counts)\//
+const EVENT_SECTIONS =
+  /\/src\/(?:event\/(?:(?:install|keep|tools)\/|PlatformAdvice|platform-messages)|offline\/page\/persistence)/
+/** What is loaded late of a page, or at its first touch: in one file it is a fifth smaller than in many. */
+const NUMBERS_SECTIONS =
+  /\/src\/(?:numbers\/(?:(?:series|year|counts|tables)\/|charts\/(?!canvas))|open-data\/csv\/)|d3-dsv/
+const PHASES = /\/src\/(?:numbers|record)\/phases\/\w+\.vue/
+const SHEETS = /\/src\/sheets\/(?:Sheet(?:Page|Map|Years|Frame)|sheet\.ts|sheet-(?:measures|years)|text-measure)/
+const SEARCH_FOUND =
+  /\/src\/search\/(?:engine\/(?!fold\.|standard-forms|search-state|search-facets|named-)|SearchFindings|SearchMatch|ProjectResults|SearchHelp|TermsFold|SearchAnswer|SearchFacets|answer-notes|use-incremental)/
+const PORTABLE_COPY = /\/src\/(?:event\/portable\/|offline\/page\/portable-copy)/
+const CARD_SHOWN = /\/src\/cards\/(?!links|CardView|CardList|card\.ts|messages)/
+const THEME_SECTIONS = /\/src\/themes\/(?:article\/|ThemeNumbers)/
+
+/** Pages that are little more than links: none of them fills a file. */
+const SHORT_PAGES =
+  /\/src\/(?:shell\/menu|browse\/policies\/PoliciesView|browse\/years\/YearsView|themes\/ThemesView|about\/|numbers\/NumbersView)/
 
 /** The 24 projects by five years, on the pages of years, policies, numbers and home. */
 const MAPS = /\/src\/(?:record|numbers)\/map\//
@@ -27,11 +46,18 @@ const MAPS = /\/src\/(?:record|numbers)\/map\//
 /** What the guide and the places draw a record with. */
 const QUOTED = /\/src\/record\/(?:quoted\/|years\/YearsLine)/
 
+/** What several pages draw with that are only read: it comes with the view, at the first touch. */
+const READ_PAGES =
+  /\/src\/(?:ui\/(?:page\/(?:SectionFold|NeighbourLinks)|controls\/(?:ViewSwitch|ChosenChips))|record\/(?:projects\/|years\/(?:YearPath|CountNote)|phases\/messages)|plan\/(?:phases|departments|project-list))/
+
+/** What is asked of an address, or put into one. */
+const ADDRESSES = /\/src\/ui\/(?:address\/|browser\/copy-text)/
+
 /** The name of a data file: 'data-glossary' for glossary.json. */
 const dataName = (id: string) => `data-${basename(id, '.json')}`
 
-/** What so many parts need that it is in nearly every first load; with 5 or 12 a home page or a project is 1 kB heavier. */
-const PARTS_OF_COMMON = 8
+/** What so many parts need that it may be in every first load: with 4, a first load is 1 kB heavier, a first visit 1 kB lighter. */
+const PARTS_OF_COMMON = 5
 
 /**
  * Which modules travel in one file. What is not named here goes with exactly the pages that need it, as the bundler does
@@ -43,14 +69,25 @@ export const chunkGroups = [
   { name: dataName, debugName: 'data of some pages', test: DATA_OF_SOME_PAGES },
   { name: 'libraries', test: LIBRARIES },
   { name: 'numbers-charts-canvas', test: CHART_LIBRARY },
+  { name: 'record', test: OF_TEXT_PAGES, minShareCount: 2 },
   { name: 'common', test: OF_PAGES, minShareCount: PARTS_OF_COMMON },
   // Only what a page uses whole, or loads after its first part: in one file, all that draws sheets or figures was 19 kB
   // more of the first load of the sheets, and 3 kB more of a year.
+  { name: 'saved-store', test: SAVED_STORE },
   { name: 'saved-list', test: SAVED_LIST },
   { name: 'event-sections', test: EVENT_SECTIONS },
   { name: 'map', test: MAPS, minShareCount: 2 },
-  { name: 'year-sections', test: YEAR_SECTIONS },
+  { name: 'numbers-sections', test: NUMBERS_SECTIONS },
+  { name: 'phases', test: PHASES },
+  { name: 'sheets', test: SHEETS },
+  { name: 'search-found', test: SEARCH_FOUND },
+  { name: 'event-portable', test: PORTABLE_COPY },
+  { name: 'cards-shown', test: CARD_SHOWN },
+  { name: 'theme-sections', test: THEME_SECTIONS },
+  { name: 'short-pages', test: SHORT_PAGES },
   { name: 'quoted', test: QUOTED },
-  { name: 'record', test: OF_TEXT_PAGES, minShareCount: 2 },
   { name: 'figures', test: FIGURES, minShareCount: 2 },
+  { name: 'series', test: SERIES, minShareCount: 2 },
+  { name: 'read-pages', test: READ_PAGES, minShareCount: 2 },
+  { name: 'addresses', test: ADDRESSES, minShareCount: 2 },
 ]

@@ -18,6 +18,7 @@ export const menuAddress = '/menu/'
 export const settingsAddress = '/settings/'
 export const aboutAddress = '/about/'
 export const accessibilityAddress = '/accessibility/'
+export const openDataAddress = '/open-data/'
 export const eventAddress = '/event/'
 export const signageAddress = '/signage/'
 export const cardAddress = '/card/'
@@ -71,6 +72,16 @@ export function termAddress(id: string): string {
 export const townAnchor = 'town'
 /** The address of that field. */
 export const townAddress = `${placesAddress}#${townAnchor}`
+
+/** The id of a CSV file's section on the page of open data, by the file's name: 'achievement_years' -> 'achievement-years'. */
+export function openDataAnchor(file: string): string {
+  return file.replaceAll('_', '-')
+}
+
+/** The address of a CSV file's section on that page. */
+export function dataFileAddress(file: string): string {
+  return `${openDataAddress}#${openDataAnchor(file)}`
+}
 
 /** The search for some words. */
 export function searchFor(words: string): string {
@@ -131,6 +142,7 @@ export function allAddresses(plan: Plan, annotations: Annotations): string[] {
     settingsAddress,
     aboutAddress,
     accessibilityAddress,
+    openDataAddress,
     eventAddress,
     signageAddress,
     cardAddress,

@@ -40,6 +40,7 @@ const FEATURES: readonly Room[] = [
   feature('signage', ['offline-page']),
   feature('event', ['offline-page', 'offline-shared', 'recovery']),
   feature('about'),
+  feature('open-data'),
 ]
 
 /** The rooms and their arrows: plan ← ui ← record ← features ← routes ← app. The first that holds a path is its room. */
@@ -138,6 +139,11 @@ export const MEETINGS: readonly Meeting[] = [
     from: /^src\/browse\/home\/HomeView\.vue$/,
     to: /^src\/themes\/tiles\//,
     because: 'the home page leads to the themes',
+  },
+  {
+    from: /^src\/numbers\/tables\/csv-files\.ts$/,
+    to: /^src\/open-data\/csv\/csv-text\.ts$/,
+    because: 'one writer of CSV for all files',
   },
   {
     from: /^src\/about\/AboutView\.vue$/,

@@ -18,7 +18,7 @@ export function pathsIn(text: string): string[] {
 export function pathsInTree(text: string): string[] {
   const tree = /```\n(data\/[\s\S]*?)```/.exec(text)?.[1] ?? ''
   return tree.split('\n').flatMap((line) => {
-    const names = [...(line.match(/^ *(?:[\w.]+(?:\/|\.ts|\.vue)(?: |$))+/)?.[0] ?? '').matchAll(/\S+/g)]
+    const names = [...(line.match(/^ *(?:[\w.-]+(?:\/|\.ts|\.vue)(?: |$))+/)?.[0] ?? '').matchAll(/\S+/g)]
     return names.map(([name]) => (line.startsWith(' ') ? `src/${name}` : name))
   })
 }

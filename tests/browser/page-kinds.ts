@@ -20,6 +20,7 @@ export const pageKinds: readonly PageKind[] = [
   { address: '/glossary/', why: 'narrowed by the address, with a place for each term' },
   { address: '/guide/', why: 'choices that stand in the address' },
   { address: '/menu/', why: 'links alone' },
+  { address: '/open-data/', why: 'files to take, each with its columns' },
   { address: '/places/', why: 'a list of places' },
   { address: '/policies/', why: 'the plan from above' },
   { address: '/policies/2-2/', why: 'a policy, that with the most projects' },

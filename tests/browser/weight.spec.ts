@@ -17,7 +17,7 @@ const kB = 1000
  * the charts' library alone is 43, Vue and its router 37.
  */
 const LIMITS = { read: 56 * kB, script: 61.5 * kB, data: 23.5 * kB, firstVisit: 416 * kB }
-const LIVE = /^\/(?:$|search|glossary|places|settings|event|signage|card|saved|no-such)/
+const LIVE = /^\/(?:$|search|glossary|places|settings|event|signage|card|saved|open-data|no-such)/
 /**
  * What a page makes from its script as soon as it stands: the sheets may be printed as the first thing. Prerendered they
  * would be 23 kB more of HTML, before the first paint and in every first visit.

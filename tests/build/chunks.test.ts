@@ -14,7 +14,9 @@ it.each([
   ['src/record/text/CityText.vue?vue&type=style&index=0&lang.css', 'record'],
   ['src/record/years/YearName.vue', 'common'],
   ['src/plan/records.ts', 'common'],
-  ['src/search/engine/search.ts', undefined],
+  ['src/search/engine/search.ts', 'search-found'],
+  ['src/search/engine/search-state.ts', undefined],
+  ['src/browse/home/HomeView.vue', undefined],
 ])('what pages use together travels together, all else with the pages that need it: %s', (module, name) => {
   expect(chunkOf(module)).toBe(name)
 })

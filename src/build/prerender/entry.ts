@@ -68,8 +68,9 @@ async function render(address: string): Promise<RenderedPage> {
   return { html, words: words() }
 }
 
+const version = import.meta.env.VITE_VERSION
+
 function portable(publicAddress: string | null): Promise<string> {
-  const version = import.meta.env.VITE_VERSION
   return renderPortable({ ...content, ...lazyData, version, publicAddress })
 }
 
@@ -77,7 +78,8 @@ export default {
   addresses: allAddresses(content.plan, content.annotations),
   beforePaintScript,
   content,
-  numbers: lazyData.numbers,
+  lazyData,
+  version,
   render,
   portable,
 } satisfies PrerenderEntry

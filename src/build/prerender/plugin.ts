@@ -16,6 +16,7 @@ import type { PrerenderEntry } from './prerender-entry.ts'
 import { portablePage } from '../portable/portable-page.ts'
 import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
+import { openDataFiles } from '../open-data-files.ts'
 import { publishedData } from '../published-data.ts'
 import { sourceTextModule } from '../source-text.ts'
 
@@ -78,7 +79,10 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         // their path: the second build of a process would get the modules of the first.
         const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
-        const { addresses, beforePaintScript, content, numbers, portable, render } = await buildEntry(config, folder)
+        const { addresses, beforePaintScript, content, lazyData, portable, render, version } = await buildEntry(
+          config,
+          folder,
+        )
 
         const built = await readFile(join(out, 'index.html'), 'utf8')
         const entryScript = await readFile(join(out, pathUnder(config.base, entryScriptOf(built))))
@@ -130,7 +134,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         await write(portablePath, portableFile)
 
         const { plan, lines } = content
-        for (const [name, table] of seriesFiles(plan, numbers)) await write(`${seriesFolder}${name}`, table)
+        for (const [name, table] of seriesFiles(plan, lazyData.numbers)) await write(`${seriesFolder}${name}`, table)
+        for (const [file, text] of openDataFiles({ ...content, ...lazyData }, version)) await write(file, text)
         for (const [file, text] of await publishedData(join(config.root, 'data'), plan.source.file))
           await write(file, text)
         config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)

@@ -1,5 +1,5 @@
 import type { Content } from '../../plan/content.ts'
-import type { Numbers } from '../../plan/series.ts'
+import type { LazyData } from '../../plan/lazy-data.ts'
 
 /** A prerendered page: the HTML of the app, and its title and description. */
 export interface RenderedPage {
@@ -17,7 +17,9 @@ export interface PrerenderEntry {
   /** The script that runs before the first paint. */
   beforePaintScript: string
   content: Content
-  numbers: Numbers
+  lazyData: LazyData
+  /** The app's version. */
+  version: string
   /** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
   render: (address: string) => Promise<RenderedPage>
   /**

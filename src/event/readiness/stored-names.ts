@@ -19,6 +19,7 @@ const partNames: Readonly<Record<string, string>> = {
   'data-theme-articles': 'テーマのデータ',
   'numbers-charts-canvas': '図を描くしくみ',
   'before-paint': '表示の設定',
+  'short-pages': 'メニューなどの短いページ',
 }
 
 const viewNames: Readonly<Record<string, string>> = {

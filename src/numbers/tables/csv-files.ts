@@ -1,4 +1,4 @@
-import { commaSeparated } from './comma-separated.ts'
+import { csvText } from '../../open-data/csv/csv-text.ts'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Numbers } from '../../plan/series.ts'
@@ -55,7 +55,7 @@ export function seriesTable(plan: Plan, shown: readonly Series[]): string {
       ...[point?.source.from ?? null, point?.source.to ?? null, point?.phrases.join('\n') ?? null],
     ])
   })
-  return commaSeparated(SERIES_COLUMNS, rows)
+  return csvText(SERIES_COLUMNS, rows)
 }
 
 function tableRows(series: Series, plan: Plan): { fiscalYears: readonly number[]; point: SeriesPoint | null }[] {
@@ -74,7 +74,7 @@ export function recordCountsTable(plan: Plan, fiscalYears: readonly FiscalYear[]
   const rows = countsByPolicy(plan, fiscalYears).flatMap(({ policy, counts }) =>
     counts.map(({ year, count }) => [plan.municipality.code, policy.code, 'counted', year, count || null, '件']),
   )
-  return commaSeparated(COUNT_COLUMNS, rows)
+  return csvText(COUNT_COLUMNS, rows)
 }
 
 /** Every CSV file of the app's charts and figures by its name, for the build to write. */

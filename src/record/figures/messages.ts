@@ -38,6 +38,7 @@ export const seriesText = {
   saveTable: '表をCSVで保存',
   savePicture: '図をPNGで保存',
   card: '見せるカード',
+  allData: 'オープンデータ',
   saving: { idle: '', saved: '保存しました。', notSaved: '保存できませんでした。' },
 }
 

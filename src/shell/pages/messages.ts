@@ -61,6 +61,12 @@ export const pages = {
     title: 'このアプリのアクセシビリティ',
     description: built ? 'このアプリのアクセシビリティ方針と試験の方法、分かっている課題です。' : '',
   },
+  openData: {
+    title: 'オープンデータ',
+    description: built
+      ? '平成22～26年度の市の表の言葉と数字を、CSVとJSONで保存できます。列の説明と、出典の書き方も。'
+      : '',
+  },
   event: {
     title: 'イベント・オフラインの準備',
     description: built ? '電波のない会場でも読めるように、保存を確かめ、ホーム画面に追加する方法です。' : '',

@@ -4,6 +4,7 @@ import {
   cardAddress,
   eventAddress,
   homeAddress,
+  openDataAddress,
   policyAddress,
   projectAddress,
   signageAddress,
@@ -13,6 +14,7 @@ import type { Plan } from '../../plan/plan.ts'
 /** The page above a page, where it is neither that of the folder above nor that of its part of the app. */
 const ABOVE: Readonly<Record<string, string>> = {
   [accessibilityAddress]: aboutAddress,
+  [openDataAddress]: aboutAddress,
   [signageAddress]: eventAddress,
   [cardAddress]: eventAddress,
 }

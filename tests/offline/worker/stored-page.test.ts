@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { allAddresses } from '../../../src/plan/addresses.ts'
 import { listsPage, packPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
 import { addressUnder, isFile, ownPage, shellFile } from '../../../src/offline/worker/stored-page.ts'
-import { dataFiles } from '../../../src/about/data-files-messages.ts'
+import { dataFiles } from '../../../src/open-data/data-file-messages.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
 
 const addresses = allAddresses(plan, annotations)

@@ -1,0 +1,25 @@
+import { csvFormatRow } from 'd3-dsv'
+
+// Without this byte order mark, office software on Windows reads a file as Shift_JIS.
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** A spreadsheet runs a text that begins with one of these as a formula. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+
+/**
+ * A table as a CSV file: UTF-8 with a byte order mark, CRLF line ends; null is an empty cell, never 0. The only writer of
+ * CSV. Numbers stay as they are. Throws for a text that a spreadsheet would run: the city's words are not altered, so
+ * the build stops, and somebody has to look.
+ */
+export function csvText(
+  head: readonly string[],
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+): string {
+  const lines = [head, ...rows].map((cells) => csvFormatRow(cells.map(cellText)))
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`
+}
+
+function cellText(cell: string | number | boolean | null): string {
+  if (typeof cell === 'string' && FORMULA.test(cell)) throw new Error(`a spreadsheet would run "${cell.slice(0, 40)}"`)
+  return String(cell ?? '')
+}

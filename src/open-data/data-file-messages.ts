@@ -1,0 +1,23 @@
+/** The other data files that the build publishes, by address inside the app, without the leading slash. */
+export const dataFiles = [
+  { path: 'data/datapackage.json', label: 'CSVの説明（Data Package）' },
+  { path: 'data/plan.json', label: '市の表のデータ（JSON）' },
+  { path: 'data/plan.schema.json', label: '市の表のデータの形（JSON Schema）' },
+  { path: 'data/annotations.json', label: 'このアプリが加えたデータ（JSON）' },
+  { path: 'data/annotations.schema.json', label: '加えたデータの形（JSON Schema）' },
+  { path: 'data/numbers.json', label: '数のデータ（JSON）' },
+  { path: 'data/numbers.schema.json', label: '数のデータの形（JSON Schema）' },
+  { path: 'data/theme-articles.json', label: 'テーマの文章（JSON）' },
+  { path: 'data/theme-articles.schema.json', label: 'テーマの文章の形（JSON Schema）' },
+  { path: 'data/guide.json', label: 'くらしと場所からさがすデータ（JSON）' },
+  { path: 'data/guide.schema.json', label: 'くらしと場所からさがすデータの形（JSON Schema）' },
+  { path: 'data/glossary.json', label: '言葉の説明（JSON）' },
+  { path: 'data/glossary.schema.json', label: '言葉の説明の形（JSON Schema）' },
+  { path: 'data/search-lexicon.json', label: '検索の言いかえと読みがな（JSON）' },
+  { path: 'data/search-lexicon.schema.json', label: '検索の言いかえと読みがなの形（JSON Schema）' },
+  { path: 'data/english.json', label: '英語の訳（このアプリによる非公式の訳、JSON）' },
+  { path: 'data/english.schema.json', label: '英語の訳の形（JSON Schema）' },
+  { path: 'data/easy-japanese.json', label: 'やさしい日本語（このアプリが書きなおしたもの、JSON）' },
+  { path: 'data/easy-japanese.schema.json', label: 'やさしい日本語の形（JSON Schema）' },
+  { path: 'data/source.txt', label: '取り込んだテキスト（原文）' },
+] as const

@@ -1,0 +1,47 @@
+/** The page of open data. */
+export const openDataText = {
+  lead: '市の表の言葉と、このアプリが加えたものを、CSVとJSONで保存できます。',
+  contents: 'このページの内容',
+  use: '使う前に',
+  forWhom: '調べものをする人や、サイトやアプリをつくる人のためのファイルです。',
+  facts: [
+    {
+      name: 'Excelで開くとき',
+      value: 'そのまま開けます。BOM付きのUTF-8なので、Excel用のCSVを別に置く必要がありません。',
+    },
+    { name: '空欄の意味', value: '分からないか、当てはまらないことを表します。0ではありません。' },
+    { name: '数式', value: '数式として動く文字（=、+、-、@など）で始まるセルはありません。' },
+    {
+      name: '電波がないとき',
+      value: 'CSVは保存できます。ほかのファイルには電波が必要です。',
+    },
+  ],
+  city: '市の表の言葉',
+  cityNote: '文字は一字も変えていません。',
+  ours: 'このアプリが加えたもの',
+  oursNote: '市の言葉ではありません。',
+  others: 'ほかのファイル',
+  columns: (count: number) => `列の説明（${count}列）`,
+  save: (file: string, rows: number, size: string) => `${file}を保存（${rows}行、${size}）`,
+  size: (bytes: number) => `${(bytes / 1000).toFixed(1)}kB`,
+  example: (value: string) => `例：${value}`,
+  /** A column's meaning with its unit and an example, as far as it has them. */
+  meaning: (description: string, unit: string, example: string) =>
+    [description, unit && `単位：${unit}`, example].filter((part) => part !== '').join('。'),
+  terms: '利用条件と出典',
+  cite: '出典の書き方の例',
+  citation: (source: string, appName: string, day: string) => `${source}して作成（${appName}、${day}につくった版）`,
+  score: '機械での読みやすさ',
+  scoreLead: '国の「行政データにおける機械可読性に関するルール」の見本の採点と同じ数え方で、このアプリが確かめました。',
+  scoreRest: 'レベル2と3はすべて100点です。レベル1は、次の列のあるファイルが90点、ほかは100点です。',
+  scoreLine: (table: string, column: string, rule: 'L1-06' | 'L1-07') =>
+    `${table}.csvの${column}：${rule === 'L1-06' ? '全角の空白がある文章' : '読点か中黒が二つ以上ある文章'}（${rule}）`,
+  scoreWhy: 'どれも市の文章なので、直さずにここに書いておきます。',
+}
+
+/** The words of datapackage.json. */
+export const packageText = {
+  description: (source: string) =>
+    `${source}して作成。市の公式データではありません。CSVはBOM付きのUTF-8です。空欄は、分からないか当てはまらないことを表します。`,
+  licence: '市の文章の利用条件と公開場所と入手日は、手元の資料からは分かりません。プログラムはMITライセンスです。',
+}

@@ -1,0 +1,193 @@
+import type { Edition } from '../../plan/annotations.ts'
+import type { Achievement, Detail, Plan, SourceSpan } from '../../plan/plan.ts'
+import type { Row, Table } from '../table.ts'
+
+const lines = ({ from, to }: SourceSpan): Row => ({ first_line_number: from, last_line_number: to })
+const LINES = ['first_line_number', 'last_line_number'] as const
+
+/** Everything that the city says, as tables: what stands in plan.json, and no more than the edition's date beside it. */
+export function cityTables(plan: Plan, edition: Edition): Table[] {
+  return [planTable(plan, edition), ...policyTables(plan), ...projectTables(plan), ...achievementTables(plan)]
+}
+
+function planTable({ id, title, municipality, fiscalYears, source }: Plan, { date }: Edition): Table {
+  return {
+    name: 'plan',
+    columns: [
+      ...(['plan_id', 'plan_title', 'region_code', 'region_name', 'first_fiscal_year', 'last_fiscal_year'] as const),
+      ...(['source_file_name', 'source_sha256', 'source_line_count', 'publisher_name', 'source_url'] as const),
+      ...(['retrieved_date', 'licence_name', 'edition_date'] as const),
+    ],
+    key: ['plan_id'],
+    rows: [
+      {
+        plan_id: id,
+        plan_title: title,
+        region_code: municipality.code,
+        region_name: municipality.name,
+        first_fiscal_year: fiscalYears[0] ?? null,
+        last_fiscal_year: fiscalYears.at(-1) ?? null,
+        source_file_name: source.file,
+        source_sha256: source.sha256,
+        source_line_count: source.lines,
+        publisher_name: source.publisher,
+        source_url: source.url,
+        retrieved_date: source.retrieved,
+        licence_name: source.licence,
+        edition_date: date,
+      },
+    ],
+  }
+}
+
+function policyTables({ policies }: Plan): Table[] {
+  return [
+    {
+      name: 'policies',
+      columns: ['policy_code', 'policy_title', 'policy_order_number', ...LINES],
+      key: ['policy_code'],
+      rows: policies.map(({ code, title, source }, index) => ({
+        policy_code: code,
+        policy_title: title,
+        policy_order_number: index + 1,
+        ...lines(source),
+      })),
+    },
+    {
+      name: 'phases',
+      columns: ['phase_id', 'policy_code', 'phase_label', ...LINES],
+      key: ['phase_id'],
+      rows: policies.flatMap(({ code, phases }) =>
+        phases.map(({ id, label, source }) => ({
+          phase_id: id,
+          policy_code: code,
+          phase_label: label,
+          ...lines(source),
+        })),
+      ),
+    },
+  ]
+}
+
+function projectTables({ policies, projects }: Plan): Table[] {
+  const orderOf = (number: number) => policies.flatMap((policy) => policy.projects.indexOf(number) + 1 || [])[0] ?? null
+  return [
+    {
+      name: 'projects',
+      columns: ['project_number', 'project_title', 'policy_code', 'order_in_policy_number', ...LINES],
+      key: ['project_number'],
+      rows: projects.map(({ number, title, policy, source }) => ({
+        project_number: number,
+        project_title: title,
+        policy_code: policy,
+        order_in_policy_number: orderOf(number),
+        ...lines(source),
+      })),
+    },
+    {
+      name: 'overviews',
+      columns: ['overview_id', 'project_number', 'overview_text', ...LINES],
+      key: ['overview_id'],
+      rows: projects.flatMap(({ number, overview }) =>
+        overview.map(({ id, text, source }) => ({
+          overview_id: id,
+          project_number: number,
+          overview_text: text,
+          ...lines(source),
+        })),
+      ),
+    },
+    {
+      name: 'departments',
+      columns: ['department_id', 'project_number', 'department_name', 'department_kind_code', ...LINES],
+      key: ['department_id'],
+      rows: projects.flatMap(({ number, departments }) =>
+        departments.map(({ id, text, kind, source }) => ({
+          department_id: id,
+          project_number: number,
+          department_name: text,
+          department_kind_code: kind,
+          ...lines(source),
+        })),
+      ),
+    },
+  ]
+}
+
+function achievementTables({ projects }: Plan): Table[] {
+  const achievements = projects.flatMap(({ number, achievements: own }) =>
+    own.map((entry, index) => ({ place: { project_number: number, achievement_order_number: index + 1 }, entry })),
+  )
+  const details = achievements.flatMap(({ place, entry }) => detailsOf(place, null, entry.details))
+  return [
+    {
+      name: 'achievements',
+      columns: [
+        ...(['achievement_id', 'project_number', 'achievement_order_number', 'achievement_text'] as const),
+        ...(['years_from_code', ...LINES] as const),
+      ],
+      key: ['achievement_id'],
+      rows: achievements.map(({ place, entry: { id, text, yearsFrom, source } }) => ({
+        achievement_id: id,
+        ...place,
+        achievement_text: text,
+        years_from_code: yearsFrom,
+        ...lines(source),
+      })),
+    },
+    {
+      name: 'achievement_years',
+      columns: ['achievement_id', 'fiscal_year', 'year_source_code'],
+      key: ['achievement_id', 'fiscal_year'],
+      rows: achievements.flatMap(({ entry }) => yearsOf(entry)),
+    },
+    {
+      name: 'details',
+      columns: ['detail_id', 'project_number', 'achievement_order_number', 'detail_text', ...LINES],
+      key: ['detail_id'],
+      rows: details.map(({ place, detail: { id, text, source } }) => ({
+        detail_id: id,
+        ...place,
+        detail_text: text,
+        ...lines(source),
+      })),
+    },
+    {
+      name: 'detail_parents',
+      columns: ['detail_id', 'parent_detail_id'],
+      key: ['detail_id'],
+      rows: details.flatMap(({ parent, detail }) =>
+        parent === null ? [] : [{ detail_id: detail.id, parent_detail_id: parent }],
+      ),
+    },
+    {
+      name: 'detail_years',
+      columns: ['detail_id', 'fiscal_year'],
+      key: ['detail_id', 'fiscal_year'],
+      rows: details.flatMap(({ detail: { id, fiscalYears } }) =>
+        fiscalYears.map((year) => ({ detail_id: id, fiscal_year: year })),
+      ),
+    },
+  ]
+}
+
+/** The years in which an achievement counts: its own, and those that only its details name. */
+function yearsOf({ id, fiscalYears, recordedYears }: Achievement): Row[] {
+  return recordedYears.map((year) => ({
+    achievement_id: id,
+    fiscal_year: year,
+    year_source_code: fiscalYears.includes(year) ? 'achievement' : 'detail',
+  }))
+}
+
+/**
+ * All details below an item, each after the one it stands under. `place`: the achievement's, by numbers, because the
+ * official rules take the few ids of achievements with details for one choice in several spellings.
+ */
+function detailsOf(
+  place: Row,
+  parent: string | null,
+  details: readonly Detail[],
+): { place: Row; parent: string | null; detail: Detail }[] {
+  return details.flatMap((detail) => [{ place, parent, detail }, ...detailsOf(place, detail.id, detail.details)])
+}
