@@ -30,7 +30,7 @@ export function cardMessage(card: Card): CardMessage {
   const whole = joined([title, ...words, basis, source, cardText.message.from])
   if (bytesOf(whole) <= LONGEST_MESSAGE) return { text: whole, cut: false }
   const end = [cardText.message.cut, basis, source, cardText.message.from]
-  const kept = wholeParts(card, words, (some) => bytesOf(joined([title, ...some, ...end])) <= LONGEST_MESSAGE)
+  const kept = linesThatFit(card, words, (some) => bytesOf(joined([title, ...some, ...end])) <= LONGEST_MESSAGE)
   return { text: joined([title, ...kept, ...end]), cut: true }
 }
 
@@ -38,7 +38,7 @@ const joined = (lines: readonly string[]) => lines.filter((line) => line !== '')
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
 
 /** As many lines as fit; the last may end after a sentence of the city. A number keeps all the words that hold it. */
-function wholeParts(card: Card, lines: readonly string[], fits: (lines: readonly string[]) => boolean): string[] {
+function linesThatFit(card: Card, lines: readonly string[], fits: (lines: readonly string[]) => boolean): string[] {
   const kept: string[] = []
   for (const line of lines) {
     let part = ''

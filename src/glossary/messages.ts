@@ -7,6 +7,9 @@ export const glossaryText = {
   found: (count: number) => (count > 0 ? `${count}語あります。` : '当てはまる言葉はありません。'),
   search: (words: string) => `「${words.length > 20 ? `${words.slice(0, 20)}…` : words}」を言葉でさがす`,
   projects: '出てくる事業',
+  guessed: '（年度の欄の言葉から、たぶん）',
+  guessedOf: (projects: readonly number[]) =>
+    `（${projects.map((number) => `事業${number}`).join('と')}は、年度の欄の言葉から、たぶん）`,
   frame: '表の題や見出し',
   projectCount: (count: number) => `${count}事業`,
   rows: 'かなの行',
