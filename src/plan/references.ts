@@ -1,5 +1,5 @@
 import type { TermMark } from './annotations.ts'
-import { wholeParts } from './whole-parts.ts'
+import { unbrokenParts } from './whole-parts.ts'
 
 /** A stretch of verbatim text; `project` is set where the stretch names another project (「No21」). */
 export interface TextSegment {
@@ -49,7 +49,7 @@ export function markedSegments(
   const between = (to: number): MarkedSegment[] =>
     end < to
       ? textSegments(text.slice(end, to), projectNumbers).flatMap((segment) =>
-          wholeParts(segment.text).map((part) => ({ ...part, project: segment.project, term: null })),
+          unbrokenParts(segment.text).map((part) => ({ ...part, project: segment.project, term: null })),
         )
       : []
   const segments = marks.flatMap(([start, length, term]) => {

@@ -2,8 +2,14 @@
  * A year with its era or a span of years, with the particle or the brackets that belong to it: 「平成22～24年度に」,
  * 「（平成25年度）。」; and the tag that the document sets after a sentence: 「（H23～H26）」.
  */
-const WHOLE =
-  /([（(]?(?:平成|令和)[\d０-９]+(?:[～・][\d０-９]+)*年(?:度末?|\d{1,2}月)?(?:（\d{4}年度）)?(?:から|まで)?[にはのとが]*[）)]?[、。]?|[（(]?[HＨ][\d０-９]+(?:[～~][HＨ]?[\d０-９]+)?(?:年度?)?[）)]?)/u
+const YEARS =
+  /[（(]?(?:平成|令和)[\d０-９]+(?:[～・][\d０-９]+)*年(?:度末?|\d{1,2}月)?(?:（\d{4}年度）)?(?:から|まで)?[にはのとが]*[）)]?[、。]?|[（(]?[HＨ][\d０-９]+(?:[～~][HＨ]?[\d０-９]+)?(?:年度?)?[）)]?/u
+const WHOLE = new RegExp(`(${YEARS.source})`, 'u')
+
+/** A number with its unit: 「13台」, 「約10万件」, 「４月上旬」. */
+const QUANTITY =
+  /約?[\d０-９][\d０-９,，]*(?:万?件|台|[カか]所|団体|手続き|種類|データ|回|名|部|法人|サイト|自治会|インチ|階|月(?:上旬)?)/u
+const UNBROKEN = new RegExp(`(${YEARS.source}|${QUANTITY.source})`, 'u')
 
 /** A piece of text. `whole`: no line may break within it. */
 export interface TextPart {
@@ -13,5 +19,14 @@ export interface TextPart {
 
 /** Cuts a text into parts so that no line breaks within a year. The parts joined are the text, unchanged. */
 export function wholeParts(text: string): TextPart[] {
-  return text.split(WHOLE).flatMap((part, index) => (part === '' ? [] : [{ text: part, whole: index % 2 === 1 }]))
+  return partsBy(WHOLE, text)
+}
+
+/** The same for the city's words, in which no number is torn from its unit either. */
+export function unbrokenParts(text: string): TextPart[] {
+  return partsBy(UNBROKEN, text)
+}
+
+function partsBy(separator: RegExp, text: string): TextPart[] {
+  return text.split(separator).flatMap((part, index) => (part === '' ? [] : [{ text: part, whole: index % 2 === 1 }]))
 }

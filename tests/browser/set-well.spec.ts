@@ -57,3 +57,54 @@ test('running text and the city’s words fill their lines', async ({ page }) =>
     }
   }
 })
+
+/** The years, dates and numbers with their units in the city's words that a line breaks in two. */
+function tornIn(page: Page, selector: string): Promise<string[]> {
+  return page.locator('main').evaluate((main, words) => {
+    const TOGETHER =
+      /(?:平成|[HＨ])[\d０-９]+(?:[～・][HＨ]?[\d０-９]+)*(?:年度?(?:末|\d+月)?)?|[\d０-９]+(?:件|台|カ所|団体|手続き|種類|データ|回|名|部|法人|サイト|自治会|インチ|階|月)/gu
+    const range = document.createRange()
+    return [...main.querySelectorAll(words)].flatMap((block) => {
+      if (!block.checkVisibility({ visibilityProperty: true })) return []
+      const letters: { node: Node; at: number }[] = []
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+        letters.push(...[...(node.textContent ?? '')].map((_, at) => ({ node, at })))
+      const text = letters.map(({ node, at }) => node.textContent?.charAt(at) ?? '').join('')
+      return [...text.matchAll(TOGETHER)].flatMap(({ 0: found, index }) => {
+        const middles = letters.slice(index, index + found.length).map(({ node, at }) => {
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const { top, bottom } = range.getBoundingClientRect()
+          return (top + bottom) / 2
+        })
+        return Math.max(...middles) - Math.min(...middles) > 12 ? [found] : []
+      })
+    })
+  }, selector)
+}
+
+const ANSWERS = '.theme-answers .city-text, .theme-figure__words, .year-stem__words, .city-quote > .city-text'
+
+test('no line of an answer ends within a year, a date or a number with its unit', async ({ page }) => {
+  const themes = ['e-services', 'disaster', 'accessibility', 'information', 'community', 'family', 'administration']
+  for (const address of ['./', ...themes.map((slug) => `./themes/${slug}/`), './projects/2/', './places/']) {
+    await page.goto(address)
+    await appReady(page)
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      expect.soft(await tornIn(page, ANSWERS), `${address} at ${width} px`).toEqual([])
+    }
+  }
+})
+
+test('a number torn from its unit is found', async ({ page }) => {
+  await page.goto('./themes/e-services/')
+  await page
+    .locator('.theme-answers .city-text')
+    .first()
+    .evaluate((words) => {
+      words.innerHTML = '証明書を平成28年<br>1月'
+    })
+  expect(await tornIn(page, ANSWERS)).toContain('平成28年1月')
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { wholeParts } from '../../src/plan/whole-parts.ts'
+import { unbrokenParts, wholeParts } from '../../src/plan/whole-parts.ts'
 import { achievements } from './committed-content.ts'
 
 const wholesOf = (text: string) => wholeParts(text).flatMap((part) => (part.whole ? [part.text] : []))
@@ -34,4 +34,23 @@ it('the tag of every sentence of the document stays whole', () => {
     const tag = /[（(][HＨ][^（(]*[）)]$/u.exec(text)?.[0]
     if (tag !== undefined) expect(wholesOf(text).at(-1), text).toBe(tag)
   }
+})
+
+it.each([
+  ['証明書自動交付機（市内13台）、', ['13台']],
+  ['オープンデータ（14種類27データ）を公開した。(H26)', ['14種類', '27データ', '(H26)']],
+  ['相模大野4階の相模大野駅連絡所', ['4階']],
+  ['バナー広告の掲載（３法人）', ['３法人']],
+  ['4月上旬に各区役所区民課に', ['4月上旬']],
+  ['（年間約10万件）', ['約10万件']],
+  ['H23年度に17件、平成26年度末62手続き', ['H23年度', '17件', '平成26年度末', '62手続き']],
+  ['コンビニ交付の導入（平成28年1月）を決定した。', ['（平成28年1月）']],
+  ['さがみオープンデータデイ2015を開催した。', []],
+])('no number is torn from its unit in %s', (text, wholes) => {
+  expect(unbrokenParts(text).flatMap((part) => (part.whole ? [part.text] : []))).toEqual(wholes)
+  expect(
+    unbrokenParts(text)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text)
 })
