@@ -12,7 +12,7 @@ import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender/plugin.ts'
 import { publicAddress } from './src/build/public-address.ts'
 import { smallPinia } from './src/build/small-pinia.ts'
-import { withoutNames } from './src/build/without-names.ts'
+import { withoutComponentNames } from './src/build/without-component-names.ts'
 import { webManifest } from './src/build/web-manifest.ts'
 import { sourceTextModule } from './src/build/source-text.ts'
 import { projectFolder } from './src/build/project-folder.ts'
@@ -67,7 +67,7 @@ export default defineConfig({
     sourceTextModule(),
     plainImports(),
     smallPinia(),
-    withoutNames(),
+    withoutComponentNames(),
     prerender(address),
     stored.plugin,
     VitePWA({
