@@ -72,7 +72,7 @@ function wordFaults(id: string, text: string, exceptions: EasyExceptions): strin
   const share = kanjiShare(text)
   if (share > KANJI_LIMIT && !exceptions.kanjiShare.some((exception) => exception.id === id))
     faults.push(`漢字が${(share * 100).toFixed(1)}％あります。${KANJI_LIMIT * 100}％までにしてください`)
-  for (const [run] of withoutNames(text, exceptions.kanjiRuns).matchAll(LONG_KANJI_RUN))
+  for (const [run] of withoutProperNames(text, exceptions.kanjiRuns).matchAll(LONG_KANJI_RUN))
     faults.push(`「${run}」は漢字が続きます。「の」などで分けてください`)
   for (const [word] of text.matchAll(LONG_KATAKANA))
     if (!isExplained(word, text) && !exceptions.katakana.some((exception) => exception.word === word))
@@ -80,7 +80,7 @@ function wordFaults(id: string, text: string, exceptions: EasyExceptions): strin
   return faults
 }
 
-function withoutNames(text: string, names: readonly { word: string }[]): string {
+function withoutProperNames(text: string, names: readonly { word: string }[]): string {
   return names.reduce((rest, { word }) => rest.replaceAll(word, '＊'), text)
 }
 

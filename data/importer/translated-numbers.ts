@@ -33,7 +33,7 @@ function originalNumbers({ first, kind, last, lastKind, western, westernKind, mo
 export function numbersOfTranslation(text: string, language: Language): string[] {
   const words = Object.entries(language.numberWords)
   const months = language.months.map((name, index): [string, number] => [name, index + 1])
-  const plain = withoutNames(text, language).replace(/(?<=\d),(?=\d{3})/gu, '')
+  const plain = withoutProperNames(text, language).replace(/(?<=\d),(?=\d{3})/gu, '')
   const pattern = new RegExp(
     [
       `(?<fiscal>${escaped(language.fiscalYear).replace('\\{year\\}', '\\d{4}')})`,
@@ -53,7 +53,7 @@ export function numbersOfTranslation(text: string, language: Language): string[]
 }
 
 /** Takes out the names with digits that the language lists. */
-export function withoutNames(text: string, { names }: Language): string {
+export function withoutProperNames(text: string, { names }: Language): string {
   return names.reduce((left, name) => left.replaceAll(name, ''), text)
 }
 
