@@ -20,6 +20,7 @@ import {
 } from '../../src/plan/theme-articles.ts'
 import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { EasyExceptionsSchema } from './easy-wording.ts'
+import { DisputedReadingSchema } from '../../src/plan/readings.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
 
@@ -43,6 +44,11 @@ export const ANNOTATION_SCHEMAS = {
   'towns.json': TownsSchema,
   'synonyms.json': v.array(SynonymSchema),
   'readings.json': v.record(v.string(), v.string()),
+  'reading-occurrences.json': v.record(v.string(), v.string()),
+  'own-readings.json': v.record(v.string(), v.array(v.string())),
+  'reading-cut-lines.json': v.record(v.string(), v.string()),
+  'reading-phrases.json': v.array(v.string()),
+  'disputed-readings.json': v.array(DisputedReadingSchema),
   'school-kanji.json': v.object({ source: v.string(), grades: v.array(v.string()) }),
   'series.json': v.array(SeriesSchema),
   'short-titles.json': v.array(v.object({ ...ShortTitleSchema.entries, title: v.string() })),

@@ -17,6 +17,7 @@ import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
 import { readingDictionary } from './reading-dictionary.ts'
 import { languageFaults } from './languages.ts'
+import { readingFaults } from './reading-faults.ts'
 
 /**
  * Runs the whole import in a data directory and writes the data files, all or none. Returns the exit code of the
@@ -58,12 +59,14 @@ export function importedFiles(directory: string): { ok: true; files: DataFiles }
   if (!plan.ok) return plan
   const annotations = importAnnotations(input.annotations, plan.plan, plan.lines)
   const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
-  const languages = languageFaults(input.languages, plan.plan, input.annotations)
-  if (!annotations.ok || !lazyData.ok || languages.length > 0)
-    return {
-      ok: false,
-      faults: [...[annotations, lazyData].flatMap((made) => (made.ok ? [] : made.faults)), ...languages],
-    }
+  const dictionary = readingDictionary(input.annotations)
+  const faults = [
+    ...[annotations, lazyData].flatMap((made) => (made.ok ? [] : made.faults)),
+    ...readingFaults(input.annotations, plan.plan),
+    ...dictionary.faults,
+    ...languageFaults(input.languages, plan.plan, input.annotations),
+  ]
+  if (!annotations.ok || !lazyData.ok || faults.length > 0) return { ok: false, faults }
   const { numbers, themeArticles, glossary, guide, searchLexicon } = lazyData.lazyData
   return {
     ok: true,
@@ -79,7 +82,7 @@ export function importedFiles(directory: string): { ok: true; files: DataFiles }
         v.parse(ReadingDictionarySchema, {
           schemaVersion: LAZY_DATA_SCHEMA_VERSION,
           plan: plan.plan.id,
-          ...readingDictionary(input.annotations),
+          ...dictionary.value,
         }),
       ),
     },

@@ -37,3 +37,10 @@ export function withMarks(text: string, words: readonly WordReading[]): string {
   })
   return pieces.join('') + text.slice(end)
 }
+
+const KANJI = new RegExp(`[${KANJI_CLASS}]`, 'u')
+
+/** Whether a text has a letter that needs a reading. */
+export function hasKanji(text: string): boolean {
+  return KANJI.test(text)
+}
