@@ -8,8 +8,8 @@ export interface ReviewedText {
 }
 
 /** In letters on both sides. No word of our texts needs more. */
-const MOST_CONTEXT = 8
-const MOST_ROUNDS = 30
+const CONTEXT_LIMIT = 8
+const ROUND_LIMIT = 30
 
 /**
  * The entries with which every text is read as it was reviewed: each word with its most frequent reading, and where that
@@ -26,7 +26,7 @@ export function learnWords(
   const texts = [...whole, ...cut].map(withEdges)
   for (const entry of phrases) entries.set(entry.key, entry)
   const folded = texts.map(({ text, words }) => ({ text, folded: foldNumbers(text), words }))
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < ROUND_LIMIT; round += 1) {
     const read = readerOf([...entries.values()])
     const wrong = folded.filter(({ text, words }) => firstDifference(read(text), words) !== null)
     if (wrong.length === 0) break
@@ -81,7 +81,7 @@ function entryFor(
   entries: ReadonlyMap<string, Entry>,
   texts: readonly FoldedText[],
 ): Entry | null {
-  for (let context = 0; context <= MOST_CONTEXT; context += 1) {
+  for (let context = 0; context <= CONTEXT_LIMIT; context += 1) {
     for (let before = 0; before <= context; before += 1) {
       const [start, end] = [from - before, to + context - before]
       if (start < 0 || end > text.length) continue

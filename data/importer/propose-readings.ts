@@ -10,7 +10,7 @@ interface Token {
 }
 
 const RUNS = new RegExp(`[${KANJI_CLASS}]+`, 'gu')
-const KANJI_ALONE = new RegExp(`^[${KANJI_CLASS}]$`, 'u')
+const SINGLE_KANJI = new RegExp(`^[${KANJI_CLASS}]$`, 'u')
 const ONLY_KANJI = new RegExp(`^[${KANJI_CLASS}]+$`, 'u')
 
 /** Endings and beginnings that are words of their own to a reader: 申請・等, 各・課. */
@@ -40,11 +40,11 @@ function joined(tokens: readonly Token[]): Token[] {
   let begins = false
   for (const token of tokens) {
     const last = words.at(-1)
-    const ends = token.subkind === '接尾' && KANJI_ALONE.test(token.surface) && !OWN_ENDINGS.has(token.surface)
+    const ends = token.subkind === '接尾' && SINGLE_KANJI.test(token.surface) && !OWN_ENDINGS.has(token.surface)
     const joins = last && ONLY_KANJI.test(last.surface) && (ends || (begins && ONLY_KANJI.test(token.surface)))
     if (joins) words.splice(-1, 1, { ...token, surface: last.surface + token.surface, kana: last.kana + token.kana })
     else words.push(token)
-    begins = token.kind === '接頭詞' && KANJI_ALONE.test(token.surface) && !OWN_BEGINNINGS.has(token.surface)
+    begins = token.kind === '接頭詞' && SINGLE_KANJI.test(token.surface) && !OWN_BEGINNINGS.has(token.surface)
   }
   return words
 }

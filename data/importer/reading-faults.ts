@@ -10,7 +10,7 @@ const OWN = 'own-readings.json'
 const TO_DO = '`npm run readings` で読みの案を書き、一語ずつ確かめてください'
 
 /** In letters of kana. 承る and 志 have five for one kanji; a word of several has at most three for each, and one more. */
-const mostKana = (kanji: number) => (kanji === 1 ? 5 : 3 * kanji + 1)
+const kanaLimit = (kanji: number) => (kanji === 1 ? 5 : 3 * kanji + 1)
 
 /** Readings that analysers and people get wrong. `before` and `after`: what stands beside the word; digits are #. */
 const DOUBTFUL: readonly { word: string; before?: RegExp; after?: RegExp; readings: readonly string[] }[] = [
@@ -85,7 +85,7 @@ function lineFaults(marked: string): string[] {
 function wordFaults(text: string, { from, to, reading }: WordReading): string[] {
   const word = text.slice(from, to)
   if (!/^[ぁ-んー]+$/u.test(reading)) return [`の読み「${reading}」は、ひらがなで書いてください`]
-  if (reading.length < word.length || reading.length > mostKana(word.length))
+  if (reading.length < word.length || reading.length > kanaLimit(word.length))
     return [`の読み「${reading}」は、字の数と合いません`]
   const folded = foldNumbers(text)
   const doubtful = DOUBTFUL.find(

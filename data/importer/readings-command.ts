@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReadingDictionary } from '../../src/plan/reading-dictionary.ts'
 import { readingsWith } from '../../src/readings/readings-in.ts'
-import { withMarks } from '../../src/readings/marked-readings.ts'
+import { withMarks, type WordReading } from '../../src/readings/marked-readings.ts'
 import { faultText } from './faults.ts'
 import { importPlan } from './import-plan.ts'
 import { inputFiles } from './input-files.ts'
@@ -18,10 +18,19 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(root, 'data
 const readingsIn = readingsWith(read('reading-dictionary.json') as ReadingDictionary)
 const analyse = proposer()
 
-/** What the dictionary knows is read as before; the analyser proposes the rest. */
+/**
+ * What the dictionary knows is read as before; the analyser proposes the rest, and words that hold several of those that
+ * are known: 外国人 is not 外, 国 and 人.
+ */
 function propose(text: string): string {
-  const known = readingsIn(text)
-  const others = analyse(text).filter(({ from, to }) => !known.some((word) => word.from < to && word.to > from))
+  const words = readingsIn(text)
+  const holds = (one: WordReading, other: WordReading) => one.from <= other.from && one.to >= other.to
+  const others = analyse(text).filter((word) =>
+    words
+      .filter(({ from, to }) => from < word.to && to > word.from)
+      .every((known) => holds(word, known) && !holds(known, word)),
+  )
+  const known = words.filter((word) => !others.some((other) => holds(other, word)))
   return withMarks(
     text,
     [...known, ...others].sort((one, other) => one.from - other.from),

@@ -5,12 +5,12 @@ import { LAZY_DATA_SCHEMA_VERSION } from './schema-versions.ts'
 export const DisputedReadingSchema = v.object({
   word: v.string(),
   reading: v.string(),
-  also: v.string(),
+  alternative: v.string(),
   reason: v.string(),
 })
 
 /**
- * data/readings.json: how each word of the city's texts is read, by the id of the item. `from` and `to`: its place in the
+ * The published readings: how each word of the city's texts is read, by the id of the item. `from` and `to`: its place in the
  * item's text, in UTF-16 units.
  */
 export const ReadingsSchema = v.object({
