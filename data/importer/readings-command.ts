@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import type { ReadingDictionary } from '../../src/plan/reading-dictionary.ts'
 import { readingsWith } from '../../src/readings/readings-in.ts'
 import { withMarks, type WordReading } from '../../src/readings/marked-readings.ts'
@@ -37,8 +38,14 @@ function propose(text: string): string {
   )
 }
 
+/** In the layout of all files. */
+async function write(path: string, content: unknown): Promise<void> {
+  const options = await resolveConfig(path)
+  writeFileSync(path, await format(JSON.stringify(content, null, 2), { ...options, parser: 'json' }))
+}
+
 /** Writes the files, and what is to be reviewed on the screen. */
-function run(): number {
+async function run(): Promise<number> {
   // Not from data/plan.json: the import does not write it while readings are missing.
   const input = inputFiles(join(root, 'data'))
   const made = input.ok ? importPlan(input.source, input.about, input.corrections) : input
@@ -50,7 +57,7 @@ function run(): number {
   const reviewed = { city: before, own: ownBefore }
   const { city, own, proposed } = renewedReadings(cityTexts(made.plan), ownTexts(root), reviewed, propose)
   for (const [file, content] of Object.entries({ 'reading-occurrences.json': city, 'own-readings.json': own }))
-    writeFileSync(join(root, 'data/annotations', file), `${JSON.stringify(content, null, 2)}\n`)
+    await write(join(root, 'data/annotations', file), content)
   for (const line of proposed) console.log(line)
   console.log(
     proposed.length === 0
@@ -60,4 +67,4 @@ function run(): number {
   return 0
 }
 
-process.exitCode = run()
+process.exitCode = await run()
