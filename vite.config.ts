@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import type { Annotations } from './src/plan/annotations.ts'
+import { assetFileNames } from './src/build/asset-names.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { freshFolder } from './src/build/fresh-folder.ts'
 import { hostSettings } from './src/build/host-settings.ts'
@@ -14,6 +15,7 @@ import { publicAddress } from './src/build/public-address.ts'
 import { smallPinia } from './src/build/small-pinia.ts'
 import { withoutComponentNames } from './src/build/without-component-names.ts'
 import { webManifest } from './src/build/web-manifest.ts'
+import { siteLanguages } from './src/build/site-languages.ts'
 import { sourceTextModule } from './src/build/source-text.ts'
 import { projectFolder } from './src/build/project-folder.ts'
 import { publishedWorker, storedFiles } from './src/build/stored-files.ts'
@@ -44,6 +46,7 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_PUBLIC_ADDRESS': JSON.stringify(address.of('/') ?? ''),
     'import.meta.env.VITE_VERSION': JSON.stringify(version),
+    'import.meta.env.VITE_LANGUAGES': JSON.stringify(siteLanguages(`${import.meta.dirname}/data`)),
     'import.meta.env.VITE_EDITION': JSON.stringify(annotations.edition),
   },
   build: {
@@ -58,6 +61,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        assetFileNames,
         codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
       },
     },

@@ -15,6 +15,8 @@ interface ImportMetaEnv {
   readonly VITE_PUBLIC_ADDRESS: string
   /** The app's version, from package.json. */
   readonly VITE_VERSION: string
+  /** The languages that the app has pages in, beside Japanese. */
+  readonly VITE_LANGUAGES: readonly { readonly tag: string; readonly name: string }[]
   /**
    * The edition of our data, from data/annotations.json; for the worker, which sends it to pages of the version before.
    */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { LanguageWordsSchema } from '../../src/plan/language-words.ts'
 import { LanguageSchema, TranslatedNamesSchema, TranslatedPlanSchema } from '../../src/plan/languages.ts'
 import { checkedJson } from './checked-json.ts'
 import { faultIn, type Fault } from './faults.ts'
@@ -12,6 +13,7 @@ export const LANGUAGE_SCHEMAS = {
   'themes.json': TranslatedNamesSchema,
   'glossary.json': TranslatedNamesSchema,
   'guide.json': TranslatedNamesSchema,
+  'interface.json': LanguageWordsSchema,
 } as const
 
 const LanguageFilesSchema = v.object(LANGUAGE_SCHEMAS)

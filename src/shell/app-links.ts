@@ -49,8 +49,10 @@ export async function prefetchViews(router: Router): Promise<void> {
   const ours = [...document.links].filter(({ origin }) => origin === base.origin)
   const loads = new Set<() => Promise<unknown>>()
   for (const path of new Set(ours.map(({ pathname }) => pathname))) {
-    const view = router.resolve(path.slice(base.pathname.length - 1)).matched[0]?.components?.['default']
-    if (typeof view === 'function') loads.add(view as () => Promise<unknown>)
+    const { name, matched } = router.resolve(path.slice(base.pathname.length - 1))
+    const view = matched[0]?.components?.['default']
+    // Files and pages in other languages are no pages of the app.
+    if (typeof view === 'function' && name !== 'not-found') loads.add(view as () => Promise<unknown>)
   }
   for (const load of loads) {
     await idle()

@@ -41,6 +41,8 @@ const FEATURES: readonly Room[] = [
   feature('event', ['offline-page', 'offline-shared', 'recovery']),
   feature('about'),
   feature('open-data'),
+  // Pages in other languages: rendered by the build alone, without the app.
+  { name: 'languages', holds: /^src\/languages\//, imports: ['plan', 'ui', 'record'] },
 ]
 
 /** The rooms and their arrows: plan ← ui ← record ← features ← routes ← app. The first that holds a path is its room. */

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildFolder } from '../browser/build-folder.ts'
-import { builtAddresses } from '../browser/built-pages.ts'
+import { builtAddresses, languageAddresses } from '../browser/built-pages.ts'
 import { internalLinks } from '../browser/link-graph.ts'
-import { parsedPages } from './parsed-pages.ts'
+import { parsedLanguagePages, parsedPages } from './parsed-pages.ts'
 
-const pages = await parsedPages()
+const pages = [...(await parsedPages()), ...(await parsedLanguagePages())]
 const ids = new Map(
   pages.map(({ address, document }) => [address, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]),
 )
@@ -33,7 +33,7 @@ test('every page is reached from the home page by links', async () => {
       if (ids.has(pathname)) reached.add(pathname)
     }
   }
-  expect([...reached].sort()).toEqual(await builtAddresses())
+  expect([...reached].sort()).toEqual([...(await builtAddresses()), ...(await languageAddresses())].sort())
 })
 
 /** Whether the build has the target of a link: the file, or the page with the id. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { builtFile } from '../browser/built-pages.ts'
-import { nameOf, parsed, parsedPages } from './parsed-pages.ts'
+import { builtFile, languageTags } from '../browser/built-pages.ts'
+import { nameOf, parsed, parsedLanguagePages, parsedPages } from './parsed-pages.ts'
 
-const pages = await parsedPages()
+const pages = [...(await parsedPages()), ...(await parsedLanguagePages())]
+/** The language that a page is in, by its address. */
+const languageOf = (address: string) => languageTags.find((tag) => address.startsWith(`/${tag}/`)) ?? 'ja'
 const all = <T>(of: Document, selector: string, read: (element: Element) => T): T[] =>
   [...of.querySelectorAll(selector)].map(read)
 
@@ -33,14 +35,14 @@ test('a build that was not told its public address names none', () => {
   expect(found((document) => all(document, 'link[rel="canonical"], meta[property="og:url"]', nameOf))).toEqual({})
 })
 
-test('every page is in Japanese, and has its landmarks, each once or with a name of its own', () => {
-  const faults = found((document) => {
+test('every page says which language it is in, and has its landmarks, each once or with a name of its own', () => {
+  const faults = found((document, address) => {
     const once = ['main', '#app-root > header', '#app-root > footer', 'h1'].filter(
       (selector) => document.querySelectorAll(selector).length !== 1,
     )
     const navigations = all(document, 'nav', (nav) => nav.getAttribute('aria-label') ?? nameOf(nav))
     return [
-      ...(document.documentElement.lang === 'ja' ? [] : [`language “${document.documentElement.lang}”`]),
+      ...(document.documentElement.lang === languageOf(address) ? [] : [`language “${document.documentElement.lang}”`]),
       ...once.map((selector) => `${selector} not once`),
       ...(navigations.length > 0 ? [] : ['no navigation']),
       ...navigations.filter((name) => name === '').map(() => 'a navigation without a name'),

@@ -1,8 +1,9 @@
 import { Window } from 'happy-dom'
-import { builtAddresses, builtHtml } from '../browser/built-pages.ts'
+import { builtAddresses, builtHtml, languageAddresses } from '../browser/built-pages.ts'
 
 const parser = new Window()
 let pages: Promise<ParsedPage[]> | undefined
+let inLanguages: Promise<ParsedPage[]> | undefined
 
 /** A page of the build, parsed as before any script has run. */
 export interface ParsedPage {
@@ -11,12 +12,20 @@ export interface ParsedPage {
   document: Document
 }
 
-/** Every page of the build, in the order of the addresses, without the page for unknown addresses. */
+/** Every page of the app, in the order of the addresses, without the page for unknown addresses. */
 export function parsedPages(): Promise<ParsedPage[]> {
-  pages ??= builtAddresses().then((addresses) =>
-    addresses.map((address) => ({ address, document: parsed(builtHtml(address)) })),
-  )
+  pages ??= builtAddresses().then(parsedAt)
   return pages
+}
+
+/** Every page in another language, in the order of the addresses. */
+export function parsedLanguagePages(): Promise<ParsedPage[]> {
+  inLanguages ??= languageAddresses().then(parsedAt)
+  return inLanguages
+}
+
+function parsedAt(addresses: readonly string[]): ParsedPage[] {
+  return addresses.map((address) => ({ address, document: parsed(builtHtml(address)) }))
 }
 
 /** Parses HTML into a document. No script runs and nothing is loaded. */

@@ -10,6 +10,7 @@ const PUBLISHED = [
   /^portable\/ayumi\.html$/,
   /^offline\/[\w-]+\.(?:html|txt)$/,
   /^assets\/[\w-]+\.(?:js|css)$/,
+  /^assets\/chosen-[\w-]+\.(?:json|txt)$/,
   /^data\/(?:[\w-]+\/)*[\w-]+\.(?:(?:schema\.)?json|csv|txt)$/,
   /^app-icons\/[\w-]+\.(?:png|svg)$/,
   /^screenshots\/[\w-]+\.(?:png|webp)$/,

@@ -15,6 +15,8 @@ import { allAddresses } from '../../plan/addresses.ts'
 import { type Content, readContent } from '../../plan/content.ts'
 import { checkedLazyData, faultsOf } from './content-check.ts'
 import type { LazyDataLoaders } from '../../plan/lazy-data.ts'
+import { translationsFrom } from '../../languages/translation.ts'
+import { renderLanguages } from './language-entry.ts'
 import { renderPortable } from '../portable/portable-body.ts'
 import type { PrerenderEntry, RenderedPage } from './prerender-entry.ts'
 import { beforePaintScript } from './theme-init-script.ts'
@@ -49,6 +51,10 @@ const loaders: LazyDataLoaders = {
   searchLexicon: () => Promise.resolve(lazyData.searchLexicon),
 }
 
+const translations = translationsFrom(
+  import.meta.glob('../../../data/annotations/languages/*/*.json', { eager: true, import: 'default' }),
+)
+
 async function render(address: string): Promise<RenderedPage> {
   const { app, router, words } = createPlanApp(
     content,
@@ -81,5 +87,6 @@ export default {
   lazyData,
   version,
   render,
+  languages: () => renderLanguages({ ...content, ...lazyData }, translations),
   portable,
 } satisfies PrerenderEntry

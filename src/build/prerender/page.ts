@@ -22,6 +22,14 @@ export interface PageParts {
   carriage: Carriage
   /** The page's public address, where the build knows it. */
   canonical: string | null
+  /** The same page in other languages and in its own, where the build knows its public address. */
+  alternates?: readonly Alternate[]
+}
+
+/** A page by its language. */
+export interface Alternate {
+  language: string
+  href: string
 }
 
 /** Where index.html takes the parts of a page. */
@@ -54,7 +62,7 @@ export function styleSheetOf(template: string): string {
   return href
 }
 
-function describe({ title, description: sentence, canonical }: PageParts): string[] {
+function describe({ title, description: sentence, canonical, alternates = [] }: PageParts): string[] {
   const description = inBothNotations(sentence)
   return [
     `<meta name="description" content="${escapeHtml(description)}">`,
@@ -66,6 +74,9 @@ function describe({ title, description: sentence, canonical }: PageParts): strin
           `<link rel="canonical" href="${escapeHtml(canonical)}">`,
           `<meta property="og:url" content="${escapeHtml(canonical)}">`,
         ]),
+    ...alternates.map(
+      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
+    ),
   ]
 }
 
@@ -93,4 +104,21 @@ export function composePage(parts: PageParts): string {
     )
     .replace(root, (tag) => (address === null ? tag : `${tag} data-page="${escapeHtml(address)}"`))
     .replace('<!--app-->', () => html)
+}
+
+/**
+ * A page in another language: text and links with the preferences of the reader, but without the app, which is in Japanese.
+ * `parts.template` may be that of any page. Throws as `composePage` does, and where the app cannot be taken out.
+ */
+export function composeLanguagePage(language: string, parts: PageParts): string {
+  const cuts: [RegExp, string][] = [
+    [/<html lang="ja"/, `<html lang="${language}"`],
+    [/<script type="module"[^>]*><\/script>/, ''],
+    [/<link rel="stylesheet"[^>]* data-whole>/, ''],
+    [/ data-loading="[^"]*"/, ''],
+  ]
+  return cuts.reduce((page, [what, by]) => {
+    if (!what.test(page)) throw new Error(`a page has no ${String(what)}`)
+    return page.replace(what, by)
+  }, composePage(parts))
 }

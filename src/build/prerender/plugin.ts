@@ -11,6 +11,7 @@ import { packPages, pagesFile } from '../../offline/worker/pages-file.ts'
 import { unknownAddress } from '../../shell/take-over.ts'
 import { shellFile } from '../../offline/worker/stored-page.ts'
 import { type Carriage, composePage, entryScriptOf, styleSheetOf, withEntryHash } from './page.ts'
+import { alternatesOf, languageFiles } from './language-files.ts'
 import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
 import type { PrerenderEntry } from './prerender-entry.ts'
 import { portablePage } from '../portable/portable-page.ts'
@@ -79,10 +80,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         // their path: the second build of a process would get the modules of the first.
         const folder = join(config.root, 'node_modules/.prerender', `${process.pid}-${process.hrtime.bigint()}`)
         const out = resolve(config.root, config.build.outDir)
-        const { addresses, beforePaintScript, content, lazyData, portable, render, version } = await buildEntry(
-          config,
-          folder,
-        )
+        const { addresses, beforePaintScript, content, lazyData, version, ...entry } = await buildEntry(config, folder)
+        const entrySheet = await readFile(join(folder, entryStyles), 'utf8')
 
         const built = await readFile(join(out, 'index.html'), 'utf8')
         const entryScript = await readFile(join(out, pathUnder(config.base, entryScriptOf(built))))
@@ -100,15 +99,21 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         await write(beforeFile, beforePaintScript)
         const stored: Carriage = { kind: 'stored', beforeAddress: config.base + beforeFile }
 
+        const translated = await entry.languages()
+        const languages = await languageFiles(translated, template, entrySheet, beforePaintScript, publicAddress)
+        for (const [address, page] of Object.entries(languages.pages)) await write(fileOf(address), page)
+        for (const [file, text] of Object.entries(languages.stored)) await write(file, text)
+
         const pages: Record<string, string> = {}
         for (const address of [...addresses, unknownAddress]) {
-          const { html, words } = await render(address)
+          const { html, words } = await entry.render(address)
           const parts = {
             template,
             address,
             html,
             ...words,
             canonical: address === unknownAddress ? null : publicAddress.of(address),
+            alternates: alternatesOf(address, translated, publicAddress),
           }
           const styles = await stylesFor(html, wholeSheet)
           await write(
@@ -127,8 +132,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           title: portableText.title(appName),
           description: portableText.lead,
           date: content.annotations.edition.date,
-          html: await portable(publicAddress.of('/')),
-          styleSheet: await readFile(join(folder, entryStyles), 'utf8'),
+          html: await entry.portable(publicAddress.of('/')),
+          styleSheet: entrySheet,
           script: await portableScript(config),
         })
         await write(portablePath, portableFile)

@@ -7,6 +7,14 @@ export interface RenderedPage {
   words: { title: string; description: string }
 }
 
+/** A page of a language: its own address, and that of the same page in Japanese. */
+export interface RenderedLanguagePage extends RenderedPage {
+  /** Its `lang`. */
+  language: string
+  address: string
+  japanese: string
+}
+
 /**
  * What entry.ts gives the build. The build imports this type and not that of the entry: with the entry it would import
  * the app's components, which need the types of a browser.
@@ -22,6 +30,8 @@ export interface PrerenderEntry {
   version: string
   /** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
   render: (address: string) => Promise<RenderedPage>
+  /** Renders every page of every language in data/annotations/languages. */
+  languages: () => Promise<RenderedLanguagePage[]>
   /**
    * Renders the body of the portable edition. `publicAddress`: where the app is published, null where it is not known.
    */

@@ -1,0 +1,12 @@
+/**
+ * What only readers have who have chosen it: our words in easy Japanese, a language. The files of one choice have its name
+ * in theirs: `assets/chosen-en-….json` and `assets/chosen-en-….txt`, the latter with all pages of a language.
+ */
+export function choiceOf(path: string): string | null {
+  return /^assets\/chosen-([A-Za-z]+(?:-[A-Z][A-Za-z0-9]+)*)-[\w-]{8}\.(?:json|txt)$/.exec(path)?.[1] ?? null
+}
+
+/** The path, under the app's base, of the file with all pages of a language. `hash`: eight letters, of its content. */
+export function languagePagesFile(language: string, hash: string): string {
+  return `assets/chosen-${language}-${hash}.txt`
+}
