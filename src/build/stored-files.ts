@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { VitePWAOptions } from 'vite-plugin-pwa'
+import { choiceOf } from '../offline/shared/chosen-files.ts'
 import { digestText } from '../offline/shared/stored-files.ts'
 import { isOptional, optionalPaths, type PrecacheEntry } from '../offline/worker/precache-entry.ts'
 
@@ -44,10 +45,16 @@ async function withHash<Entry extends PrecacheEntry>(folder: string, entry: Entr
   return { ...listed, revision: hash.slice(0, 8).replace(/\W/g, '-'), integrity: `sha256-${hash}` }
 }
 
+/** Which choice of the reader a file is stored for, where it is not stored for all. */
+function choiceIn(url: string): Pick<PrecacheEntry, 'choice'> {
+  const choice = choiceOf(url)
+  return choice === null ? {} : { choice }
+}
+
 /**
  * What the service worker stores on the first visit: every page in its stored form, the app, the data. One of these that a
  * host does not send fails the installation; the web manifest and the browser's icon are stored if they come. Not 404.html,
- * and not the pictures that the system loads at installation. The plugin finds out which folder is built.
+ * and not the pictures that the system loads at installation. What has a `choice` is listed too, and stored where it was made. The plugin finds out which folder is built.
  */
 export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOptions } {
   let folder = ''
@@ -60,7 +67,7 @@ export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOpti
       },
     },
     injectManifest: {
-      globPatterns: ['offline/*.txt', 'assets/*.{js,css}', ...optionalPaths],
+      globPatterns: ['offline/*.txt', 'assets/*.{js,css}', 'assets/chosen-*.{json,txt}', ...optionalPaths],
       globIgnores: ['.vite/**'],
       maximumFileSizeToCacheInBytes: LARGEST_STORED_FILE,
       manifestTransforms: [
@@ -69,6 +76,7 @@ export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOpti
           const listed = entries.map(async (entry) => ({
             ...(await withHash(folder, entry)),
             ...(isCritical(entry.url, scripts) ? { critical: true as const } : {}),
+            ...choiceIn(entry.url),
           }))
           return { manifest: await Promise.all(listed) }
         },

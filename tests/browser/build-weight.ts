@@ -12,11 +12,14 @@ export interface Weight {
 
 const ALREADY_COMPRESSED = /\.(?:png|jpe?g|webp|avif|woff2|ico)$/
 
+/** What a reader must choose first is listed too, but not stored on the first visit. */
+const isStored = (entry: string) => /"?digest"?\s*:/.test(entry) && !/"?choice"?\s*:/.test(entry)
+
 /** The files that the worker stores for offline, from the list in its own script. */
 export function precachedFiles(): string[] {
   const script = readFileSync(join(buildFolder, 'sw.js'), 'utf8')
   const entries = script.matchAll(/\{[^{}]*\b"?url"?\s*:\s*["'`]([^"'`]+)["'`][^{}]*\}/g)
-  const files = [...entries].flatMap(([entry, url]) => (/"?digest"?\s*:/.test(entry) && url !== undefined ? [url] : []))
+  const files = [...entries].flatMap(([entry, url]) => (isStored(entry) && url !== undefined ? [url] : []))
   return [...new Set(files.map(fileOfAddress))]
 }
 

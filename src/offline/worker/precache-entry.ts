@@ -3,7 +3,8 @@ import { digestOf, storedResponse } from '../shared/stored-files.ts'
 /**
  * An entry of the list that the build writes into the worker. `digest`: what the stored file must have, for checks by
  * the page. `integrity`: for files without a hash in their name, so that the browser never mixes two versions. `critical`:
- * the app cannot start, or its page cannot repair it, without this file.
+ * the app cannot start, or its page cannot repair it, without this file. `choice`: stored only for readers who have chosen
+ * it.
  */
 export interface PrecacheEntry {
   url: string
@@ -11,6 +12,7 @@ export interface PrecacheEntry {
   integrity?: string
   digest?: string
   critical?: true
+  choice?: string
 }
 
 /** What the app can do without, by its path under the base: stored if it comes, and never a reason to store nothing. */

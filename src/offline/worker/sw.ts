@@ -4,7 +4,9 @@ import { registerRoute } from 'workbox-routing'
 import type { FileFault, InstallFault } from '../shared/install-fault.ts'
 import type { StoredList } from '../shared/stored-files.ts'
 import type { VersionNews } from '../shared/version-news.ts'
+import { choiceOf } from '../shared/chosen-files.ts'
 import { readWorkerMessage } from '../shared/worker-messages.ts'
+import { chosenFile, chosenPage, keepChosen, languageFileOf, renewChosen } from './chosen-files.ts'
 import { workerText } from './messages.ts'
 import { offlineFallback } from './offline-fallback.ts'
 import { isOptional, type PrecacheEntry } from './precache-entry.ts'
@@ -25,7 +27,8 @@ const manifest: PrecacheEntry[] = self.__WB_MANIFEST
 // The plugin lists the web manifest a second time, without a digest.
 const listed = manifest.filter(({ digest }) => digest !== undefined)
 const optional = listed.filter(isOptional)
-const files = listed.filter((file) => !isOptional(file))
+const chosen = listed.filter(({ choice }) => choice !== undefined)
+const files = listed.filter((file) => !isOptional(file) && file.choice === undefined)
 
 const emptied = () => offlineFallback(workerText.emptied)
 
@@ -71,6 +74,7 @@ addPlugins([installPlugin(files, self.registration.scope, (path, fault) => void 
 precache(files)
 const storeRest = () => storeOptional(optional, self.registration.scope)
 self.addEventListener('install', (event) => event.waitUntil(storeRest()))
+self.addEventListener('install', (event) => event.waitUntil(renewChosen(chosen, choiceOf, self.registration.scope)))
 
 // The page that made the first visit is served from here on too.
 clientsClaim()
@@ -86,7 +90,11 @@ async function takeOverUnseen(asking: ExtendableMessageEvent['source']): Promise
 // version that serves it, not the newest on the server.
 self.addEventListener('message', (event) => {
   const reply = (content: VersionNews | StoredList | boolean) => event.ports[0]?.postMessage(content)
-  switch (readWorkerMessage(event.data)?.type) {
+  const message = readWorkerMessage(event.data)
+  switch (message?.type) {
+    case 'KEEP_CHOSEN':
+      event.waitUntil(keepChosen(chosen, message.choice, choiceOf, self.registration.scope).then(reply))
+      break
     case 'SKIP_WAITING':
       event.waitUntil(self.skipWaiting())
       break
@@ -126,6 +134,15 @@ registerRoute(
   },
 )
 
+const chosenAt = (url: URL) => chosen.find((file) => url.href === new URL(file.url, self.registration.scope).href)
+registerRoute(
+  ({ url }) => chosenAt(url) !== undefined,
+  async ({ url, request }) => {
+    const file = chosenAt(url)
+    return (file && (await chosenFile(file, self.registration.scope))) ?? fetchFile(request)
+  },
+)
+
 // Pages: with or without the last slash, whatever stands in the query. What is not stored comes from the network: a file,
 // a page of a newer version, any page while the store is damaged or was emptied behind the app's back.
 registerRoute(
@@ -134,6 +151,11 @@ registerRoute(
     event.waitUntil(repairOnce())
     const address = addressUnder(base, url.pathname)
     if (isFile(address)) return fetchPage(request).catch(async () => (await shellPage()) ?? emptied())
+    const language = languageFileOf(chosen, address)
+    if (language) {
+      const page = await chosenPage(language, address, self.registration.scope)
+      return page ?? fetchPage(request).catch(() => offlineFallback(workerText.notChosen))
+    }
     const stored = await storedPage(address)
     if (stored instanceof Response) return stored
     const fallback = await shellPage()

@@ -3,6 +3,7 @@ import type { ShownWording, WordingKind } from '../../record/wording/wording.ts'
 import WordedName from '../../record/wording/WordedName.vue'
 import WordedText from '../../record/wording/WordedText.vue'
 
+export { keepWording } from './keep-wording.ts'
 export { default as WordingNote } from './WordingNote.vue'
 
 const isRecord = (value: unknown): value is WordingRecord => {

@@ -12,6 +12,8 @@ export interface WordingNotice {
   kind: WordingKind
   /** Whether its file did not come, so that the city's words stand alone. */
   missing: boolean
+  /** Whether it is stored on the device, so that it is there without a network. */
+  stored: boolean
 }
 
 /** The injection key: null while the reader has chosen the city's words alone, and until ours have come. */
@@ -45,7 +47,10 @@ export function useWordingChoice(
     // The reader may have chosen again meanwhile.
     if (!module || chosen() !== kind) return
     shown.value = loaded ?? null
-    notice.value = { component: module.WordingNote, kind, missing: !loaded }
+    const asked = { component: module.WordingNote, kind, missing: !loaded }
+    const last = (notice.value = { ...asked, stored: false })
+    const stored = await module.keepWording(kind)
+    if (notice.value === last) notice.value = { ...asked, stored }
   }
   watch(chosen, () => void show())
   watch(online, () => {

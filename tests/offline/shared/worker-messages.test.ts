@@ -14,3 +14,8 @@ it.each([null, undefined, 'SKIP_WAITING', 1, {}, { type: 'UNHEARD_OF' }, { type:
     expect(readWorkerMessage(data)).toBeNull()
   },
 )
+
+it('what is to be kept is named', () => {
+  expect(readWorkerMessage({ type: 'KEEP_CHOSEN', choice: 'en' })).toEqual({ type: 'KEEP_CHOSEN', choice: 'en' })
+  for (const choice of [undefined, 1, ['en']]) expect(readWorkerMessage({ type: 'KEEP_CHOSEN', choice })).toBeNull()
+})
