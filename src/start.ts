@@ -2,6 +2,8 @@ import { createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import planData from '../data/plan.json'
 import annotationsData from '../data/annotations.json'
 import sourceText from 'source-text'
+import easyJapanese from '../data/annotations/easy-japanese.json?url'
+import english from '../data/annotations/languages/en/plan.json?url'
 import { createPlanApp } from './app.ts'
 import { followFurigana } from './furigana/follow-furigana.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
@@ -32,12 +34,6 @@ const loaders: LazyDataLoaders = {
   searchLexicon: () =>
     import('../data/search-lexicon.json').then(({ default: data }) => data as LazyData['searchLexicon']),
 }
-
-/** Our words beside the city's: files of their own, which are fetched where a reader has chosen them. */
-const wordings = import.meta.glob<string>(
-  ['../data/annotations/easy-japanese.json', '../data/annotations/languages/en/plan.json'],
-  { query: '?url', import: 'default', eager: true },
-)
 
 /** The style sheet travels with the page as far as the page needs it; from here on all of it is needed. */
 async function useWholeStyleSheet(): Promise<void> {
@@ -94,10 +90,7 @@ export async function start(root: HTMLElement): Promise<void> {
     if (from.matched.length > 0) await useWholeStyleSheet()
   })
   if (view) app.provide(builtViewKey, view)
-  app.provide(wordingFilesKey, {
-    easy: wordings['../data/annotations/easy-japanese.json'],
-    english: wordings['../data/annotations/languages/en/plan.json'],
-  })
+  app.provide(wordingFilesKey, { easy: easyJapanese, english })
   app.use(router)
   await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
   await nextTask()

@@ -134,6 +134,7 @@ test('what was chosen is there without a network, its pages too, and nothing of 
     )
     return all.flat().filter((url) => url.includes('/chosen-'))
   })
+  expect(stored).toHaveLength(2)
   expect(stored.filter((url) => !url.includes('/chosen-en-'))).toEqual([])
 })
 
@@ -144,4 +145,19 @@ test('a page of a language that was not chosen says without a network why it doe
   await visitThenLoseNetwork('/')
   await page.goto('./en/projects/1/')
   await expect(page.getByText('This page is not stored on this device.')).toBeVisible()
+})
+
+test('chosen without a network, what cannot come is said, and it comes with the next page when the network is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./settings/')
+  await workerActive(page)
+  await frameReady(page)
+  await context.setOffline(true)
+  await page.getByRole('radio', { name: settingsText.wordings.english }).click()
+  await expect(page.getByRole('alert').filter({ hasText: wordingNotice.english.missing })).toBeVisible()
+  await context.setOffline(false)
+  await page.reload()
+  await expect(page.getByText(settingsText.wordingStored)).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languagePages } from '../../src/languages/language-pages.ts'
-import { annotations, plan } from '../plan/committed-content.ts'
+import { committedAnnotations as annotations, committedPlan as plan } from '../browser/committed-plan.ts'
 import { languageTags } from '../browser/built-pages.ts'
 import { parsedLanguagePages } from './parsed-pages.ts'
 

@@ -1,8 +1,13 @@
+/** Of a file that every choice needs. */
+export const ANY_CHOICE = '*'
+
 /**
  * What only readers have who have chosen it: our words in easy Japanese, a language. The files of one choice have its name
  * in theirs: `assets/chosen-en-….json` and `assets/chosen-en-….txt`, the latter with all pages of a language.
+ * The script that draws them belongs to each of them.
  */
 export function choiceOf(path: string): string | null {
+  if (/^assets\/load-wording-[\w-]{8}\.js$/.test(path)) return ANY_CHOICE
   return /^assets\/chosen-([A-Za-z]+(?:-[A-Z][A-Za-z0-9]+)*)-[\w-]{8}\.(?:json|txt)$/.exec(path)?.[1] ?? null
 }
 

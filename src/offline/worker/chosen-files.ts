@@ -1,3 +1,4 @@
+import { ANY_CHOICE } from '../shared/chosen-files.ts'
 import { fetchFile } from './fetch-with-timeout.ts'
 import { pageIn } from './pages-file.ts'
 import { type PrecacheEntry, wholeFileOf } from './precache-entry.ts'
@@ -33,13 +34,15 @@ export async function keepChosen(
   scope: string,
 ): Promise<boolean> {
   try {
-    const own = files.filter((file) => file.choice === choice)
+    const isOwn = (found: string | null | undefined) => found === choice || found === ANY_CHOICE
+    if (!files.some((file) => file.choice === choice)) return false
+    const own = files.filter((file) => isOwn(file.choice))
     const cache = await caches.open(chosenCache(scope))
     const stored = await Promise.all(own.map((file) => store(file, cache, scope).catch(() => false)))
-    if (own.length === 0 || stored.includes(false)) return false
+    if (stored.includes(false)) return false
     const listed = own.map((file) => addressOf(file, scope))
     const old = (await cache.keys()).filter(
-      ({ url }) => choiceOf(url.slice(scope.length)) === choice && !listed.includes(url),
+      ({ url }) => isOwn(choiceOf(url.slice(scope.length))) && !listed.includes(url),
     )
     await Promise.all(old.map((request) => cache.delete(request)))
     return true

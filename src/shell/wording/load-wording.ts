@@ -1,10 +1,12 @@
 import { type WordingRecord, wordingsById } from '../../plan/wordings.ts'
 import type { ShownWording, WordingKind } from '../../record/wording/wording.ts'
+import type { ShallowRef } from 'vue'
+import type { Preferences } from '../preferences/preference-values.ts'
 import WordedName from '../../record/wording/WordedName.vue'
 import WordedText from '../../record/wording/WordedText.vue'
-
-export { keepWording } from './keep-wording.ts'
-export { default as WordingNote } from './WordingNote.vue'
+import { keepWording } from './keep-wording.ts'
+import type { WordingNotice } from './use-wording-choice.ts'
+import WordingNote from './WordingNote.vue'
 
 const isRecord = (value: unknown): value is WordingRecord => {
   const { id, text, sentences } = Object(value) as Record<string, unknown>
@@ -13,9 +15,9 @@ const isRecord = (value: unknown): value is WordingRecord => {
 
 /**
  * Our words of one kind, with the components that draw them; null where their file does not come, or is something else.
- * `address`: of the file; none where the build has none.
+ * `address`: of the file.
  */
-export async function loadWording(kind: WordingKind, address = ''): Promise<ShownWording | null> {
+async function loadWording(kind: WordingKind, address: string): Promise<ShownWording | null> {
   try {
     const answer = await fetch(address)
     const records: unknown = answer.ok ? await answer.json() : null
@@ -24,4 +26,30 @@ export async function loadWording(kind: WordingKind, address = ''): Promise<Show
   } catch {
     return null
   }
+}
+
+/** What the app gives to the part that is loaded after the choice. */
+interface WordingChoice {
+  chosen: () => Preferences['wording']
+  files: Readonly<Record<WordingKind, string>>
+  shown: ShallowRef<ShownWording | null>
+  notice: ShallowRef<WordingNotice | null>
+  hydrate: () => Promise<void> | undefined
+}
+
+/**
+ * Shows the wording that is chosen, once its words are there and the page is live, and has it stored. What is shown
+ * already stays as it is; what did not come is said.
+ */
+export async function showWording({ chosen, files, shown, notice, hydrate }: WordingChoice): Promise<void> {
+  const kind = chosen()
+  if (kind === 'original' || shown.value?.kind === kind) return
+  const [loaded] = await Promise.all([loadWording(kind, files[kind]), hydrate()])
+  // The reader may have chosen again meanwhile.
+  if (chosen() !== kind) return
+  shown.value = loaded
+  const asked = { component: WordingNote, kind, missing: !loaded }
+  const last = (notice.value = { ...asked, stored: false })
+  const stored = await keepWording(kind)
+  if (notice.value === last) notice.value = { ...asked, stored }
 }

@@ -3,12 +3,12 @@ import { type ShownWording, type WordingKind, wordingKey } from '../../record/wo
 import { usePreferencesStore } from '../preferences/preferences-store.ts'
 
 /** The injection key: the addresses of the files with our words, given by the entry. */
-export const wordingFilesKey: InjectionKey<Readonly<Record<WordingKind, string | undefined>>> = Symbol('wording files')
+export const wordingFilesKey: InjectionKey<Readonly<Record<WordingKind, string>>> = Symbol('wording files')
 
 /** What a page says of the wording that the reader has chosen. */
 export interface WordingNotice {
-  /** Props: `kind`, `missing`. */
-  component: Component
+  /** Props: `kind`, `missing`. null where its script did not come either. */
+  component: Component | null
   kind: WordingKind
   /** Whether its file did not come, so that the city's words stand alone. */
   missing: boolean
@@ -36,25 +36,14 @@ export function useWordingChoice(
   provide(wordingNoticeKey, notice)
 
   const chosen = () => store.preferences.wording
-  async function show() {
+  watch([chosen, online], () => {
     const kind = chosen()
-    if (kind === 'original' || !files) {
-      shown.value = notice.value = null
-      return
-    }
-    const module = await import('./load-wording.ts').catch(() => null)
-    const [loaded] = await Promise.all([module?.loadWording(kind, files[kind]), hydrate()])
-    // The reader may have chosen again meanwhile.
-    if (!module || chosen() !== kind) return
-    shown.value = loaded ?? null
-    const asked = { component: module.WordingNote, kind, missing: !loaded }
-    const last = (notice.value = { ...asked, stored: false })
-    const stored = await module.keepWording(kind)
-    if (notice.value === last) notice.value = { ...asked, stored }
-  }
-  watch(chosen, () => void show())
-  watch(online, () => {
-    if (chosen() !== (shown.value?.kind ?? 'original')) void show()
+    if (kind === 'original') shown.value = notice.value = null
+    else if (files)
+      import('./load-wording.ts').then(
+        ({ showWording }) => showWording({ chosen, files, shown, notice, hydrate }),
+        () => (notice.value = { component: null, kind, missing: true, stored: false }),
+      )
   })
   return notice
 }

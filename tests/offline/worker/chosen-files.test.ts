@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { choiceOf, languagePagesFile } from '../../../src/offline/shared/chosen-files.ts'
+import { ANY_CHOICE, choiceOf, languagePagesFile } from '../../../src/offline/shared/chosen-files.ts'
 import { isCacheOf } from '../../../src/offline/shared/stored-caches.ts'
 import { digestOf } from '../../../src/offline/shared/stored-files.ts'
 import {
@@ -66,6 +66,7 @@ afterEach(() => {
 it('a file says in its name what it is chosen with, and no other file says so', () => {
   expect(choiceOf(languagePagesFile('pt-BR', '12345678'))).toBe('pt-BR')
   expect(choiceOf('assets/chosen-easy-LYz4q-lX.json')).toBe('easy')
+  expect(choiceOf('assets/load-wording-12345678.js')).toBe(ANY_CHOICE)
   for (const path of ['assets/chosen-words-12345678.js', 'assets/plan-12345678.json', 'offline/pages.txt'])
     expect(choiceOf(path), path).toBeNull()
 })
@@ -139,4 +140,18 @@ it('where no store can be opened, nothing fails', async () => {
 it('the cache goes with the app’s others when the app does', () => {
   expect(isCacheOf(SCOPE, chosenCache(SCOPE))).toBe(true)
   expect(isCacheOf('https://example.jp/other/', chosenCache(SCOPE))).toBe(false)
+})
+
+it('what every choice needs is stored with the first, and goes with no other', async () => {
+  await publish({ ...contents, 'assets/load-wording-12345678.js': 'draw' })
+  host.mockImplementation(async (address) => new Response(contents[address.slice(SCOPE.length)] ?? ''))
+  expect(await keep('easy')).toBe(true)
+  expect(paths()).toEqual(['assets/chosen-easy-12345678.json', 'assets/load-wording-12345678.js'])
+  await publish({ 'assets/chosen-en-12345678.json': 'english', 'assets/load-wording-99999999.js': 'draw more' })
+  expect(await keep('en')).toBe(true)
+  expect(paths()).toEqual([
+    'assets/chosen-easy-12345678.json',
+    'assets/chosen-en-12345678.json',
+    'assets/load-wording-99999999.js',
+  ])
 })
