@@ -323,3 +323,35 @@ test('a department or a theme with a year is one touch away from all its records
   await expect(page.locator('[data-achievement]')).toHaveCount(count)
   await expect(page.getByText('ツイッター').or(page.getByText('twitter')).first()).toBeVisible()
 })
+
+test('a key that is held adds no page to go back to, and the address follows once the reader pauses', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history)
+    let written = 0
+    history.replaceState = (...parts) => {
+      written += 1
+      document.documentElement.dataset['written'] = String(written)
+      replace(...parts)
+    }
+  })
+  await page.goto('./search/')
+  await appReady(page)
+  const box = page.getByRole('searchbox')
+  await box.focus()
+  const pages = await page.evaluate(() => history.length)
+  const written = async () => Number(await page.locator('html').getAttribute('data-written'))
+  const before = await written()
+  for (const key of ['a', 'Backspace', 'Tab', 'Shift+Tab', 'ArrowDown']) {
+    if (!key.includes('Tab')) await box.focus()
+    for (let times = 0; times < 60; times += 1)
+      await (key.includes('+') ? page.keyboard.press(key) : page.keyboard.down(key))
+    if (!key.includes('+')) await page.keyboard.up(key)
+  }
+  await box.fill('防災')
+  await expect(page).toHaveURL(/q=%E9%98%B2%E7%81%BD/)
+  expect(await page.evaluate(() => history.length)).toBe(pages)
+  // 300 keys; a slow machine makes a pause between some of them.
+  expect((await written()) - before).toBeLessThan(60)
+})
