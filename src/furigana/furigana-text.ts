@@ -6,6 +6,7 @@ function rubyOf(word: string, reading: string): HTMLElement {
   const ruby = document.createElement('ruby')
   const rt = document.createElement('rt')
   rt.dataset['reading'] = reading
+  if (reading.length > 2 * word.length) rt.dataset['wide'] = ''
   // Not the word: without it a reader view would show no kanji.
   rt.setAttribute('aria-hidden', 'true')
   ruby.append(word, rt)
