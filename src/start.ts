@@ -4,6 +4,7 @@ import annotationsData from '../data/annotations.json'
 import sourceText from 'source-text'
 import easyJapanese from '../data/annotations/easy-japanese.json?url'
 import english from '../data/annotations/languages/en/plan.json?url'
+import englishThemes from '../data/annotations/languages/en/themes.json?url'
 import { createPlanApp } from './app.ts'
 import { followFurigana } from './furigana/follow-furigana.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
@@ -90,7 +91,7 @@ export async function start(root: HTMLElement): Promise<void> {
     if (from.matched.length > 0) await useWholeStyleSheet()
   })
   if (view) app.provide(builtViewKey, view)
-  app.provide(wordingFilesKey, { easy: easyJapanese, english })
+  app.provide(wordingFilesKey, { easy: [easyJapanese], english: [english, englishThemes] })
   app.use(router)
   await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
   await nextTask()

@@ -44,6 +44,12 @@ read.describe('a wording that a reader chooses', () => {
     await expect(overview(page).locator('[lang="en"]')).toHaveCount(0)
   })
 
+  read('names the themes too', async ({ page }) => {
+    await choose(page, 'english')
+    await page.goto('./themes/disaster/')
+    await expect(page.locator('.page-head [lang="en"]')).toBeVisible()
+  })
+
   read('costs nothing where nobody has chosen', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -134,7 +140,7 @@ test('what was chosen is there without a network, its pages too, and nothing of 
     )
     return all.flat().filter((url) => url.includes('/chosen-'))
   })
-  expect(stored).toHaveLength(2)
+  expect(stored).toHaveLength(3)
   expect(stored.filter((url) => !url.includes('/chosen-en-'))).toEqual([])
 })
 

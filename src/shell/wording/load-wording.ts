@@ -13,16 +13,22 @@ const isRecord = (value: unknown): value is WordingRecord => {
   return typeof id === 'string' && (typeof text === 'string' || Array.isArray(sentences))
 }
 
+/** The records of a file. Throws where it does not come, or is something else. */
+async function recordsAt(address: string): Promise<WordingRecord[]> {
+  const answer = await fetch(address)
+  const records: unknown = answer.ok ? await answer.json() : null
+  if (Array.isArray(records) && records.every(isRecord)) return records
+  throw new Error(`no records in ${address}`)
+}
+
 /**
- * Our words of one kind, with the components that draw them; null where their file does not come, or is something else.
- * `address`: of the file.
+ * Our words of one kind, with the components that draw them; null where one of their files does not come.
+ * `addresses`: of the files.
  */
-async function loadWording(kind: WordingKind, address: string): Promise<ShownWording | null> {
+async function loadWording(kind: WordingKind, addresses: readonly string[]): Promise<ShownWording | null> {
   try {
-    const answer = await fetch(address)
-    const records: unknown = answer.ok ? await answer.json() : null
-    if (!Array.isArray(records) || !records.every(isRecord)) return null
-    return { kind, wordings: wordingsById(records), text: WordedText, name: WordedName }
+    const records = await Promise.all(addresses.map(recordsAt))
+    return { kind, wordings: wordingsById(records.flat()), text: WordedText, name: WordedName }
   } catch {
     return null
   }
@@ -31,7 +37,7 @@ async function loadWording(kind: WordingKind, address: string): Promise<ShownWor
 /** What the app gives to the part that is loaded after the choice. */
 interface WordingChoice {
   chosen: () => Preferences['wording']
-  files: Readonly<Record<WordingKind, string>>
+  files: Readonly<Record<WordingKind, readonly string[]>>
   shown: ShallowRef<ShownWording | null>
   notice: ShallowRef<WordingNotice | null>
   hydrate: () => Promise<void> | undefined

@@ -5,8 +5,9 @@ interface NoticeWords {
   shown: string
   missing: string
   settings: string
-  /** Where it is not the page's language. */
+  /** Where it is not the page's language: its tag, and the name of the link to its own pages. */
   language?: string
+  pages?: string
 }
 
 /** What a page says of the wording that the reader has chosen, in that wording. */
@@ -23,6 +24,7 @@ export const wordingNotice: Readonly<Record<WordingKind, NoticeWords>> = {
       'The English is an unofficial translation made for this app. The city’s own words stand below it. Its readers have not checked it yet.',
     missing: 'The English text is not on this device yet, so the page is in Japanese. Open it again with a network.',
     settings: 'Display settings',
+    pages: 'Pages all in English',
     language: 'en',
   },
 }

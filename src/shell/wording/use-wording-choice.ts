@@ -3,7 +3,7 @@ import { type ShownWording, type WordingKind, wordingKey } from '../../record/wo
 import { usePreferencesStore } from '../preferences/preferences-store.ts'
 
 /** The injection key: the addresses of the files with our words, given by the entry. */
-export const wordingFilesKey: InjectionKey<Readonly<Record<WordingKind, string>>> = Symbol('wording files')
+export const wordingFilesKey: InjectionKey<Readonly<Record<WordingKind, readonly string[]>>> = Symbol('wording files')
 
 /** What a page says of the wording that the reader has chosen. */
 export interface WordingNotice {

@@ -30,7 +30,7 @@ function start() {
       return () => [h(Page), h('i', notice.value ? `${notice.value.kind} ${notice.value.missing}` : 'none')]
     },
   })
-  const files = { easy: '/easy.json', english: '/english.json' }
+  const files = { easy: ['/easy.json'], english: ['/english.json', '/themes.json'] }
   return mount(App, { global: { provide: { [wordingFilesKey]: files } } })
 }
 
