@@ -3,6 +3,7 @@ import { GlossarySchema } from '../../src/plan/glossary.ts'
 import { GuideSchema } from '../../src/plan/guide.ts'
 import { PlanSchema } from '../../src/plan/plan.ts'
 import { AnnotationsSchema } from '../../src/plan/annotations.ts'
+import { ReadingDictionarySchema } from '../../src/plan/reading-dictionary.ts'
 import { SearchLexiconSchema } from '../../src/plan/search-lexicon.ts'
 import { NumbersSchema } from '../../src/plan/series.ts'
 import { ThemeArticlesSchema } from '../../src/plan/theme-articles.ts'
@@ -19,5 +20,6 @@ export function jsonSchemas() {
     glossary: toJsonSchema(GlossarySchema),
     guide: toJsonSchema(GuideSchema),
     'search-lexicon': toJsonSchema(SearchLexiconSchema),
+    'reading-dictionary': toJsonSchema(ReadingDictionarySchema),
   } satisfies Record<string, JsonSchema>
 }

@@ -12,10 +12,12 @@ const NOT_SHOWN = /^src\/(?:search\/engine|build|readings|plan)\/|wrapped-lines|
 
 /**
  * Our own texts with kanji by the file that holds them, from the repository's root: every string of data/annotations,
- * and every string of the components and modules of src. A value that is put into a text is ＊ here.
+ * and every string of the components and modules of src. Not the translations, whose Japanese stands in the other files. A value that is put into a text is ＊ here.
  */
 export function ownTexts(root: string): Map<string, string[]> {
-  const annotations = filesIn(root, 'data/annotations', /\.json$/).filter((path) => !NO_WORDS.test(nameOf(path)))
+  const annotations = filesIn(root, 'data/annotations', /\.json$/).filter(
+    (path) => !NO_WORDS.test(nameOf(path)) && !path.includes('/languages/'),
+  )
   const modules = filesIn(root, 'src', /\.(?:ts|vue)$/).filter((path) => !NOT_SHOWN.test(path))
   const texts = [
     ...annotations.map((path) => [path, stringsOf(JSON.parse(readFileSync(join(root, path), 'utf8')))] as const),

@@ -24,7 +24,7 @@ const DOUBTFUL: readonly { word: string; before?: RegExp; after?: RegExp; readin
   { word: '日', before: /#$/, readings: ['にち', 'か'] },
   { word: '件', readings: ['けん'] },
   { word: '分', before: /#$/, readings: ['ふん', 'ぷん', 'ぶん'] },
-  { word: '行', after: /^(?:[きくけこ]|か(?!ら|は))/, readings: ['い'] },
+  { word: '行', after: /^(?:[きくけこ]|か[なずれせ])/, readings: ['い'] },
   { word: '行', after: /^[わうえお]/, readings: ['おこな'] },
   { word: '行', after: /^[いっ]/, readings: ['おこな', 'い'] },
   { word: '他', readings: ['た', 'ほか'] },

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { jsonSchemas } from '../../data/importer/json-schemas.ts'
 import { publishedLanguages } from './published-languages.ts'
+import { publishedReadings } from './published-readings.ts'
 import { EasyJapaneseSchema } from '../plan/easy-japanese.ts'
+import { ReadingsSchema } from '../plan/readings.ts'
 
 /** Addresses of an earlier version, and the files that now hold the same data. */
 const FORMER_FILES = {
@@ -19,7 +21,7 @@ const WRITTEN_FILES = {
 
 /**
  * The data that the build publishes beside the pages, by address: each data file with its JSON Schema, the
- * translations, and the city's text byte for byte. Published addresses keep working. `folder`: the data directory.
+ * translations, the readings, and the city's text byte for byte. Published addresses keep working. `folder`: the data directory.
  */
 export async function publishedData(folder: string, sourceFile: string): Promise<Map<string, string>> {
   const files = new Map([['data/source.txt', await readFile(join(folder, 'source', sourceFile), 'utf8')]])
@@ -31,6 +33,8 @@ export async function publishedData(folder: string, sourceFile: string): Promise
     files.set(`data/${name}.json`, await readFile(join(folder, 'annotations', `${name}.json`), 'utf8'))
     files.set(`data/${name}.schema.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`)
   }
+  files.set('data/readings.json', `${JSON.stringify(await publishedReadings(folder))}\n`)
+  files.set('data/readings.schema.json', `${JSON.stringify(toJsonSchema(ReadingsSchema), null, 2)}\n`)
   for (const [former, names] of Object.entries(FORMER_FILES)) {
     const parts = names.map((name) => JSON.parse(files.get(`data/${name}.json`) ?? '{}') as object)
     files.set(`data/${former}.json`, `${JSON.stringify(Object.assign({}, ...parts), null, 2)}\n`)

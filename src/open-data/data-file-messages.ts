@@ -19,5 +19,9 @@ export const dataFiles = [
   { path: 'data/english.schema.json', label: '英語の訳の形（JSON Schema）' },
   { path: 'data/easy-japanese.json', label: 'やさしい日本語（このアプリが書きなおしたもの、JSON）' },
   { path: 'data/easy-japanese.schema.json', label: 'やさしい日本語の形（JSON Schema）' },
+  { path: 'data/readings.json', label: '市の言葉の読みがな（一語ずつ、JSON）' },
+  { path: 'data/readings.schema.json', label: '市の言葉の読みがなの形（JSON Schema）' },
+  { path: 'data/reading-dictionary.json', label: '読みがなの辞書（JSON）' },
+  { path: 'data/reading-dictionary.schema.json', label: '読みがなの辞書の形（JSON Schema）' },
   { path: 'data/source.txt', label: '取り込んだテキスト（原文）' },
 ] as const

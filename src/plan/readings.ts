@@ -15,7 +15,6 @@ export const DisputedReadingSchema = v.object({
  */
 export const ReadingsSchema = v.object({
   schemaVersion: v.literal(LAZY_DATA_SCHEMA_VERSION),
-  plan: v.string(),
   items: v.array(
     v.object({
       id: v.string(),

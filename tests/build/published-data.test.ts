@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { publishedData } from '../../src/build/published-data.ts'
 import { dataFiles } from '../../src/open-data/data-file-messages.ts'
 import { DATA_FILES } from '../../data/importer/run-import.ts'
+import { ReadingsSchema, type Readings } from '../../src/plan/readings.ts'
 import { plan } from '../plan/committed-content.ts'
 
 const files = await publishedData(fileURLToPath(new URL('../../data', import.meta.url)), plan.source.file)
@@ -11,11 +13,12 @@ const files = await publishedData(fileURLToPath(new URL('../../data', import.met
 /** The files of the languages, which are no files of the import: they stand in data/annotations/languages. */
 const LANGUAGES = ['data/english.json', 'data/english.schema.json']
 const FORMER = ['data/finding.json', 'data/reading.json', 'data/stories.json']
+const READINGS = ['data/readings.json', 'data/readings.schema.json']
 const WRITTEN = ['data/easy-japanese.json', 'data/easy-japanese.schema.json']
 
 it('every file that the import makes is published with its shape', () => {
   const made = DATA_FILES.flatMap((file) => [`data/${file}`, `data/${file.replace('.json', '.schema.json')}`])
-  const ours = [...FORMER, ...LANGUAGES, ...WRITTEN]
+  const ours = [...FORMER, ...LANGUAGES, ...WRITTEN, ...READINGS]
   expect([...files.keys()].sort()).toEqual(['data/source.txt', ...ours, ...made].sort())
 })
 
@@ -38,6 +41,23 @@ it('an address that an earlier version published goes on answering with the same
   const reading = JSON.parse(files.get('data/reading.json') ?? '') as object
   expect(Object.keys(reading)).toEqual(expect.arrayContaining(['themes', 'phaseProjects', 'series', 'crossChecks']))
   expect(files.get('data/finding.json')).toContain('"synonyms"')
+})
+
+it('each word of the city’s texts is published with its place and its reading', () => {
+  const { items, disputed } = JSON.parse(files.get('data/readings.json') ?? '') as Readings
+  expect(items.find(({ id }) => id === 'p1')).toEqual({
+    id: 'p1',
+    text: '電子申請推進事業',
+    words: [
+      { from: 0, to: 2, word: '電子', reading: 'でんし' },
+      { from: 2, to: 4, word: '申請', reading: 'しんせい' },
+      { from: 4, to: 6, word: '推進', reading: 'すいしん' },
+      { from: 6, to: 8, word: '事業', reading: 'じぎょう' },
+    ],
+  })
+  expect(items.length).toBe(298)
+  expect(disputed.map(({ word }) => word)).toContain('施策')
+  expect(v.is(ReadingsSchema, { schemaVersion: 1, items, disputed })).toBe(true)
 })
 
 it('easy Japanese is published as it was written, by the id of what it says again', () => {
