@@ -11,7 +11,6 @@ import { followNavigation, scrollToItem } from './shell/navigation.ts'
 import { clearRecoveryState, isRecovering, openAnew, recover } from './offline/recovery/recovery.ts'
 import { showStartNotice } from './offline/recovery/start-notice.ts'
 import { usePreferencesStore } from './shell/preferences/preferences-store.ts'
-import { importWithRetry } from './ui/lazy/import-with-retry.ts'
 import { followLinks, prefetchViews } from './shell/app-links.ts'
 import { builtViewKey, hydrateWhenTouched, keepBuiltView } from './shell/built-view.ts'
 import { nextTask } from './ui/lazy/next-task.ts'
@@ -50,9 +49,8 @@ async function useWholeStyleSheet(): Promise<void> {
 }
 
 /** What shows the readings, and the words that it knows. */
-const loadFurigana = importWithRetry(() =>
-  Promise.all([import('./furigana/show-furigana.ts'), import('../data/reading-dictionary.json')]),
-)
+const loadFurigana = () =>
+  Promise.all([import('./furigana/show-furigana.ts'), import('../data/reading-dictionary.json')])
 
 /** As for the app itself: what is stored may be damaged. */
 const recoverView = () => void recover(() => showStartNotice(startText.failed, startText.reload))
@@ -105,11 +103,12 @@ export async function start(root: HTMLElement): Promise<void> {
   followFurigana(
     () => preferences.preferences.furigana,
     async () => {
-      const [[{ furiganaWith }, { default: dictionary }]] = await Promise.all([
+      const [[{ furiganaWith, storeFurigana }, { default: dictionary }]] = await Promise.all([
         loadFurigana(),
         view?.hydrate(),
         useWholeStyleSheet(),
       ])
+      void storeFurigana()
       return furiganaWith(dictionary as ReadingDictionary)
     },
   )

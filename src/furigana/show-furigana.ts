@@ -1,4 +1,7 @@
 import './furigana.css'
+import { askWorker } from '../offline/shared/ask-worker.ts'
+import { FURIGANA_CHOICE } from '../offline/shared/chosen-files.ts'
+import { serviceWorkers } from '../offline/shared/service-workers.ts'
 import type { ReadingDictionary } from '../plan/reading-dictionary.ts'
 import { readingsWith } from '../readings/readings-in.ts'
 import { HYDRATING } from '../ui/lazy/hydrating.ts'
@@ -6,6 +9,16 @@ import { type Furigana, keepFurigana } from './keep-furigana.ts'
 
 /** Which words have a reading. */
 export type FuriganaLevel = 'none' | 'difficult' | 'all'
+
+/** As long as the worker may take for two files. */
+const STORED_WITHIN_MS = 60_000
+
+/** Has this script and the dictionary stored for when there is no network. */
+export async function storeFurigana(): Promise<void> {
+  const registration = await serviceWorkers()?.ready
+  if (registration?.active)
+    await askWorker(registration.active, { type: 'KEEP_CHOSEN', choice: FURIGANA_CHOICE }, STORED_WITHIN_MS)
+}
 
 /** Reads with a dictionary. The function that is returned shows a page's words with readings, of a level, from now on. */
 export function furiganaWith(dictionary: ReadingDictionary): (level: FuriganaLevel) => void {

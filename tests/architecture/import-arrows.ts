@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
   // How words are read; pure. The importer makes its dictionary with it.
   { name: 'readings', holds: /^src\/readings\//, imports: ['plan'] },
   // Shows the page's words with their readings; knows nothing of what the page is about.
-  { name: 'furigana', holds: /^src\/furigana\//, imports: ['plan', 'ui', 'readings'] },
+  { name: 'furigana', holds: /^src\/furigana\//, imports: ['plan', 'ui', 'readings', 'offline-shared'] },
   // The names of pages: a link to a page has the words of that page's heading.
   { name: 'pages', holds: /^src\/shell\/pages\//, imports: ['plan', 'record'] },
   { name: 'shell', holds: /^src\/shell\//, imports: [...GROUND, 'offline-shared'] },
