@@ -5,6 +5,7 @@ import type { Guide } from '../plan/guide.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Annotations } from '../plan/annotations.ts'
 import type { Translation } from './translation.ts'
+import { translatedName } from './translated.ts'
 import { languageAddress } from './language-pages.ts'
 
 /** What the pages of a language are made from. */
@@ -34,6 +35,7 @@ export function useTranslation() {
     translation,
     ...content,
     words: translation.words,
+    name: (original: string, id?: string) => translatedName(translation, original, id),
     to: (address: string) => baseOf(languageAddress(translation.tag, address)),
     japanese: baseOf,
   }

@@ -18,12 +18,10 @@ const says = (app: { text: () => string }, words: string) =>
 
 /** Shows the name p1 as a page would, and what the app says of the wording. */
 function start() {
-  const Page = defineComponent({
-    setup() {
-      const wording = inject(wordingKey, null)
-      return () => h('p', (wording?.value && wordedName(wording.value.wordings, 'p1')) ?? 'city')
-    },
-  })
+  const Page = () => {
+    const wording = inject(wordingKey, null)
+    return h('p', (wording?.value && wordedName(wording.value.wordings, 'p1')) ?? 'city')
+  }
   const App = defineComponent({
     setup() {
       const notice = useWordingChoice(online, async () => void hydrated.push('hydrated'))
