@@ -19,7 +19,7 @@ import {
 } from './saved-list.ts'
 import { deviceStorage, ownKey } from '../ui/browser/device-storage.ts'
 import { useContent } from '../record/content/use-content.ts'
-import { today } from './today.ts'
+import { today } from '../ui/browser/today.ts'
 import { savedKey } from './actions/saved-key.ts'
 
 /** `unreadable`: a list is stored that this version cannot read. It is not changed until the reader decides. */
