@@ -1,0 +1,72 @@
+import { homeAddress, itemAddress, policyAddress, projectAddress } from '../../plan/addresses.ts'
+import { citableItems } from '../../plan/items.ts'
+import type { Plan, SourceSpan } from '../../plan/plan.ts'
+
+/** A number or a chart as it is cited: what we call it, its values with their years, and who gives them. */
+export interface CitedNumber {
+  label: string
+  values: string
+  basis: string
+}
+
+/** What is cited, where it stands in the document, and where it can be read again. */
+export interface Citation {
+  /** The city's words, letter by letter, one by one. */
+  words: readonly string[]
+  spans: readonly SourceSpan[]
+  number: CitedNumber | null
+  plan: Pick<Plan, 'id' | 'title' | 'municipality' | 'source'>
+  appName: string
+  /** The edition of our data, and the day of reading: ISO dates. */
+  edition: string
+  day: string
+  /** The full address. */
+  address: string
+}
+
+interface Piece {
+  text: string
+  source: SourceSpan
+  address: string
+}
+
+/** All words of the plan that have lines of their own, with the page and place where they are read. */
+function piecesOf(plan: Plan): Piece[] {
+  return [
+    ...plan.policies.flatMap(({ code, title, source, phases }) =>
+      [{ text: title, source }, ...phases.map(({ label, source: lines }) => ({ text: label, source: lines }))].map(
+        (piece) => ({ ...piece, address: policyAddress(code) }),
+      ),
+    ),
+    ...plan.projects.flatMap(({ number, title, source, departments }) =>
+      [{ text: title, source }, ...departments].map((piece) => ({
+        text: piece.text,
+        source: piece.source,
+        address: projectAddress(number),
+      })),
+    ),
+    ...citableItems(plan).flatMap(({ id, text, spans: [source] }) =>
+      source ? [{ text, source, address: itemAddress(id) }] : [],
+    ),
+  ].sort((one, other) => one.source.from - other.source.from)
+}
+
+const holds = (outer: SourceSpan, inner: SourceSpan) => outer.from <= inner.from && inner.to <= outer.to
+
+/** The city's words on some lines. Where the lines are only a part of an item, their own text without its margins. */
+export function wordsOn(spans: readonly SourceSpan[], plan: Plan, lines: readonly string[]): string[] {
+  const pieces = piecesOf(plan)
+  const words = spans.flatMap((span) => {
+    const whole = pieces.filter(({ source }) => holds(span, source)).map(({ text }) => text)
+    const own = lines.slice(span.from - 1, span.to).map((line) => line.trim())
+    return whole.length > 0 ? whole : [own.join('')]
+  })
+  return [...new Set(words)]
+}
+
+/** The address, inside the app, of the first item on a span; of the item that the span is a part of; or the home page. */
+export function addressOn(span: SourceSpan, plan: Plan): string {
+  const pieces = piecesOf(plan)
+  const piece = pieces.find(({ source }) => holds(span, source)) ?? pieces.find(({ source }) => holds(source, span))
+  return piece?.address ?? homeAddress
+}

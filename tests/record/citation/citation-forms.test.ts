@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { citationIn } from '../../../src/record/citation/citation-forms.ts'
+import { plan } from '../../plan/committed-content.ts'
+import { madeCitation } from './made-citation.ts'
+
+describe('a citation as text', () => {
+  it('has the words, the document, its lines, the edition, the address, the day and the SHA-256', () => {
+    expect(citationIn('text', madeCitation()).split('\n')).toEqual([
+      '「証明書自動交付機を増設した。」',
+      '相模原市『個別事業進行管理表(平成２２年度～２６年度)』114～115行目',
+      'さがみはらICTのあゆみ、2026年11月22日につくった版',
+      'https://example.org/ict/projects/4/#p4-a1（2026年11月29日に閲覧）',
+      `元のファイルのSHA-256：${plan.source.sha256}`,
+    ])
+  })
+
+  it('says of a number what is ours', () => {
+    const number = { label: '利用者数', values: '平成22年度 10件', basis: '原文にある数' }
+    expect(citationIn('text', madeCitation({ number }))).toContain(
+      '\n数：利用者数（題はこのアプリ）平成22年度 10件（原文にある数）\n',
+    )
+  })
+})
+
+it('the short form can be said in a speech: the words and where they stand, without address and digest', () => {
+  expect(citationIn('short', madeCitation({ spans: [{ from: 17, to: 17 }] }))).toBe(
+    '「証明書自動交付機を増設した。」（相模原市『個別事業進行管理表(平成２２年度～２６年度)』17行目）',
+  )
+})
+
+it('a form for programs has the lines, the words and the SHA-256 too', () => {
+  for (const form of ['bibtex', 'csl'] as const) {
+    const text = citationIn(form, madeCitation())
+    for (const part of ['114～115行目', '証明書自動交付機を増設した。', plan.source.sha256, '2026-11-22'])
+      expect(text, form).toContain(part)
+  }
+})
