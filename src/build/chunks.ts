@@ -10,11 +10,11 @@ const CHART_LIBRARY = /\/node_modules\/(?:chart\.js|@kurkle)\/|\/src\/numbers\/c
 
 /** What the pages draw with. */
 const OF_PAGES =
-  /\/src\/(?:plan|ui\/(?:page|lazy|browser)|record\/(?:years|notes|surface)|record\/wording\/wording)[/.]/
+  /\/src\/(?:plan|ui\/(?:page|lazy|browser)|record\/(?:years|notes|surface)|record\/(?:wording\/wording|text\/unbroken-text))[/.]/
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
 const OF_TEXT_PAGES =
-  /\/src\/(?:record\/(?:text|source)|cards\/links)\/|\/(?:YearBand\.vue|(?:year-lines|highlighted-stretches|source-names)\.ts)/
+  /\/src\/(?:record\/(?:text\/(?!unbroken)|source\/)|cards\/links\/)|\/(?:YearBand\.vue|(?:year-lines|highlighted-stretches|source-names)\.ts)/
 const FIGURES = /\/src\/record\/figures\/number\//
 /** What draws the numbers of several years. */
 const SERIES = /\/src\/record\/figures\/(?!number)/
