@@ -8,21 +8,7 @@ export type SpokenWords = 'all' | 'doubtful'
 
 /** Words of several kanji that voices and analysers read otherwise. A single kanji is always doubtful. */
 const DOUBTFUL = new Set(
-  [
-    '分別',
-    '開庁',
-    '広聴',
-    '協働',
-    '人数',
-    '市内',
-    '本市',
-    '他市',
-    '施策',
-    '連絡所',
-    '研修所',
-    '避難所',
-    '診療所',
-  ].concat([
+  ['分別', '開庁', '広聴', '協働', '人数', '市内', '本市', '他市', '連絡所', '研修所', '避難所', '診療所'].concat([
     ...['利活用', '届出', '届出書', '問合', '日間', '淵野辺', '古淵', '津久井', '城山', '番号札', '二次元', '一人'],
   ]),
 )
@@ -58,14 +44,14 @@ function halfWidth(text: string): string {
 /** H22 is a fiscal year, and H26年 is what the text says: a year. */
 function withYears(text: string): string {
   return text
-    .replace(/(^|[^A-Za-z])H(\d{2})[～〜]H?(\d{2})(?:年度)?(?!\d)/g, '$1平成$2年度から平成$3年度')
+    .replace(/(^|[^A-Za-z])H(\d{2})[～\u301c]H?(\d{2})(?:年度)?(?!\d)/g, '$1平成$2年度から平成$3年度')
     .replace(/(^|[^A-Za-z])H(\d{2})(?![\d年])/g, '$1平成$2年度')
     .replace(/(^|[^A-Za-z])H(\d{2})(?=年)/g, '$1平成$2')
 }
 
 /** 平成22～26年度: the first year has its 年度 too, so that both are heard as years. */
 function withRanges(text: string): string {
-  return text.replace(/(\d+)[～〜](\d+)(年度|年|月|日|件|回)/g, '$1$3から$2$3').replace(/[～〜]/g, 'から')
+  return text.replace(/(\d+)[～\u301c](\d+)(年度|年|月|日|件|回)/g, '$1$3から$2$3').replace(/[～\u301c]/g, 'から')
 }
 
 function withLetters(text: string): string {

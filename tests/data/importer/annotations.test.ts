@@ -12,7 +12,9 @@ const withFirst = <T>(list: readonly T[], change: Partial<T> | Record<string, un
   list.map((item, index) => (index === 0 ? { ...item, ...change } : item))
 const withoutProject = (number: number): WrittenTheme[] =>
   themes.map((theme) => ({ ...theme, projects: theme.projects.filter((project) => project !== number) }))
-const importThemes = (list: unknown): Outcome => importWith('annotations/themes.json', JSON.stringify(list))
+/** Without English: that a changed Japanese sentence needs another one is tested with the languages. */
+const importThemes = (list: unknown): Outcome =>
+  importWith('annotations/themes.json', JSON.stringify(list), 'annotations/languages/en')
 const importTheme = (change: Partial<WrittenTheme> | Record<string, unknown>): Outcome =>
   importThemes(withFirst(themes, change))
 const importPhases = (list: unknown): Outcome => importWith('annotations/phase-projects.json', JSON.stringify(list))

@@ -16,12 +16,16 @@ export interface Outcome {
   untouched: boolean
 }
 
-/** Runs the whole import in a copy of the data directory with one file replaced, over two old files. */
-export function importWith(file: string, content: string | Uint8Array): Outcome {
+/**
+ * Runs the whole import in a copy of the data directory with one file replaced, over two old files. `without`: a folder
+ * that the copy does not have.
+ */
+export function importWith(file: string, content: string | Uint8Array, without?: string): Outcome {
   const directory = mkdtempSync(join(tmpdir(), 'import-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
   for (const folder of ['source', 'annotations'])
     cpSync(join(DATA, folder), join(directory, folder), { recursive: true })
+  if (without !== undefined) rmSync(join(directory, without), { recursive: true })
   writeFileSync(join(directory, file), content)
   for (const old of ['plan.json', 'annotations.json']) writeFileSync(join(directory, old), OLD)
   const messages: string[] = []
