@@ -75,16 +75,18 @@ describe('what is in the page gets its readings', () => {
     expect(withReadings(page(() => [h('p', '一'), h('p', '人')]))).toBe('一人(ひと)')
   })
 
-  it('but not what holds text alone, what is drawn for machines, and other languages', () => {
+  it('but not what holds text alone, what is fitted, what is drawn for machines, and other languages', () => {
     const main = page(() => [
       h('select', h('option', '市民')),
       h('textarea', '市民'),
       h('code', { class: 'raw-lines' }, '市民'),
       h('p', { lang: 'en' }, ['市民', h('b', '声')]),
+      h('div', { class: 'sheet' }, h('p', '声')),
+      h('div', { class: 'signage-show' }, h('p', '声')),
       h('p', { lang: 'ja' }, '声'),
     ])
     expect(main.querySelectorAll('ruby')).toHaveLength(1)
-    expect(withReadings(main)).toBe('市民市民市民市民声声(こえ)')
+    expect(withReadings(main)).toBe('市民市民市民市民声声声声(こえ)')
   })
 
   it('at once before printing', () => {
