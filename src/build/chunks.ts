@@ -14,7 +14,7 @@ const OF_PAGES =
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
 const OF_TEXT_PAGES =
-  /\/src\/(?:record\/(?:text\/(?!unbroken)|source\/)|cards\/links\/)|\/(?:YearBand\.vue|(?:year-lines|highlighted-stretches|source-names)\.ts)/
+  /\/src\/(?:record\/(?:text\/(?!unbroken)|source\/|citation\/(?:CiteLines|cite-messages))|cards\/links\/)|\/(?:YearBand\.vue|(?:year-lines|highlighted-stretches|source-names)\.ts)/
 const FIGURES = /\/src\/record\/figures\/number\//
 /** What draws the numbers of several years. */
 const SERIES = /\/src\/record\/figures\/(?!number)/

@@ -15,6 +15,7 @@ const contrast = 'a mode that these browsers do not have'
 const FINE_WITHOUT: Readonly<Record<string, string>> = {
   'property text-wrap': oneMore,
   'property word-break: auto-phrase': oneMore,
+  'property ruby-align': 'readings stand from the middle of their word, or from its edges',
   'property text-size-adjust': 'prefixed beside it; others do not enlarge by themselves',
   'property box-decoration-break': 'the frame of a marked line that breaks; its ground is there',
   'property mask': 'prefixed beside it',

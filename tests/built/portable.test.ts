@@ -5,8 +5,11 @@ import { portablePath } from '../../src/offline/shared/portable-file.ts'
 import { buildFolder } from '../browser/build-folder.ts'
 import { builtFile } from '../browser/built-pages.ts'
 
-/** 60 kB as it travels. A second minifier took off 6 kB of the 403, which nobody who hands it on would notice. */
-const LARGEST = 460_000
+/**
+ * 68 kB as it travels. A second minifier took off 6 kB of the 403, which nobody who hands it on would notice. 3 kB keep
+ * numbers with their units, and line breaks from screen readers.
+ */
+const LARGEST = 463_000
 
 test('the file is one, and small enough to be handed on', () => {
   expect(statSync(join(buildFolder, portablePath)).size).toBeLessThanOrEqual(LARGEST)
