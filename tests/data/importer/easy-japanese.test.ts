@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { easyJapaneseFaults, easyTextOf } from '../../../data/importer/easy-japanese.ts'
-import { easyOriginals } from '../../../data/importer/easy-originals.ts'
+import type { easyOriginals } from '../../../data/importer/easy-originals.ts'
 import { EasyExceptionsSchema } from '../../../data/importer/easy-wording.ts'
 import { faultText } from '../../../data/importer/faults.ts'
 import { type EasyRecord, EasyJapaneseSchema } from '../../../src/plan/easy-japanese.ts'
