@@ -37,7 +37,9 @@ async function headingNames(page: Page): Promise<string[]> {
 function wordsAroundBreaks(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll(':is(h1, h2, h3, h4):has(wbr)')]
-      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+      .filter(
+        (heading) => heading.checkVisibility({ visibilityProperty: true }) && !heading.closest('[aria-hidden="true"]'),
+      )
       .flatMap((heading) => {
         const copy = heading.cloneNode(true) as Element
         // Vue's own empty texts.
