@@ -7,6 +7,7 @@ import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { relativeAddress } from './built-pages.ts'
 import { furiganaDrawn, lineFaults, startWithFurigana } from './furigana-page.ts'
 import { overflowFaults } from './layout-faults.ts'
+import { LONG } from './long-tag.ts'
 import { firefoxMissing, launchFirefox } from './other-browsers.ts'
 import { openWebKit, webKitMissing } from './webkit.ts'
 
@@ -179,7 +180,7 @@ test('with readings a page is accessible, and whole on a narrow screen with lett
   }
 })
 
-test('Firefox finds the words, and its lines are equally high', async ({ baseURL }) => {
+test('Firefox finds the words, and its lines are equally high', { tag: LONG }, async ({ baseURL }) => {
   test.skip(firefoxMissing() !== null, firefoxMissing() ?? '')
   const browser = await launchFirefox()
   const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 390, height: 844 } })
@@ -194,7 +195,7 @@ test('Firefox finds the words, and its lines are equally high', async ({ baseURL
   await browser.close()
 })
 
-test('WebKit’s lines are equally high', async ({ baseURL }) => {
+test('WebKit’s lines are equally high', { tag: LONG }, async ({ baseURL }) => {
   test.skip(webKitMissing() !== null, webKitMissing() ?? '')
   const browser = await openWebKit()
   const tab = await browser.newTab()

@@ -32,7 +32,7 @@ test('each sheet alone is one page', { tag: LONG }, async ({ page }) => {
   }
 })
 
-test('in Firefox too, and every letter stands in its place', async ({ baseURL }) => {
+test('in Firefox too, and every letter stands in its place', { tag: LONG }, async ({ baseURL }) => {
   test.slow()
   const reason = firefoxMissing()
   test.skip(reason !== null, reason ?? '')
