@@ -22,6 +22,8 @@ export interface PageParts {
   carriage: Carriage
   /** The page's public address, where the build knows it. */
   canonical: string | null
+  /** The public address of the feed of what the page shows, where the build knows it. */
+  feed?: string | null
   /** The same page in other languages and in its own, where the build knows its public address. */
   alternates?: readonly Alternate[]
 }
@@ -62,7 +64,7 @@ export function styleSheetOf(template: string): string {
   return href
 }
 
-function describe({ title, description: sentence, canonical, alternates = [] }: PageParts): string[] {
+function describe({ title, description: sentence, canonical, feed = null, alternates = [] }: PageParts): string[] {
   const description = inBothNotations(sentence)
   return [
     `<meta name="description" content="${escapeHtml(description)}">`,
@@ -74,6 +76,7 @@ function describe({ title, description: sentence, canonical, alternates = [] }: 
           `<link rel="canonical" href="${escapeHtml(canonical)}">`,
           `<meta property="og:url" content="${escapeHtml(canonical)}">`,
         ]),
+    ...(feed === null ? [] : [`<link rel="alternate" type="application/atom+xml" href="${escapeHtml(feed)}">`]),
     ...alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
     ),

@@ -18,7 +18,9 @@ import { portablePage } from '../portable/portable-page.ts'
 import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { openDataFiles } from '../open-data-files.ts'
+import { feedFiles, feedOf } from '../feeds.ts'
 import { publishedData } from '../published-data.ts'
+import { sitemapFiles } from '../sitemap.ts'
 import { sourceTextModule } from '../source-text.ts'
 
 const entryStyles = 'entry.css'
@@ -113,6 +115,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
             html,
             ...words,
             canonical: address === unknownAddress ? null : publicAddress.of(address),
+            feed: address === unknownAddress ? null : publicAddress.of(feedOf(address)),
             alternates: alternatesOf(address, translated, publicAddress),
           }
           const styles = await stylesFor(html, wholeSheet)
@@ -143,6 +146,10 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         for (const [file, text] of openDataFiles({ ...content, ...lazyData }, version)) await write(file, text)
         for (const [file, text] of await publishedData(join(config.root, 'data'), plan.source.file))
           await write(file, text)
+        const { date } = content.annotations.edition
+        const pagesOfAll = [...addresses, ...translated.map(({ address }) => address)]
+        for (const [file, text] of sitemapFiles(pagesOfAll, publicAddress, date)) await write(file, text)
+        for (const [file, text] of feedFiles(content, publicAddress)) await write(file, text)
         config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)
         await rm(folder, { recursive: true })
       },

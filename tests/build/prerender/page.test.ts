@@ -28,6 +28,7 @@ const parts: PageParts = {
   description: '説明',
   carriage: published,
   canonical: 'https://example.jp/projects/1/',
+  feed: 'https://example.jp/feeds/projects/1.xml',
 }
 // It only parses: nothing is fetched, and nothing runs.
 const browser = new Window({ settings: { disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true } })
@@ -128,12 +129,13 @@ it('a stored page, which is a copy, is kept out of search engines; the published
   const original = open(composePage(parts))
   expect(original.querySelector('meta[name="robots"]')).toBeNull()
   expect(attribute(original, 'link[rel="canonical"]', 'href')).toBe('https://example.jp/projects/1/')
+  expect(attribute(original, 'link[type="application/atom+xml"]', 'href')).toBe(parts.feed)
   expect(attribute(original, 'meta[property="og:url"]', 'content')).toBe('https://example.jp/projects/1/')
 })
 
 it('without a public address no address is claimed', () => {
-  const page = open(composePage({ ...parts, canonical: null }))
-  expect(page.querySelectorAll('link[rel="canonical"], meta[property="og:url"]')).toHaveLength(0)
+  const page = open(composePage({ ...parts, canonical: null, feed: null }))
+  expect(page.querySelectorAll('link[rel="canonical"], link[rel="alternate"], meta[property="og:url"]')).toHaveLength(0)
 })
 
 it('a style attribute, which the policy would block, fails the build with the page’s title', () => {
