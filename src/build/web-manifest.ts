@@ -23,6 +23,8 @@ export function webManifest({ city, themes }: Annotations, base: string): Partia
     start_url: base,
     scope: base,
     display: 'standalone',
+    // A code that a camera reads opens in the window that is there, not in a second one beside it.
+    launch_handler: { client_mode: ['navigate-existing', 'auto'] },
     theme_color: barColours.light,
     background_color: '#fffdfa',
     categories: ['government', 'education'],

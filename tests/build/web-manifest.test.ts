@@ -18,6 +18,10 @@ it('the app starts, stays and is known under its base path', () => {
   expect(manifest).toMatchObject({ id: '/ict/', start_url: '/ict/', scope: '/ict/', display: 'standalone' })
 })
 
+it('an address from outside opens in the window of the app that is there', () => {
+  expect(manifest.launch_handler?.client_mode).toEqual(['navigate-existing', 'auto'])
+})
+
 it('it is named as the annotations names it, in Japanese', () => {
   const { appName, appShortName, appDescription } = annotations.city
   expect(manifest).toMatchObject({ name: appName, short_name: appShortName, description: appDescription, lang: 'ja' })
