@@ -70,7 +70,7 @@ test.describe('without a worker', () => {
     'a part that the host lost is looked for in the page loaded anew, once, and then told',
     { tag: LONG },
     async ({ page, deployment }) => {
-      deployment.breakWith((pathname) => (/\/assets\/SeriesSection-/.test(pathname) ? faults.missing : null))
+      deployment.breakWith((pathname) => (/\/assets\/numbers-sections-/.test(pathname) ? faults.missing : null))
       const loads = () => deployment.opened.filter((pathname) => pathname === '/projects/12/').length
       const comeNear = async () => {
         await appReady(page)

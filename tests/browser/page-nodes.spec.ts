@@ -18,6 +18,7 @@ const LIMITS = new Map([
   ['/event/sheets/', 5950],
   ['/glossary/', 2000],
   ['/guide/', 2200],
+  ['/open-data/', 825],
   ['/places/', 775],
   ['/policies/', 700],
   ['/policies/2-2/', 850],
