@@ -1,4 +1,4 @@
-import { fromHeisei } from '../../src/plan/fiscal-year.ts'
+import { type Groups, WRITTEN_YEARS, writtenYears } from './written-years.ts'
 
 /** What a text states in numbers. Two texts that say the same have the same. */
 export interface StatedNumbers {
@@ -8,9 +8,7 @@ export interface StatedNumbers {
   others: number[]
 }
 
-/** H22, H23~24, 平成26年度, 平成22~26年度, and 2012年度. The text is NFKC: ～ is ~ and digits are half-width. */
-const YEAR =
-  /(?:平成|H)(?<first>\d{1,2})(?<kind>年度|年)?(?:~(?:平成|H)?(?<last>\d{1,2})(?<lastKind>年度|年)?)?|(?<western>(?:19|20)\d{2})(?<westernKind>年度|年)/gu
+const YEAR = new RegExp(WRITTEN_YEARS, 'gu')
 
 const KANJI_DIGITS = '〇一二三四五六七八九'
 const COUNTED = /(?<digits>\d+)(?<tenThousands>万)?|(?<kanji>[一二三四五六七八九])(?=[つ人回年月日台件枚階時社])/gu
@@ -28,20 +26,13 @@ export function statedNumbers(text: string): StatedNumbers {
     (written, [kana, digits]) => written.replace(kana, digits),
     text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/gu, ''),
   )
-  const years = [...plain.matchAll(YEAR)].flatMap(({ groups = {} }) => yearsOf(groups))
+  const years = [...plain.matchAll(YEAR)].flatMap(({ groups = {} }) =>
+    writtenYears(groups).map(({ year, fiscal }) => `${year}${fiscal ? '年度' : '年'}`),
+  )
   return {
     years: [...new Set(years)].sort(),
     others: [...plain.replace(YEAR, '年').matchAll(COUNTED)].map(({ groups = {} }) => countOf(groups)),
   }
-}
-
-type Groups = Record<string, string | undefined>
-
-function yearsOf({ first, kind, last, lastKind, western, westernKind }: Groups): string[] {
-  if (western !== undefined) return [`${western}${westernKind ?? ''}`]
-  // A tag of the table (H24) names a fiscal year.
-  const suffix = kind ?? lastKind ?? '年度'
-  return [first, last].flatMap((year) => (year === undefined ? [] : [`${fromHeisei(Number(year))}${suffix}`]))
 }
 
 function countOf({ digits, tenThousands, kanji }: Groups): number {

@@ -1,5 +1,5 @@
-import { fromHeisei } from '../../src/plan/fiscal-year.ts'
 import type { Language } from '../../src/plan/languages.ts'
+import { type Groups, WRITTEN_YEARS, writtenYears } from './written-years.ts'
 
 /**
  * The numbers of a Japanese text, sorted: a fiscal year as `FY2012`, a calendar year as `2016`, a month as `month 1`, every
@@ -11,19 +11,14 @@ export function numbersOfOriginal(text: string): string[] {
   return [...plain.matchAll(ORIGINAL)].flatMap(({ groups = {} }) => originalNumbers(groups)).sort()
 }
 
-type Groups = Record<string, string | undefined>
-
-/** The text is NFKC: ～ is ~ and digits are half-width. A tag (H24) names a fiscal year, 「H26年」 a year. */
-const ORIGINAL =
-  /(?:平成|H)(?<first>\d{1,2})(?<kind>年度|年)?(?:(?:~|から)(?:平成|H)?(?<last>\d{1,2})(?![\d月])(?<lastKind>年度|年)?)?|(?<western>(?:19|20)\d{2})(?<westernKind>年度|年)|(?<month>\d{1,2})月|(?<digits>\d+(?:\.\d+)?)(?<scale>[万億])?|(?<kanji>[一二三四五六七八九])つ/gu
+const OTHER_NUMBERS = String.raw`(?<month>\d{1,2})月|(?<digits>\d+(?:\.\d+)?)(?<scale>[万億])?|(?<kanji>[一二三四五六七八九])つ`
+const ORIGINAL = new RegExp(`${WRITTEN_YEARS}|${OTHER_NUMBERS}`, 'gu')
 const SCALES: Record<string, number> = { 万: 10_000, 億: 100_000_000 }
 
-function originalNumbers({ first, kind, last, lastKind, western, westernKind, month, digits, scale, kanji }: Groups) {
-  if (first !== undefined) {
-    const mark = (kind ?? lastKind ?? '年度') === '年度' ? 'FY' : ''
-    return [first, last].flatMap((year) => (year === undefined ? [] : [`${mark}${fromHeisei(Number(year))}`]))
-  }
-  if (western !== undefined) return [`${westernKind === '年度' ? 'FY' : ''}${western}`]
+function originalNumbers(groups: Groups): string[] {
+  const { month, digits, scale, kanji } = groups
+  const years = writtenYears(groups)
+  if (years.length > 0) return years.map(({ year, fiscal }) => `${fiscal ? 'FY' : ''}${year}`)
   if (month !== undefined) return [`month ${month}`]
   if (kanji !== undefined) return [String('〇一二三四五六七八九'.indexOf(kanji))]
   return [String(Number(digits) * (SCALES[scale ?? ''] ?? 1))]
