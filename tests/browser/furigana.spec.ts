@@ -150,14 +150,19 @@ test('a word is spoken once, and no name has a reading in it', async ({ page }) 
   expect(await spoken()).toEqual(plain)
 })
 
+/** Opens a page with readings: every line is as high as without, and nothing is cut off. */
+async function expectEvenLines(page: Page, address: string): Promise<void> {
+  await page.goto(relativeAddress(address))
+  await furiganaDrawn(page)
+  expect.soft(await lineFaults(page), address).toEqual([])
+  expect.soft(await overflowFaults(page), address).toEqual([])
+}
+
 test('lines with and without readings are equally high, and nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await startWithFurigana(page, 'all')
   for (const address of PAGES) {
-    await page.goto(relativeAddress(address))
-    await furiganaDrawn(page)
-    expect.soft(await lineFaults(page), address).toEqual([])
-    expect.soft(await overflowFaults(page), address).toEqual([])
+    await expectEvenLines(page, address)
   }
 })
 
@@ -186,10 +191,7 @@ test('Firefox finds the words, and its lines are equally high', { tag: LONG }, a
   const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 390, height: 844 } })
   await startWithFurigana(page, 'all')
   for (const address of PAGES) {
-    await page.goto(relativeAddress(address))
-    await furiganaDrawn(page)
-    expect.soft(await lineFaults(page), address).toEqual([])
-    expect.soft(await overflowFaults(page), address).toEqual([])
+    await expectEvenLines(page, address)
     expect.soft(await notFound(page, await sampledWords(page)), address).toEqual([])
   }
   await browser.close()

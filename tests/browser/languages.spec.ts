@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { languageTags, relativeAddress } from './built-pages.ts'
-import { overflowFaults, smallTargets } from './layout-faults.ts'
+import { overflowAtSizes, smallTargets } from './layout-faults.ts'
 
 /** A page of each kind, the longest of it where there are several. */
 const KINDS = [
@@ -32,15 +32,12 @@ for (const tag of languageTags)
       await page.reload()
       await loadAxe(page)
       found.push(...(await axeFindings(page, COLOUR_RULES)))
-      for (const [width, size] of [
-        [320, '100%'],
-        [320, '200%'],
-        [1280, '100%'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 640 })
-        await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
-        found.push(...(await overflowFaults(page)).map((fault) => `${width} px at ${size}: ${fault}`))
-      }
+      const sizes = [
+        [320, 100],
+        [320, 200],
+        [1280, 100],
+      ] as const
+      found.push(...(await overflowAtSizes(page, sizes)))
       if (found.length > 0) faults[address] = found
     }
     expect(faults).toEqual({})

@@ -76,3 +76,14 @@ export async function smallTargets(page: Page, smallest: number): Promise<string
     return [...small].map(([kind, { example, places }]) => `${kind}: ${example}, ${places} in all`)
   }, smallest)
 }
+
+/** What does not fit, at each width in px with each size of the letters in per cent. Leaves the page at the last of them. */
+export async function overflowAtSizes(page: Page, sizes: readonly (readonly [number, number])[]): Promise<string[]> {
+  const found: string[] = []
+  for (const [width, letters] of sizes) {
+    await page.setViewportSize({ width, height: 640 })
+    await page.evaluate((value) => (document.documentElement.style.fontSize = value), `${letters}%`)
+    found.push(...(await overflowFaults(page)).map((fault) => `${width} px at ${letters} %: ${fault}`))
+  }
+  return found
+}
