@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import articles from '../../data/theme-articles.json'
 import { languagePages } from '../../src/languages/language-pages.ts'
 import { committedAnnotations as annotations, committedPlan as plan } from '../browser/committed-plan.ts'
 import { languageTags } from '../browser/built-pages.ts'
@@ -36,6 +37,20 @@ test('every text of a project stands there with the city’s own words', () => {
       for (const { id, text } of [...overview, ...achievements]) {
         const item = page?.document.getElementById(id)
         expect(item?.querySelector('.city-text[lang="ja"]')?.textContent, id).toBe(text)
+      }
+    }
+})
+
+test('every sentence of ours on a theme leads to the records that it rests on', () => {
+  for (const tag of languageTags)
+    for (const { theme, chapters } of articles.themes) {
+      const page = pages.find(({ address }) => address === `/${tag}/themes/${theme}/`)
+      for (const { id, statements } of chapters) {
+        const rows = [...(page?.document.querySelectorAll(`[aria-labelledby="${id}"] li`) ?? [])]
+        const led = rows.map((row) => [...row.querySelectorAll('a')].map((link) => link.hash.slice(1)))
+        expect(led, `${theme} ${id}`).toEqual(
+          statements.map(({ sources }) => [...new Set(sources.map(({ of }) => of))]),
+        )
       }
     }
 })

@@ -14,14 +14,14 @@ interface NoticeWords {
 export const wordingNotice: Readonly<Record<WordingKind, NoticeWords>> = {
   easy: {
     shown:
-      'やさしい日本語は、このアプリが書きなおした文です。市の文は、その下にあります。読む人に確かめてもらうことは、まだしていません。',
+      'やさしい日本語は、このアプリが書きなおした文です。あるところでは、市の文の上にあります。読む人に確かめてもらうことは、まだしていません。',
     missing:
       'やさしい日本語は、まだこの端末にありません。いまは市の文だけです。電波のあるところで、また開いてください。',
     settings: '表示を変える',
   },
   english: {
     shown:
-      'The English is an unofficial translation made for this app. The city’s own words stand below it. Its readers have not checked it yet.',
+      'The English is an unofficial translation made for this app. Where there is any, the city’s own words stand below it. Its readers have not checked it yet.',
     missing: 'The English text is not on this device yet, so the page is in Japanese. Open it again with a network.',
     settings: 'Display settings',
     pages: 'Pages all in English',
