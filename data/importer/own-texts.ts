@@ -12,7 +12,8 @@ const NOT_SHOWN = /^src\/(?:search\/engine|build|readings|plan)\/|wrapped-lines|
 
 /**
  * Our own texts with kanji by the file that holds them, from the repository's root: every string of data/annotations,
- * and every string of the components and modules of src. Not the translations, whose Japanese stands in the other files. A value that is put into a text is ＊ here.
+ * and every string of the components and modules of src. Not the translations, whose Japanese stands in the other
+ * files. A value that is put into a text is ＊ here.
  */
 export function ownTexts(root: string): Map<string, string[]> {
   const annotations = filesIn(root, 'data/annotations', /\.json$/).filter(

@@ -56,7 +56,10 @@ const ADDRESSES = /\/src\/ui\/(?:address\/|browser\/copy-text)/
 /** The name of a data file: 'data-glossary' for glossary.json. */
 const dataName = (id: string) => `data-${basename(id, '.json')}`
 
-/** What so many parts need that it may be in every first load: with 4, a first load is 1 kB heavier, a first visit 1 kB lighter. */
+/**
+ * What so many parts need that it may be in every first load: with 4, a first load is 1 kB heavier, a first visit 1 kB
+ * lighter.
+ */
 const PARTS_OF_COMMON = 5
 
 /**

@@ -52,9 +52,10 @@ function choiceIn(url: string): Pick<PrecacheEntry, 'choice'> {
 }
 
 /**
- * What the service worker stores on the first visit: every page in its stored form, the app, the data. One of these that a
- * host does not send fails the installation; the web manifest and the browser's icon are stored if they come. Not 404.html,
- * and not the pictures that the system loads at installation. What has a `choice` is listed too, and stored where it was made. The plugin finds out which folder is built.
+ * What the service worker stores on the first visit: every page in its stored form, the app, the data. One of these
+ * that a host does not send fails the installation; the web manifest and the browser's icon are stored if they come.
+ * Not 404.html, and not the pictures that the system loads at installation. What has a `choice` is listed too, and
+ * stored where it was made. The plugin finds out which folder is built.
  */
 export function storedFiles(): { plugin: Plugin; injectManifest: StoredFilesOptions } {
   let folder = ''

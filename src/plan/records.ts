@@ -14,8 +14,8 @@ export function recordedIn(project: Project, year: FiscalYear): boolean {
 }
 
 /**
- * The number of records of a project in a fiscal year: the achievements whose recorded years include it. One that spans years counts
- * in each.
+ * The number of records of a project in a fiscal year: the achievements whose recorded years include it. One that spans
+ * years counts in each.
  */
 export function countIn(project: Project, year: FiscalYear): number {
   return project.achievements.filter((achievement) => achievement.recordedYears.includes(year)).length

@@ -23,6 +23,15 @@ describe('comments', () => {
     expect(named.filter(({ target }) => !existsSync(join(root, target)))).toEqual([])
   })
 
+  it('are read without scrolling: the formatter, which sets code to 120 letters, leaves them as they are', async () => {
+    const tree = await readTree(root, ['src', 'data/importer', 'tests'], ['.ts', '.vue', '.css'])
+    const comment = /^\s*(?:\/?\*|\/\/)(?!.*@vitest-)/u
+    const long = [...tree].flatMap(([path, source]) =>
+      source.split('\n').flatMap((line) => (line.length > 130 && comment.test(line) ? [`${path}: ${line}`] : [])),
+    )
+    expect(long).toEqual([])
+  })
+
   it.each([
     ['a.ts', '/** See src/plan/plan.ts. */\nexport const a = 1', ['src/plan/plan.ts']],
     ['a.ts', 'export const a = 1 // as in tests/run.ts', ['tests/run.ts']],

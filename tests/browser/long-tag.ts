@@ -4,7 +4,10 @@
  */
 export const LONG = '@long'
 
-/** For tests made in a loop: the first stands for all in `npm test`, the long run has every one. `index`: its place in the loop. */
+/**
+ * For tests made in a loop: the first stands for all in `npm test`, the long run has every one. `index`: its place in
+ * the loop.
+ */
 export function firstStandsForAll(index: number): { tag?: string } {
   return index === 0 ? {} : { tag: LONG }
 }

@@ -7,9 +7,9 @@ import { kindAddresses } from './page-kinds.ts'
 import { requestsQuiet } from './requests-quiet.ts'
 
 /**
- * The most elements that a page of each kind may have before a touch: what it has, and a few more for a line or a link. Each element is
- * hydrated, styled and laid out. 70 on the guide's page keep numbers with their units. A page that is not named here is
- * small.
+ * The most elements that a page of each kind may have before a touch: what it has, and a few more for a line or a link.
+ * Each element is hydrated, styled and laid out. 70 on the guide's page keep numbers with their units. A page that is
+ * not named here is small.
  */
 const SMALL = 350
 const LIMITS = new Map([

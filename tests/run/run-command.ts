@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess, StdioOptions } from 'node:child_process'
 
-/** Runs a command with its output going straight to the screen, and gives its exit code (1 where it did not start or was ended by a signal). */
+/**
+ * Runs a command with its output going straight to the screen, and gives its exit code (1 where it did not start or was
+ * ended by a signal).
+ */
 export function runCommand(
   command: string,
   words: readonly string[],

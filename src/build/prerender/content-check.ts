@@ -28,7 +28,10 @@ const LazyDataSchema = v.object({
   searchLexicon: SearchLexiconSchema,
 })
 
-/** The files that only some pages need, checked against their schemas. Throws a message that names every place that does not fit. */
+/**
+ * The files that only some pages need, checked against their schemas. Throws a message that names every place that does
+ * not fit.
+ */
 export function checkedLazyData(raw: Record<LazyDataName, unknown>): LazyData {
   const result = v.safeParse(LazyDataSchema, raw)
   if (result.success) return result.output

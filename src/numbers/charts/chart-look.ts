@@ -33,7 +33,10 @@ export function fittingSize(look: ChartLook, ticks: number, characters: number):
   return Math.max(SMALLEST_TEXT, Math.min(look.fontSize, look.width / ticks / characters))
 }
 
-/** Reads the current colours and fonts at an element, with forced colours and the reader's settings. `fiscalYears`: of the plan. */
+/**
+ * Reads the current colours and fonts at an element, with forced colours and the reader's settings. `fiscalYears`: of
+ * the plan.
+ */
 export function lookOf(stage: HTMLElement, fiscalYears: readonly FiscalYear[]): ChartLook {
   const style = getComputedStyle(stage)
   const role = (name: string) => style.getPropertyValue(name).trim()

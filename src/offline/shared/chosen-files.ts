@@ -5,9 +5,9 @@ export const ANY_CHOICE = '*'
 export const FURIGANA_CHOICE = 'furigana'
 
 /**
- * What only readers have who have chosen it: our words in easy Japanese, a language, readings. The files of one choice have its name
- * in theirs: `assets/chosen-en-….json` and `assets/chosen-en-….txt`, the latter with all pages of a language.
- * The script that draws them belongs to each of them.
+ * What only readers have who have chosen it: our words in easy Japanese, a language, readings. The files of one choice
+ * have its name in theirs: `assets/chosen-en-….json` and `assets/chosen-en-….txt`, the latter with all pages of a
+ * language. The script that draws them belongs to each of them.
  */
 export function choiceOf(path: string): string | null {
   if (/^assets\/load-wording-[\w-]{8}\.js$/.test(path)) return ANY_CHOICE

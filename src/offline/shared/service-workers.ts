@@ -1,4 +1,7 @@
-/** The browser's service workers; undefined where it has none (plain http) or forbids even to ask for them (a frame, blocked storage). */
+/**
+ * The browser's service workers; undefined where it has none (plain http) or forbids even to ask for them (a frame,
+ * blocked storage).
+ */
 export function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {
     return navigator.serviceWorker as ServiceWorkerContainer | undefined

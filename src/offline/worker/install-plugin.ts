@@ -4,7 +4,10 @@ import type { FileFault } from '../shared/install-fault.ts'
 import { fetchFile, fileLimit } from './fetch-with-timeout.ts'
 import { type PrecacheEntry, wholeFileOf } from './precache-entry.ts'
 
-/** A browser rejects a file with a wrong hash in the same way as a missing network. So the file is fetched once more to see which it was. */
+/**
+ * A browser rejects a file with a wrong hash in the same way as a missing network. So the file is fetched once more to
+ * see which it was.
+ */
 async function reasonOf(url: string, error: Error): Promise<FileFault> {
   if (rejectionFault(error) === 'unanswered') return 'unanswered'
   try {
@@ -16,7 +19,8 @@ async function reasonOf(url: string, error: Error): Promise<FileFault> {
 
 /**
  * How Workbox fetches and stores the files of the list: each within a limit, and only as it was built. A file that does
- * not come ends the installation; `onFault` is called with its path and the reason. `base`: the full address that paths are relative to.
+ * not come ends the installation; `onFault` is called with its path and the reason. `base`: the full address that paths
+ * are relative to.
  */
 export function installPlugin(
   files: readonly PrecacheEntry[],

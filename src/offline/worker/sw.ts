@@ -32,7 +32,10 @@ const files = listed.filter((file) => !isOptional(file) && file.choice === undef
 
 const emptied = () => offlineFallback(workerText.emptied)
 
-/** The stored page of an address; otherwise whether the address has one (`damaged`: it has, or may have, but the text cannot be read). */
+/**
+ * The stored page of an address; otherwise whether the address has one (`damaged`: it has, or may have, but the text
+ * cannot be read).
+ */
 async function storedPage(address: string): Promise<Response | 'damaged' | 'none'> {
   try {
     const pages = await matchPrecache(base + pagesFile)

@@ -10,7 +10,8 @@ export interface ProjectResults {
 
 /**
  * Groups results by project, so that each title is shown once: projects in the order of their best result; in one
- * project first the achievements that contain all words of the query, otherwise in the order of the document. `limit`: the largest number of results.
+ * project first the achievements that contain all words of the query, otherwise in the order of the document. `limit`:
+ * the largest number of results.
  */
 export function resultsByProject(results: readonly Found[], limit: number): ProjectResults[] {
   const groups = new Map<number, Found[]>()
