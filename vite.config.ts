@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { planFolder } from './data/importer/plan-folder.ts'
 import type { Annotations } from './src/plan/annotations.ts'
 import { assetFileNames } from './src/build/asset-names.ts'
 import { chunkGroups } from './src/build/chunks.ts'
@@ -16,7 +17,7 @@ import { smallPinia } from './src/build/small-pinia.ts'
 import { withoutComponentNames } from './src/build/without-component-names.ts'
 import { webManifest } from './src/build/web-manifest.ts'
 import { siteLanguages } from './src/build/site-languages.ts'
-import { sourceTextModule } from './src/build/source-text.ts'
+import { planData } from './src/build/plan-data.ts'
 import { projectFolder } from './src/build/project-folder.ts'
 import { publishedWorker, storedFiles } from './src/build/stored-files.ts'
 
@@ -25,7 +26,8 @@ const { version, browserslist } = JSON.parse(readFileSync(new URL('package.json'
   version: string
   browserslist: string[]
 }
-const annotations = JSON.parse(readFileSync(new URL('data/annotations.json', import.meta.url), 'utf8')) as Annotations
+const plan = planFolder(import.meta.dirname)
+const annotations = JSON.parse(readFileSync(`${plan}/annotations.json`, 'utf8')) as Annotations
 const stored = storedFiles()
 const notices = licences()
 
@@ -46,7 +48,7 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_PUBLIC_ADDRESS': JSON.stringify(address.of('/') ?? ''),
     'import.meta.env.VITE_VERSION': JSON.stringify(version),
-    'import.meta.env.VITE_LANGUAGES': JSON.stringify(siteLanguages(`${import.meta.dirname}/data`)),
+    'import.meta.env.VITE_LANGUAGES': JSON.stringify(siteLanguages(plan)),
     'import.meta.env.VITE_EDITION': JSON.stringify(annotations.edition),
   },
   build: {
@@ -68,7 +70,7 @@ export default defineConfig({
   },
   plugins: [
     vue({ features: { optionsAPI: false } }),
-    sourceTextModule(),
+    planData(),
     plainImports(),
     smallPinia(),
     withoutComponentNames(),

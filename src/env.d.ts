@@ -1,4 +1,4 @@
-/** The city's text, as data/source/about.json names it: src/build/source-text.ts. */
+/** The city's text, as data/source/about.json names it: src/build/plan-data.ts. */
 declare module 'source-text' {
   const text: string
   export default text

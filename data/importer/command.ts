@@ -1,6 +1,6 @@
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { planFolder } from './plan-folder.ts'
 import { runImport } from './run-import.ts'
 
-const directory = dirname(dirname(fileURLToPath(import.meta.url)))
-process.exitCode = runImport(directory, (line) => console.error(line))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+process.exitCode = runImport(planFolder(root), (line) => console.error(line))

@@ -8,13 +8,15 @@ import { withMarks, type WordReading } from '../../src/readings/marked-readings.
 import { faultText } from './faults.ts'
 import { importPlan } from './import-plan.ts'
 import { inputFiles } from './input-files.ts'
+import { planFolder } from './plan-folder.ts'
 import { ownTexts } from './own-texts.ts'
 import { proposer } from './propose-readings.ts'
 import { renewedReadings } from './renew-readings.ts'
 import { cityTexts } from './reading-texts.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const read = (file: string): unknown => JSON.parse(readFileSync(join(root, 'data', file), 'utf8'))
+const folder = planFolder(root)
+const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
 const readingsIn = readingsWith(read('reading-dictionary.json') as ReadingDictionary)
 const analyse = proposer()
@@ -47,7 +49,7 @@ async function write(path: string, content: unknown): Promise<void> {
 /** Writes the files, and what is to be reviewed on the screen. */
 async function run(): Promise<number> {
   // Not from data/plan.json: the import does not write it while readings are missing.
-  const input = inputFiles(join(root, 'data'))
+  const input = inputFiles(folder)
   const made = input.ok ? importPlan(input.source, input.about, input.corrections) : input
   if (!input.ok || !made.ok) {
     for (const fault of made.ok ? [] : made.faults) console.error(faultText(fault))
@@ -57,7 +59,7 @@ async function run(): Promise<number> {
   const reviewed = { city: before, own: ownBefore }
   const { city, own, proposed } = renewedReadings(cityTexts(made.plan), ownTexts(root), reviewed, propose)
   for (const [file, content] of Object.entries({ 'reading-occurrences.json': city, 'own-readings.json': own }))
-    await write(join(root, 'data/annotations', file), content)
+    await write(join(folder, 'annotations', file), content)
   for (const line of proposed) console.log(line)
   console.log(
     proposed.length === 0

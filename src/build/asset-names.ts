@@ -1,4 +1,4 @@
-const TRANSLATION = /data\/annotations\/(?:languages\/([\w-]+)\/\w+|(easy)-japanese)\.json$/
+const TRANSLATION = /annotations\/(?:languages\/([\w-]+)\/\w+|(easy)-japanese)\.json$/
 
 /**
  * The name of a file that a script asks for by its address. What only some readers choose says in its name which choice

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 
 /** The plan, our annotations and the source's lines share most of their words: in one file they compress to a third. */
-const DATA_OF_EVERY_PAGE = /\/data\/(?:plan\.json|annotations\.json|source\/)/
-const DATA_OF_SOME_PAGES = /\/data\/[\w-]+\.json/
+const DATA_OF_EVERY_PAGE = /\/(?:plan\.json$|annotations\.json$|source\/[^/]+\?raw)/
+const DATA_OF_SOME_PAGES = /\/(?:numbers|theme-articles|glossary|guide|search-lexicon|reading-dictionary)\.json$/
 
 /** What every page runs on. It changes less often than the app: a phone keeps it from one version to the next. */
 const LIBRARIES = /\/node_modules\/(?:@vue|@vueuse|vue|vue-router|pinia|workbox-core|workbox-window)\//

@@ -4,7 +4,7 @@ import { createServer } from 'vite'
 import { createSSRApp } from 'vue'
 import { createMemoryHistory } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
-import { sourceTextModule } from '../../src/build/source-text.ts'
+import { planData } from '../../src/build/plan-data.ts'
 import { projectsAddress } from '../../src/plan/addresses.ts'
 import type { Content } from '../../src/plan/content.ts'
 import type { LazyDataLoaders } from '../../src/plan/lazy-data.ts'
@@ -40,7 +40,7 @@ export async function viewRenderer(): Promise<ViewRenderer> {
       'import.meta.env.VITE_VERSION': '""',
       'import.meta.env.VITE_EDITION': JSON.stringify(edition),
     },
-    plugins: [vue(), sourceTextModule()],
+    plugins: [vue(), planData()],
   })
   const { createPlanApp } = (await vite.ssrLoadModule('/src/app.ts')) as typeof import('../../src/app.ts')
   const { appContent, contentKey } = (await vite.ssrLoadModule(

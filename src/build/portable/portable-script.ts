@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { planFolder } from '../../../data/importer/plan-folder.ts'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { lexiconText } from '../../portable/search/lexicon-text.ts'
 import type { SearchLexicon } from '../../plan/search-lexicon.ts'
@@ -12,7 +13,9 @@ function lexiconTextOf(root: string): Plugin {
     resolveId: (source) => (source === 'lexicon-text' ? id : null),
     load: (loaded) => {
       if (loaded !== id) return null
-      const searchLexicon = JSON.parse(readFileSync(join(root, 'data/search-lexicon.json'), 'utf8')) as SearchLexicon
+      const searchLexicon = JSON.parse(
+        readFileSync(join(planFolder(root), 'search-lexicon.json'), 'utf8'),
+      ) as SearchLexicon
       return `export default ${JSON.stringify(lexiconText(searchLexicon))}`
     },
   }

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { planFolder } from '../../../data/importer/plan-folder.ts'
 import { seriesFiles, seriesFolder } from '../../numbers/tables/csv-files.ts'
 import { portablePath } from '../../offline/shared/portable-file.ts'
 import { portableText } from '../../portable/messages.ts'
@@ -21,7 +22,7 @@ import { openDataFiles } from '../open-data-files.ts'
 import { feedFiles, feedOf } from '../feeds.ts'
 import { publishedData } from '../published-data.ts'
 import { sitemapFiles } from '../sitemap.ts'
-import { sourceTextModule } from '../source-text.ts'
+import { planData } from '../plan-data.ts'
 
 const entryStyles = 'entry.css'
 
@@ -32,7 +33,7 @@ async function buildEntry(config: ResolvedConfig, folder: string): Promise<Prere
     // The same version and public address as in the browser, or the two would not agree.
     configFile: false,
     logLevel: 'warn',
-    plugins: [vue({ features: { optionsAPI: false } }), sourceTextModule()],
+    plugins: [vue({ features: { optionsAPI: false } }), planData()],
     define: config.define ?? {},
     build: {
       ssr: 'src/build/prerender/entry.ts',
@@ -144,7 +145,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const { plan, lines } = content
         for (const [name, table] of seriesFiles(plan, lazyData.numbers)) await write(`${seriesFolder}${name}`, table)
         for (const [file, text] of openDataFiles({ ...content, ...lazyData }, version)) await write(file, text)
-        for (const [file, text] of await publishedData(join(config.root, 'data'), plan.source.file))
+        for (const [file, text] of await publishedData(planFolder(config.root), plan.source.file))
           await write(file, text)
         const { date } = content.annotations.edition
         const pagesOfAll = [...addresses, ...translated.map(({ address }) => address)]
