@@ -13,7 +13,7 @@ export function checkedJson<Schema extends v.GenericSchema>(
   if (!existsSync(path) && otherwise !== undefined) return checkedFile(file, schema, otherwise)
   if (!existsSync(path)) return { value: null, faults: [faultIn(file, 'ファイルがありません')] }
   try {
-    return checkedFile(file, schema, JSON.parse(readFileSync(path, 'utf8')))
+    return checkedFile(file, schema, JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, '')))
   } catch (error) {
     return {
       value: null,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plan, Project } from '../../src/plan/plan.ts'
+import { sourceLines } from '../../src/plan/source-lines.ts'
 import { PLAN_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import type { Artefact } from './artefacts.ts'
 import { documentSections } from './document-sections.ts'
@@ -77,7 +78,7 @@ export function importPlan(bytes: Uint8Array, about: About, corrections: readonl
   // Only a text without faults is checked by tiling: otherwise the same faults would be reported twice.
   if (faults.length === 0) faults.push(...tilingFaults(plan, artefacts, lines))
   if (faults.length > 0) return { ok: false, faults }
-  return { ok: true, plan, artefacts: artefacts.sort((one, other) => one.line - other.line), lines: text.split('\n') }
+  return { ok: true, plan, artefacts: artefacts.sort((one, other) => one.line - other.line), lines: sourceLines(text) }
 }
 
 /** The numbers run from 1 to the last without a gap or a repetition. */

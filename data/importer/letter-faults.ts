@@ -5,19 +5,14 @@ import type { Line } from './lines.ts'
 const NO_LETTER = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/gu
 const TAB = '\t'
 const LOST = '\uFFFD'
-/** Some editors begin a file with a byte order mark; there it is not part of a word. */
-const ENCODING_MARK = '\uFEFF'
 
 /**
  * Letters that do not belong in a text. Inside a word nobody would see them, and no search would find the word. Each is
  * reported once per line.
  */
 export function letterFaults(lines: readonly Line[]): Fault[] {
-  const windows = lines.find(({ text }) => text.endsWith('\r'))
-  if (windows) return [faultAt(windows.number, '行の終わりがCRLF（Windowsの改行）です。LFだけにする必要があります')]
   return lines.flatMap(({ number, text }) => {
-    const words = number === 1 && text.startsWith(ENCODING_MARK) ? text.slice(1) : text
-    const found = (words.match(NO_LETTER) ?? []).filter((letter) => letter !== TAB)
+    const found = (text.match(NO_LETTER) ?? []).filter((letter) => letter !== TAB)
     return [...new Set(found)].map((letter) => faultAt(number, letterFault(letter)))
   })
 }

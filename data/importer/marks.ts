@@ -31,9 +31,9 @@ export function projectHead(text: string): { mark: string; number: number; rest:
   return { mark, number: Number(normalised(number)), rest }
 }
 
-/** Whether the line is nothing but a page number (3/6). */
+/** Whether the line is nothing but a page number (3/6, ３／６). */
 export function isPageNumber(line: Line): boolean {
-  return /^\d+\/\d+$/.test(line.text.trim())
+  return /^\d+\/\d+$/.test(normalised(line.text).trim())
 }
 
 /** Whether the line begins with ・ at its very start. */

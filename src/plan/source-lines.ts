@@ -6,9 +6,12 @@ export interface NumberedLine {
   text: string
 }
 
-/** The lines of the source text, byte for byte: indentation, blanks and all. Line 1 is at index 0. */
+/**
+ * The lines of the source text, letter for letter: indentation, blanks and all. Line 1 is at index 0. What only says how
+ * the file is stored, a byte order mark and the carriage returns of Windows, is no letter of a line.
+ */
 export function sourceLines(text: string): string[] {
-  return text.split('\n')
+  return text.replace(/^\uFEFF/u, '').split(/\r?\n/u)
 }
 
 /** The raw lines that a span names, with their numbers. */

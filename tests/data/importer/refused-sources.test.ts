@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Plan } from '../../../src/plan/plan.ts'
+import { sourceLines } from '../../../src/plan/source-lines.ts'
 import { ANNOTATION_SCHEMAS, type AnnotationFiles } from '../../../data/importer/annotation-files.ts'
 import { importAnnotations } from '../../../data/importer/import-annotations.ts'
 import { importWith, SOURCE } from './data-directory.ts'
-import { dataFile, importText, realLines, realText } from './real-text.ts'
+import { dataFile, importText, realLines, realPlan, realText, said } from './real-text.ts'
 
 /** The real text with one replacement, which must match exactly. */
 function changed(from: string | RegExp, to: string): string {
@@ -62,8 +65,7 @@ describe('a source that does not fit the form', () => {
   })
 
   it.each<[string, string, string]>([
-    ['lines that end as on Windows', realText.replaceAll('\n', '\r\n'), '1行目：行の終わりがCRLF（Windowsの改行）です'],
-    ['one such line', changed('・デジタル', '\r\n・デジタル'), '304行目：行の終わりがCRLF（Windowsの改行）です'],
+    ['a carriage return within a line', changed('・デジタル', '・デジ\rタル'), '304行目：目に見えない文字（U+000D）'],
     ['a letter that was lost', changed('・デジタル', '・デジ\uFFFDタル'), '304行目：文字化けした文字（U+FFFD）'],
     ['a letter that cannot be seen', changed('・デジタル', '・デジ\u200Bタル'), '304行目：目に見えない文字（U+200B）'],
     ['a mark of direction', changed('・デジタル', '・デジ\u200Fタル'), '304行目：目に見えない文字（U+200F）'],
@@ -75,10 +77,6 @@ describe('a source that does not fit the form', () => {
     expect(messages[0]).toContain(message)
     expect(messages[0]).toMatch(/必要があります$/u)
     expect({ exitCode, untouched }).toEqual({ exitCode: 1, untouched: true })
-  })
-
-  it('may begin with the mark of its encoding, as some editors write it', () => {
-    expect(importWith(SOURCE, `\uFEFF${realText}`).messages.at(-1)).not.toMatch(/中止/u)
   })
 
   it('is told once for every fault', () => {
@@ -93,6 +91,31 @@ describe('a source that does not fit the form', () => {
   it('is refused when a letter of it is damaged', () => {
     const bytes = new TextEncoder().encode(realText)
     expect(importWith(SOURCE, bytes.with(5000, 0xff))).toMatchObject({ exitCode: 1, untouched: true })
+  })
+})
+
+describe('a source that is stored in another way', () => {
+  const wide = (text: string) => text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+
+  it.each([
+    ['with the line ends of Windows', realText.replaceAll('\n', '\r\n')],
+    ['with one such line end', changed('・デジタル', '\r\n・デジタル').replace('\n\r', '\r')],
+    ['with a byte order mark', `\uFEFF${realText}`],
+    ['with both', `\uFEFF${realText.replaceAll('\n', '\r\n')}`],
+  ])('gives the same plan with the same line numbers, and the SHA-256 of its own bytes: %s', (_, text) => {
+    const { exitCode, plan } = importWith(SOURCE, text)
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    expect(exitCode).toBe(0)
+    expect(plan).toBe(dataFile('plan.json').replace(/"sha256": "\w+"/u, `"sha256": "${sha256}"`))
+    expect(sourceLines(text)).toEqual(realLines)
+  })
+
+  it('with full-width numbers of projects, policies and pages is read all the same', () => {
+    const text = realText.replace(/^(?:\d+(?=\.)|\d+\/\d+$)/gmu, wide)
+    expect(text).toContain('\n２４.')
+    const { exitCode, plan } = importWith(SOURCE, text.replace('\n3/6\n', '\n３/６\n'))
+    expect(exitCode).toBe(0)
+    expect(said(JSON.parse(plan) as Plan)).toBe(said(realPlan))
   })
 })
 
