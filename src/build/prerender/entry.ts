@@ -10,6 +10,7 @@ import annotationsData from '../../../data/annotations.json'
 import themeArticlesData from '../../../data/theme-articles.json'
 import sourceText from 'source-text'
 import { keepBuiltView } from '../../shell/built-view.ts'
+import { trailOf } from '../../shell/frame/trail.ts'
 import { createPlanApp } from '../../app.ts'
 import { allAddresses } from '../../plan/addresses.ts'
 import { type Content, readContent } from '../../plan/content.ts'
@@ -18,7 +19,7 @@ import type { LazyDataLoaders } from '../../plan/lazy-data.ts'
 import { translationsFrom } from '../../languages/translation.ts'
 import { renderLanguages } from './language-entry.ts'
 import { renderPortable } from '../portable/portable-body.ts'
-import type { PrerenderEntry, RenderedPage } from './prerender-entry.ts'
+import type { PrerenderEntry, RenderedAppPage } from './prerender-entry.ts'
 import { beforePaintScript } from './theme-init-script.ts'
 
 function checkedContent(): Content {
@@ -55,7 +56,7 @@ const translations = translationsFrom(
   import.meta.glob('../../../data/annotations/languages/*/*.json', { eager: true, import: 'default' }),
 )
 
-async function render(address: string): Promise<RenderedPage> {
+async function render(address: string): Promise<RenderedAppPage> {
   const { app, router, words } = createPlanApp(
     content,
     loaders,
@@ -71,7 +72,10 @@ async function render(address: string): Promise<RenderedPage> {
   await router.push(address)
   await router.isReady()
   const html = await renderToString(app)
-  return { html, words: words() }
+  const route = router.currentRoute.value
+  const above = route.meta.section === null ? [] : trailOf(content, router, route)
+  const name = route.meta.words(content, route)?.title ?? ''
+  return { html, words: words(), trail: above.length === 0 ? [] : [...above, { address, name }] }
 }
 
 const version = import.meta.env.VITE_VERSION

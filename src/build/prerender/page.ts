@@ -1,6 +1,7 @@
 import { inBothNotations } from '../../plan/both-notations.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { createHash } from 'node:crypto'
+import { type DataBlock, dataBlockText } from '../structured-data.ts'
 import { securityPolicy } from './security-policy.ts'
 
 /**
@@ -26,6 +27,8 @@ export interface PageParts {
   feed?: string | null
   /** The same page in other languages and in its own, where the build knows its public address. */
   alternates?: readonly Alternate[]
+  /** What the page says of itself to search engines: blocks of JSON-LD. */
+  structuredData?: readonly DataBlock[]
 }
 
 /** A page by its language. */
@@ -64,7 +67,8 @@ export function styleSheetOf(template: string): string {
   return href
 }
 
-function describe({ title, description: sentence, canonical, feed = null, alternates = [] }: PageParts): string[] {
+function describe(parts: PageParts): string[] {
+  const { title, description: sentence, canonical, feed = null, alternates = [], structuredData = [] } = parts
   const description = inBothNotations(sentence)
   return [
     `<meta name="description" content="${escapeHtml(description)}">`,
@@ -80,6 +84,7 @@ function describe({ title, description: sentence, canonical, feed = null, altern
     ...alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
     ),
+    ...structuredData.map((block) => `<script type="application/ld+json">${dataBlockText(block)}</script>`),
   ]
 }
 

@@ -23,6 +23,7 @@ import { feedFiles, feedOf } from '../feeds.ts'
 import { publishedData } from '../published-data.ts'
 import { sitemapFiles } from '../sitemap.ts'
 import { planData } from '../plan-data.ts'
+import { structuredDataOf } from '../structured-data.ts'
 
 const entryStyles = 'entry.css'
 
@@ -107,9 +108,15 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         for (const [address, page] of Object.entries(languages.pages)) await write(fileOf(address), page)
         for (const [file, text] of Object.entries(languages.stored)) await write(file, text)
 
+        const { plan, lines } = content
+        const files = new Map([
+          ...openDataFiles({ ...content, ...lazyData }, version),
+          ...(await publishedData(planFolder(config.root), plan.source.file)),
+        ])
+        const site = { content, files, version, publicAddress }
         const pages: Record<string, string> = {}
         for (const address of [...addresses, unknownAddress]) {
-          const { html, words } = await entry.render(address)
+          const { html, words, trail } = await entry.render(address)
           const parts = {
             template,
             address,
@@ -118,6 +125,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
             canonical: address === unknownAddress ? null : publicAddress.of(address),
             feed: address === unknownAddress ? null : publicAddress.of(feedOf(address)),
             alternates: alternatesOf(address, translated, publicAddress),
+            structuredData: address === unknownAddress ? [] : structuredDataOf(address, trail, site),
           }
           const styles = await stylesFor(html, wholeSheet)
           await write(
@@ -142,11 +150,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         })
         await write(portablePath, portableFile)
 
-        const { plan, lines } = content
         for (const [name, table] of seriesFiles(plan, lazyData.numbers)) await write(`${seriesFolder}${name}`, table)
-        for (const [file, text] of openDataFiles({ ...content, ...lazyData }, version)) await write(file, text)
-        for (const [file, text] of await publishedData(planFolder(config.root), plan.source.file))
-          await write(file, text)
+        for (const [file, text] of files) await write(file, text)
         const { date } = content.annotations.edition
         const pagesOfAll = [...addresses, ...translated.map(({ address }) => address)]
         for (const [file, text] of sitemapFiles(pagesOfAll, publicAddress, date)) await write(file, text)

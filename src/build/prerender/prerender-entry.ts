@@ -1,10 +1,16 @@
 import type { Content } from '../../plan/content.ts'
 import type { LazyData } from '../../plan/lazy-data.ts'
+import type { TrailPage } from '../../shell/pages/page-above.ts'
 
 /** A prerendered page: the HTML of the app, and its title and description. */
 export interface RenderedPage {
   html: string
   words: { title: string; description: string }
+}
+
+/** A page of the app, with the pages above it and itself, from the home page down; none where it has no trail. */
+export interface RenderedAppPage extends RenderedPage {
+  trail: readonly TrailPage[]
 }
 
 /** A page of a language: its own address, and that of the same page in Japanese. */
@@ -29,7 +35,7 @@ export interface PrerenderEntry {
   /** The app's version. */
   version: string
   /** Renders the page of an address; one that the plan does not have becomes the page for unknown addresses. */
-  render: (address: string) => Promise<RenderedPage>
+  render: (address: string) => Promise<RenderedAppPage>
   /** Renders every page of every language in data/annotations/languages. */
   languages: () => Promise<RenderedLanguagePage[]>
   /**

@@ -11,6 +11,12 @@ import {
 } from '../../plan/addresses.ts'
 import type { Plan } from '../../plan/plan.ts'
 
+/** A page on a trail: its address inside the app, and its name. */
+export interface TrailPage {
+  address: string
+  name: string
+}
+
 /** The page above a page, where it is neither that of the folder above nor that of its part of the app. */
 const ABOVE: Readonly<Record<string, string>> = {
   [accessibilityAddress]: aboutAddress,

@@ -29,6 +29,7 @@ const parts: PageParts = {
   carriage: published,
   canonical: 'https://example.jp/projects/1/',
   feed: 'https://example.jp/feeds/projects/1.xml',
+  structuredData: [{ '@type': 'BreadcrumbList', name: '題</script><script>alert(1)' }],
 }
 // It only parses: nothing is fetched, and nothing runs.
 const browser = new Window({ settings: { disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true } })
@@ -100,7 +101,7 @@ it('the policy stands before anything that it governs', () => {
 it('the policy allows exactly the script and the style sheet that a published page carries', () => {
   const page = open(composePage(parts))
   const policy = attribute(page, 'meta[http-equiv]', 'content') ?? ''
-  const carried = [...page.querySelectorAll('script:not([src]), style')].map((element) =>
+  const carried = [...page.querySelectorAll('script:not([src], [type="application/ld+json"]), style')].map((element) =>
     sourceHash(element.textContent),
   )
   expect(carried).toHaveLength(2)
@@ -113,6 +114,14 @@ it('a published page paints with a single file: the whole style sheet is linked 
   expect(attribute(page, 'link[rel="stylesheet"]', 'media')).toBe('not all')
   expect(attribute(page, 'link[rel="stylesheet"]', 'href')).toBe('/assets/style-abc.css')
   expect(page.querySelector('script[src^="/assets/"]')).toBeNull()
+})
+
+it('what a page says of itself to search engines is a data block, which runs nothing and needs no leave', () => {
+  const page = open(composePage(parts))
+  const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent)
+  expect(blocks.map((text) => JSON.parse(text) as unknown)).toEqual([
+    { '@context': 'https://schema.org', ...parts.structuredData?.[0] },
+  ])
 })
 
 it('a stored page carries nothing inline and links what every stored page shares', () => {
