@@ -13,7 +13,7 @@ export const slideText = {
   verbatim: '市の表の言葉',
   project: (number: number) => `事業${number}`,
   source: (spans: readonly SourceSpan[]) => `原文${spans.map(spanName).join('、')}`,
-  counted: '花の数字は、表に書かれている件数です。',
+  counted: '花の数字は、このアプリが数えた記録の件数です。',
   none: 'この表になし',
   recorded: (count: number) => `${count}件`,
   year: (year: string, value: string) => `${year}、${value}。`,
