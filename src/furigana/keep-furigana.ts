@@ -1,11 +1,9 @@
+import { nextTask, SLICE_MS } from '../ui/lazy/next-task.ts'
 import { FuriganaTexts } from './furigana-text.ts'
 import { type RubiesIn, readingsByPart } from './readings-by-part.ts'
 import { blockOf, blocksIn, isLeftOut, runsOf } from './text-runs.ts'
 
 const KANJI = /[\u3400-\u9fff\uf900-\ufaff々]/
-
-/** So long may one task draw: a touch is answered in time also on a processor that is four times slower. */
-const SLICE_MS = 10
 
 export interface Furigana {
   /** Other readings from now on. */
@@ -15,8 +13,6 @@ export interface Furigana {
   /** Takes all readings out of the page. */
   stop: () => void
 }
-
-const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 /**
  * Shows the texts in `root` with their readings, and whatever becomes of them later. `hydrating`: the name of the event
@@ -69,7 +65,7 @@ export function keepFurigana(root: Element, readings: RubiesIn, hydrating: strin
 
   async function drawRest() {
     do {
-      await pause()
+      await nextTask()
       draw()
     } while (waiting.size > 0)
     drawing = null

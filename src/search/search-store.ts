@@ -8,6 +8,7 @@ import { facetsOf, matchesFilter } from './engine/search-facets.ts'
 import { RESULTS_AT_A_TIME, type SearchState, stateToQuery } from './engine/search-state.ts'
 import { useContent } from '../record/content/use-content.ts'
 import { useLazyData } from '../record/content/lazy-data.ts'
+import { inSlices } from '../ui/lazy/next-task.ts'
 
 /** The state of the search and its results. The address holds the same state; the view keeps both equal. */
 export const useSearchStore = defineStore('search', () => {
@@ -40,17 +41,9 @@ export const useSearchStore = defineStore('search', () => {
       const ofGuide = namedTopics(guide)
       const ofPlan = namedRecords(plan, annotations)
       named = (words) => [...ofPlan(words), ...ofGuide(words)]
-      search.value ??= await yieldingToMain(searchInSteps(plan, annotations, searchLexicon, glossary))
+      search.value ??= await inSlices(searchInSteps(plan, annotations, searchLexicon, glossary))
     } catch {
       failed.value = true
-    }
-  }
-
-  /** Between two steps the page can react to input and paint. */
-  async function yieldingToMain<Result>(steps: Generator<undefined, Result, undefined>): Promise<Result> {
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value
-      await new Promise((resolve) => setTimeout(resolve))
     }
   }
 

@@ -1,3 +1,6 @@
+/** So many ms may one task of long work take: a touch is answered in time also on a processor four times slower. */
+export const SLICE_MS = 10
+
 /** Lets the browser answer a touch, or paint, before what follows: one long task becomes two short ones. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
@@ -6,6 +9,17 @@ export function nextTask(): Promise<void> {
 /** Resolves when what is in the page now has been painted. */
 export function nextPaint(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+/** Runs the steps to their end, and lets the browser answer a touch or paint whenever a slice of `SLICE_MS` is over. */
+export async function inSlices<Result>(steps: Generator<undefined, Result, undefined>): Promise<Result> {
+  let end = performance.now() + SLICE_MS
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value
+    if (performance.now() < end) continue
+    await nextTask()
+    end = performance.now() + SLICE_MS
+  }
 }
 
 let last = Promise.resolve()
