@@ -10,7 +10,7 @@ const SHORTEST = 12
 
 /** Sentences known to stand twice. This list only gets shorter: a sentence that is joined is removed from it. */
 const KNOWN: readonly string[] = [
-  'いまは電波がないようです。 src/about/messages.ts, src/event/messages.ts',
+  'いまは電波がないようです。 src/about/messages.ts, src/event/readiness/messages.ts',
   'この端末に保存できません。 src/saved/bookmark-messages.ts, src/saved/messages.ts',
   'です（このアプリの補い）。 src/browse/places/messages.ts, src/search/messages.ts',
   'コピーできませんでした。 src/cards/messages.ts, src/saved/sheet/question-sheet-messages.ts, src/signage/messages.ts',

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { BrowserContext } from '@playwright/test'
-import { eventText } from '../../src/event/messages.ts'
+import { readinessText } from '../../src/event/readiness/messages.ts'
 import { appReady } from './app-ready.ts'
 import { builtHeading } from './built-pages.ts'
 import type { Deployment, Fault } from './deployment.ts'
@@ -94,7 +94,7 @@ export async function expectNothingLost(context: BrowserContext, deployment: Dep
   const panel = (kind: string) => later.locator(`[data-readiness="${kind}"]`)
   await expect(panel('ready').or(panel('incomplete'))).toBeVisible()
   if (await panel('incomplete').isVisible())
-    await later.getByRole('button', { name: eventText.repair, exact: true }).click()
+    await later.getByRole('button', { name: readinessText.repair, exact: true }).click()
   await expect(panel('ready')).toBeVisible()
   expect(await storedFiles(later, scope)).toBe(stored)
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { eventText } from '../../src/event/messages.ts'
+import { readinessText } from '../../src/event/readiness/messages.ts'
 import { appReady } from './app-ready.ts'
 
 /** What the event page says about the device, by the state of its panel. */
@@ -44,5 +44,5 @@ export async function harm(page: Page, how: 'delete' | 'damage' | 'cut' | 'empty
   expect(harmed, `${part} is in the store`).toBe(true)
 }
 
-export const checkAgain = (page: Page) => page.getByRole('button', { name: eventText.again })
-export const repairButton = (page: Page) => page.getByRole('button', { name: eventText.repair, exact: true })
+export const checkAgain = (page: Page) => page.getByRole('button', { name: readinessText.again })
+export const repairButton = (page: Page) => page.getByRole('button', { name: readinessText.repair, exact: true })

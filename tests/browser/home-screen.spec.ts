@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { eventText } from '../../src/event/messages.ts'
+import { readinessText } from '../../src/event/readiness/messages.ts'
 import { installText } from '../../src/event/install/messages.ts'
 import { platformText } from '../../src/event/platform-messages.ts'
 import { appReady } from './app-ready.ts'
@@ -92,7 +92,7 @@ test.describe('in LINE', () => {
 
   test('the page leads to the phone’s own browser', async ({ page }) => {
     await openEvent(page, 'impossible')
-    await expect(page.locator('.readiness-section')).toContainText(eventText.impossible['in-app'].text)
+    await expect(page.locator('.readiness-section')).toContainText(readinessText.impossible['in-app'].text)
     const way = page.getByRole('link', { name: platformText.lineLink })
     await expect(way).toHaveAttribute('href', /\/event\/\?openExternalBrowser=1$/)
     await expect(page.locator('.install-guide[open] summary')).toContainText(installText.titles['in-app'])
@@ -124,7 +124,7 @@ test.describe('without JavaScript', () => {
 
   test('every way onto the home screen can be read, and its drawings have words', async ({ page }) => {
     await page.goto('./event/')
-    await expect(page.getByText(eventText.withoutScript)).toBeVisible()
+    await expect(page.getByText(readinessText.withoutScript)).toBeVisible()
     for (const [way, title] of Object.entries(installText.titles)) {
       const guide = page.locator('.install-guide', { hasText: title })
       await guide.locator('summary').click()

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { eventText } from '../../src/event/messages.ts'
+import { readinessText } from '../../src/event/readiness/messages.ts'
 import { pagesFile } from '../../src/offline/worker/pages-file.ts'
 import { appReady } from './app-ready.ts'
 import { builtHeading } from './built-pages.ts'
@@ -11,7 +11,7 @@ import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const redirect: Fault = { status: 302, type: 'text/html', body: '', location: '/login' }
 const half: Fault = { status: 200, type: 'text/plain', body: '{' }
-const { failed } = eventText
+const { failed } = readinessText
 
 for (const [index, { how, fault, words }] of [
   { how: 'with a page of its own', fault: faults.pageInstead, words: failed.portal },
@@ -26,7 +26,7 @@ for (const [index, { how, fault, words }] of [
       await page.goto('./event/')
       await expectReadiness(page, 'failed')
       await expect(page.locator('.readiness-section')).toContainText(words.text)
-      const named = page.getByRole('list', { name: eventText.notArrived }).getByRole('listitem')
+      const named = page.getByRole('list', { name: readinessText.notArrived }).getByRole('listitem')
       await expect(named).toContainText('すべてのページの文章')
       await expect(named).toContainText(pagesFile)
       deployment.repair()

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { eventText } from '../../src/event/messages.ts'
+import { readinessText } from '../../src/event/readiness/messages.ts'
 import { keepStoredText } from '../../src/event/keep/messages.ts'
 import { optionalPaths } from '../../src/offline/worker/precache-entry.ts'
 import { appReady } from './app-ready.ts'
@@ -35,10 +35,10 @@ test('a file deleted and one damaged by hand are named, and repaired by one butt
   await checkAgain(page).focus()
   await page.keyboard.press('Enter')
   await expectReadiness(page, 'incomplete')
-  const faults = page.getByRole('list', { name: eventText.faultList }).getByRole('listitem')
+  const faults = page.getByRole('list', { name: readinessText.faultList }).getByRole('listitem')
   await expect(faults).toHaveCount(2)
-  await expect(faults.filter({ hasText: 'すべてのページの文章' })).toContainText(eventText.faults.missing)
-  await expect(faults.filter({ hasText: '言葉の説明' })).toContainText(eventText.faults.damaged)
+  await expect(faults.filter({ hasText: 'すべてのページの文章' })).toContainText(readinessText.faults.missing)
+  await expect(faults.filter({ hasText: '言葉の説明' })).toContainText(readinessText.faults.damaged)
   await page.setViewportSize(NARROW)
   await loadAxe(page)
   expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
@@ -47,7 +47,9 @@ test('a file deleted and one damaged by hand are named, and repaired by one butt
   await expect(repairButton(page)).toBeFocused()
   await page.keyboard.press('Enter')
   await expectReadiness(page, 'ready')
-  await expect(page.getByRole('status').filter({ hasText: eventText.readiness.repaired.title.join('') })).toBeFocused()
+  await expect(
+    page.getByRole('status').filter({ hasText: readinessText.readiness.repaired.title.join('') }),
+  ).toBeFocused()
 })
 
 test('what was repaired opens without a network', { tag: LONG }, async ({ page, server }) => {
@@ -88,7 +90,9 @@ for (const [how, harmed] of [
       await harm(page, how, 'offline/pages.txt')
       await checkAgain(page).click()
       await expectReadiness(page, 'incomplete')
-      await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
+      await expect(page.getByRole('list', { name: readinessText.faultList })).toContainText(
+        readinessText.faults.damaged,
+      )
       await repairButton(page).click()
       await expectReadiness(page, 'ready')
       await harm(page, how, 'offline/pages.txt')
@@ -141,8 +145,8 @@ test(
     await server.close()
     await checkAgain(page).click()
     await repairButton(page).click()
-    await expect(page.locator('.readiness-section')).toContainText(eventText.failures.offline)
-    await expect(page.getByRole('list', { name: eventText.faultList })).toContainText(eventText.faults.damaged)
+    await expect(page.locator('.readiness-section')).toContainText(readinessText.failures.offline)
+    await expect(page.getByRole('list', { name: readinessText.faultList })).toContainText(readinessText.faults.damaged)
   },
 )
 
@@ -154,7 +158,7 @@ test('a device that is full at the repair says so', { tag: LONG }, async ({ page
   })
   await checkAgain(page).click()
   await repairButton(page).click()
-  await expect(page.locator('.readiness-section')).toContainText(eventText.failures.full)
+  await expect(page.locator('.readiness-section')).toContainText(readinessText.failures.full)
 })
 
 test('a store that throws is said, and the pages go on', async ({ page }) => {
@@ -162,7 +166,7 @@ test('a store that throws is said, and the pages go on', async ({ page }) => {
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'))
   })
   await openEvent(page, 'impossible')
-  await expect(page.locator('.readiness-section')).toContainText(eventText.impossible.blocked.text)
+  await expect(page.locator('.readiness-section')).toContainText(readinessText.impossible.blocked.text)
   await page.locator('.site-header__settings').click()
   await expect(page.locator('h1')).toHaveText(builtHeading('/settings/'))
 })
@@ -189,7 +193,7 @@ test.describe('where workers are blocked', () => {
 
   test('the page says that nothing can be stored, and works', async ({ page }) => {
     await openEvent(page, 'impossible')
-    await expect(page.locator('.readiness-section')).toContainText(eventText.impossible.blocked.text)
+    await expect(page.locator('.readiness-section')).toContainText(readinessText.impossible.blocked.text)
   })
 
   test('on plain http it says what is missing', async ({ page }) => {
@@ -198,7 +202,7 @@ test.describe('where workers are blocked', () => {
       Object.defineProperty(globalThis, 'isSecureContext', { value: false })
     })
     await openEvent(page, 'impossible')
-    await expect(page.locator('.readiness-section')).toContainText(eventText.impossible.insecure.text)
+    await expect(page.locator('.readiness-section')).toContainText(readinessText.impossible.insecure.text)
   })
 
   test('where nothing at all can be kept, it says that settings will not last', async ({ page }) => {

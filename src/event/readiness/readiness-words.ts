@@ -1,5 +1,5 @@
 import type { Readiness } from '../../offline/page/readiness.ts'
-import { eventText } from '../messages.ts'
+import { readinessText } from './messages.ts'
 
 export interface ReadinessWords {
   title: readonly string[]
@@ -12,7 +12,7 @@ export interface ReadinessWords {
 
 /** The words for a readiness. */
 export function readinessWords(readiness: Readiness): ReadinessWords {
-  const { readiness: words, failures, impossible, failed } = eventText
+  const { readiness: words, failures, impossible, failed } = readinessText
   switch (readiness.kind) {
     case 'checking':
       return { ...words.checking, count: { whole: readiness.checked, of: readiness.of }, sign: 'busy' }
