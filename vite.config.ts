@@ -3,13 +3,15 @@ import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { planFolder } from './data/importer/plan-folder.ts'
-import type { Annotations } from './src/plan/annotations.ts'
+import type { Content } from './src/plan/content.ts'
 import { assetFileNames } from './src/build/asset-names.ts'
 import { chunkGroups } from './src/build/chunks.ts'
 import { freshFolder } from './src/build/fresh-folder.ts'
 import { hostSettings } from './src/build/host-settings.ts'
 import { licences } from './src/build/licences.ts'
 import { cssTargets } from './src/build/lowest-browsers.ts'
+import type { Pictures } from './src/plan/pictures.ts'
+import { foreignPictures } from './src/build/foreign-pictures.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender/plugin.ts'
 import { publicAddress } from './src/build/public-address.ts'
@@ -26,8 +28,13 @@ const { version, browserslist } = JSON.parse(readFileSync(new URL('package.json'
   version: string
   browserslist: string[]
 }
-const plan = planFolder(import.meta.dirname)
-const annotations = JSON.parse(readFileSync(`${plan}/annotations.json`, 'utf8')) as Annotations
+const folder = planFolder(import.meta.dirname)
+const dataFile = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
+const plan = dataFile('plan.json') as Content['plan']
+const annotations = dataFile('annotations.json') as Content['annotations']
+const pictures = dataFile('annotations/pictures.json') as Pictures
+const foreign = foreignPictures(pictures, plan.id)
+if (foreign !== null) console.warn(foreign)
 const stored = storedFiles()
 const notices = licences()
 
@@ -48,7 +55,7 @@ export default defineConfig({
   define: {
     'import.meta.env.VITE_PUBLIC_ADDRESS': JSON.stringify(address.of('/') ?? ''),
     'import.meta.env.VITE_VERSION': JSON.stringify(version),
-    'import.meta.env.VITE_LANGUAGES': JSON.stringify(siteLanguages(plan)),
+    'import.meta.env.VITE_LANGUAGES': JSON.stringify(siteLanguages(folder)),
     'import.meta.env.VITE_EDITION': JSON.stringify(annotations.edition),
   },
   build: {
@@ -79,7 +86,7 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
-      manifest: webManifest(annotations, address.base),
+      manifest: webManifest({ plan, annotations }, pictures, address.base),
       // Its own worker, a list of decisions: what is stored stands here, how it answers in src/offline/worker.
       strategies: 'injectManifest',
       ...publishedWorker(process.env['WORKER'], {

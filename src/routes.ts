@@ -26,7 +26,16 @@ import type { Content } from './plan/content.ts'
 import type { LazyDataName } from './plan/lazy-data.ts'
 import { pages } from './shell/pages/messages.ts'
 import type { Section } from './shell/messages.ts'
-import { homePage, policyPage, projectPage, themePage, yearPage, type PageWords } from './shell/pages/page-words.ts'
+import {
+  type FixedPage,
+  fixedPage,
+  homePage,
+  policyPage,
+  projectPage,
+  themePage,
+  yearPage,
+  type PageWords,
+} from './shell/pages/page-words.ts'
 
 /** A route as far as the words of its page depend on it. */
 type WithParams = Pick<RouteLocationNormalized, 'params'>
@@ -43,7 +52,10 @@ declare module 'vue-router' {
   }
 }
 
-const fixed = (words: PageWords) => (): PageWords => words
+const fixed =
+  (page: FixedPage) =>
+  (content: Content): PageWords =>
+    fixedPage(content, page)
 
 /** A route parameter as one string; a path pattern without repetition never gives a list. */
 export function parameter(route: WithParams, name: string): string {

@@ -7,6 +7,7 @@ import {
   ShortTitleSchema,
   ThemeSchema,
 } from '../../src/plan/annotations.ts'
+import { PicturesSchema } from '../../src/plan/pictures.ts'
 import { EasyJapaneseSchema } from '../../src/plan/easy-japanese.ts'
 import { SynonymSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
@@ -30,6 +31,7 @@ import { OtherNumbersSchema } from './other-numbers.ts'
  */
 export const ANNOTATION_SCHEMAS = {
   'edition.json': EditionSchema,
+  'pictures.json': PicturesSchema,
   'city.json': CitySchema,
   'themes.json': v.array(
     v.object({ ...ThemeSchema.entries, answers: v.array(AnswerSchema), chapters: v.array(ChapterSchema) }),

@@ -1,18 +1,22 @@
 import type { ManifestOptions } from 'vite-plugin-pwa'
+import type { Pictures } from '../plan/pictures.ts'
+import { foreignPictures } from './foreign-pictures.ts'
 import { themeAddress } from '../plan/addresses.ts'
-import type { Annotations } from '../plan/annotations.ts'
+import type { Content } from '../plan/content.ts'
+import { recordText } from '../record/notes/messages.ts'
 
 /** The colour of the browser's bars: that of the top of every page, --hero-from in src/ui/styles/tokens.css. */
 export const barColours = { light: '#e6e5f9', dark: '#262349' } as const
 
-const pictures = [
-  { file: 'home.png', sizes: '780x1688', form: 'narrow', label: '五つの年度と、テーマの入口' },
-  { file: 'project.png', sizes: '780x1688', form: 'narrow', label: '事業でしたことと、開いた原文の行' },
-  { file: 'home-wide.png', sizes: '1280x800', form: 'wide', label: '広い画面のホーム' },
-] as const
-
-/** The web manifest; its shortcuts are the main themes. */
-export function webManifest({ city, themes }: Annotations, base: string): Partial<ManifestOptions> {
+/** The web manifest; its shortcuts are the main themes. Pictures of another plan are left out of it. */
+export function webManifest(
+  { plan, annotations }: Pick<Content, 'plan' | 'annotations'>,
+  pictures: Pictures,
+  base: string,
+): Partial<ManifestOptions> {
+  const shown = foreignPictures(pictures, plan.id) === null ? pictures.screenshots : []
+  const { city, themes } = annotations
+  const record = recordText.record(plan.fiscalYears)
   return {
     id: base,
     name: city.appName,
@@ -35,7 +39,7 @@ export function webManifest({ city, themes }: Annotations, base: string): Partia
       { src: 'app-icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     // The system shows them before installation. `npm run pictures` makes them.
-    screenshots: pictures.map(({ file, sizes, form, label }) => ({
+    screenshots: shown.map(({ file, sizes, form, label }) => ({
       src: `screenshots/${file}`,
       sizes,
       type: 'image/png',
@@ -46,7 +50,7 @@ export function webManifest({ city, themes }: Annotations, base: string): Partia
       .filter(({ tile }) => tile)
       .map(({ slug, title }) => ({
         // Whoever taps it on a home screen must not take it for a service of today.
-        name: `${title}（平成26年度までの記録）`,
+        name: `${title}（${record}）`,
         short_name: `記録：${title}`,
         url: base + themeAddress(slug).slice(1),
         icons: [{ src: 'app-icons/icon-192.png', sizes: '192x192', type: 'image/png' }],

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts'
 import { yearsName } from '../plan/fiscal-year.ts'
 import type { Figure } from '../plan/annotations.ts'
-import type { Detail } from '../plan/plan.ts'
+import type { Detail, Plan } from '../plan/plan.ts'
 import { spanName } from '../plan/source-lines.ts'
 import { quotation } from '../record/figures/number/quotation.ts'
 import { numberText } from '../record/figures/number/messages.ts'
@@ -20,16 +20,17 @@ export interface CardMessage {
   cut: boolean
 }
 
-/** A card's title, its words and its lines as plain text, as much of it as a QR code can hold. */
-export function cardMessage(card: Card): CardMessage {
+/** A card's title, its words, its lines and whose words they are as plain text, as much of it as a QR code can hold. */
+export function cardMessage(card: Card, { municipality, fiscalYears }: Plan): CardMessage {
+  const from = cardText.message.from(municipality.name, fiscalYears)
   const title = titleOf(card)
   const source = card.spans.length > 0 ? `${cardText.source} ${card.spans.map(spanName).join('、')}` : ''
   // Who counted is said also where not all numbers have room.
   const basis = card.kind === 'series' ? `（${numberText.basis[card.series.basis]}）` : ''
   const words = wordsOf(card)
-  const whole = joined([title, ...words, basis, source, cardText.message.from])
+  const whole = joined([title, ...words, basis, source, from])
   if (bytesOf(whole) <= LONGEST_MESSAGE) return { text: whole, cut: false }
-  const end = [cardText.message.cut, basis, source, cardText.message.from]
+  const end = [cardText.message.cut, basis, source, from]
   const kept = linesThatFit(card, words, (some) => bytesOf(joined([title, ...some, ...end])) <= LONGEST_MESSAGE)
   return { text: joined([title, ...kept, ...end]), cut: true }
 }

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { recordText } from '../record/notes/messages.ts'
 import type { Card } from './card.ts'
 
@@ -21,7 +22,6 @@ export const cardText = {
   kinds,
   ours: 'このアプリの言葉',
   close: '閉じる',
-  record: recordText.record,
   more: '続き ↓',
   source: '原文',
   projectsOf: '事業',
@@ -35,7 +35,8 @@ export const cardText = {
   /** The text in a QR code: what says that it goes on, and where it is from. */
   message: {
     cut: '（長いので、ここまで）',
-    from: `相模原市の表から。${recordText.record}、非公式`,
+    from: (municipality: string, fiscalYears: readonly FiscalYear[]) =>
+      `${municipality}の表から。${recordText.record(fiscalYears)}、非公式`,
   },
   file: {
     give: 'ファイルで渡す',

@@ -1,9 +1,11 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { recordText } from '../record/notes/messages.ts'
 
 export const guideText = {
   heading: ['くらしから', 'さがす'],
   lead: `くらしの場面を選ぶと、関係する市の表の記録を、一文の説明と示します。${recordText.chosen}場面は組み合わせられます。`,
-  record: '平成26年度までの記録です。いまの窓口やサービスは、市のサイトで確かめてください：',
+  record: (fiscalYears: readonly FiscalYear[]) =>
+    `${recordText.record(fiscalYears)}です。いまの窓口やサービスは、市のサイトで確かめてください：`,
   choose: '場面を選ぶ（いくつでも）',
   jump: '場面へ移る',
   help: ['まだ何も選んでいません。', '下の場面を一つずつ開いても読めます。'],

@@ -1,4 +1,6 @@
-/** What each column of the CSV files means. A name means the same in every file. */
+import type { FiscalYear } from '../plan/fiscal-year.ts'
+
+/** What each column of the CSV files means, `{year}` for a year of the plan. A name means the same in every file. */
 export const columnWords = {
   plan_id: ['表のID', 'この表を指す、変わらない名前'],
   plan_title: ['表の題', '市の表に書かれている題'],
@@ -29,7 +31,7 @@ export const columnWords = {
   achievement_order_number: ['事業の中の記録の順番', '同じ事業の記録を、表の順に1から数えたもの'],
   achievement_text: ['記録の文', '表の文字のまま。文の中の年度もそのまま'],
   years_from_code: ['年度の出どころ', '記録の年度をどこから読んだか'],
-  fiscal_year: ['年度', '2010は2010年4月からの1年'],
+  fiscal_year: ['年度', '{year}は{year}年4月からの1年'],
   year_source_code: ['年度が書かれた場所', '記録の文か、その下の行か'],
   detail_id: ['下の行のID', '変わらない名前'],
   parent_detail_id: ['上の行のID', 'すぐ上の行を指す名前'],
@@ -64,3 +66,12 @@ export const columnWords = {
   first_line_number: ['はじめの行', '元のファイルの行番号。1から数えます'],
   last_line_number: ['終わりの行', '元のファイルの行番号'],
 } as const satisfies Record<string, readonly [title: string, description: string]>
+
+/** A column's title and what it means, with the plan's first year as the example. */
+export function columnWordsFor(
+  column: keyof typeof columnWords,
+  [year = 0]: readonly FiscalYear[],
+): [title: string, description: string] {
+  const [title, description] = columnWords[column]
+  return [title, description.replaceAll('{year}', String(year))]
+}

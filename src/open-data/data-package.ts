@@ -1,5 +1,6 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { codesOf, type ColumnName, isRequired, type Table, typeOf } from './table.ts'
-import { columnWords } from './column-messages.ts'
+import { columnWordsFor } from './column-messages.ts'
 import { chartText } from '../record/figures/messages.ts'
 import { packageText } from './messages.ts'
 import { fileName, type OpenDataSource } from './tables/open-data-tables.ts'
@@ -25,8 +26,8 @@ const REFERS: Partial<Record<ColumnName, Table['name']>> = {
   term_id: 'glossary',
 }
 
-function field(table: Table, column: ColumnName) {
-  const [title, description] = columnWords[column]
+function field(table: Table, column: ColumnName, fiscalYears: readonly FiscalYear[]) {
+  const [title, description] = columnWordsFor(column, fiscalYears)
   const codes = codesOf(column)
   return {
     name: column,
@@ -58,7 +59,7 @@ function foreignKeys({ name, columns }: Table) {
   ]
 }
 
-function resource(table: Table, { bytes, sha256 }: FileFacts) {
+function resource(table: Table, { bytes, sha256 }: FileFacts, fiscalYears: readonly FiscalYear[]) {
   const [title, description] = tableWords[table.name]
   const keys = foreignKeys(table)
   return {
@@ -74,7 +75,7 @@ function resource(table: Table, { bytes, sha256 }: FileFacts) {
     hash: `sha256:${sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: table.columns.map((column) => field(table, column)),
+      fields: table.columns.map((column) => field(table, column, fiscalYears)),
       missingValues: [''],
       primaryKey: table.key,
       ...(keys.length > 0 ? { foreignKeys: keys } : {}),
@@ -96,7 +97,7 @@ export function dataPackageText(
   const resources = tables.map((table) => {
     const known = facts.get(table.name)
     if (known === undefined) throw new Error(`nothing is known of the file ${fileName(table.name)}`)
-    return resource(table, known)
+    return resource(table, known, plan.fiscalYears)
   })
   const described = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -57,20 +57,37 @@ export const TermMarkSchema = v.tuple([integer, integer, v.string()])
 /** A project's name short enough for the map, in our words. */
 export const ShortTitleSchema = v.object({ project: integer, label: v.string() })
 
+/** How we read a place of the text that can be read otherwise: for the list of what is ours, and for a project's page. */
+export const InterpretationSchema = v.object({
+  what: v.string(),
+  project: v.optional(integer),
+  note: v.optional(v.string()),
+})
+
 /** The words about this municipality. The interface's own words name no municipality. */
 export const CitySchema = v.object({
   appName: v.string(),
   appShortName: v.string(),
   appDescription: v.string(),
   subject: v.string(),
+  /** What the plan is about, in a word that may stand before の: 「情報化」. */
+  field: v.string(),
   site: v.object({ name: v.string(), url: v.string() }),
   unofficial: v.string(),
   publishedBy: v.string(),
+  /** The flower whose petals are the years, as a reader's own list calls it: 「わたしのあじさい」. */
+  flower: v.string(),
   homeHeading: v.array(v.string()),
   homeLead: v.string(),
   /** Wishes that people type, as examples on the home page. */
   homeWishes: v.array(v.string()),
   searchExamples: v.array(v.string()),
+  /** Themes and life events as the descriptions of their pages name them; the first three titles if left out. */
+  describedThemes: v.optional(v.array(v.string())),
+  describedTopics: v.optional(v.array(v.string())),
+  /** What is peculiar to the text, and is kept: a sentence for 「つくり方」. */
+  peculiarities: v.optional(v.string()),
+  interpretations: v.optional(v.array(InterpretationSchema)),
 })
 
 /** The edition of our data: its date, set by hand and never by a clock, and one line about what is new in it. */

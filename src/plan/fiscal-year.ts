@@ -62,6 +62,24 @@ export function rangeName(fiscalYears: readonly FiscalYear[]): string {
   return `${eraShort(first)}～${sameEra ? eraYear(last).year : eraShort(last)}年度`
 }
 
+/** The last of a plan's fiscal years, which are in ascending order. No year throws a RangeError. */
+export function lastYearOf(fiscalYears: readonly FiscalYear[]): FiscalYear {
+  const last = fiscalYears.at(-1)
+  if (last === undefined) throw new RangeError('a plan without fiscal years')
+  return last
+}
+
+/** A plan's year in the middle, the later of two: an example that stands for all of them. No year throws a RangeError. */
+export function middleYearOf(fiscalYears: readonly FiscalYear[]): FiscalYear {
+  return lastYearOf(fiscalYears.slice(0, Math.floor(fiscalYears.length / 2) + 1))
+}
+
+/** The era's year in which a fiscal year ends, in March: 2014 -> 「平成27年」, and 2018 -> 「平成31年」. */
+export function eraYearOfMarch(fiscalYear: FiscalYear): string {
+  const { era, year } = eraYear(fiscalYear)
+  return `${era}${year + 1}年`
+}
+
 /**
  * Fiscal years in ascending order as one name: years that follow one another are a span with ～, as the city writes
  * them (H25～H26), and ・ stands only where a year is left out: 「平成22～23・25年度」. Empty for no year.

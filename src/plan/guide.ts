@@ -27,6 +27,8 @@ export const PlaceSchema = v.object({
  */
 export const TownsSchema = v.object({
   source: v.object({ name: v.string(), url: v.string() }),
+  /** Towns as an example in the field where a reader types theirs. */
+  examples: v.optional(v.array(v.string())),
   wards: v.array(
     v.object({ place: v.string(), towns: v.record(v.string(), v.string()), areas: v.record(v.string(), v.string()) }),
   ),

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { glossaryText } from '../glossary/messages.ts'
 import { recordText } from '../record/notes/messages.ts'
 import { sheetText } from '../sheets/messages.ts'
@@ -7,7 +8,7 @@ export const portableText = {
   kind: '一つのファイル版',
   title: (appName: string) => `${appName}（一つのファイル版）`,
   lead: '市の表の全体を、一つのファイルに収めました。電波がなくても読め、ファイルのまま人に渡せます。',
-  notice: `${recordText.record}です。${sheetText.now}`,
+  notice: (fiscalYears: readonly FiscalYear[]) => `${recordText.record(fiscalYears)}です。${sheetText.now}`,
   edition: 'この版をつくった日',
   version: 'アプリの版',
   changed: 'この版について',
@@ -17,7 +18,7 @@ export const portableText = {
   toContents: '目次',
   toSearch: 'さがす',
   tools: 'このファイルの中の移動',
-  parts: {
+  parts: (fiscalYears: readonly FiscalYear[]) => ({
     reading: { heading: ['読み方'], lead: '' },
     map: {
       heading: ['事業と年度の', '地図'],
@@ -43,11 +44,11 @@ export const portableText = {
     relatedProjects: { heading: ['事業の', 'つながり'], lead: '表の言葉から分かる、事業と事業のつながりです。' },
     guide: {
       heading: ['くらしから', 'さがす'],
-      lead: `くらしの場面ごとに、関係する記録と一文の説明を書きました。${recordText.chosen}平成26年度までの記録で、いまの窓口の案内ではありません。`,
+      lead: `くらしの場面ごとに、関係する記録と一文の説明を書きました。${recordText.chosen}${recordText.record(fiscalYears)}で、いまの窓口の案内ではありません。`,
     },
     places: {
       heading: ['場所から', 'さがす'],
-      lead: '表に書かれている場所です。平成26年度までの記録で、いまある設備や窓口を示すものではありません。',
+      lead: `表に書かれている場所です。${recordText.record(fiscalYears)}で、いまある設備や窓口を示すものではありません。`,
     },
     numbers: {
       heading: ['数字で', '見る'],
@@ -62,7 +63,7 @@ export const portableText = {
       lead: '取り込んだファイルのすべての行を、空白や行の折り返しまで、そのまま載せました。左の数字は行の番号です。',
     },
     about: { heading: ['このファイルに', 'ついて'], lead: '' },
-  },
+  }),
   howToRead: {
     cityName: '市の言葉',
     city: '左に線のある明朝体の文は、市の表の文章です。一字も変えていません。',

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { portableText } from './messages.ts'
 
 /** The parts in their order. */
@@ -16,7 +17,7 @@ const NAMES = [
   'glossary',
   'source',
   'about',
-] as const satisfies readonly (keyof typeof portableText.parts)[]
+] as const satisfies readonly (keyof ReturnType<typeof portableText.parts>)[]
 
 /** The name of a part; also its id, to which the contents link. */
 export type PartName = (typeof NAMES)[number]
@@ -29,10 +30,8 @@ export interface Part {
   lead: string
 }
 
-/** The parts in their order, numbered from 1. */
-export const parts: readonly Part[] = NAMES.map((id, index) => ({ id, number: index + 1, ...portableText.parts[id] }))
-
-/** The props of a part's frame. */
-export function partNamed(id: PartName): Part {
-  return { id, number: NAMES.indexOf(id) + 1, ...portableText.parts[id] }
+/** The parts in their order, numbered from 1. `fiscalYears`: those of the plan, which some of their words name. */
+export function partsOfFile(fiscalYears: readonly FiscalYear[]): Part[] {
+  const words = portableText.parts(fiscalYears)
+  return NAMES.map((id, index) => ({ id, number: index + 1, ...words[id] }))
 }

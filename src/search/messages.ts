@@ -1,3 +1,4 @@
+import { eraLetter, type FiscalYear } from '../plan/fiscal-year.ts'
 import { recordText } from '../record/notes/messages.ts'
 import type { SearchAnswer } from './engine/search.ts'
 
@@ -6,8 +7,8 @@ export const searchText = {
   heading: ['言葉で', 'さがす'],
   label: 'さがす言葉',
   examples: 'たとえば',
-  hints: [
-    'ひらがなでも、H24や2012のような年度でもさがせます。',
+  hints: (year: FiscalYear) => [
+    `ひらがなでも、${eraLetter(year)}や${year}のような年度でもさがせます。`,
     '空白で区切ると、すべての言葉に合うものだけになります。',
   ],
   withoutScript: '言葉でさがすにはJavaScriptが必要です。次のページからも同じ内容にたどりつけます。',
@@ -61,5 +62,4 @@ export const searchText = {
     detail: '記録の下の行',
   } as Partial<Record<string, string>>,
   yearsNone: recordText.noYear,
-  record: recordText.record,
 }

@@ -1,3 +1,5 @@
+import type { FiscalYear } from '../plan/fiscal-year.ts'
+import { recordText } from '../record/notes/messages.ts'
 import { dayName } from '../plan/day.ts'
 
 /** The parts of the app that the main navigation names. */
@@ -13,7 +15,7 @@ export const siteText = {
   settingsRest: 'の設定',
   settingsSpoken: '（文字の大きさ、明るさ、年度の書き方、ふりがな）',
   /** On every page: nothing here is a service of today, and nothing is the city's own site. */
-  record: '平成26年度までの記録・非公式',
+  record: (fiscalYears: readonly FiscalYear[]) => `${recordText.record(fiscalYears)}・非公式`,
   navigation: '主なページ',
   /** The list of pages above a page. */
   trail: 'いまいるところ',

@@ -1,4 +1,5 @@
 import { recordText } from '../record/notes/messages.ts'
+import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { SourceSpan } from '../plan/plan.ts'
 import { valueName } from '../record/figures/number/value-name.ts'
 import type { Slide } from './slide.ts'
@@ -9,7 +10,6 @@ export const slideText = {
   show: '自動で流れる画面',
   kind: 'テーマ',
   gathered: 'このアプリがまとめたテーマ',
-  record: recordText.record,
   verbatim: '市の表の言葉',
   project: (number: number) => `事業${number}`,
   source: (spans: readonly SourceSpan[]) => `原文${spans.map(spanName).join('、')}`,
@@ -34,7 +34,7 @@ export const slideText = {
 }
 
 /** A slide in one sentence, announced to screen readers after a step by hand. */
-export function slideSpoken(slide: Slide, appName: string): string {
+export function slideSpoken(slide: Slide, appName: string, fiscalYears: readonly FiscalYear[]): string {
   switch (slide.kind) {
     case 'opener':
       return `${slideText.kind}、${slide.theme.title}。${slide.theme.lead}`
@@ -49,6 +49,6 @@ export function slideSpoken(slide: Slide, appName: string): string {
     case 'project':
       return `${slideText.project(slide.project.number)}、${slide.project.title}。`
     case 'closing':
-      return `${appName}。${slideText.record}。`
+      return `${appName}。${recordText.record(fiscalYears)}。`
   }
 }

@@ -15,10 +15,12 @@ import { numbersText } from '../../src/numbers/messages.ts'
 import { savedText } from '../../src/saved/messages.ts'
 import { searchText } from '../../src/search/messages.ts'
 import { siteText } from '../../src/shell/messages.ts'
+import { fixedPage } from '../../src/shell/pages/page-words.ts'
 import { pages } from '../../src/shell/pages/messages.ts'
 import { sheetText } from '../../src/sheets/messages.ts'
 import { themesText } from '../../src/themes/themes-messages.ts'
 import { ourSentences } from '../data/our-sentences.ts'
+import { annotations, lines, plan } from '../plan/committed-content.ts'
 import { readTree } from './source-tree.ts'
 
 /**
@@ -131,7 +133,6 @@ it('that the table holds nothing but 主な実績 is never said: it holds 実施
 })
 
 it('what a search engine shows of a page of records names their years', () => {
-  const messages = source.get('src/shell/pages/messages.ts') ?? ''
   const records = [
     'policies',
     'projects',
@@ -144,12 +145,10 @@ it('what a search engine shows of a page of records names their years', () => {
     'places',
     'glossary',
     'signage',
-  ]
-  const undated = records.filter((page) => {
-    const [, description = ''] =
-      new RegExp(`  ${page}: \\{[^}]*description: built\\s*\\? '([^']*)'`, 'u').exec(messages) ?? []
-    return !/平成22～26年度|平成26年度まで/u.test(description)
-  })
+  ] as const
+  const undated = records.filter(
+    (page) => !/平成22～26年度|平成26年度まで/u.test(fixedPage({ plan, annotations, lines }, pages[page]).description),
+  )
   expect(undated).toEqual([])
 })
 

@@ -120,7 +120,7 @@ test.describe('a running show', () => {
     const closing = page.locator('[data-kind="closing"]')
     await expect(closing.getByText(baseURL ?? '', { exact: true })).toBeVisible()
     await expect(closing).toContainText('公式アプリではありません')
-    await expect(closing).toContainText(slideText.record)
+    await expect(closing).toContainText('平成26年度までの記録')
   })
 
   test('shows cuts and no movement where motion is reduced', async ({ page }) => {

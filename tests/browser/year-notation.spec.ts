@@ -17,7 +17,7 @@ const ours = (page: Page) =>
 test('with 西暦 chosen, the years in our sentences are those of the West; the city’s words stay', async ({ page }) => {
   await page.goto('./settings/')
   await appReady(page)
-  await page.getByRole('radio', { name: settingsText.yearFirsts.western }).check()
+  await page.getByRole('radio', { name: settingsText.yearFirsts(2010).western }).check()
   for (const address of ['./', './themes/e-services/', './achievements/', './places/', './guide/']) {
     await page.goto(address)
     await appReady(page)

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../src/plan/addresses.ts'
+import { foreignPictures } from '../../src/build/foreign-pictures.ts'
+import { PicturesSchema } from '../../src/plan/pictures.ts'
 import { barColours, webManifest } from '../../src/build/web-manifest.ts'
 import { plan, annotations } from '../plan/committed-content.ts'
 import { blockOf, tokensOf, valueOf } from '../ui/styles/tokens.ts'
 
-const manifest = webManifest(annotations, '/ict/')
+const pictures = v.parse(PicturesSchema, JSON.parse(readFileSync('data/annotations/pictures.json', 'utf8')))
+const manifest = webManifest({ plan, annotations }, pictures, '/ict/')
 
 /** Width and height, from the header of a PNG file. */
 function sizesOf(file: string): string {
@@ -84,4 +88,11 @@ it('before it is put onto a home screen, it is shown as it is: on a phone and on
   const forms = pictures.map((picture) => [picture.form_factor, picture.sizes])
   expect(forms).toContainEqual(['wide', '1280x800'])
   expect(new Set(forms.filter(([form]) => form === 'narrow').map(([, size]) => size)).size).toBe(1)
+})
+
+it('another plan’s pictures are left out, and the build says what to do', () => {
+  const other = { ...plan, id: 'hinata-2020-2024' }
+  expect(webManifest({ plan: other, annotations }, pictures, '/').screenshots).toEqual([])
+  expect(foreignPictures(pictures, other.id)).toMatch(/npm run pictures.*hinata-2020-2024/u)
+  expect(foreignPictures(pictures, plan.id)).toBeNull()
 })

@@ -14,7 +14,7 @@ const ids = [
 ]
 const messages = ids.flatMap((id) => {
   const card = cardOf(id, plan, annotations)
-  return card ? [{ id, card, ...cardMessage(card) }] : []
+  return card ? [{ id, card, ...cardMessage(card, plan) }] : []
 })
 
 it('a short record is whole: its project, the city’s words with what stands under them, and its lines', () => {
@@ -26,7 +26,7 @@ it('a short record is whole: its project, the city’s words with what stands un
       '　平成29年4月　戸籍関連証明書',
       '　平成30年1月　各種税証明書',
       '原文 127～130行目',
-      cardText.message.from,
+      cardText.message.from('相模原市', plan.fiscalYears),
     ].join('\n'),
   )
 })

@@ -20,8 +20,8 @@ const cityTexts = planTexts(plan, []).map(({ text }) => text)
 
 /** The lines of a card's text between its title and what says where it is from, without the words of the app around them. */
 function linesOf(card: Card): string[] {
-  const ours = ['', cardText.message.cut, cardText.message.from]
-  return cardMessage(card)
+  const ours = ['', cardText.message.cut, cardText.message.from(plan.municipality.name, plan.fiscalYears)]
+  return cardMessage(card, plan)
     .text.split('\n')
     .filter((line) => !ours.includes(line) && !line.startsWith(`${cardText.source} `))
 }

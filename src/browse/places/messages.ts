@@ -1,14 +1,16 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { recordText } from '../../record/notes/messages.ts'
 
 export const placesText = {
   heading: ['場所から', 'さがす'],
   lead: '表に書かれている場所ごとに、そこについて書かれていることをまとめました。地図はありません。',
-  record: `${recordText.record}です。いまある設備や窓口は、市のサイトで確かめてください：`,
+  record: (fiscalYears: readonly FiscalYear[]) =>
+    `${recordText.record(fiscalYears)}です。いまある設備や窓口は、市のサイトで確かめてください：`,
   count: (count: number) => `${count}件`,
   overview: '事業内容',
   jump: '場所の一覧',
   town: 'わたしの町の名前',
-  townHint: '例：城山、淵野辺、古淵',
+  townHint: (towns: readonly string[]) => `例：${towns.join('、')}`,
   wardOf: (town: string, ward: string) => `${town}は${ward}です（このアプリの補い）。`,
   wardRecords: (ward: string, count: number) => `${ward}の${count}件へ`,
   unknownTown: (town: string) =>

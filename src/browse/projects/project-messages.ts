@@ -5,8 +5,8 @@ export const projectText = {
   numbers: '数字で見る',
   achievements: ['年度ごとに', 'したこと'],
   achievementsNote: `${recordText.onlyMain}${recordText.emptyYear}`,
-  detailsPlaced:
-    '「○」の行は、ファイルでは平成25年度の文の下に並び、どの文についての行かは書かれていません。H23、H26などの印で年度に分けたのはこのアプリで、件数もこれによります。',
+  /** Where the annotations do not say more exactly how the lines were placed. */
+  detailsPlaced: '文とちがう年度の行が、その文の下に並んでいます。年度に分けたのはこのアプリで、件数もこれによります。',
   phases: ['年度の欄の', '言葉'],
   references: ['この文章に出てくる', '事業'],
   themes: 'この事業があるテーマ',

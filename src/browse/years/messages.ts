@@ -1,12 +1,14 @@
-import { eraName, type FiscalYear } from '../../plan/fiscal-year.ts'
+import { eraName, eraYearOfMarch, type FiscalYear, lastYearOf } from '../../plan/fiscal-year.ts'
 import { recordText } from '../../record/notes/messages.ts'
 
 export const yearsText = {
   path: '年度ごとの記録',
   heading: ['年度ごとの', '記録'],
   lead: '年度を選ぶと、その年度にしたこと（表の「主な実績」）をまとめて読めます。',
-  fiscalYear:
-    '年度は4月から翌年3月までの1年間です。平成22年度は、2010年4月から2011年3月まで。2015年3月は平成27年ですが、平成26年度にあたります。',
+  fiscalYear: (fiscalYears: readonly FiscalYear[]) => {
+    const [first, last] = [Math.min(...fiscalYears), lastYearOf(fiscalYears)]
+    return `年度は4月から翌年3月までの1年間です。${eraName(first)}は、${first}年4月から${first + 1}年3月まで。${last + 1}年3月は${eraYearOfMarch(last)}ですが、${eraName(last)}にあたります。`
+  },
   fiscalYearHeading: '年度とは',
   mapHeading: ['事業と年度の', '地図'],
   mapNote: `${recordText.floret}${recordText.openDot}`,

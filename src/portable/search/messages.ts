@@ -1,10 +1,13 @@
+import { eraLetter, type FiscalYear } from '../../plan/fiscal-year.ts'
+
 /** The words of the search in the portable edition. In a file of their own, because the script needs only these. */
 export const portableSearchText = {
   project: (number: number) => `事業${number}`,
   wholeProject: '事業',
   heading: ['言葉で', 'さがす'],
   label: 'さがす言葉',
-  hint: 'ひらがな、年度（H24、2012）、ほかの言い方でも見つかります。空白で区切ると、すべてに合うものにしぼります。',
+  hint: (year: FiscalYear) =>
+    `ひらがな、年度（${eraLetter(year)}、${year}）、ほかの言い方でも見つかります。空白で区切ると、すべてに合うものにしぼります。`,
   submit: 'さがす',
   withoutScript:
     'この開き方では、ファイルの中の検索が動きません。お使いのアプリの検索を使ってください（iPhoneなら共有から「ページを検索」、パソコンなら Ctrl＋F）。Chromeなどのブラウザーで開くと、読みがなや言いかえでもさがせます。',

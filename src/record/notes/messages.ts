@@ -1,9 +1,11 @@
-const record = '平成26年度までの記録'
+import { eraName, lastYearOf, type FiscalYear } from '../../plan/fiscal-year.ts'
+
 const notNothing = '何もしなかったという意味ではありません。'
 
 /** Sentences about the record that more than one page says. A room's own words are in its own messages. */
 export const recordText = {
-  record,
+  /** 「平成26年度までの記録」 */
+  record: (fiscalYears: readonly FiscalYear[]) => `${eraName(lastYearOf(fiscalYears))}までの記録`,
   onlyMain: '表に書かれている実績は「主な実績」だけです。',
   notNothing,
   emptyYear: `何も書かれていない年度も、${notNothing}`,

@@ -1,10 +1,11 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { recordText } from '../../record/notes/messages.ts'
 
 /** The words of a list that has entries. */
 export const savedListText = {
   heading: '一覧の中身',
   count: (items: number, projects: number) => `${projects}つの事業から${items}件`,
-  flower: 'わたしのあじさい。一件入れるごとに、書かれている年度の色の花が一つ咲きます。',
+  flower: (flower: string) => `わたしの${flower}。一件入れるごとに、書かれている年度の色の花が一つ咲きます。`,
   order: '事業の順を変える',
   whole: '事業の全体',
   departments: '担当の部署',
@@ -18,7 +19,8 @@ export const savedListText = {
   removed: (subject: string) => `「${subject.length > 20 ? `${subject.slice(0, 20)}…` : subject}」を外しました。`,
   undo: '元に戻す',
   restored: '元に戻しました。',
-  record: `${recordText.record}です。いまの手続きやサービスは、市のサイトで確かめてください：`,
+  record: (fiscalYears: readonly FiscalYear[]) =>
+    `${recordText.record(fiscalYears)}です。いまの手続きやサービスは、市のサイトで確かめてください：`,
 }
 
 /** What is on the list but not in this plan. */

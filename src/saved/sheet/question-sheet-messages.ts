@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { recordText } from '../../record/notes/messages.ts'
 
 /** The words of the question sheet. */
@@ -18,7 +19,8 @@ export const questionSheetText = {
   text: '質問シートの文章',
   title: '質問シート',
   intro: (planTitle: string) => `「${planTitle}」に書かれている、次のことについておたずねします。`,
-  record: `${recordText.record}です。部署の名前は表に書かれたままで、いまは変わっていることがあります。`,
+  record: (fiscalYears: readonly FiscalYear[]) =>
+    `${recordText.record(fiscalYears)}です。部署の名前は表に書かれたままで、いまは変わっていることがあります。`,
   departments: recordText.inCharge,
   handIn: '渡すところ（このアプリの案内）',
   handInAt: '上の担当の部署か、市の窓口へ。どこで受けつけるかは、この表には書かれていません。',

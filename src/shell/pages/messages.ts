@@ -1,5 +1,22 @@
 /** Whether the page is being prerendered. */
 const built = import.meta.env.SSR
+const none = () => ''
+/** 「引越し、子育て、災害への備えなど、」; nothing for no name. */
+const some = (names: readonly string[]) => (names.length > 0 ? `${names.join('、')}など、` : '')
+
+/** What the descriptions take from the plan and from the words about the city. */
+export interface DescribedPlan {
+  /** 「平成22～26年度」 */
+  years: string
+  /** 「平成26年度までの記録」 */
+  record: string
+  municipality: string
+  /** What the plan is about: 「情報化」. */
+  field: string
+  /** The first themes and life events by name, as many as a description has room for. */
+  themes: readonly string[]
+  topics: readonly string[]
+}
 
 /**
  * The name of each fixed page, in titles, in lists of links and for search engines. Separate from the pages' other
@@ -9,83 +26,109 @@ const built = import.meta.env.SSR
 export const pages = {
   policies: {
     title: '分野と事業',
-    description: built ? '平成22～26年度の、相模原市の情報化の分野と事業を、市の表の順に並べました。' : '',
+    description: built
+      ? ({ years, municipality, field }: DescribedPlan) =>
+          `${years}の、${municipality}の${field}の分野と事業を、市の表の順に並べました。`
+      : none,
   },
   projects: {
     title: '事業をさがす',
-    description: built ? '平成22～26年度の事業を、分野、テーマ、年度、担当の部署でしぼりこんでさがせます。' : '',
+    description: built
+      ? ({ years }: DescribedPlan) => `${years}の事業を、分野、テーマ、年度、担当の部署でしぼりこんでさがせます。`
+      : none,
   },
   years: {
     title: '年度ごとの記録',
-    description: built ? '平成22～26年度にしたこととして、市の表に書かれたことを、年度ごとに読めます。' : '',
+    description: built
+      ? ({ years }: DescribedPlan) => `${years}にしたこととして、市の表に書かれたことを、年度ごとに読めます。`
+      : none,
   },
   numbers: {
     title: '数字で見る',
     description: built
-      ? '平成22～26年度の記録：表に書かれている数と、書かれた名前をこのアプリが数えた数を、図と表で見られます。'
-      : '',
+      ? ({ years }: DescribedPlan) =>
+          `${years}の記録：表に書かれている数と、書かれた名前をこのアプリが数えた数を、図と表で見られます。`
+      : none,
   },
   departments: {
     title: '担当の部署',
-    description: built ? '平成22～26年度の事業の「実施主体」として、表に書かれている部署です。' : '',
+    description: built
+      ? ({ years }: DescribedPlan) => `${years}の事業の「実施主体」として、表に書かれている部署です。`
+      : none,
   },
   themes: {
     title: 'テーマから読む',
     description: built
-      ? '平成22～26年度の記録を、電子サービス、災害、アクセシビリティなど、くらしに近いまとまりで読めます。'
-      : '',
+      ? ({ years, themes }: DescribedPlan) => `${years}の記録を、${some(themes)}くらしに近いまとまりで読めます。`
+      : none,
   },
   search: {
     title: '言葉でさがす',
-    description: built ? '平成22～26年度の事業と記録を、言葉、読みがな、年度でさがせます。' : '',
+    description: built
+      ? ({ years }: DescribedPlan) => `${years}の事業と記録を、言葉、読みがな、年度でさがせます。`
+      : none,
   },
   guide: {
     title: 'くらしからさがす',
-    description: built ? '引越し、子育て、災害への備えなど、くらしの場面から、平成22～26年度の記録をさがせます。' : '',
+    description: built
+      ? ({ years, topics }: DescribedPlan) => `${some(topics)}くらしの場面から、${years}の記録をさがせます。`
+      : none,
   },
   places: {
     title: '場所からさがす',
-    description: built ? '表に書かれている場所ごとに、平成22～26年度の記録をまとめました。' : '',
+    description: built
+      ? ({ years }: DescribedPlan) => `表に書かれている場所ごとに、${years}の記録をまとめました。`
+      : none,
   },
   glossary: {
     title: '言葉の説明',
-    description: built ? '平成22～26年度の市の表に出てくる専門の言葉を、短く説明します。' : '',
+    description: built
+      ? ({ years }: DescribedPlan) => `${years}の市の表に出てくる専門の言葉を、短く説明します。`
+      : none,
   },
-  menu: { title: 'メニュー', description: built ? 'このアプリのページの一覧です。' : '' },
-  settings: { title: '表示の設定', description: built ? '明るさ、文字の大きさ、年度の書き方を選べます。' : '' },
+  menu: { title: 'メニュー', description: built ? () => 'このアプリのページの一覧です。' : none },
+  settings: { title: '表示の設定', description: built ? () => '明るさ、文字の大きさ、年度の書き方を選べます。' : none },
   about: {
     title: 'このアプリについて',
-    description: built ? '出典、つくり方、このアプリが加えたもの、ライセンスについて。' : '',
+    description: built ? () => '出典、つくり方、このアプリが加えたもの、ライセンスについて。' : none,
   },
   accessibility: {
     title: 'このアプリのアクセシビリティ',
-    description: built ? 'このアプリのアクセシビリティ方針と試験の方法、分かっている課題です。' : '',
+    description: built ? () => 'このアプリのアクセシビリティ方針と試験の方法、分かっている課題です。' : none,
   },
   openData: {
     title: 'オープンデータ',
     description: built
-      ? '平成22～26年度の市の表の言葉と数字を、CSVとJSONで保存できます。列の説明と、出典の書き方も。'
-      : '',
+      ? ({ years }: DescribedPlan) =>
+          `${years}の市の表の言葉と数字を、CSVとJSONで保存できます。列の説明と、出典の書き方も。`
+      : none,
   },
   event: {
     title: 'イベント・オフラインの準備',
-    description: built ? '電波のない会場でも読めるように、保存を確かめ、ホーム画面に追加する方法です。' : '',
+    description: built ? () => '電波のない会場でも読めるように、保存を確かめ、ホーム画面に追加する方法です。' : none,
   },
   signage: {
     title: '大きな画面で流す',
-    description: built ? '催しの会場などの大きな画面で、平成26年度までの記録を自動で流せます。' : '',
+    description: built
+      ? ({ record }: DescribedPlan) => `催しの会場などの大きな画面で、${record}を自動で流せます。`
+      : none,
   },
   card: {
     title: '見せるカード',
-    description: built ? '事業や記録を1枚のカードにして、QRコードといっしょに人に見せられます。' : '',
+    description: built ? () => '事業や記録を1枚のカードにして、QRコードといっしょに人に見せられます。' : none,
   },
   sheets: {
     title: '印刷用の紙面',
-    description: built ? '事業やテーマを、A4縦1枚の紙面に印刷できます。' : '',
+    description: built ? () => '事業やテーマを、A4縦1枚の紙面に印刷できます。' : none,
   },
   saved: {
     title: 'わたしの一覧',
-    description: built ? '気になった事業や記録にメモをつけて、この端末だけに残せます。質問シートにもできます。' : '',
+    description: built
+      ? () => '気になった事業や記録にメモをつけて、この端末だけに残せます。質問シートにもできます。'
+      : none,
   },
-  notFound: { title: 'ページが見つかりません', description: built ? 'おさがしのページは見つかりませんでした。' : '' },
+  notFound: {
+    title: 'ページが見つかりません',
+    description: built ? () => 'おさがしのページは見つかりませんでした。' : none,
+  },
 }

@@ -1,7 +1,9 @@
-import { fullName, type FiscalYear } from '../../plan/fiscal-year.ts'
+import { fullName, type FiscalYear, rangeName } from '../../plan/fiscal-year.ts'
 import type { Content } from '../../plan/content.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { achievementCount, countOf, recordedIn } from '../../plan/records.ts'
+import { recordText } from '../../record/notes/messages.ts'
+import type { DescribedPlan } from './messages.ts'
 import { pageDescriptions, pageTitles } from './page-words-messages.ts'
 import { yearDescription } from '../../record/years/year-description.ts'
 
@@ -16,6 +18,30 @@ export interface PageWords {
  * page.
  */
 const built = import.meta.env.SSR
+
+/** A page that every plan has, or that it has if it has what stands there. */
+export interface FixedPage {
+  title: string
+  description: (plan: DescribedPlan) => string
+}
+
+/** As many names as a description has room for. */
+const NAMES = 3
+
+/** The words of a fixed page, its description filled from the plan. */
+export function fixedPage({ plan, annotations }: Content, { title, description }: FixedPage): PageWords {
+  if (!built) return { title, description: '' }
+  const { city, themes, guideTopics } = annotations
+  const filled = description({
+    years: rangeName(plan.fiscalYears),
+    record: recordText.record(plan.fiscalYears),
+    municipality: plan.municipality.name,
+    field: city.field,
+    themes: city.describedThemes ?? themes.slice(0, NAMES).map((theme) => theme.title),
+    topics: city.describedTopics ?? guideTopics.slice(0, NAMES).map((topic) => topic.title),
+  })
+  return { title, description: filled }
+}
 
 /** The home page's title is the app's name alone. */
 export function homePage({ plan, annotations }: Content): PageWords {

@@ -1,3 +1,5 @@
+import { eraName, type FiscalYear, westernName } from '../../plan/fiscal-year.ts'
+
 export const settingsText = {
   lead: '選ぶとすぐに変わります。選んだことはこの端末だけに保存され、どこにも送られません。',
   theme: '明るさ',
@@ -5,7 +7,7 @@ export const settingsText = {
   textSize: '文字の大きさ',
   textSizes: { standard: '標準', large: '大きい', largest: 'とても大きい' },
   yearFirst: '年度の書き方',
-  yearFirsts: { era: '平成22年度（和暦）', western: '2010年度（西暦）' },
+  yearFirsts: (year: FiscalYear) => ({ era: `${eraName(year)}（和暦）`, western: `${westernName(year)}（西暦）` }),
   furigana: 'ふりがな',
   furiganas: { none: 'なし', difficult: 'むずかしい字だけ', all: 'すべて' },
   wording: '文章',

@@ -12,7 +12,12 @@ import { anyList, knownItems } from '../any-list.ts'
 const everything = [...knownItems.keys()].map((id) => ({ id, note: `${id}について` }))
 const sheet = questionSheet(everything, knownItems, plan.fiscalYears)
 const questions = sheet.flatMap((group) => group.questions)
-const words = { ...questionSheetText, opening: questionSheetText.intro(plan.title), from: 'ここから' }
+const words = {
+  ...questionSheetText,
+  opening: questionSheetText.intro(plan.title),
+  record: questionSheetText.record(plan.fiscalYears),
+  from: 'ここから',
+}
 const full = (address: string) => `https://example.jp${address}`
 
 it('every project and every achievement can be asked about, each once', () => {
