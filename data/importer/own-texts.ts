@@ -5,7 +5,7 @@ import { hasKanji } from '../../src/readings/marked-readings.ts'
 
 /** Files of data/annotations that hold no words to be read, or words that are read elsewhere. */
 const NO_WORDS =
-  /^(?:readings|school-kanji|line-breaks|reading-occurrences|own-readings|disputed-readings|reading-phrases|reading-cut-lines)\.json$/
+  /^(?:pictures|readings|school-kanji|line-breaks|reading-occurrences|own-readings|disputed-readings|reading-phrases|reading-cut-lines)\.json$/
 
 /** What a query means, and what only the build writes or tests: no reader sees their strings as they stand. */
 const NOT_SHOWN = /^src\/(?:search\/engine|build|readings|plan)\/|wrapped-lines|year-description|month\.ts/
