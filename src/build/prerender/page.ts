@@ -1,6 +1,8 @@
 import { inBothNotations } from '../../plan/both-notations.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { createHash } from 'node:crypto'
+import { PREVIEW_SIZE } from '../previews/place-words.ts'
+import type { LinkPreview } from '../previews/preview-files.ts'
 import { type DataBlock, dataBlockText } from '../structured-data.ts'
 import { securityPolicy } from './security-policy.ts'
 
@@ -27,6 +29,8 @@ export interface PageParts {
   feed?: string | null
   /** The same page in other languages and in its own, where the build knows its public address. */
   alternates?: readonly Alternate[]
+  /** The picture that other sites show beside a link to the page, and whose page it is; only where its address is known. */
+  preview?: (LinkPreview & { site: string }) | null
   /** What the page says of itself to search engines: blocks of JSON-LD. */
   structuredData?: readonly DataBlock[]
 }
@@ -67,6 +71,25 @@ export function styleSheetOf(template: string): string {
   return href
 }
 
+/** What a site reads to show a link with its picture: Open Graph, and the one word that X asks for. */
+function previewTags({ preview }: PageParts): string[] {
+  if (!preview) return []
+  const properties = [
+    ['og:type', 'website'],
+    ['og:site_name', preview.site],
+    ['og:locale', 'ja_JP'],
+    ['og:image', preview.href],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', `${PREVIEW_SIZE.width}`],
+    ['og:image:height', `${PREVIEW_SIZE.height}`],
+    ['og:image:alt', preview.alt],
+  ] as const
+  return [
+    ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
+    '<meta name="twitter:card" content="summary_large_image">',
+  ]
+}
+
 function describe(parts: PageParts): string[] {
   const { title, description: sentence, canonical, feed = null, alternates = [], structuredData = [] } = parts
   const description = inBothNotations(sentence)
@@ -84,6 +107,7 @@ function describe(parts: PageParts): string[] {
     ...alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(href)}">`,
     ),
+    ...previewTags(parts),
     ...structuredData.map((block) => `<script type="application/ld+json">${dataBlockText(block)}</script>`),
   ]
 }

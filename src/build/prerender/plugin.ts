@@ -23,6 +23,7 @@ import { feedFiles, feedOf } from '../feeds.ts'
 import { publishedData } from '../published-data.ts'
 import { sitemapFiles } from '../sitemap.ts'
 import { planData } from '../plan-data.ts'
+import { linkPreviews, previewFiles } from '../previews/preview-files.ts'
 import { structuredDataOf } from '../structured-data.ts'
 
 const entryStyles = 'entry.css'
@@ -91,7 +92,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const entryScript = await readFile(join(out, pathUnder(config.base, entryScriptOf(built))))
         const template = withEntryHash(built, entryScript)
         const styleSheetFile = join(out, pathUnder(config.base, styleSheetOf(template)))
-        const write = async (file: string, text: string) => {
+        const write = async (file: string, text: string | Buffer) => {
           await mkdir(dirname(join(out, file)), { recursive: true })
           await writeFile(join(out, file), text)
         }
@@ -114,9 +115,11 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           ...(await publishedData(planFolder(config.root), plan.source.file)),
         ])
         const site = { content, files, version, publicAddress }
+        const previewOf = linkPreviews(content, lazyData.numbers, publicAddress)
         const pages: Record<string, string> = {}
         for (const address of [...addresses, unknownAddress]) {
           const { html, words, trail } = await entry.render(address)
+          const preview = address === unknownAddress ? null : previewOf(address)
           const parts = {
             template,
             address,
@@ -125,6 +128,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
             canonical: address === unknownAddress ? null : publicAddress.of(address),
             feed: address === unknownAddress ? null : publicAddress.of(feedOf(address)),
             alternates: alternatesOf(address, translated, publicAddress),
+            preview: preview && { ...preview, site: appName },
             structuredData: address === unknownAddress ? [] : structuredDataOf(address, trail, site),
           }
           const styles = await stylesFor(html, wholeSheet)
@@ -155,6 +159,9 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const { date } = content.annotations.edition
         const pagesOfAll = [...addresses, ...translated.map(({ address }) => address)]
         for (const [file, text] of sitemapFiles(pagesOfAll, publicAddress, date)) await write(file, text)
+        if (previewOf('/') !== null)
+          for (const [file, picture] of await previewFiles(content, lazyData.numbers, config.root))
+            await write(file, picture)
         for (const [file, text] of feedFiles(content, publicAddress)) await write(file, text)
         config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)
         await rm(folder, { recursive: true })

@@ -29,6 +29,7 @@ const parts: PageParts = {
   carriage: published,
   canonical: 'https://example.jp/projects/1/',
   feed: 'https://example.jp/feeds/projects/1.xml',
+  preview: { href: 'https://example.jp/previews/projects/1.png', alt: '題。"62"手続き', site: 'あゆみ' },
   structuredData: [{ '@type': 'BreadcrumbList', name: '題</script><script>alert(1)' }],
 }
 // It only parses: nothing is fetched, and nothing runs.
@@ -122,6 +123,18 @@ it('what a page says of itself to search engines is a data block, which runs not
   expect(blocks.map((text) => JSON.parse(text) as unknown)).toEqual([
     { '@context': 'https://schema.org', ...parts.structuredData?.[0] },
   ])
+})
+
+it('a page names its picture for other sites, with its size and what it shows', () => {
+  const page = open(composePage(parts))
+  const property = (name: string) => attribute(page, `meta[property="og:${name}"]`, 'content')
+  expect(property('image')).toBe('https://example.jp/previews/projects/1.png')
+  expect([property('image:width'), property('image:height')]).toEqual(['1200', '630'])
+  expect(property('image:alt')).toBe('題。"62"手続き')
+  expect(property('site_name')).toBe('あゆみ')
+  expect(attribute(page, 'meta[name="twitter:card"]', 'content')).toBe('summary_large_image')
+  const without = open(composePage({ ...parts, preview: null }))
+  expect(without.querySelectorAll('meta[property^="og:image"], meta[name="twitter:card"]')).toHaveLength(0)
 })
 
 it('a stored page carries nothing inline and links what every stored page shares', () => {

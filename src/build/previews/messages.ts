@@ -1,0 +1,18 @@
+import { cardText } from '../../cards/messages.ts'
+import { recordText } from '../../record/notes/messages.ts'
+
+const kind = (name: string) => `${name}・${recordText.record}`
+
+/** The words on the pictures that other sites show beside a link, and of their `alt`. */
+export const previewText = {
+  unofficial: '非公式',
+  project: (number: number) => kind(`${cardText.kinds.project}${number}`),
+  theme: kind(cardText.kinds.theme),
+  year: '年度ごとの記録',
+  achievement: 'したこと（表の「主な実績」）から',
+  ours: cardText.ours,
+  counted: (projects: number, count: number) =>
+    `この年度にしたこととして、${projects}の事業に${count}件が書かれています。`,
+  countedBy: 'このアプリが数えた数',
+  lines: (lines: string) => `原文${lines}`,
+}
