@@ -2,15 +2,15 @@ import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import type { Achievement, Detail } from '../../src/plan/plan.ts'
 import { isBalanced } from './brackets.ts'
 import { readDetails } from './details.ts'
+import type { PlanForm } from './form.ts'
 import { faultAt, gathered, parsed, type Fault, type Parsed } from './faults.ts'
 import { cutBefore, isBlank, joinedLines, spanOf, type Block, type Line } from './lines.ts'
-import { BULLET, isBullet } from './marks.ts'
-import { endsWithTag, sentenceYears, tagYears, type YearsRead } from './year-tag.ts'
+import { isBullet } from './marks.ts'
+import { endsWithTag, sentenceYears, tagYears, type YearContext, type YearsRead } from './year-tag.ts'
 
 /** What the achievements of one project are read with. */
-export interface AchievementContext {
+export interface AchievementContext extends YearContext {
   project: number
-  fiscalYears: readonly FiscalYear[]
   /** Lines set in the same column of the table, from which its width is known. */
   sameColumn: readonly Line[]
 }
@@ -19,27 +19,30 @@ export interface AchievementContext {
 export function readAchievements(lines: readonly Line[], context: AchievementContext): Parsed<Achievement[]> {
   const [above = [], ...bullets] = cutBefore(
     lines.filter((line) => !isBlank(line)),
-    isBullet,
+    (line) => isBullet(line, context.form),
   )
+  const { achievements: mark, bullet } = context.form
   const [stray] = above
   const read = gathered(bullets.map((bullet, index) => readBullet(bullet, index + 1, context)))
   const faults = [...read.faults]
-  if (stray) faults.push(faultAt(stray.number, `主な実績は「・」で始まる必要があります：「${stray.text.trim()}」`))
-  else if (bullets.length === 0) faults.push(faultAt(null, '【主な実績】に実績（「・」で始まる行）がありません'))
+  if (stray)
+    faults.push(faultAt(stray.number, `${mark}の文は「${bullet}」で始まる必要があります：「${stray.text.trim()}」`))
+  else if (bullets.length === 0) faults.push(faultAt(null, `${mark}に実績（「${bullet}」で始まる行）がありません`))
   return parsed(read.value.flat(), read.artefacts, faults)
 }
 
 function readBullet(lines: readonly Line[], index: number, context: AchievementContext): Parsed<Achievement[]> {
   const [first, ...below] = lines
   if (!first) return parsed([])
-  const opening = { ...first, text: first.text.slice(BULLET.length) }
-  if (isBlank(opening)) return parsed([], [], [faultAt(first.number, '「・」と同じ行に実績の文が必要です')])
-  const { block, rest } = ownLines(opening, below)
+  const opening = { ...first, text: first.text.slice(context.form.bullet.length) }
+  if (isBlank(opening))
+    return parsed([], [], [faultAt(first.number, `「${context.form.bullet}」と同じ行に実績の文が必要です`)])
+  const { block, rest } = ownLines(opening, below, context.form)
   const id = `p${context.project}-a${index}`
   const text = joinedLines(block)
   const details = readDetails(rest, { achievement: id, ...context })
   const source = spanOf(block)
-  const { years, yearsFrom, faults } = yearsOf(text, source.to, details.value, context.fiscalYears)
+  const { years, yearsFrom, faults } = yearsOf(text, source.to, details.value, context)
   const recorded = new Set([...years, ...details.value.flatMap(allYears)])
   const achievement: Achievement = {
     id,
@@ -50,15 +53,15 @@ function readBullet(lines: readonly Line[], index: number, context: AchievementC
     details: details.value,
     source,
   }
-  const bullet = { kind: 'bullet', text: BULLET, line: first.number } as const
+  const bullet = { kind: 'bullet', text: context.form.bullet, line: first.number } as const
   return parsed([achievement], [bullet, ...details.artefacts], [...faults, ...details.faults])
 }
 
 /** The lines of the bullet itself: up to its year tag, or up to the first indented line. */
-function ownLines(first: Line, below: readonly Line[]): { block: Block; rest: Line[] } {
+function ownLines(first: Line, below: readonly Line[], form: PlanForm): { block: Block; rest: Line[] } {
   const block: Block = [first]
   for (const line of below) {
-    if (/^\s/u.test(line.text) || endsWithTag(joinedLines(block))) break
+    if (/^\s/u.test(line.text) || endsWithTag(joinedLines(block), form)) break
     block.push(line)
   }
   return { block, rest: below.slice(block.length - 1) }
@@ -71,20 +74,20 @@ interface Dated {
 }
 
 /** The years of an achievement: its tag's; or the year its sentence opens with; or those of its details. */
-function yearsOf(text: string, line: number, details: readonly Detail[], plan: readonly FiscalYear[]): Dated {
+function yearsOf(text: string, line: number, details: readonly Detail[], context: YearContext): Dated {
   if (!isBalanced(text)) return undated(faultAt(line, '実績の括弧が対になっていません'))
-  const tag = tagYears(text, plan)
+  const tag = tagYears(text, context)
   if (tag.years || tag.fault !== null) return dated(tag, 'tag', line)
   // Without a tag, only a whole sentence is an achievement: anything else was cut, or wrapped before a ・.
   const whole = text.endsWith('。')
-  const sentence = sentenceYears(text, plan)
+  const sentence = sentenceYears(text, context)
   if (whole && (sentence.years || sentence.fault !== null)) return dated(sentence, 'text', line)
   const labelled = details.length > 0 && details.every((detail) => detail.fiscalYears.length > 0)
   if (whole && labelled) {
     const years = new Set(details.flatMap((detail) => detail.fiscalYears))
     return { years: [...years].sort((one, other) => one - other), yearsFrom: 'details', faults: [] }
   }
-  return undated(faultAt(line, '実績の終わりに年度の印がありません。「（H22）」や「（H22～H24）」が必要です'))
+  return undated(faultAt(line, `実績の終わりに年度の印がありません。${context.form.tagExamples}が必要です`))
 }
 
 function undated(fault: Fault): Dated {

@@ -1,4 +1,5 @@
 import type { Artefact } from './artefacts.ts'
+import type { PlanForm } from './form.ts'
 import type { Block, Line } from './lines.ts'
 
 export interface DepartmentsRead {
@@ -7,11 +8,11 @@ export interface DepartmentsRead {
 }
 
 /**
- * Reads lines as departments; null where they are not. Every name ends in 課 or 所 and is followed by 、, a space or
- * the end of the line; a line that ends otherwise was wrapped. A line that ends in 所 and is followed by another could
+ * Reads lines as departments; null where they are not. Every name ends as the form says (課) and is followed by 、, a space
+ * or the end of the line; a line that ends otherwise was wrapped. A line that ends in 所 and is followed by another could
  * be either (区役所＋区民課), so there the 、 is required.
  */
-export function readDepartments(lines: readonly Line[]): DepartmentsRead | null {
+export function readDepartments(lines: readonly Line[], form: PlanForm): DepartmentsRead | null {
   const departments: Block[] = []
   const artefacts: Artefact[] = []
   let open: Block | null = null
@@ -24,9 +25,9 @@ export function readDepartments(lines: readonly Line[]): DepartmentsRead | null 
       if (open) open.push(piece)
       else open = [piece]
       const endsLine = position === parts.length - 1
-      const complete = /[課所]$/u.test(name)
+      const complete = form.departmentEnd.test(name)
       if (!complete && (separator || !endsLine)) return null
-      if (name.endsWith('所') && !separator && endsLine && index < lines.length - 1) return null
+      if (form.departmentBeginning?.test(name) && !separator && endsLine && index < lines.length - 1) return null
       if (separator) artefacts.push({ kind: 'department-separator', text: separator, line: line.number })
       expectsMore = !complete || separator !== ''
       if (!complete) continue
@@ -38,6 +39,6 @@ export function readDepartments(lines: readonly Line[]): DepartmentsRead | null 
 }
 
 /** Departments that are named together, not one by one: 各窓口担当課, こども関係各課, 区役所区民課 (one in each ward). */
-export function isCollective(name: string): boolean {
-  return /各.*課|区役所区民課/u.test(name)
+export function isCollective(name: string, form: PlanForm): boolean {
+  return form.collective.test(name)
 }

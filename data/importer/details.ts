@@ -1,17 +1,16 @@
-import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import type { Detail } from '../../src/plan/plan.ts'
 import { isBalanced, isInBrackets, isOpen } from './brackets.ts'
 import { detailLine, type DetailLine } from './detail-lines.ts'
 import { begin, parentsOf, toDetails, type DetailNode, type Outline } from './detail-nodes.ts'
+import type { PlanForm } from './form.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import { joinedLines, type Line } from './lines.ts'
 import { lineEnd, widestOf } from './width.ts'
-import { holdsTag } from './year-tag.ts'
+import { holdsTag, type YearContext } from './year-tag.ts'
 
 /** What the details of one achievement are read with. */
-export interface DetailContext {
+export interface DetailContext extends YearContext {
   achievement: string
-  fiscalYears: readonly FiscalYear[]
   /** Lines set in the same column of the table, from which its width is known. */
   sameColumn: readonly Line[]
 }
@@ -27,7 +26,7 @@ export function readDetails(lines: readonly Line[], context: DetailContext): Par
   const faults: Fault[] = []
   let before: Line | null = null
   for (const line of lines) {
-    const detail = detailLine(line.text, context.fiscalYears)
+    const detail = detailLine(line.text, context)
     const leaf = outline.open.at(-1)
     const end = leaf && before ? lineEnd(joinedLines(leaf.lines), before.text, detail.text, widest) : 'ended'
     const messages = [detail.years.fault, detail.entry?.years.fault ?? null, readLine(outline, line, detail, end)]
@@ -44,7 +43,7 @@ export function readDetails(lines: readonly Line[], context: DetailContext): Par
       ...remarks
         .filter((block) => !/^[※○]/u.test(joinedLines(block)) && !isInBrackets(joinedLines(block)))
         .map(notInBrackets),
-      ...details.flatMap(textFaults),
+      ...details.flatMap((detail) => textFaults(detail, context.form)),
     ],
   )
 }
@@ -92,11 +91,13 @@ function notInBrackets([first]: readonly [Line, ...Line[]]): Fault {
   )
 }
 
-function textFaults(detail: Detail): Fault[] {
+function textFaults(detail: Detail, form: PlanForm): Fault[] {
   const at = (message: string): Fault => faultAt(detail.source.from, message)
   return [
     ...(isBalanced(detail.text) ? [] : [at('内訳の括弧が対になっていません')]),
-    ...(holdsTag(detail.text) ? [at('内訳に年度の印があります。印は「・」で始まる実績に必要です')] : []),
-    ...detail.details.flatMap(textFaults),
+    ...(holdsTag(detail.text, form)
+      ? [at(`内訳に年度の印があります。印は「${form.bullet}」で始まる実績に必要です`)]
+      : []),
+    ...detail.details.flatMap((below) => textFaults(below, form)),
   ]
 }

@@ -1,8 +1,9 @@
-import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
+import { type FiscalYear, rangeName } from '../../src/plan/fiscal-year.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import { cutBefore, isBlank, joinedLines, type Line } from './lines.ts'
-import { isPageNumber, policyHeading } from './marks.ts'
-import { titleYears } from './table-head.ts'
+import type { PlanForm } from './form.ts'
+import { isPageNumber, isTableHead, policyHeadingIn } from './marks.ts'
+import { columnYears, titleYears } from './table-head.ts'
 
 /** The lines of one policy, its heading first. */
 export interface PolicyLines {
@@ -14,31 +15,49 @@ export interface PolicyLines {
   lines: Line[]
 }
 
+/** The years that every page has room for. */
+const MIN_YEARS = 3
+const MAX_YEARS = 8
+
 export interface DocumentSections {
   title: string
   fiscalYears: FiscalYear[]
   policies: PolicyLines[]
 }
 
-/** The whole text cut into its title and its policies. */
-export function documentSections(lines: readonly Line[]): Parsed<DocumentSections> {
+/** The whole text cut into its title and its policies. The years are those of the table's head, or of the title. */
+export function documentSections(lines: readonly Line[], form: PlanForm): Parsed<DocumentSections> {
   const pages = withoutPageNumbers(lines)
-  const [head = [], ...pieces] = cutBefore(pages.value, (line) => policyHeading(line.text) !== null)
+  const [head = [], ...pieces] = cutBefore(pages.value, (line) => policyHeadingIn(line.text, form) !== null)
   const [title, ...stray] = head.filter((line) => !isBlank(line))
-  const fiscalYears = title ? titleYears(title.text) : []
+  const ofTitle = title ? titleYears(title.text) : []
+  const tableHead = pages.value.find((line) => isTableHead(line, form))
+  const fiscalYears = ofTitle.length > 0 || !tableHead ? ofTitle : columnYears(tableHead.text)
   const faults: Fault[] = []
-  if (!title)
-    faults.push(faultAt(null, '本文が空か、表題がありません。「個別事業進行管理表(平成○年度～○年度)」が必要です'))
+  const heading = `施策の見出し（${form.policy}　…）`
+  if (!title) faults.push(faultAt(null, '本文が空か、表題がありません。はじめの行に、計画の年度のある表題が必要です'))
   else if (fiscalYears.length === 0)
-    faults.push(faultAt(title.number, '表題に計画の年度がありません。「(平成２２年度～２６年度)」の形が必要です'))
+    faults.push(
+      faultAt(
+        title.number,
+        '表題に計画の年度がありません。「（令和２年度～６年度）」「(平成２２年度～２６年度)」のような形が必要です',
+      ),
+    )
+  else if (fiscalYears.length < MIN_YEARS || fiscalYears.length > MAX_YEARS)
+    faults.push(
+      faultAt(
+        title.number,
+        `計画の年度が${fiscalYears.length}あります（${rangeName(fiscalYears)}）。このアプリで示せるのは${MIN_YEARS}～${MAX_YEARS}年度分です`,
+      ),
+    )
   const [first] = stray
-  if (first) faults.push(faultAt(first.number, `「${first.text.trim()}」の前に施策の見出し（施策１－１　…）が必要です`))
-  else if (title && pieces.length === 0) faults.push(faultAt(null, '施策の見出し（施策１－１　…）が一つもありません'))
+  if (first) faults.push(faultAt(first.number, `「${first.text.trim()}」の前に${heading}が必要です`))
+  else if (title && pieces.length === 0) faults.push(faultAt(null, `${heading}が一つもありません`))
 
-  const policies = pieces.flatMap(policyLines)
+  const policies = pieces.flatMap((piece) => policyLines(piece, form))
   return parsed({ title: title ? joinedLines([title]) : '', fiscalYears, policies }, pages.artefacts, [
     ...faults,
-    ...codeFaults(policies),
+    ...codeFaults(policies, form),
   ])
 }
 
@@ -53,22 +72,33 @@ function withoutPageNumbers(lines: readonly Line[]): Parsed<Line[]> {
   )
 }
 
-function policyLines([heading, ...lines]: Line[]): PolicyLines[] {
-  const read = heading && policyHeading(heading.text)
-  return read ? [{ heading, mark: read.mark, code: `${read.major}-${read.minor}`, title: read.title, lines }] : []
+function policyLines([heading, ...lines]: Line[], form: PlanForm): PolicyLines[] {
+  const read = heading && policyHeadingIn(heading.text, form)
+  return read ? [{ heading, ...read, lines }] : []
 }
 
-/** After 1-2 only 1-3 or 2-1 may follow, so a mistyped number does not begin a new policy. */
-function codeFaults(policies: readonly PolicyLines[]): Fault[] {
+/** After 1-2 only 1-3 or 2-1 may follow (after Ａ-2 only Ａ-3 or Ｂ-1), so a mistyped number begins no new policy. */
+function codeFaults(policies: readonly PolicyLines[], form: PlanForm): Fault[] {
   return policies.flatMap((policy, index) => {
-    const [major = 0, minor = 0] = policies[index - 1]?.code.split('-').map(Number) ?? []
-    const expected = index === 0 ? ['1-1'] : [`${major}-${minor + 1}`, `${major + 1}-1`]
+    const before = policies[index - 1]?.code.split('-')
+    const expected = before ? codesAfter(before, form.firstCode) : [form.firstCode.join('-')]
     if (expected.includes(policy.code)) return []
     return [
       faultAt(
         policy.heading.number,
-        `施策${policy.code}は続きの番号ではありません。施策${expected.join('か')}が必要です`,
+        `${form.policyWord}${policy.code}は続きの番号ではありません。${form.policyWord}${expected.join('か')}が必要です`,
       ),
     ]
   })
+}
+
+/** The codes that may follow: of every part the next one, with the first ones behind it. */
+function codesAfter(code: readonly string[], first: readonly string[]): string[] {
+  return code
+    .map((part, index) => [...code.slice(0, index), following(part), ...first.slice(index + 1)].join('-'))
+    .reverse()
+}
+
+function following(part: string): string {
+  return /^\d+$/u.test(part) ? String(Number(part) + 1) : String.fromCharCode(part.charCodeAt(0) + 1)
 }

@@ -37,7 +37,10 @@ export function easyJapaneseFaults(
     }),
     ...[...originals.values()]
       .filter(({ id }) => !texts.has(id))
-      .map(({ id, text }) => fault(id, `「${text}」のやさしい日本語がありません。足してください`)),
+      .map(({ id, text }) => ({
+        ...fault(id, `「${text}」のやさしい日本語がありません。足してください`),
+        missing: true as const,
+      })),
     ...unusedExceptions(texts, exceptions).map((name) =>
       fault(name, 'この例外は、もういりません。easy-japanese-exceptions.jsonから消してください'),
     ),

@@ -8,6 +8,8 @@ export interface Fault {
   line: number | null
   /** What was expected, in Japanese. */
   message: string
+  /** Something of ours that is not there yet: refused only where the form says that our annotations are complete. */
+  missing?: true
 }
 
 /**
@@ -30,6 +32,11 @@ export function faultIn(file: string, message: string): Fault {
   return { file, project: null, line: null, message }
 }
 
+/** Something desirable that one of the hand-written files does not have yet. */
+export function missingIn(file: string, message: string): Fault {
+  return { ...faultIn(file, message), missing: true }
+}
+
 /** A value that was read without faults. */
 export function parsed<T>(value: T, artefacts: Artefact[] = [], faults: Fault[] = []): Parsed<T> {
   return { value, artefacts, faults }
@@ -50,4 +57,13 @@ export function faultText(fault: Fault): string {
   const project = fault.project === null ? '' : `事業${fault.project}`
   const position = project && line ? `${project}（${line}）` : project || line
   return [fault.file, position, fault.message].filter(Boolean).join('：')
+}
+
+/** What is missing as one line for each file, with its count: 「readings.json：12件がまだありません。例：…」. */
+export function missingTexts(missing: readonly Fault[]): string[] {
+  const files = [...new Set(missing.map(({ file }) => file))]
+  return files.map((file) => {
+    const messages = missing.filter((fault) => fault.file === file).map(({ message }) => message)
+    return `${file ?? ''}：${messages.length}件がまだありません。${messages.length > 1 ? '例：' : ''}${messages[0] ?? ''}`
+  })
 }

@@ -3,7 +3,6 @@ import { citableItems } from '../../src/plan/items.ts'
 import type { PhaseProject } from '../../src/plan/annotations.ts'
 import { phasesOfProject } from '../../src/plan/phases.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { isTableHead } from './marks.ts'
 import { faultIn, parsed, type Fault, type Parsed } from './faults.ts'
 
 const FILE = 'glossary.json'
@@ -29,7 +28,8 @@ export function glossary(
       ],
     ]),
   )
-  const heads = lines.filter((text, index) => isTableHead({ text, number: index + 1 }))
+  // The head of a table is the first line under the heading of its policy.
+  const heads = plan.policies.flatMap(({ source }) => lines.slice(source.to).find((line) => line.trim() !== '') ?? [])
   const inFrame = (spelling: string) => [plan.title, ...heads].some((text) => text.includes(spelling))
   const numbersWith = (spelling: string) =>
     [...texts].flatMap(([number, own]) => (own.some((text) => text.includes(spelling)) ? [number] : []))

@@ -13,7 +13,8 @@ import { glossary } from './glossary.ts'
 import { shortTitleFaults } from './short-titles.ts'
 import { themeFaults, type WrittenTheme } from './themes.ts'
 
-export type AnnotationsImport = { ok: true; annotations: Annotations } | { ok: false; faults: Fault[] }
+export type AnnotationsImport =
+  { ok: true; annotations: Annotations; missing: Fault[] } | { ok: false; faults: Fault[] }
 
 /** What we add to the plan, checked against it and against the source's lines. */
 export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: readonly string[]): AnnotationsImport {
@@ -27,7 +28,7 @@ export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: rea
     ...shortTitleFaults(files['short-titles.json'], plan),
     ...breaks.faults,
   ]
-  if (faults.length > 0) return { ok: false, faults }
+  if (faults.some(({ missing }) => !missing)) return { ok: false, faults }
   const terms = glossary(files['glossary.json'], plan, phases, lines).value
   const departments = [...new Set(plan.projects.flatMap((project) => project.departments.map(({ text }) => text)))]
   const annotations: Annotations = {
@@ -43,7 +44,7 @@ export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: rea
     numberedProjects: [...new Set(files['series.json'].map(({ project }) => project))].sort((a, b) => a - b),
     shortTitles: files['short-titles.json'].map(({ project, label }) => ({ project, label })),
   }
-  return { ok: true, annotations }
+  return { ok: true, annotations, missing: faults }
 }
 
 /** The chapters are written to a separate file, which only the themes' pages load. */

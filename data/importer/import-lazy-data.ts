@@ -13,7 +13,7 @@ import { phrasesIn } from './line-breaks.ts'
 import { showFaults } from './show.ts'
 import { themeArticleFaults } from './theme-articles.ts'
 
-export type LazyDataImport = { ok: true; lazyData: LazyData } | { ok: false; faults: Fault[] }
+export type LazyDataImport = { ok: true; lazyData: LazyData; missing: Fault[] } | { ok: false; faults: Fault[] }
 
 /** The parts of our annotations that only some pages need, checked against the plan. */
 export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readonly string[]): LazyDataImport {
@@ -30,10 +30,11 @@ export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readon
     ...showFaults(files, plan),
     ...easyJapaneseFaults(files, plan),
   ]
-  if (faults.length > 0) return { ok: false, faults }
+  if (faults.some(({ missing }) => !missing)) return { ok: false, faults }
   const head = { schemaVersion: LAZY_DATA_SCHEMA_VERSION, plan: plan.id } as const
   return {
     ok: true,
+    missing: faults,
     lazyData: {
       numbers: {
         ...head,

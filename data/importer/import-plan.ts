@@ -5,6 +5,7 @@ import { PLAN_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import type { Artefact } from './artefacts.ts'
 import { documentSections } from './document-sections.ts'
 import { faultAt, gathered, type Fault } from './faults.ts'
+import type { PlanForm } from './form.ts'
 import { letterFaults } from './letter-faults.ts'
 import { decoded, lineCount, numberedLines } from './lines.ts'
 import { policySections } from './policy-sections.ts'
@@ -20,7 +21,12 @@ export type PlanImport =
  * Reads the plan from the bytes of the city's text, with everything that the form prints around it; or returns the
  * faults.
  */
-export function importPlan(bytes: Uint8Array, about: About, corrections: readonly Correction[]): PlanImport {
+export function importPlan(
+  bytes: Uint8Array,
+  about: About,
+  corrections: readonly Correction[],
+  form: PlanForm,
+): PlanImport {
   const text = decoded(bytes)
   if (text === null)
     return {
@@ -31,20 +37,23 @@ export function importPlan(bytes: Uint8Array, about: About, corrections: readonl
   const letters = letterFaults(lines)
   // A text with such letters cannot be read; every further fault would have the same cause.
   if (letters.length > 0) return { ok: false, faults: letters }
-  const document = documentSections(lines)
+  const document = documentSections(lines, form)
   const { title, fiscalYears } = document.value
-  const policies = gathered(document.value.policies.map((policy) => policySections(policy, fiscalYears)))
+  const policies = gathered(document.value.policies.map((policy) => policySections(policy, { fiscalYears, form })))
   const sections = document.value.policies.map((policy, index) => ({
     ...policy,
     projects: policies.value[index]?.projects ?? [],
     schedule: policies.value[index]?.schedule ?? [],
   }))
   const projects = gathered(
-    sections.flatMap((policy) => policy.projects.map((project) => readProject(project, policy.code, fiscalYears))),
+    sections.flatMap((policy) =>
+      policy.projects.map((project) => readProject(project, policy.code, { fiscalYears, form })),
+    ),
   )
   const schedules = readSchedules(
     sections.map(({ code, schedule }) => ({ code, lines: schedule })),
     corrections,
+    form,
   )
   const faults = [document, policies, projects, schedules].flatMap((part) => part.faults)
   const artefacts: Artefact[] = [

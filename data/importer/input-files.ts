@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { ANNOTATION_SCHEMAS, type AnnotationFiles } from './annotation-files.ts'
 import { checkedJson } from './checked-json.ts'
 import { faultIn, type Fault } from './faults.ts'
+import { FormSchema, type PlanForm } from './form.ts'
 import { languageFolders, type LanguageFolder } from './language-files.ts'
 import { AboutSchema, CorrectionsSchema, type About, type Correction } from './source-notes.ts'
 
@@ -12,14 +13,27 @@ export type InputFiles =
       ok: true
       about: About
       corrections: Correction[]
+      form: PlanForm
       source: Uint8Array
       annotations: AnnotationFiles
       languages: LanguageFolder[]
     }
   | { ok: false; faults: Fault[] }
 
-/** Optional files. Without them headings break anywhere. */
-const OPTIONAL = new Set(['line-breaks.json'])
+/** The one file that may be left out even where our annotations are complete: without it headings break anywhere. */
+const ALWAYS_OPTIONAL = 'line-breaks.json'
+
+/** What a file holds that is left out. These say which app it is and what is new in it: each plan has them. */
+const REQUIRED: readonly string[] = ['city.json', 'edition.json']
+const EMPTY_OBJECTS: Record<string, unknown> = {
+  'towns.json': { source: { name: '', url: '' }, wards: [] },
+  'readings.json': {},
+  'reading-occurrences.json': {},
+  'own-readings.json': {},
+  'reading-cut-lines.json': {},
+  'school-kanji.json': { source: '', grades: [] },
+  'easy-japanese-exceptions.json': { kanjiShare: [], kanjiRuns: [], katakana: [] },
+}
 
 /** Everything that the import reads, in the shape that it needs. */
 export function inputFiles(directory: string): InputFiles {
@@ -31,20 +45,25 @@ export function inputFiles(directory: string): InputFiles {
   }
   const about = read('source', 'about.json', AboutSchema)
   const corrections = read('source', 'corrections.json', CorrectionsSchema)
+  const form = read('source', 'form.json', FormSchema)
+  const mayBeLeftOut = (file: string) =>
+    file === ALWAYS_OPTIONAL || (form !== null && !form.complete && !REQUIRED.includes(file))
   const raw = Object.entries(ANNOTATION_SCHEMAS).map(([file, schema]) => [
     file,
-    read('annotations', file, schema, OPTIONAL.has(file) ? [] : undefined),
+    read('annotations', file, schema, mayBeLeftOut(file) ? (EMPTY_OBJECTS[file] ?? []) : undefined),
   ])
   const languages = languageFolders(directory)
   faults.push(...strangers(join(directory, 'annotations')), ...languages.faults)
   const file = about ? join(directory, 'source', about.file) : null
   if (about && file && !existsSync(file)) faults.push(faultIn(about.file, '本文のファイルがありません'))
   const annotations = v.safeParse(v.object(ANNOTATION_SCHEMAS), Object.fromEntries(raw))
-  if (faults.length > 0 || !about || !corrections || !file || !annotations.success) return { ok: false, faults }
+  if (faults.length > 0 || !about || !corrections || !form || !file || !annotations.success)
+    return { ok: false, faults }
   return {
     ok: true,
     about,
     corrections,
+    form,
     source: readFileSync(file),
     annotations: annotations.output,
     languages: languages.value,

@@ -7,7 +7,7 @@ const FILE = 'line-breaks.json'
 const parser = loadDefaultJapaneseParser()
 
 /** What no line break may split: a year with its era, a number with its unit. */
-const WHOLE = /(?:平成|令和)\d+(?:[～・]\d+)*年度?|\d[\d,]*(?:[かカヶケ]所|\p{L})?/gu
+const WHOLE = /(?:平成|令和)(?:元|\d+)(?:[～・](?:平成|令和)?(?:元|\d+))*年度?|\d[\d,]*(?:[かカヶケ]所|\p{L})?/gu
 
 /** A text's phrases as BudouX finds them, none of which begins within a year or a number. Joined they are the text. */
 export function phrasesIn(text: string): string[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Series } from '../../src/plan/series.ts'
-import { faultIn, type Fault } from './faults.ts'
+import { faultIn, missingIn, type Fault } from './faults.ts'
 import { numbersIn } from './figures.ts'
 import type { Line } from './lines.ts'
 import { meet } from './numbered-items.ts'
@@ -52,7 +52,7 @@ export function otherNumberFaults(
       const isOther = noData.some((other) => covers(other, digits))
       if (isValue && isOther) return [faultIn(FILE, `${at}は数値です。この一覧には入れられません`)]
       if (isValue || isOther || years.some((year) => covers(year, digits))) return []
-      return [faultIn(FILE, `${at}が、数値にも、年度にも、この一覧にもありません`)]
+      return [missingIn(FILE, `${at}が、数値にも、年度にも、この一覧にもありません`)]
     })
   })
   const unused = others.filter((other) => !used.has(other) || other.reason === '')

@@ -21,6 +21,7 @@ export function planTexts(plan: Plan, lines: readonly Line[]): PlacedText[] {
       ...project.departments,
       ...project.overview,
       ...project.achievements.flatMap((achievement) => [achievement, ...allDetails(achievement.details)]),
+      ...(project.blocks ?? []).flatMap(({ lines: own }) => own),
     ]),
   ]
 }

@@ -1,10 +1,12 @@
 import type { Artefact } from './artefacts.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
+import type { PlanForm } from './form.ts'
 import { isBlank, type Line } from './lines.ts'
-import { ACHIEVEMENTS_MARK, isBullet, OVERVIEW_MARK, projectHead } from './marks.ts'
+import { isBullet, projectHeadIn } from './marks.ts'
+import { markOf, unknownMarkFaults } from './section-marks.ts'
 
 /**
- * A project, split into its parts. `remainder`: what follows the achievements; for a policy's last project, the
+ * A project, split into its parts. `remainder`: what follows the last of them; for a policy's last project, the
  * schedule.
  */
 export interface ProjectSections {
@@ -14,63 +16,101 @@ export interface ProjectSections {
   head: Line[]
   overview: Line[]
   achievements: Line[]
+  /** What stands under the form's further headings, in order. */
+  blocks: { mark: string; line: number; lines: Line[] }[]
   remainder: Line[]
 }
 
+/** A heading within a project and the lines under it. */
+interface Section {
+  /** null above the first heading. */
+  mark: string | null
+  line: number
+  lines: Line[]
+}
+
 /** The lines of a project, from its number to the next project or policy. */
-export function projectSections(lines: readonly Line[]): Parsed<ProjectSections> {
+export function projectSections(lines: readonly Line[], form: PlanForm): Parsed<ProjectSections> {
   const [first, ...below] = lines
-  const head = projectHead(first?.text ?? '')
+  const head = projectHeadIn(first?.text ?? '', form)
   const number = head?.number ?? 0
   const line = first?.number ?? 0
-  const [aboveOverview, overview, achievements] = cutAtMarks(below)
-  const end = endOfAchievements(achievements)
-  const artefacts: Artefact[] = [
-    { kind: 'project-number', text: head?.mark ?? '', line },
-    ...below
-      .filter(isMark)
-      .map((mark) => ({ kind: 'section-mark' as const, text: mark.text.trim(), line: mark.number })),
-  ]
+  const [above, ...sections] = sectionsOf(below, form)
+  const ends = sections.map(({ mark, lines: own }) => endOf(own, mark, form))
+  const linesOf = (mark: string) =>
+    sections.flatMap((section, index) => (section.mark === mark ? section.lines.slice(0, ends[index]) : []))
+  const left = sections.map(({ lines: own }, index) => own.slice(ends[index]))
   const value = {
     number,
     line,
-    head: [{ number: line, text: head?.rest ?? '' }, ...aboveOverview],
-    overview,
-    achievements: achievements.slice(0, end),
-    remainder: achievements.slice(end),
+    head: [{ number: line, text: head?.rest ?? '' }, ...(above?.lines ?? [])],
+    overview: linesOf(form.overview),
+    achievements: linesOf(form.achievements),
+    blocks: sections.flatMap(({ mark, line: at, lines: own }, index) =>
+      mark !== null && form.blocks.includes(mark) ? [{ mark, line: at, lines: own.slice(0, ends[index]) }] : [],
+    ),
+    remainder: left.at(-1) ?? [],
   }
+  const artefacts: Artefact[] = [
+    { kind: 'project-number', text: head?.mark ?? '', line },
+    ...sections.map((section) => ({ kind: 'section-mark' as const, text: section.mark ?? '', line: section.line })),
+  ]
+  const faults = [
+    ...markFaults(sections, line, form),
+    ...unknownMarkFaults(below, form),
+    ...left.slice(0, -1).flatMap((lines) => strayFaults(lines, form)),
+  ]
   return parsed(
     value,
     artefacts,
-    markFaults(below, line).map((fault) => ({ ...fault, project: number })),
+    faults.map((fault) => ({ ...fault, project: number })),
   )
 }
 
-function isMark(line: Line): boolean {
-  return [OVERVIEW_MARK, ACHIEVEMENTS_MARK].includes(line.text.trim())
-}
-
-function cutAtMarks(lines: readonly Line[]): [Line[], Line[], Line[]] {
-  const parts: [Line[], Line[], Line[]] = [[], [], []]
-  let part: 0 | 1 | 2 = 0
+/** The lines cut at the form's headings; what stands behind a block's heading on its line is the block's first line. */
+function sectionsOf(lines: readonly Line[], form: PlanForm): Section[] {
+  const sections: Section[] = [{ mark: null, line: lines[0]?.number ?? 0, lines: [] }]
   for (const line of lines) {
-    const mark = line.text.trim()
-    if (mark === OVERVIEW_MARK) part = 1
-    else if (mark === ACHIEVEMENTS_MARK) part = 2
-    else parts[part].push(line)
+    const found = markOf(line, form)
+    if (!found) sections.at(-1)?.lines.push(line)
+    else
+      sections.push({
+        mark: found.mark,
+        line: line.number,
+        lines: found.rest === '' ? [] : [{ ...line, text: found.rest }],
+      })
   }
-  return parts
+  return sections
 }
 
-function markFaults(lines: readonly Line[], number: number): Fault[] {
-  const marks = lines.filter(isMark).map((line) => line.text.trim())
-  const faults = [OVERVIEW_MARK, ACHIEVEMENTS_MARK].flatMap((mark) => {
+/** How many lines of a section are its own; the others follow it. */
+function endOf(lines: readonly Line[], mark: string | null, form: PlanForm): number {
+  if (mark === form.overview) return lines.length
+  if (mark === form.achievements) return endOfAchievements(lines, form)
+  // A block has no other sign of its end; without a schedule nothing can follow it.
+  const first = lines.findIndex((line) => !isBlank(line))
+  const end = lines.findIndex((line, index) => index > first && isBlank(line))
+  return form.schedule && end !== -1 ? end : lines.length
+}
+
+function strayFaults(lines: readonly Line[], form: PlanForm): Fault[] {
+  const left = lines.find((line) => !isBlank(line))
+  const next = [...form.blocks, form.overview, form.achievements].map((mark) => `「${mark}」`).join('か')
+  return left
+    ? [faultAt(left.number, `「${left.text.trim()}」が、どの見出しの文か分かりません。${next}が前に必要です`)]
+    : []
+}
+
+function markFaults(sections: readonly Section[], number: number, form: PlanForm): Fault[] {
+  const required = [form.overview, form.achievements]
+  const marks = sections.flatMap(({ mark }) => (mark !== null && required.includes(mark) ? [mark] : []))
+  const faults = required.flatMap((mark) => {
     const count = marks.filter((found) => found === mark).length
     if (count === 1) return []
     return [faultAt(number, count === 0 ? `${mark}がありません` : `${mark}が${count}回あります。1回だけ必要です`)]
   })
-  if (faults.length === 0 && marks[0] === ACHIEVEMENTS_MARK)
-    faults.push(faultAt(number, `${OVERVIEW_MARK}は${ACHIEVEMENTS_MARK}の前に必要です`))
+  if (faults.length === 0 && marks[0] === form.achievements)
+    faults.push(faultAt(number, `${form.overview}は${form.achievements}の前に必要です`))
   return faults
 }
 
@@ -78,10 +118,10 @@ function markFaults(lines: readonly Line[], number: number): Fault[] {
  * A blank line alone does not end the achievements (project 10 has one between two bullets);
  * a blank line followed by something that is neither a bullet nor an indented line does.
  */
-function endOfAchievements(lines: readonly Line[]): number {
+function endOfAchievements(lines: readonly Line[], form: PlanForm): number {
   const end = lines.findIndex((line, index) => {
     const before = lines[index - 1]
-    return before !== undefined && isBlank(before) && !isBlank(line) && !isBullet(line) && !/^\s/u.test(line.text)
+    return before !== undefined && isBlank(before) && !isBlank(line) && !isBullet(line, form) && !/^\s/u.test(line.text)
   })
   return end === -1 ? lines.length : end
 }

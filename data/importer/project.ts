@@ -1,25 +1,23 @@
-import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import type { Project } from '../../src/plan/plan.ts'
 import { readAchievements } from './achievements.ts'
 import { parsed, type Parsed } from './faults.ts'
 import { readOverview } from './overview.ts'
 import type { ProjectSections } from './project-sections.ts'
+import { readBlocks } from './blocks.ts'
+import type { YearContext } from './year-tag.ts'
 import { titleAndDepartments } from './title-and-departments.ts'
 
 /** One project from its lines; its faults carry its number. */
-export function readProject(
-  sections: ProjectSections,
-  policy: string,
-  fiscalYears: readonly FiscalYear[],
-): Parsed<Project> {
+export function readProject(sections: ProjectSections, policy: string, context: YearContext): Parsed<Project> {
   const { number } = sections
-  const head = titleAndDepartments(sections.head, number)
-  const overview = readOverview(sections.overview, number)
+  const head = titleAndDepartments(sections.head, number, context.form)
+  const overview = readOverview(sections.overview, number, context.form)
   const achievements = readAchievements(sections.achievements, {
     project: number,
-    fiscalYears,
+    ...context,
     sameColumn: sections.overview,
   })
+  const blocks = readBlocks(sections.blocks, number)
   const project: Project = {
     number,
     title: head.value.title,
@@ -28,8 +26,9 @@ export function readProject(
     departments: head.value.departments,
     overview: overview.value,
     achievements: achievements.value,
+    ...(blocks.value.length === 0 ? {} : { blocks: blocks.value }),
   }
-  const parts = [head, overview, achievements]
+  const parts = [head, overview, achievements, blocks]
   return parsed(
     project,
     parts.flatMap((part) => part.artefacts),

@@ -2,7 +2,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { hasKanji, withoutMarks, type WordReading } from '../../src/readings/marked-readings.ts'
 import { foldNumbers } from '../../src/readings/reader.ts'
 import type { AnnotationFiles } from './annotation-files.ts'
-import { faultIn, type Fault } from './faults.ts'
+import { faultIn, missingIn, type Fault } from './faults.ts'
 import { cityTexts } from './reading-texts.ts'
 
 const CITY = 'reading-occurrences.json'
@@ -47,7 +47,7 @@ export function readingFaults(annotations: AnnotationFiles, plan: Plan): Fault[]
   return [
     ...texts.flatMap(({ id, text }) => {
       const marked = city[id]
-      if (marked === undefined) return [faultIn(CITY, `${id}：読みがありません。${TO_DO}`)]
+      if (marked === undefined) return [missingIn(CITY, `${id}：読みがありません。${TO_DO}`)]
       if (withoutMarks(marked).text !== text) return [faultIn(CITY, `${id}：本文と合いません。${TO_DO}`)]
       return lineFaults(marked).map((message) => faultIn(CITY, `${id}：${message}`))
     }),

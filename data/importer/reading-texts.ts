@@ -17,9 +17,12 @@ export function cityTexts(plan: Plan): CityText[] {
     ]),
     ...plan.projects.flatMap((project) => [
       { id: `p${project.number}`, text: project.title },
-      ...[...project.departments, ...project.overview, ...project.achievements.flatMap(withDetails)].map(
-        ({ id, text }) => ({ id, text }),
-      ),
+      ...[
+        ...project.departments,
+        ...project.overview,
+        ...project.achievements.flatMap(withDetails),
+        ...(project.blocks ?? []).flatMap(({ lines }) => lines),
+      ].map(({ id, text }) => ({ id, text })),
     ]),
   ]
 }

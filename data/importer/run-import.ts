@@ -10,7 +10,7 @@ import { AnnotationsSchema } from '../../src/plan/annotations.ts'
 import { NumbersSchema } from '../../src/plan/series.ts'
 import { ThemeArticlesSchema } from '../../src/plan/theme-articles.ts'
 import { LAZY_DATA_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
-import { faultText, type Fault } from './faults.ts'
+import { faultText, missingTexts, type Fault } from './faults.ts'
 import { importPlan } from './import-plan.ts'
 import { importAnnotations } from './import-annotations.ts'
 import { importLazyData } from './import-lazy-data.ts'
@@ -34,6 +34,7 @@ export function runImport(directory: string, print: (line: string) => void): num
   // All temporary files are complete before the first old one is replaced.
   for (const [name, content] of files) writeFileSync(join(directory, `.${name}.tmp`), content)
   for (const [name] of files) renameSync(join(directory, `.${name}.tmp`), join(directory, name))
+  for (const line of missingTexts(made.missing)) print(line)
   print(`${files.map(([name]) => name).join('、')}を書きました。`)
   return 0
 }
@@ -51,25 +52,30 @@ export const DATA_FILES = [
   'reading-dictionary.json',
 ] as const
 
+/** The files' content and what of our annotations is missing; or everything that is wrong. */
+export type DataImport = { ok: true; files: DataFiles; missing: Fault[] } | { ok: false; faults: Fault[] }
+
 /** The content of the files as the directory's input makes them, or everything that is wrong with it. */
-export function importedFiles(directory: string): { ok: true; files: DataFiles } | { ok: false; faults: Fault[] } {
+export function importedFiles(directory: string): DataImport {
   const input = inputFiles(directory)
   if (!input.ok) return input
-  const plan = importPlan(input.source, input.about, input.corrections)
+  const plan = importPlan(input.source, input.about, input.corrections, input.form)
   if (!plan.ok) return plan
   const annotations = importAnnotations(input.annotations, plan.plan, plan.lines)
   const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
   const dictionary = readingDictionary(input.annotations)
   const faults = [
-    ...[annotations, lazyData].flatMap((made) => (made.ok ? [] : made.faults)),
+    ...[annotations, lazyData].flatMap((made) => (made.ok ? made.missing : made.faults)),
     ...readingFaults(input.annotations, plan.plan),
     ...dictionary.faults,
     ...languageFaults(input.languages, plan.plan, input.annotations),
   ]
-  if (!annotations.ok || !lazyData.ok || faults.length > 0) return { ok: false, faults }
+  const refused = input.form.complete ? faults : faults.filter(({ missing }) => !missing)
+  if (!annotations.ok || !lazyData.ok || refused.length > 0) return { ok: false, faults: refused }
   const { numbers, themeArticles, glossary, guide, searchLexicon } = lazyData.lazyData
   return {
     ok: true,
+    missing: faults,
     files: {
       'plan.json': pretty(v.parse(PlanSchema, plan.plan)),
       'annotations.json': pretty(v.parse(AnnotationsSchema, annotations.annotations)),

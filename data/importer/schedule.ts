@@ -3,7 +3,9 @@ import { isBalanced } from './brackets.ts'
 import { cutAtLabels, matchesOf, type CellsMatch, type ScheduleBlocks } from './cell-corrections.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import { lineBlocks, joinedLines, spanOf, type Block, type Line } from './lines.ts'
+import type { PlanForm } from './form.ts'
 import { isBullet } from './marks.ts'
+import { strangeCellFaults } from './section-marks.ts'
 import type { Correction } from './source-notes.ts'
 import { holdsTag } from './year-tag.ts'
 
@@ -20,6 +22,7 @@ export interface Schedule {
 export function readSchedules(
   schedules: readonly Schedule[],
   corrections: readonly Correction[],
+  form: PlanForm,
 ): Parsed<Map<string, Phase[]>> {
   const policies = schedules.map(({ code, lines }) => ({ code, blocks: lineBlocks(lines) }))
   const matches = corrections.map((correction) => matchesOf(correction, policies))
@@ -32,7 +35,7 @@ export function readSchedules(
   const phases = cells.map(
     ({ code, blocks }) => [code, blocks.map((block, index) => phase(code, index, block))] as const,
   )
-  faults.push(...cells.flatMap(({ blocks }) => blocks.flatMap(cellFaults)))
+  faults.push(...cells.flatMap(({ blocks }) => blocks.flatMap((block) => cellFaults(block, form))))
   return parsed(new Map(phases), [], faults)
 }
 
@@ -68,11 +71,14 @@ function overlapFaults(used: readonly CellsMatch[]): Fault[] {
   })
 }
 
-function cellFaults(block: Block): Fault[] {
+function cellFaults(block: Block, form: PlanForm): Fault[] {
   const [first] = block
   const label = joinedLines(block)
   const at = (message: string): Fault => faultAt(first.number, `年度別の予定「${label}」：${message}`)
-  if (isBullet(first) || holdsTag(label)) return [at('主な実績の文のようです。予定の前に置く必要があります')]
+  const strange = strangeCellFaults(block)
+  if (strange.length > 0) return strange
+  if (isBullet(first, form) || holdsTag(label, form))
+    return [at(`${form.achievements}の文のようです。予定の前に置く必要があります`)]
   if (!isBalanced(label)) return [at('括弧が対になっていません')]
   return /[・、のをとに（(「]$/u.test(label) ? [at('途中で切れています')] : []
 }

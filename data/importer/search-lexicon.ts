@@ -1,7 +1,7 @@
 import { foldText } from '../../src/search/engine/fold.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { AnnotationFiles } from './annotation-files.ts'
-import { faultIn, type Fault } from './faults.ts'
+import { faultIn, missingIn, type Fault } from './faults.ts'
 import { planTexts } from './plan-texts.ts'
 
 const KANJI = /[\u4e00-\u9fff々]/u
@@ -44,7 +44,7 @@ function readingFaults(annotations: AnnotationFiles, texts: readonly string[]): 
       ...(known.some((text) => text.includes(word)) ? [] : [at(`「${word}」が本文にも同義語にもありません`)]),
       ...(/^[ぁ-ん]+$/u.test(reading) ? [] : [at(`「${word}」の読み「${reading}」はひらがなで書いてください`)]),
     ]),
-    ...[...without].map((piece) => at(`「${piece}」に読みのない漢字があります`)),
+    ...[...without].map((piece) => missingIn('readings.json', `「${piece}」に読みのない漢字があります`)),
   ]
 }
 

@@ -72,7 +72,7 @@ function readYearFaults({ message, points }: Series): string[] {
   const read = points.some(
     ({ fiscalYears, phrases }) => fiscalYears.length > 1 && yearsNamedIn(phrases.join('、')).length === 0,
   )
-  const rest = message.replaceAll(/（平成[0-9]+～[0-9]+年度の記録）/gu, '')
+  const rest = message.replaceAll(/（(?:平成|令和)(?:元|[0-9]+)～(?:平成|令和)?[0-9]+年度の記録）/gu, '')
   return read && rest.search(YEAR_NAME) >= 0
     ? [`見出し「${message}」の年度は、文の終わりの年度です（「…年度の記録」とだけ言えます）`]
     : []

@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/plan/plan.ts'
 import type { ShortTitle } from '../../src/plan/annotations.ts'
-import { faultIn, type Fault } from './faults.ts'
+import { faultIn, missingIn, type Fault } from './faults.ts'
 
 const FILE = 'short-titles.json'
 /** The longest name that fits beside five florets on the narrowest screen. */
@@ -8,9 +8,12 @@ const LONGEST = 9
 
 /** The faults of our short names for the map: every project has one, given beside its own title. */
 export function shortTitleFaults(titles: readonly (ShortTitle & { title: string })[], plan: Plan): Fault[] {
-  const left = plan.projects.filter(({ number }) => titles.filter(({ project }) => project === number).length !== 1)
   return [
-    ...left.map(({ number }) => faultIn(FILE, `事業${number}の短い名前が、一つだけ必要です`)),
+    ...plan.projects.flatMap(({ number }) => {
+      const count = titles.filter(({ project }) => project === number).length
+      if (count === 1) return []
+      return [(count === 0 ? missingIn : faultIn)(FILE, `事業${number}の短い名前が、一つだけ必要です`)]
+    }),
     ...titles.flatMap(({ project: number, title, label }) => {
       const project = plan.projects.find((candidate) => candidate.number === number)
       if (!project) return [faultIn(FILE, `事業${number}がありません`)]

@@ -1,7 +1,7 @@
 import { itemsById } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { AnnotationFiles } from './annotation-files.ts'
-import { faultIn, type Fault } from './faults.ts'
+import { faultIn, missingIn, type Fault } from './faults.ts'
 
 const FILE = 'show.json'
 
@@ -23,6 +23,7 @@ export function showFaults(
   plan: Plan,
 ): Fault[] {
   const ids = files['show.json']
+  if (ids.length === 0) return [missingIn(FILE, '短い上映の順番がありません。スライドのidを書いてください')]
   const items = itemsById(plan)
   const themes = files['themes.json']
   const messages: string[] = []

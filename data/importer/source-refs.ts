@@ -1,4 +1,4 @@
-import { fromHeisei } from '../../src/plan/fiscal-year.ts'
+import { eraName, fromEra } from '../../src/plan/fiscal-year.ts'
 import type { CitableItem } from '../../src/plan/items.ts'
 import type { SourceRef, Statement } from '../../src/plan/theme-articles.ts'
 import { withoutQuotations } from './quotations.ts'
@@ -61,16 +61,27 @@ export function yearFaults(text: string, ids: readonly string[], items: ItemMap)
     }),
   )
   const ours = withoutQuotations(text)
-  const eraless = /(?<!平成|から|～|・|\d)\d{2}年度/u.exec(ours)
+  const eraless = /(?<!平成|令和|から|～|・|\d)\d{1,2}年度/u.exec(ours)
   return [
-    ...(eraless ? [`「${text}」の${eraless[0]}に「平成」がありません`] : []),
-    ...[...ours.matchAll(/平成(\d+)(?:(年度から|[～・])(\d+))?年度/gu)].flatMap(([name, from, joint, to = from]) => {
-      const [first, last] = [Number(from), Number(to)]
+    ...(eraless
+      ? [`「${text}」の${eraless[0]}に元号がありません。「${exampleOf(ids, items)}」のように書いてください`]
+      : []),
+    ...[...ours.matchAll(OUR_YEARS)].flatMap(([name, era = '', from = '', joint, toEra = era, to = from]) => {
+      const [first, last] = [fromEra(era, from), fromEra(toEra, to)]
       if (joint === '・' && last === first + 1) return [`「${text}」の${name}は、「～」で書いてください`]
       const years = joint === '・' ? [first, last] : Array.from({ length: last - first + 1 }, (_, step) => first + step)
-      return years.every((year) => named.has(fromHeisei(year)))
+      return years.every((year) => named.has(year))
         ? []
         : [`「${text}」の${name}は、${ids.join('、')}の年度ではありません`]
     }),
   ]
+}
+
+const OUR_YEARS = /(平成|令和)(元|\d+)(?:(年度から|[～・])(平成|令和)?(元|\d+))?年度/gu
+
+/** A year of the items that are cited, or of the plan, as an example. */
+function exampleOf(ids: readonly string[], items: ItemMap): string {
+  const cited = ids.flatMap((id) => items.get(id)?.fiscalYears ?? [])
+  const [year] = [...cited, ...[...items.values()].flatMap(({ fiscalYears }) => fiscalYears)]
+  return year === undefined ? '令和4年度' : eraName(year)
 }

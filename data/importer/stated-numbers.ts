@@ -58,12 +58,13 @@ function listed(values: readonly (string | number)[]): string {
   return values.length === 0 ? 'なし' : values.join('、')
 }
 
-const OUR_YEARS = /\d{4}年度（平成\d{2}年度）|\d{4}年（平成\d{2}年）|\d{4}年度から\d{4}年度まで/gu
+const OUR_YEARS =
+  /\d{4}年度（(?:平成|令和)(?:元|\d{1,2})年度）|\d{4}年（(?:平成|令和)(?:元|\d{1,2})年）|\d{4}年度から\d{4}年度まで/gu
 
 /** Years that are not written as 「2012年度（平成24年度）」, 「2016年（平成28年）」 or 「2010年度から2012年度まで」. */
 export function yearNotationFaults(text: string): string[] {
   const rest = text.replace(OUR_YEARS, '')
-  return [...rest.matchAll(/(?:19|20)\d{2}年度?|平成\d*/gu)].map(
+  return [...rest.matchAll(/(?:19|20)\d{2}年度?|(?:平成|令和)(?:元|\d*)/gu)].map(
     ([year]) => `「${year}」を、「2012年度（平成24年度）」か「2010年度から2012年度まで」の形で書いてください`,
   )
 }

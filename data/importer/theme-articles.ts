@@ -1,3 +1,4 @@
+import { eraOfMonth, numberInEra } from '../../src/plan/fiscal-year.ts'
 import type { CitableItem } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { LaterDate, RelatedProjectGroup } from '../../src/plan/theme-articles.ts'
@@ -7,7 +8,6 @@ import { sourceRefFaults, statementFaults } from './source-refs.ts'
 
 const LATER = 'later.json'
 const RELATED_PROJECTS = 'related-projects.json'
-const HEISEI_OFFSET = 1988
 
 /** The faults of the dates after the plan, and of how projects are related. */
 export function themeArticleFaults(
@@ -51,7 +51,8 @@ function laterFaults(
     .flatMap(({ source }) => lines.slice(source.from - 1, source.to))
     .map((line) => line.trim())
     .join('')
-  const date = `平成${year - HEISEI_OFFSET}年${month}月`
+  const inEra = eraOfMonth(year, month)
+  const date = `${inEra.era}${numberInEra(inEra.year)}年${month}月`
   const last = plan.fiscalYears.at(-1) ?? 0
   if (!text.normalize('NFKC').includes(date)) faults.push(`「${date}」が原文の行にありません`)
   if (year <= last || (year === last + 1 && month < 4)) faults.push('計画の期間のうちにあります')

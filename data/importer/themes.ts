@@ -2,7 +2,7 @@ import type { CitableItem } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Theme } from '../../src/plan/annotations.ts'
 import type { Answer, Chapter } from '../../src/plan/theme-articles.ts'
-import { faultIn, type Fault } from './faults.ts'
+import { faultIn, missingIn, type Fault } from './faults.ts'
 import { figureFaults } from './figures.ts'
 import { sourceRefFaults, statementFaults } from './source-refs.ts'
 
@@ -34,7 +34,7 @@ export function themeFaults(
       if (theme.figure) messages.push(...figureFaults(theme.figure, plan, lines))
       return messages.map((message) => faultIn(FILE, `${theme.slug}：${message}`))
     }),
-    ...left.map((number) => faultIn(FILE, `事業${number}が、どのテーマにもありません`)),
+    ...left.map((number) => missingIn(FILE, `事業${number}が、どのテーマにもありません`)),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Department, SourceSpan } from '../../src/plan/plan.ts'
 import { isBalanced } from './brackets.ts'
 import { isCollective, readDepartments, type DepartmentsRead } from './departments.ts'
+import type { PlanForm } from './form.ts'
 import { faultAt, parsed, type Parsed } from './faults.ts'
 import { isBlank, joinedLines, spanOf, type Block, type Line } from './lines.ts'
 
@@ -10,37 +11,39 @@ export interface Head {
   departments: Department[]
 }
 
-/** How a title ends in this form. */
-const TITLE_END = /(?:事業|推進|充実|開設|）)$/u
-
 /**
  * The title of a project and its departments. Nothing in the text marks the border between them, so every position is
  * tried (the end of a line, a space within a line), and exactly one must leave a title and departments.
  */
-export function titleAndDepartments(lines: readonly Line[], number: number): Parsed<Head> {
+export function titleAndDepartments(lines: readonly Line[], number: number, form: PlanForm): Parsed<Head> {
   const pieces = lines.filter((line) => !isBlank(line))
   const fits = splits(pieces).flatMap(({ title, rest }) => {
     const [first, ...more] = title
     const text = joinedLines(title)
-    const read = first && TITLE_END.test(text) && isBalanced(text) ? readDepartments(rest) : null
+    const read = first && form.titleEnd.test(text) && isBalanced(text) ? readDepartments(rest, form) : null
     return read && first ? [{ title: [first, ...more] satisfies Block as Block, read }] : []
   })
   const [fit] = fits
-  if (fit && fits.length === 1) return parsed(head(fit.title, fit.read, number), fit.read.artefacts)
+  if (fit && fits.length === 1) return parsed(head(fit.title, fit.read, number, form), fit.read.artefacts)
   const line = lines[0]?.number ?? 0
   const message = fit
     ? '事業名と実施主体の境目が二通りに読めます。実施主体の間には「、」が必要です'
-    : '事業名（…事業、…推進、…充実、…開設）のあとに、実施主体（…課、…所）が必要です'
+    : `事業名（${endings(form.titleEnds)}）のあとに、実施主体（${endings(form.departments.ends)}）が必要です。ほかの終わり方をする名前は、form.jsonのtitleEndsかdepartments.endsに足してください`
   return parsed({ title: '', source: { from: line, to: line }, departments: [] }, [], [faultAt(line, message)])
 }
 
-function head(title: Block, read: DepartmentsRead, number: number): Head {
+function head(title: Block, read: DepartmentsRead, number: number, form: PlanForm): Head {
   const departments = read.departments.map((block, index) => {
     const text = joinedLines(block)
-    const kind = isCollective(text) ? 'collective' : 'named'
+    const kind = isCollective(text, form) ? 'collective' : 'named'
     return { id: `p${number}-d${index + 1}`, text, kind, source: spanOf(block) } as const
   })
   return { title: joinedLines(title), source: spanOf(title), departments }
+}
+
+/** For messages: 「…課、…所」. */
+function endings(words: readonly string[]): string {
+  return words.map((word) => `…${word}`).join('、') || 'どんな言葉でも'
 }
 
 function splits(lines: readonly Line[]): { title: Line[]; rest: Line[] }[] {

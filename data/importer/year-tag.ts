@@ -1,66 +1,93 @@
-import { eraYear, fromHeisei, type FiscalYear } from '../../src/plan/fiscal-year.ts'
+import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
+import type { PlanForm } from './form.ts'
 import { normalised } from './marks.ts'
+import { ERA_LETTERS, ERA_NAMES, yearInStyle, yearPhrase, type YearPhrase } from './year-phrase.ts'
 
 /** The fiscal years in a tag; empty without a tag; or a fault. */
 export type YearsRead = { years: FiscalYear[]; fault: null } | { years: null; fault: string | null }
 
+/** What years are read with: the plan's, and the notations of its form. */
+export interface YearContext {
+  fiscalYears: readonly FiscalYear[]
+  form: PlanForm
+}
+
 const NONE: YearsRead = { years: null, fault: null }
-/** (H26), (H22~24), (H25~H26): in the normalised text all eleven spellings are one of these. */
-const TAG = /\(\s*H(\d{1,2})(?:\s*[~〜]\s*H?(\d{1,2}))?\s*\)$/u
-const TAG_BEFORE_MORE = /\(\s*H\d[^()]*\)(?!$)/u
-const TAG_UNREADABLE = /\([H\d~〜,、・\s平成年度-]*\)$/u
-const LABEL = /^H(\d{1,2})(?:\s*[~〜]\s*H?(\d{1,2}))?\s*:/u
+const LAST_BRACKETS = /\(([^()]*)\)$/u
+const BRACKETS = /\(([^()]*)\)(?!$)/gu
+/** Brackets with nothing but the letters of a tag. */
+const UNREADABLE = new RegExp(
+  `^[${ERA_LETTERS.slice(1, -1)}\\d~〜,、・\\s${ERA_NAMES.replaceAll('|', '')}元年度-]*$`,
+  'u',
+)
+const LETTER_FIRST = new RegExp(`^\\s*${ERA_LETTERS}\\d`, 'u')
+const LABEL = /^([^:]{2,16}):/u
 /** A sentence that begins with its year. 「平成25年度の…」 and 「平成24年度内に…」 do not count. */
-const OPENING_YEAR = /^(?:平成|H)(\d{1,2})年度に/u
+const OPENING_YEAR = new RegExp(`^((?:(?:${ERA_NAMES}|${ERA_LETTERS})(?:元|\\d{1,2})|(?:19|20)\\d{2})年度)に`, 'u')
 
 /** The years of the tag that ends an achievement. */
-export function tagYears(text: string, plan: readonly FiscalYear[]): YearsRead {
-  const plain = normalised(text)
-  if (TAG_BEFORE_MORE.test(plain))
+export function tagYears(text: string, context: YearContext): YearsRead {
+  if (tagBeforeMore(text, context.form))
     return broken('年度の印のあとに文が続いています。印は文の終わりに一つだけ置いてください')
-  const match = TAG.exec(plain)
-  if (match) return range(match[1], match[2], plan)
-  return TAG_UNREADABLE.test(plain) ? broken('年度の印が読めません。「（H22）」や「（H22～H24）」の形が必要です') : NONE
+  const inner = LAST_BRACKETS.exec(normalised(text))?.[1]
+  if (inner === undefined) return NONE
+  const tag = tagIn(inner, context.form)
+  if (tag) return inPlan(tag, context)
+  return UNREADABLE.test(inner)
+    ? broken(`年度の印「（${inner}）」が読めません。${context.form.tagExamples}の形が必要です`)
+    : NONE
 }
 
 /** Whether the text ends with a year tag, readable or not in the plan's years. */
-export function endsWithTag(text: string): boolean {
-  return TAG.test(normalised(text))
+export function endsWithTag(text: string, form: PlanForm): boolean {
+  const inner = LAST_BRACKETS.exec(normalised(text))?.[1]
+  return inner !== undefined && tagIn(inner, form) !== null
 }
 
 /** Whether the text contains anything like a year tag. */
-export function holdsTag(text: string): boolean {
-  const plain = normalised(text)
-  return TAG.test(plain) || TAG_BEFORE_MORE.test(plain)
+export function holdsTag(text: string, form: PlanForm): boolean {
+  return endsWithTag(text, form) || tagBeforeMore(text, form)
 }
 
 /** The years of the label that a detail begins with: 「H22：開催回数1回」. */
-export function labelYears(text: string, plan: readonly FiscalYear[]): YearsRead {
+export function labelYears(text: string, context: YearContext): YearsRead {
   const plain = normalised(text)
-  const match = LABEL.exec(plain)
-  if (match) return range(match[1], match[2], plan)
-  return /^H\d/u.test(plain) ? broken('内訳の年度が読めません。「H22：」の形が必要です') : NONE
+  const label = LABEL.exec(plain)?.[1]
+  const read = label === undefined ? null : tagIn(label, context.form)
+  if (read) return inPlan(read, context)
+  return context.form.tagStyles.has('letter') && LETTER_FIRST.test(plain)
+    ? broken(`内訳の年度が読めません。「${context.form.tags[0]?.slice(1, -1) ?? ''}：」の形が必要です`)
+    : NONE
 }
 
 /** The year with which a sentence without a tag begins: 「平成25年度に…」. */
-export function sentenceYears(text: string, plan: readonly FiscalYear[]): YearsRead {
-  const match = OPENING_YEAR.exec(normalised(text))
-  return match ? range(match[1], undefined, plan) : NONE
+export function sentenceYears(text: string, context: YearContext): YearsRead {
+  const opening = OPENING_YEAR.exec(normalised(text))?.[1]
+  const read = opening === undefined ? null : yearPhrase(opening)
+  return read ? inPlan(read, context) : NONE
 }
 
-function range(first: string | undefined, last: string | undefined, plan: readonly FiscalYear[]): YearsRead {
-  const from = fromHeisei(Number(first))
-  const to = last === undefined ? from : fromHeisei(Number(last))
-  if (last !== undefined && to <= from) return broken(`年度の範囲H${first}～H${last}が逆か、同じ年度です`)
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  const outside = years.find((year) => !plan.includes(year))
-  if (outside !== undefined)
-    return broken(`平成${outside - fromHeisei(0)}年度は計画の年度（${planName(plan)}）にありません`)
-  return { years, fault: null }
+/** The years in brackets, if they are written in a way that the plan's form has. */
+function tagIn(text: string, form: PlanForm): YearPhrase | null {
+  const read = yearPhrase(text)
+  return read && form.tagNotations.has(`${read.style} ${read.shape}`) ? read : null
 }
 
-function planName(plan: readonly FiscalYear[]): string {
-  return plan.map((year) => `H${eraYear(year).year}`).join('、')
+/** A letter with a year in brackets can be nothing else; 「令和4年度」 in them is a tag only after the end of a sentence. */
+function tagBeforeMore(text: string, form: PlanForm): boolean {
+  const plain = normalised(text)
+  return [...plain.matchAll(BRACKETS)].some(({ 1: inner = '', index }) => {
+    if (form.tagStyles.has('letter') && LETTER_FIRST.test(inner)) return true
+    return tagIn(inner, form) !== null && plain.charAt(index - 1) === '。'
+  })
+}
+
+function inPlan({ years, style, reversed }: YearPhrase, { fiscalYears }: YearContext): YearsRead {
+  if (reversed) return broken('年度の範囲が逆か、同じ年度です。はじめの年度から書いてください')
+  const outside = years.find((year) => !fiscalYears.includes(year))
+  if (outside === undefined) return { years, fault: null }
+  const plan = fiscalYears.map((year) => yearInStyle(year, style)).join('、')
+  return broken(`${yearInStyle(outside, 'era')}は計画の年度（${plan}）にありません`)
 }
 
 function broken(fault: string): YearsRead {

@@ -10,7 +10,7 @@ export function inBothNotations(text: string): string {
     .map(({ text: own, western }) => {
       const other = /[\d～・]+年度?/u.exec(western)?.[0]
       if (western === own || other === undefined || own.includes('年度（')) return own
-      return own.replace(/(?:平成|令和)[\d～・]+年度?/u, (years) => `${years}（${other}）`)
+      return own.replace(/(?:平成|令和)(?:元|[\d～・]|平成|令和)+年度?/u, (years) => `${years}（${other}）`)
     })
     .join('')
 }

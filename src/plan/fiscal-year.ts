@@ -5,25 +5,54 @@
  */
 export type FiscalYear = number
 
-const HEISEI_OFFSET = 1988
-const REIWA_OFFSET = 2018
-const REIWA_FIRST = 2019
-
-/** The era and the year within it, e.g. 2010 -> { era: '平成', year: 22 }. Years before 1989 throw a RangeError. */
-export function eraYear(fiscalYear: FiscalYear): { era: '平成' | '令和'; year: number } {
-  if (fiscalYear >= REIWA_FIRST) return { era: '令和', year: fiscalYear - REIWA_OFFSET }
-  if (fiscalYear > HEISEI_OFFSET) return { era: '平成', year: fiscalYear - HEISEI_OFFSET }
-  throw new RangeError(`${fiscalYear} is before 平成元年度 (1989)`)
+/** An era as it is written, with its letter and its first month. */
+interface Era {
+  name: string
+  /** 「H22」. */
+  letter: string
+  year: number
+  month: number
 }
 
-/** The fiscal year that a year of 平成 names, e.g. 22 -> 2010. */
-export function fromHeisei(year: number): FiscalYear {
-  return year + HEISEI_OFFSET
+/** The eras in which a fiscal year can lie, the latest first. A new era is a line more. */
+export const ERAS = [
+  { name: '令和', letter: 'R', year: 2019, month: 5 },
+  { name: '平成', letter: 'H', year: 1989, month: 1 },
+] as const satisfies readonly Era[]
+
+export type EraName = (typeof ERAS)[number]['name']
+
+/**
+ * The era and the year within it, e.g. 2010 -> { era: '平成', year: 22 }. An era that begins within a fiscal year names all
+ * of it, as in offices: 2019 is 令和元年度. Years before 1989 throw a RangeError.
+ */
+export function eraYear(fiscalYear: FiscalYear): { era: EraName; year: number } {
+  const era = ERAS.find(({ year }) => fiscalYear >= year)
+  if (!era) throw new RangeError(`${fiscalYear} is before 平成元年度 (1989)`)
+  return { era: era.name, year: fiscalYear - era.year + 1 }
 }
 
-/** The year that a year of an era names, e.g. 平成, 22 -> 2010. */
-export function fromEra(era: string, year: number): FiscalYear {
-  return year + (era === '令和' ? REIWA_OFFSET : HEISEI_OFFSET)
+/** The era and the year within it of a calendar month: April 2019 is in 平成31年, May 2019 in 令和元年. */
+export function eraOfMonth(year: number, month: number): { era: EraName; year: number } {
+  const era = ERAS.find((candidate) => year > candidate.year || (year === candidate.year && month >= candidate.month))
+  if (!era) throw new RangeError(`${year} is before 平成元年 (1989)`)
+  return { era: era.name, year: year - era.year + 1 }
+}
+
+/**
+ * The year that a year of an era names: 平成, 22 -> 2010; H, 31 and 令和, 元 -> 2019. `era`: its name or letter, half or
+ * full width. Throws a RangeError for another era.
+ */
+export function fromEra(era: string, year: number | string): FiscalYear {
+  const plain = era.normalize('NFKC').toUpperCase()
+  const known = ERAS.find(({ name, letter }) => name === plain || letter === plain)
+  if (!known) throw new RangeError(`${era} is no era`)
+  return known.year - 1 + (year === '元' ? 1 : Number(year))
+}
+
+/** 「元」 or 「22」: the first year of an era has a name of its own. */
+export function numberInEra(year: number): string {
+  return year === 1 ? '元' : String(year)
 }
 
 /** 「平成22年度」; the first year of an era is written 元. */
@@ -34,12 +63,13 @@ export function eraName(fiscalYear: FiscalYear): string {
 /** 「平成22」, for tight places such as a column head. */
 export function eraShort(fiscalYear: FiscalYear): string {
   const { era, year } = eraYear(fiscalYear)
-  return `${era}${year === 1 ? '元' : year}`
+  return `${era}${numberInEra(year)}`
 }
 
-/** 「H22」, where there is room for three letters. */
+/** 「H22」, where there is room for three letters; the first year is R1. */
 export function eraLetter(fiscalYear: FiscalYear): string {
-  return eraShort(fiscalYear).replace('平成', 'H').replace('令和', 'R')
+  const { era, year } = eraYear(fiscalYear)
+  return `${ERAS.find(({ name }) => name === era)?.letter ?? ''}${year}`
 }
 
 /** 「2010年度」. */

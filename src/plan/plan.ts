@@ -50,6 +50,14 @@ export const AchievementSchema = v.object({
   source: SourceSpanSchema,
 })
 
+/** A part of a project that has a heading of its own in the form (評価, KPI), line by line as it stands. */
+export const NamedBlockSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  lines: v.array(v.object({ id: v.string(), text: v.string(), source: SourceSpanSchema })),
+  source: SourceSpanSchema,
+})
+
 export const ProjectSchema = v.object({
   number: integer,
   title: v.string(),
@@ -58,6 +66,7 @@ export const ProjectSchema = v.object({
   departments: v.array(DepartmentSchema),
   overview: v.array(OverviewItemSchema),
   achievements: v.array(AchievementSchema),
+  blocks: v.optional(v.array(NamedBlockSchema)),
 })
 
 export const PolicySchema = v.object({
@@ -93,6 +102,7 @@ export type Phase = v.InferOutput<typeof PhaseSchema>
 export type Department = v.InferOutput<typeof DepartmentSchema>
 export type OverviewItem = v.InferOutput<typeof OverviewItemSchema>
 export type Achievement = v.InferOutput<typeof AchievementSchema>
+export type NamedBlock = v.InferOutput<typeof NamedBlockSchema>
 export type Project = v.InferOutput<typeof ProjectSchema>
 export type Policy = v.InferOutput<typeof PolicySchema>
 export type Plan = v.InferOutput<typeof PlanSchema>

@@ -24,11 +24,14 @@ export function yearParts(text: string): YearPart[] {
 
 /** 「平成22年度（2010年度）」 has both already; they change places. */
 function inWestern(text: string): string {
+  let era = ''
   return text
-    .replace(/(.{2}\d+年度)（(\d+年度)）/u, '$2（$1）')
-    .replace(
-      /^([（(]?)(平成|令和)([\d～・]+)/u,
-      (_, bracket: string, era: string, years: string) =>
-        bracket + years.replaceAll(/\d+/gu, (year) => String(fromEra(era, Number(year)))),
-    )
+    .replace(/(.{2}(?:元|\d+)年度)（(\d+年度)）/u, '$2（$1）')
+    .replace(/^([（(]?)((?:平成|令和)(?:元|[\d～・]|平成|令和)+)/u, (_, bracket: string, years: string) => {
+      const western = years.replaceAll(/(平成|令和)?(元|\d+)/gu, (__, named: string | undefined, year: string) => {
+        era = named ?? era
+        return String(fromEra(era, year))
+      })
+      return bracket + western
+    })
 }

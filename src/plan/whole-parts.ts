@@ -1,9 +1,18 @@
+const NUMBER = '(?:元|[\\d０-９]+)'
+const ERA = '(?:平成|令和)'
+const LETTER = '[HRＨＲ]'
+
 /**
  * A year with its era or a span of years, with the particle or the brackets that belong to it: 「平成22～24年度に」,
  * 「（平成25年度）。」; and the tag that the document sets after a sentence: 「（H23～H26）」.
  */
-const YEARS =
-  /[（(]?(?:平成|令和)[\d０-９]+(?:[～・][\d０-９]+)*年(?:度末?|\d{1,2}月)?(?:（\d{4}年度）)?(?:から|まで)?[にはのとが]*[）)]?[、。]?|[（(]?[HＨ][\d０-９]+(?:[～~][HＨ]?[\d０-９]+)?(?:年度?)?[）)]?/u
+const YEARS = new RegExp(
+  [
+    `[（(]?${ERA}${NUMBER}(?:[～・]${ERA}?${NUMBER})*年(?:度末?|\\d{1,2}月)?(?:（\\d{4}年度）)?(?:から|まで)?[にはのとが]*[）)]?[、。]?`,
+    `[（(]?${LETTER}${NUMBER}(?:[～~]${LETTER}?${NUMBER})?(?:年度?)?[）)]?`,
+  ].join('|'),
+  'u',
+)
 const WHOLE = new RegExp(`(${YEARS.source})`, 'u')
 
 /** A number with its unit: 「13台」, 「約10万件」, 「４月上旬」. */

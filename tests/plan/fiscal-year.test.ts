@@ -3,29 +3,47 @@ import { expect, it } from 'vitest'
 import {
   eraName,
   eraShort,
+  eraLetter,
+  eraOfMonth,
   eraYear,
-  fromHeisei,
+  fromEra,
   fullName,
   rangeName,
   westernName,
   yearsName,
 } from '../../src/plan/fiscal-year.ts'
 
-const heiseiYear = fc.integer({ min: 1989, max: 2018 })
+const anyYear = fc.integer({ min: 1989, max: 2099 })
 
 it('平成22年度 is the fiscal year that begins in 2010', () => {
-  expect(fromHeisei(22)).toBe(2010)
+  expect(fromEra('平成', 22)).toBe(2010)
   expect(eraName(2010)).toBe('平成22年度')
   expect(westernName(2010)).toBe('2010年度')
   expect(fullName(2010)).toBe('平成22年度（2010年度）')
 })
 
-it('a year of 平成 named and read back is the same year', () => {
+it('a fiscal year named and read back is the same year, by the name of its era and by its letter', () => {
   fc.assert(
-    fc.property(heiseiYear, (year) => {
-      expect(fromHeisei(eraYear(year).year)).toBe(year)
+    fc.property(anyYear, (fiscalYear) => {
+      const { era, year } = eraYear(fiscalYear)
+      expect(fromEra(era, year)).toBe(fiscalYear)
+      const letter = eraLetter(fiscalYear)
+      expect(fromEra(letter.charAt(0), letter.slice(1))).toBe(fiscalYear)
+      expect(fromEra(eraShort(fiscalYear).slice(0, 2), eraShort(fiscalYear).slice(2))).toBe(fiscalYear)
     }),
   )
+})
+
+it('the year in which the era changed has both names: 平成31年度 and 令和元年度, H31 and R1', () => {
+  expect([fromEra('平成', 31), fromEra('令和', '元'), fromEra('Ｈ', 31), fromEra('r', 1)]).toEqual([
+    2019, 2019, 2019, 2019,
+  ])
+  expect([eraName(2019), eraLetter(2019), eraLetter(2018)]).toEqual(['令和元年度', 'R1', 'H30'])
+  expect([eraOfMonth(2019, 4), eraOfMonth(2019, 5)]).toEqual([
+    { era: '平成', year: 31 },
+    { era: '令和', year: 1 },
+  ])
+  expect(() => fromEra('大正', 3)).toThrow(RangeError)
 })
 
 it('no two fiscal years have the same name', () => {

@@ -1,7 +1,7 @@
-import { eraYear } from '../../plan/fiscal-year.ts'
+import { eraOfMonth, numberInEra } from '../../plan/fiscal-year.ts'
 
-/** 「平成27年4月（2015年4月）」. A calendar year names the same year of an era as a fiscal year that starts in it. */
+/** 「平成27年4月（2015年4月）」. A calendar month has the era of its own day: 平成31年4月, 令和元年5月. */
 export function monthName({ year, month }: { year: number; month: number }): string {
-  const { era, year: inEra } = eraYear(year)
-  return `${era}${inEra}年${month}月（${year}年${month}月）`
+  const { era, year: inEra } = eraOfMonth(year, month)
+  return `${era}${numberInEra(inEra)}年${month}月（${year}年${month}月）`
 }

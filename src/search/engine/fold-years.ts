@@ -1,9 +1,8 @@
+import { fromEra } from '../../plan/fiscal-year.ts'
 import { fold, type Folded, rewritten } from './fold.ts'
 
-const ERA_OFFSETS: Readonly<Record<string, number>> = {
-  ...{ 平成: 1988, 平: 1988, へいせい: 1988, h: 1988 },
-  ...{ 令和: 2018, れいわ: 2018, r: 2018 },
-}
+/** How eras are typed, by their names: in kana, by one letter or one kanji. */
+const TYPED: Readonly<Record<string, string>> = { へいせい: '平成', 平: '平成', れいわ: '令和', 令: '令和' }
 /** 〇 first, with what is written or typed for it. */
 const KANJI_DIGITS = ['〇零○◯', ...'一二三四五六七八九']
 const DIGIT = `[${KANJI_DIGITS.join('')}]`
@@ -16,7 +15,7 @@ const DIGIT = `[${KANJI_DIGITS.join('')}]`
 const YEAR = new RegExp(
   [
     `(平成|令和|へいせい|れいわ)(元|\\d{1,2}|[一二三]${DIGIT}|[一二三四五六七八九]?十?[一二三四五六七八九]?)(?=年)`,
-    '([hr]|平成?|へいせい|れいわ)(\\d{1,2})(?!\\d)(年度?|\\.(?:1[0-2]|0?[1-9])(?!\\d)|(?!年))',
+    '([hr]|平成?|令和?|へいせい|れいわ)(\\d{1,2})(?!\\d)(年度?|\\.(?:1[0-2]|0?[1-9])(?!\\d)|(?!年))',
     `(二${DIGIT}{3})(?=年)`,
   ].join('|'),
   'g',
@@ -30,12 +29,13 @@ export function foldWithYears(original: string): Folded {
     if (western !== undefined) return String(yearNumber(western))
     // Not the end of a Latin word. The pattern cannot ask what stands before it: Safari before 16.4 has no lookbehind.
     if (letter !== undefined && /[a-z]/.test(folded.text.charAt((match.index ?? 0) - 1))) return null
-    const offset = ERA_OFFSETS[era ?? letter ?? '']
-    const year = yearNumber(eraYear ?? letterYear ?? '')
-    if (offset === undefined || year === 0) return null
-    if (letter === undefined) return String(offset + year)
-    if (suffix.startsWith('.')) return `${offset + year}年${Number(suffix.slice(1))}月`
-    return `${offset + year}${suffix === '' ? '年度' : suffix}`
+    const typed = era ?? letter ?? ''
+    const inEra = yearNumber(eraYear ?? letterYear ?? '')
+    if (inEra === 0) return null
+    const year = fromEra(TYPED[typed] ?? typed, inEra)
+    if (letter === undefined) return String(year)
+    if (suffix.startsWith('.')) return `${year}年${Number(suffix.slice(1))}月`
+    return `${year}${suffix === '' ? '年度' : suffix}`
   })
 }
 

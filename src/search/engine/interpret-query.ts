@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { parseQuery, type SearchWord, type TextWord, type YearWord } from './search-query.ts'
@@ -24,11 +25,12 @@ function fiscalYearOf(word: TextWord): YearWord | null {
 }
 
 /**
- * Interprets a query. `isKnown`: whether a word occurs anywhere. `standTogether`: whether all these words fit one
- * document.
+ * Interprets a query. `fiscalYears`: the plan's. `isKnown`: whether a word occurs anywhere. `standTogether`: whether all
+ * these words fit one document.
  */
 export function interpretQuery(
   lexicon: Lexicon,
+  fiscalYears: readonly FiscalYear[],
   isKnown: (word: SearchWord) => boolean,
   standTogether: (words: readonly SearchWord[]) => boolean,
 ): (input: string) => InterpretedQuery {
@@ -51,7 +53,7 @@ export function interpretQuery(
   }
 
   return (input) => {
-    const typed = parseQuery(input, lexicon)
+    const typed = parseQuery(input, lexicon, fiscalYears)
     const asking = typed.filter(onlyAsks)
     const content = asking.length < typed.length ? typed.filter((word) => !onlyAsks(word)) : typed
     const understood = content.map((word) => ({ word, ...resolved(word) }))

@@ -34,7 +34,8 @@ export function searchOver(
     isKnown({ kind: 'text', typed: synonym.shown, spellings: [synonym], kana: null, aloud: null })
 
   const standTogether = (words: readonly SearchWord[]) => matching(documents, words, 'own', termIndex).length > 0
-  const understand = interpretQuery(lexicon, isKnown, standTogether)
+  const fiscalYears = [...new Set(documents.flatMap(({ years }) => years))]
+  const understand = interpretQuery(lexicon, fiscalYears, isKnown, standTogether)
 
   const nearest = ({ typed, spellings }: TextWord) =>
     nearestWords({

@@ -5,7 +5,7 @@ import { inKana } from './kana-readings.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 import { DASH } from './standard-forms.ts'
-import { joinYears, type YearSpan, yearSpansIn } from './year-spans.ts'
+import { joinYears, shortYear, type YearSpan, yearSpansIn } from './year-spans.ts'
 
 /** One word of a query: a year or a range or list of them, or a text with all the spellings to search for. */
 export type SearchWord =
@@ -42,20 +42,22 @@ const BETWEEN_WORDS = /([^\d０-９年度])[,，+＋|｜]+(?=[^\d０-９])/gu
 const PICTURES = /\p{Extended_Pictographic}\ufe0f|\u200d|[\p{Emoji_Presentation}\p{Emoji_Modifier}\p{Cs}]/gu
 const NUMBER_OF_YEAR = /(\d+)年度?(?!\d{1,2}月)の?/g
 const ONLY_YEAR = /^(19[89]\d|20\d\d)$/
-const SHORT_ERA_YEAR = /^(2\d|3[01])年度?$/
-const HEISEI_OFFSET = 1988
+const SHORT_ERA_YEAR = /^(?:(\d{1,2})年度|(2\d|3[01])年)$/
 const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
 const BLANK_BEFORE_CODE = /(施策|分野)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
 const POLICY_CODE = /^(?:施策|分野)(\d-\d)$/g
 
-/** The words of a query, folded: at most eight, and of a very long input only the beginning. */
-export function parseQuery(input: string, lexicon: Lexicon): SearchWord[] {
+/**
+ * The words of a query, folded: at most eight, and of a very long input only the beginning. `plan`: the plan's years, for
+ * those that are typed without an era.
+ */
+export function parseQuery(input: string, lexicon: Lexicon, plan: readonly FiscalYear[]): SearchWord[] {
   return joinYears(withoutPictures(input.slice(0, LONGEST_QUERY).normalize('NFC')))
     .replace(BLANK_BEFORE_CODE, '$1')
     .replace(BETWEEN_WORDS, '$1 ')
     .split(/[\s\u3000]+/u)
     .map((chunk) => chunk.replace(AROUND, ''))
-    .flatMap((chunk) => wordsOf(chunk, lexicon))
+    .flatMap((chunk) => wordsOf(chunk, lexicon, plan))
     .slice(0, WORD_LIMIT)
 }
 
@@ -66,13 +68,14 @@ function withoutPictures(query: string): string {
   return words.trim() === '' ? query : words
 }
 
-function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
+function wordsOf(chunk: string, lexicon: Lexicon, plan: readonly FiscalYear[]): SearchWord[] {
   const { text } = foldWithYears(chunk)
-  const short = SHORT_ERA_YEAR.exec(text)?.[1]
-  if (short !== undefined) return [{ kind: 'year', typed: chunk, years: [Number(short) + HEISEI_OFFSET], of: 'every' }]
+  const [, short, shortCalendar = short] = SHORT_ERA_YEAR.exec(text) ?? []
+  const ofEra = shortCalendar === undefined ? null : shortYear(Number(shortCalendar), plan)
+  if (ofEra !== null) return [{ kind: 'year', typed: chunk, years: [ofEra], of: 'every' }]
   const bareYear = ONLY_YEAR.exec(text)?.[1]
   if (bareYear !== undefined) return [{ kind: 'year', typed: chunk, years: [Number(bareYear)], of: 'every' }]
-  const found = yearsIn(text)
+  const found = yearsIn(text, plan)
   if (found.length === 0) return textWord(chunk, lexicon)
   const rest = found
     .reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text)
@@ -91,8 +94,8 @@ function wordsOf(chunk: string, lexicon: Lexicon): SearchWord[] {
 }
 
 /** The years that a folded text names, one by one or as a range or list, in order. */
-function yearsIn(text: string): YearSpan[] {
-  const spans = yearSpansIn(text)
+function yearsIn(text: string, plan: readonly FiscalYear[]): YearSpan[] {
+  const spans = yearSpansIn(text, plan)
   const single = [...text.matchAll(NUMBER_OF_YEAR)].flatMap(({ 0: written, 1: year = '', index = 0 }) => {
     const inSpan = spans.some(({ from, to }) => from <= index && index < to)
     return inSpan || !ONLY_YEAR.test(year) ? [] : [{ from: index, to: index + written.length, years: [Number(year)] }]

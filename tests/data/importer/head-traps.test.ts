@@ -103,8 +103,13 @@ describe('projects and policies', () => {
     expect(smallFaults({ after }).join('\n')).toMatch(message)
   })
 
-  it('are refused where the title has no years, and where a project comes before any policy', () => {
-    expect(smallFaults({ title: '個別事業進行管理表' })[0]).toMatch(/^2行目：表題に計画の年度がありません/u)
+  it('take the years of the table’s head where the title has none', () => {
+    expect(smallPlan({ title: '個別事業進行管理表' }).fiscalYears).toEqual([2010, 2011, 2012])
+  })
+
+  it('are refused where neither has years, and where a project comes before any policy', () => {
+    const tableHead = '事　業　名 実施主体 概　　要'
+    expect(smallFaults({ title: '個別事業進行管理表', tableHead })[0]).toMatch(/^2行目：表題に計画の年度がありません/u)
     expect(smallFaults({ heading: '' })[0]).toMatch(/施策の見出し/u)
   })
 })

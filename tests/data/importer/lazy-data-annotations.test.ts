@@ -62,7 +62,7 @@ describe('what we say about the plan is refused', () => {
     [
       'a year without its era',
       () => theme([good, good, statement('平成23年度と、24年度の文', source('p10-a6', 229, 230))]),
-      /24年度に「平成」がありません/u,
+      /24年度に元号がありません。「平成\d+年度」のように/u,
     ],
     [
       'years that follow one another and are no span',

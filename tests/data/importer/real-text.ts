@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { faultText } from '../../../data/importer/faults.ts'
 import { importPlan, type PlanImport } from '../../../data/importer/import-plan.ts'
+import { FormSchema } from '../../../data/importer/form.ts'
 import { AboutSchema, CorrectionsSchema } from '../../../data/importer/source-notes.ts'
 
 export const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
@@ -14,12 +15,13 @@ export function dataFile(path: string): string {
 
 export const about = v.parse(AboutSchema, JSON.parse(dataFile('source/about.json')))
 export const corrections = v.parse(CorrectionsSchema, JSON.parse(dataFile('source/corrections.json')))
+export const form = v.parse(FormSchema, JSON.parse(dataFile('source/form.json')))
 export const realText = dataFile(`source/${about.file}`)
 export const realLines: readonly string[] = realText.split('\n')
 
 /** Imports a text in place of the city's. */
 export function importText(text: string): PlanImport {
-  return importPlan(new TextEncoder().encode(text), about, corrections)
+  return importPlan(new TextEncoder().encode(text), about, corrections, form)
 }
 
 /** The plan of a text that must fit; a fault fails the test with its message. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAchievements } from '../../../data/importer/achievements.ts'
 import { bullets, cutAt, withLines, type RealBullet } from './real-bullets.ts'
-import { bare, importText, planOf, realLines, realPlan, said } from './real-text.ts'
+import { bare, form, importText, planOf, realLines, realPlan, said } from './real-text.ts'
 
 const rewrapped = ({ achievement }: RealBullet, positions: readonly number[]): string[] =>
   cutAt(`・${achievement.text}`, positions)
@@ -25,6 +25,7 @@ describe('a bullet wrapped elsewhere', { timeout: 60_000 }, () => {
         const { value, faults } = readAchievements(lines, {
           project: bullet.project,
           fiscalYears: realPlan.fiscalYears,
+          form,
           sameColumn,
         })
         const where = `${bullet.achievement.id} cut at ${cut}`

@@ -1,7 +1,7 @@
 import type { Achievement, Plan, Project } from '../../../src/plan/plan.ts'
 import { importPlan, type PlanImport } from '../../../data/importer/import-plan.ts'
 import type { Correction } from '../../../data/importer/source-notes.ts'
-import { faultsOf, planOf } from './real-text.ts'
+import { faultsOf, form, planOf } from './real-text.ts'
 
 /** The parts of a small text in the city's form; each has the simplest default. */
 export interface SmallText {
@@ -59,7 +59,7 @@ export function project(number: number, achievements: string[] = ['・導入し�
 export function importSmall(parts: SmallText = {}): PlanImport {
   const about = { id: 'small', municipality: { code: '000000', name: '市' }, file: 'small.txt' }
   const unknown = { publisher: null, url: null, retrieved: null, licence: null }
-  return importPlan(new TextEncoder().encode(smallText(parts)), { ...about, ...unknown }, parts.corrections ?? [])
+  return importPlan(new TextEncoder().encode(smallText(parts)), { ...about, ...unknown }, parts.corrections ?? [], form)
 }
 
 export function smallPlan(parts: SmallText = {}): Plan {

@@ -12,6 +12,8 @@ import {
   yearsName,
 } from '../../../src/plan/fiscal-year.ts'
 import { committedText, plan } from '../../plan/committed-content.ts'
+import { lexiconOf } from '../../../src/search/engine/lexicon.ts'
+import { parseQuery } from '../../../src/search/engine/search-query.ts'
 import { search } from './committed-search.ts'
 
 const idsFor = (words: string) => search(words).found.map(({ document }) => document.id)
@@ -126,9 +128,34 @@ describe('whatever notation is written, the search reads the same years', () => 
     ['H22.4', [2010]],
     ['平成22年3月', [2009]],
     ['平成30～令和2年度', [2018, 2019, 2020]],
+    ['平成30～2年度', [2018, 2019, 2020]],
+    ['R4', [2022]],
+    ['Ｒ４年度', [2022]],
+    ['令４', [2022]],
+    ['令和４年度', [2022]],
+    ['令和元年度', [2019]],
+    ['H31', [2019]],
+    ['R3～R5', [2021, 2022, 2023]],
+    ['R3 ～ R5', [2021, 2022, 2023]],
+    ['R5、R6', [2023, 2024]],
+    ['令和３～５年度', [2021, 2022, 2023]],
+    ['平成31年4月', [2019]],
   ])('of %s', (written, meant) => {
     expect(yearsFor(written)).toEqual(meant)
   })
+})
+
+it('a year without an era is one of the plan that is searched', () => {
+  const yearsOf = (query: string, fiscalYears: readonly FiscalYear[]) =>
+    parseQuery(query, lexiconOf({ synonyms: [], readings: {} }), fiscalYears).map((word) =>
+      word.kind === 'year' ? word.years : word.typed,
+    )
+  const reiwa = [2020, 2021, 2022, 2023, 2024]
+  expect(yearsOf('4年度 待ち人数', reiwa)).toEqual([[2022], '待ち人数'])
+  expect(yearsOf('3～5年度', reiwa)).toEqual([[2021, 2022, 2023]])
+  expect(yearsOf('3～5年', reiwa)).toEqual(['3～5年'])
+  expect(yearsOf('24年度', reiwa)).toEqual([[2012]])
+  expect(yearsOf('4年度', plan.fiscalYears)).toEqual(['4年度'])
 })
 
 it.each(['8341-3', '2-1', '施策2-1', 'No.21', '1,2', '22・24', 'constructor24', 'Push 24', 'fresh.24', '3月～4月'])(

@@ -1,0 +1,29 @@
+import type { NamedBlock } from '../../src/plan/plan.ts'
+import { faultAt, parsed, type Parsed } from './faults.ts'
+import { isBlank } from './lines.ts'
+import type { ProjectSections } from './project-sections.ts'
+
+/** What stands under the form's further headings (【評価】), line by line as it stands, named by the heading's words. */
+export function readBlocks(sections: ProjectSections['blocks'], number: number): Parsed<NamedBlock[]> {
+  const blocks = sections.map(({ mark, line, lines }, index) => {
+    const own = lines.filter((candidate) => !isBlank(candidate))
+    const id = `p${number}-b${index + 1}`
+    return {
+      id,
+      name: mark.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+      lines: own.map(({ number: at, text }, order) => ({
+        id: `${id}-${order + 1}`,
+        text: text.trim(),
+        source: { from: at, to: at },
+      })),
+      source: { from: line, to: own.at(-1)?.number ?? line },
+      mark,
+    }
+  })
+  const empty = blocks.filter(({ lines }) => lines.length === 0)
+  return parsed(
+    blocks.map(({ id, name, lines, source }) => ({ id, name, lines, source })),
+    [],
+    empty.map(({ mark, source }) => faultAt(source.from, `「${mark}」の下に文がありません`)),
+  )
+}

@@ -1,0 +1,40 @@
+import { faultAt, type Fault } from './faults.ts'
+import type { PlanForm } from './form.ts'
+import type { Line } from './lines.ts'
+
+/** How headings of sections look in such documents: words in brackets, or behind a square. */
+const ANY_MARK =
+  /^\s*(【[^【】]{1,12}】|［[^［］]{1,12}］|〔[^〔〕]{1,12}〕|＜[^＜＞]{1,12}＞|《[^《》]{1,12}》|[■□◆◇●▼]\s*\S{1,12})/u
+/** 「評価：Ａ」: no step of a schedule. */
+const NAME_AND_VALUE = /^\s*[^\s：:]{1,12}[：:]/u
+
+/** The heading that a line is, and what follows a block's heading on its line. null for any other line. */
+export function markOf({ text }: Line, form: PlanForm): { mark: string; rest: string } | null {
+  const line = text.trim()
+  if (line === form.overview || line === form.achievements) return { mark: line, rest: '' }
+  const mark = form.blocks.find((block) => line.startsWith(block))
+  return mark === undefined ? null : { mark, rest: line.slice(mark.length).trim() }
+}
+
+/** The lines that look like the heading of a section and are none of this form. */
+export function unknownMarkFaults(lines: readonly Line[], form: PlanForm): Fault[] {
+  return lines.flatMap((line) => {
+    const mark = ANY_MARK.exec(line.text)?.[1]?.trim()
+    return mark === undefined || markOf(line, form) ? [] : [unknownMark(line, mark)]
+  })
+}
+
+/** The same within a schedule, where a name with a value is no step either. */
+export function strangeCellFaults(lines: readonly Line[]): Fault[] {
+  return lines.flatMap((line) => {
+    const mark = ANY_MARK.exec(line.text)?.[1] ?? NAME_AND_VALUE.exec(line.text)?.[0]
+    return mark === undefined ? [] : [unknownMark(line, mark.trim())]
+  })
+}
+
+function unknownMark({ number, text }: Line, mark: string): Fault {
+  return faultAt(
+    number,
+    `「${text.trim()}」は、form.jsonにない見出しです。そのまま残して示すには、form.jsonのblocksに「${mark}」を足してください`,
+  )
+}

@@ -1,0 +1,154 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { checkedFile } from '../../../data/importer/annotation-files.ts'
+import { faultText } from '../../../data/importer/faults.ts'
+import { FormSchema } from '../../../data/importer/form.ts'
+import { planOf } from '../importer/real-text.ts'
+import {
+  importMadeUp,
+  madeUpFaults,
+  madeUpText,
+  profileWith,
+  WITH_BLOCKS,
+  WITH_SCHEDULE,
+  yearsFrom,
+} from './made-up-plan.ts'
+
+const YEARS = yearsFrom(2020, 5)
+
+describe('a form with other marks, codes and departments', () => {
+  it('is read by its profile', () => {
+    const plan = planOf(importMadeUp(WITH_BLOCKS, YEARS))
+    expect(plan.policies.map(({ code, title, phases }) => [code, title, phases])).toEqual([
+      ['A-1', '便利な手続き', []],
+      ['A-2', '支える人', []],
+    ])
+    expect(plan.projects.map(({ number, title, departments }) => [number, title, departments[0]?.text])).toEqual([
+      [1, '窓口予約事業', '市民センター'],
+      [2, '電子申請事業', 'デジタル推進室'],
+      [3, '職員研修事業', '市民センター'],
+    ])
+  })
+
+  it('may have no head of a table: the years are those of the title', () => {
+    expect(planOf(importMadeUp(profileWith(WITH_BLOCKS, { columns: [] }), YEARS)).fiscalYears).toEqual(YEARS)
+  })
+
+  it('may have a schedule', () => {
+    const plan = planOf(importMadeUp(WITH_SCHEDULE, yearsFrom(2010, 3), { after: ['', '調査・研究', '', '導入'] }))
+    expect(plan.policies.map(({ phases }) => phases.map(({ label }) => label))).toEqual([[], ['調査・研究', '導入']])
+  })
+
+  it('without a schedule, what follows the achievements is refused with its line', () => {
+    const [fault] = madeUpFaults(WITH_BLOCKS, YEARS, { after: ['', '調査・研究'] })
+    expect(fault).toMatch(/^事業3（\d+行目）：■これまでの実績が終わったあとの「調査・研究」が読めません/u)
+  })
+
+  it.each([
+    ['Ａ－３', 'Ａ－１', /^\d+行目：A-3は続きの番号ではありません。A-2かB-1が必要です/u],
+    ['Ｂ－２', 'Ａ－１', /A-2かB-1が必要です/u],
+    ['Ｂ－１', 'Ａ－１', null],
+  ])('%s after %s', (code, first, message) => {
+    const faults = madeUpFaults({ ...WITH_BLOCKS, codes: [first, code] }, YEARS, {})
+    if (message === null) expect(faults).toEqual([])
+    else expect(faults[0]).toMatch(message)
+  })
+})
+
+describe('a block with a heading of its own', () => {
+  const blocks = [
+    '',
+    '【ＫＰＩ】',
+    '　予約の利用　R2 120件',
+    '　　　　　　　R6 840件',
+    '【評価】Ｂ',
+    '予定どおり進んだ。',
+  ]
+
+  it('is kept as it stands, line by line with their numbers, and counted as nothing else', () => {
+    const plan = planOf(importMadeUp(WITH_BLOCKS, YEARS, { between: blocks, after: ['', '【評価】Ａ'] }))
+    const lines = madeUpText(WITH_BLOCKS, YEARS, { between: blocks }).split('\n')
+    const at = (text: string) => ({ from: lines.indexOf(text) + 1, to: lines.indexOf(text) + 1 })
+    expect(plan.projects[0]?.blocks).toEqual([
+      {
+        id: 'p1-b1',
+        name: 'ＫＰＩ',
+        lines: [
+          { id: 'p1-b1-1', text: '予約の利用　R2 120件', source: at('　予約の利用　R2 120件') },
+          { id: 'p1-b1-2', text: 'R6 840件', source: at('　　　　　　　R6 840件') },
+        ],
+        source: { from: at('【ＫＰＩ】').from, to: at('　　　　　　　R6 840件').to },
+      },
+      {
+        id: 'p1-b2',
+        name: '評価',
+        lines: [
+          { id: 'p1-b2-1', text: 'Ｂ', source: at('【評価】Ｂ') },
+          { id: 'p1-b2-2', text: '予定どおり進んだ。', source: at('予定どおり進んだ。') },
+        ],
+        source: { from: at('【評価】Ｂ').from, to: at('予定どおり進んだ。').to },
+      },
+    ])
+    expect(plan.projects.map(({ achievements }) => achievements.length)).toEqual([1, 1, 2])
+    expect(plan.projects[1]).not.toHaveProperty('blocks')
+    expect(plan.projects[2]?.blocks?.map(({ name, lines: own }) => [name, own[0]?.text])).toEqual([['評価', 'Ａ']])
+  })
+
+  it.each([
+    ['within a project', { between: ['', '【評価】Ｂ'] }, '事業1'],
+    ['without a blank line above it', { between: ['【評価】Ｂ'] }, '事業1'],
+    ['after the last project of a policy', { after: ['', '【評価】Ｂ'] }, '事業3'],
+    ['after a schedule', { after: ['', '調査', '', '【評価】Ｂ'] }, '事業3'],
+    ['with another sign', { after: ['', '調査', '', '■評価　Ｂ'] }, '事業3'],
+  ])('that the form does not name is refused, with its line and what to do: %s', (_, different, project) => {
+    const faults = madeUpFaults(WITH_SCHEDULE, yearsFrom(2010, 3), different)
+    const mark = JSON.stringify(different).includes('■') ? '■評価' : '【評価】'
+    expect(faults.find((fault) => fault.includes('blocks'))).toMatch(
+      new RegExp(
+        `^${project}（\\d+行目）：「${mark}.*」は、form.jsonにない見出しです。.*blocksに「${mark}」を足してください`,
+        'u',
+      ),
+    )
+  })
+
+  it('is never a cell of the schedule, nor is a name with a value', () => {
+    for (const line of ['評価：Ａ', '達成率: 80%']) {
+      const [fault] = madeUpFaults(WITH_SCHEDULE, yearsFrom(2010, 3), { after: ['', '調査', '', line] })
+      expect(fault).toMatch(/^\d+行目：.*form.jsonにない見出しです/u)
+    }
+  })
+
+  it('stands beside a schedule, which begins after its first blank line', () => {
+    const profile = profileWith(WITH_SCHEDULE, { blocks: ['【評価】'] })
+    const plan = planOf(importMadeUp(profile, yearsFrom(2010, 3), { after: ['', '【評価】', 'Ｂ', '', '調査・研究'] }))
+    expect(plan.projects[2]?.blocks?.[0]?.lines.map(({ text }) => text)).toEqual(['Ｂ'])
+    expect(plan.policies[1]?.phases.map(({ label }) => label)).toEqual(['調査・研究'])
+  })
+
+  it('with nothing under it is refused', () => {
+    expect(madeUpFaults(WITH_BLOCKS, YEARS, { between: ['', '【評価】', ''] })[0]).toMatch(
+      /「【評価】」の下に文がありません/u,
+    )
+  })
+})
+
+describe('form.json', () => {
+  const faultsOf = (changed: Record<string, unknown>) =>
+    checkedFile('form.json', FormSchema, { ...WITH_BLOCKS.form, ...changed }).faults.map(faultText)
+
+  it('fits as it is written', () => {
+    expect(faultsOf({})).toEqual([])
+    expect(v.parse(FormSchema, WITH_BLOCKS.form).complete).toBe(false)
+  })
+
+  it.each([
+    [{ policy: '施策' }, /施策の番号として読めません。「施策１－１」「Ａ－１」のように/u],
+    [{ project: '事業' }, /事業の番号として読めません。「1.」「\(1\)」のように/u],
+    [{ tags: ['R3'] }, /年度の印として読めません。「（R3）」「（R3～R5）」のように/u],
+    [{ tags: [] }, /年度の印の例が一つ以上必要です/u],
+    [{ departments: { ends: [] } }, /部署の名前の終わり（課、室など）が一つ以上必要です/u],
+    [{ kpi: '【KPI】' }, /kpi/u],
+  ])('is refused in Japanese: %j', (changed, message) => {
+    expect(faultsOf(changed).join('\n')).toMatch(message)
+  })
+})
