@@ -33,6 +33,7 @@ const loaders: LazyDataLoaders = {
   guide: () => import('../data/guide.json').then(({ default: data }) => data as LazyData['guide']),
   searchLexicon: () =>
     import('../data/search-lexicon.json').then(({ default: data }) => data as LazyData['searchLexicon']),
+  editions: () => import('../data/editions.json').then(({ default: data }) => data as LazyData['editions']),
 }
 
 /** The style sheet travels with the page as far as the page needs it; from here on all of it is needed. */

@@ -17,6 +17,7 @@ const lazyData: LazyDataLoaders = {
   glossary: empty,
   guide: empty,
   searchLexicon: empty,
+  editions: empty,
 }
 
 /** The route of the app after it was opened at an address. */

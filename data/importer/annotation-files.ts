@@ -8,6 +8,7 @@ import {
   ThemeSchema,
 } from '../../src/plan/annotations.ts'
 import { PicturesSchema } from '../../src/plan/pictures.ts'
+import { EditionReasonSchema } from '../../src/plan/editions.ts'
 import { EasyJapaneseSchema } from '../../src/plan/easy-japanese.ts'
 import { SynonymSchema } from '../../src/plan/search-lexicon.ts'
 import { GlossaryTermSchema } from '../../src/plan/glossary.ts'
@@ -32,6 +33,7 @@ import { OtherNumbersSchema } from './other-numbers.ts'
 export const ANNOTATION_SCHEMAS = {
   'edition.json': EditionSchema,
   'pictures.json': PicturesSchema,
+  'edition-reasons.json': v.array(EditionReasonSchema),
   'city.json': CitySchema,
   'themes.json': v.array(
     v.object({ ...ThemeSchema.entries, answers: v.array(AnswerSchema), chapters: v.array(ChapterSchema) }),

@@ -35,6 +35,8 @@ export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: rea
     schemaVersion: ANNOTATIONS_SCHEMA_VERSION,
     plan: plan.id,
     edition: files['edition.json'],
+    // Known only beside the editions before it.
+    correctedIds: [],
     city: files['city.json'],
     themes: themes.map(withoutChapters),
     phaseProjects: phases.map(({ phase, project, confidence, reason }) => ({ phase, project, confidence, reason })),

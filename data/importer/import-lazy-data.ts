@@ -13,7 +13,10 @@ import { phrasesIn } from './line-breaks.ts'
 import { showFaults } from './show.ts'
 import { themeArticleFaults } from './theme-articles.ts'
 
-export type LazyDataImport = { ok: true; lazyData: LazyData; missing: Fault[] } | { ok: false; faults: Fault[] }
+/** All but the editions, which are known only beside those before. */
+type WrittenLazyData = Omit<LazyData, 'editions'>
+
+export type LazyDataImport = { ok: true; lazyData: WrittenLazyData; missing: Fault[] } | { ok: false; faults: Fault[] }
 
 /** The parts of our annotations that only some pages need, checked against the plan. */
 export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readonly string[]): LazyDataImport {

@@ -20,8 +20,11 @@ export type InputFiles =
     }
   | { ok: false; faults: Fault[] }
 
-/** The one file that may be left out even where our annotations are complete: without it headings break anywhere. */
-const ALWAYS_OPTIONAL = 'line-breaks.json'
+/**
+ * What may be left out even where our annotations are complete: without the first headings break anywhere, without the
+ * second no edition has changed anything.
+ */
+const ALWAYS_OPTIONAL: readonly string[] = ['line-breaks.json', 'edition-reasons.json']
 
 /** What a file holds that is left out. These say which app it is and what is new in it: each plan has them. */
 const REQUIRED: readonly string[] = ['city.json', 'edition.json']
@@ -47,7 +50,7 @@ export function inputFiles(directory: string): InputFiles {
   const corrections = read('source', 'corrections.json', CorrectionsSchema)
   const form = read('source', 'form.json', FormSchema)
   const mayBeLeftOut = (file: string) =>
-    file === ALWAYS_OPTIONAL || (form !== null && !form.complete && !REQUIRED.includes(file))
+    ALWAYS_OPTIONAL.includes(file) || (form !== null && !form.complete && !REQUIRED.includes(file))
   const raw = Object.entries(ANNOTATION_SCHEMAS).map(([file, schema]) => [
     file,
     read('annotations', file, schema, mayBeLeftOut(file) ? (EMPTY_OBJECTS[file] ?? []) : undefined),

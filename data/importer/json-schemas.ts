@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { EditionsSchema } from '../../src/plan/editions.ts'
 import { GlossarySchema } from '../../src/plan/glossary.ts'
 import { GuideSchema } from '../../src/plan/guide.ts'
 import { PlanSchema } from '../../src/plan/plan.ts'
@@ -20,6 +21,7 @@ export function jsonSchemas() {
     glossary: toJsonSchema(GlossarySchema),
     guide: toJsonSchema(GuideSchema),
     'search-lexicon': toJsonSchema(SearchLexiconSchema),
+    editions: toJsonSchema(EditionsSchema),
     'reading-dictionary': toJsonSchema(ReadingDictionarySchema),
   } satisfies Record<string, JsonSchema>
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { PlanSchema } from '../../src/plan/plan.ts'
 import { ReadingDictionarySchema } from '../../src/plan/reading-dictionary.ts'
 import { SearchLexiconSchema } from '../../src/plan/search-lexicon.ts'
+import { EditionsSchema } from '../../src/plan/editions.ts'
 import { GlossarySchema } from '../../src/plan/glossary.ts'
 import { GuideSchema } from '../../src/plan/guide.ts'
 import { AnnotationsSchema } from '../../src/plan/annotations.ts'
@@ -15,20 +16,30 @@ import { importPlan } from './import-plan.ts'
 import { importAnnotations } from './import-annotations.ts'
 import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
+import { correctedIds } from './corrected-ids.ts'
+import type { DataFiles } from './data-files.ts'
+import { comparedEdition, type ComparedEdition, editionIn, editionsFolder, editionsWith } from './editions.ts'
+import { keepEdition, type KeepEdition } from './keep-edition.ts'
 import { readingDictionary } from './reading-dictionary.ts'
 import { languageFaults } from './languages.ts'
 import { readingFaults } from './reading-faults.ts'
 
 /**
- * Runs the whole import in a data directory and writes the data files, all or none. Returns the exit code of the
- * command. `print`: called with one line per fault.
+ * Runs the whole import in a data directory and writes the data files, all or none. With a new date in edition.json, the
+ * edition before is kept first, as `keep` makes it. Returns the exit code of the command. `print`: called with one line
+ * per fault.
  */
-export function runImport(directory: string, print: (line: string) => void): number {
-  const made = importedFiles(directory)
+export function runImport(directory: string, print: (line: string) => void, keep: KeepEdition): number {
+  const before = editionIn(directory)
+  const made = importedFiles(directory, before)
   if (!made.ok) {
     for (const fault of made.faults) print(faultText(fault))
     print(`取り込みを中止しました（${made.faults.length}件）。データのファイルは元のままです。`)
     return 1
+  }
+  if (made.keeps && before) {
+    keepEdition(directory, before, keep)
+    print(`いままでの版を${editionsFolder}/${before.edition.date}/に残しました。`)
   }
   const files = Object.entries(made.files)
   // All temporary files are complete before the first old one is replaced.
@@ -39,24 +50,15 @@ export function runImport(directory: string, print: (line: string) => void): num
   return 0
 }
 
-/** The files that the import writes. */
-export type DataFiles = Record<(typeof DATA_FILES)[number], string>
-export const DATA_FILES = [
-  'plan.json',
-  'annotations.json',
-  'numbers.json',
-  'theme-articles.json',
-  'glossary.json',
-  'guide.json',
-  'search-lexicon.json',
-  'reading-dictionary.json',
-] as const
+/** The files' content, what of our annotations is missing, and whether the edition before is kept; or what is wrong. */
+export type DataImport =
+  { ok: true; files: DataFiles; missing: Fault[]; keeps: boolean } | { ok: false; faults: Fault[] }
 
-/** The files' content and what of our annotations is missing; or everything that is wrong. */
-export type DataImport = { ok: true; files: DataFiles; missing: Fault[] } | { ok: false; faults: Fault[] }
-
-/** The content of the files as the directory's input makes them, or everything that is wrong with it. */
-export function importedFiles(directory: string): DataImport {
+/**
+ * The content of the files as the directory's input makes them, with what of our annotations is missing; or everything
+ * that is wrong. `before`: the edition whose files the directory has now, which is kept where the new one has another date.
+ */
+export function importedFiles(directory: string, before: ComparedEdition | null): DataImport {
   const input = inputFiles(directory)
   if (!input.ok) return input
   const plan = importPlan(input.source, input.about, input.corrections, input.form)
@@ -73,24 +75,25 @@ export function importedFiles(directory: string): DataImport {
   const refused = input.form.complete ? faults : faults.filter(({ missing }) => !missing)
   if (!annotations.ok || !lazyData.ok || refused.length > 0) return { ok: false, faults: refused }
   const { numbers, themeArticles, glossary, guide, searchLexicon } = lazyData.lazyData
+  const present = comparedEdition(plan.plan, { edition: input.annotations['edition.json'] }, numbers)
+  const editions = editionsWith(directory, present, before, input.annotations['edition-reasons.json'])
+  if (editions.faults.length > 0) return { ok: false, faults: editions.faults }
+  const head = { schemaVersion: LAZY_DATA_SCHEMA_VERSION, plan: plan.plan.id }
+  const corrected = { ...annotations.annotations, correctedIds: correctedIds(editions.records) }
   return {
     ok: true,
     missing: faults,
+    keeps: editions.keeps,
     files: {
       'plan.json': pretty(v.parse(PlanSchema, plan.plan)),
-      'annotations.json': pretty(v.parse(AnnotationsSchema, annotations.annotations)),
+      'annotations.json': pretty(v.parse(AnnotationsSchema, corrected)),
       'numbers.json': pretty(v.parse(NumbersSchema, numbers)),
       'theme-articles.json': pretty(v.parse(ThemeArticlesSchema, themeArticles)),
       'glossary.json': pretty(v.parse(GlossarySchema, glossary)),
       'guide.json': pretty(v.parse(GuideSchema, guide)),
       'search-lexicon.json': pretty(v.parse(SearchLexiconSchema, searchLexicon)),
-      'reading-dictionary.json': pretty(
-        v.parse(ReadingDictionarySchema, {
-          schemaVersion: LAZY_DATA_SCHEMA_VERSION,
-          plan: plan.plan.id,
-          ...dictionary.value,
-        }),
-      ),
+      'reading-dictionary.json': pretty(v.parse(ReadingDictionarySchema, { ...head, ...dictionary.value })),
+      'editions.json': pretty(v.parse(EditionsSchema, { ...head, editions: editions.records })),
     },
   }
 }

@@ -96,11 +96,20 @@ export const EditionSchema = v.object({
   changed: v.pipe(v.string(), v.nonEmpty()),
 })
 
+/** An id whose words, years or values an edition after the first changed or took away. `edition`: the last that did. */
+export const CorrectedIdSchema = v.object({
+  id: v.string(),
+  change: v.picklist(['changed', 'removed']),
+  edition: v.pipe(v.string(), v.isoDate()),
+})
+
 /** data/annotations.json: what we add to the city's words, checked against plan.json at import. */
 export const AnnotationsSchema = v.object({
   schemaVersion: v.literal(ANNOTATIONS_SCHEMA_VERSION),
   plan: v.string(),
   edition: EditionSchema,
+  /** What a reader of an older edition may have cited, saved or printed, and no longer finds as it was. */
+  correctedIds: v.array(CorrectedIdSchema),
   city: CitySchema,
   themes: v.array(ThemeSchema),
   phaseProjects: v.array(PhaseProjectSchema),
@@ -120,5 +129,6 @@ export type LineBreak = v.InferOutput<typeof LineBreakSchema>
 export type TermMark = v.InferOutput<typeof TermMarkSchema>
 export type ShortTitle = v.InferOutput<typeof ShortTitleSchema>
 export type Edition = v.InferOutput<typeof EditionSchema>
+export type CorrectedId = v.InferOutput<typeof CorrectedIdSchema>
 export type City = v.InferOutput<typeof CitySchema>
 export type Annotations = v.InferOutput<typeof AnnotationsSchema>

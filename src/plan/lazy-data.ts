@@ -1,3 +1,4 @@
+import type { Editions } from './editions.ts'
 import type { SearchLexicon } from './search-lexicon.ts'
 import type { Glossary } from './glossary.ts'
 import type { Guide } from './guide.ts'
@@ -11,6 +12,7 @@ export interface LazyData {
   glossary: Glossary
   guide: Guide
   searchLexicon: SearchLexicon
+  editions: Editions
 }
 
 export type LazyDataName = keyof LazyData

@@ -23,6 +23,7 @@ const NO_LAZY_DATA: LazyDataLoaders = {
   glossary: notNeeded,
   guide: notNeeded,
   searchLexicon: notNeeded,
+  editions: notNeeded,
 }
 
 /** Starts Vite without the app's own build: only components are compiled, and no page is written. */

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { publishedData } from '../../src/build/published-data.ts'
 import { dataFiles } from '../../src/open-data/data-file-messages.ts'
-import { DATA_FILES } from '../../data/importer/run-import.ts'
+import { DATA_FILES } from '../../data/importer/data-files.ts'
 import { ReadingsSchema, type Readings } from '../../src/plan/readings.ts'
 import { plan } from '../plan/committed-content.ts'
 

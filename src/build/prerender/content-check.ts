@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { RawContent } from '../../plan/content.ts'
 import { SearchLexiconSchema } from '../../plan/search-lexicon.ts'
+import { EditionsSchema } from '../../plan/editions.ts'
 import { GlossarySchema } from '../../plan/glossary.ts'
 import { GuideSchema } from '../../plan/guide.ts'
 import { PlanSchema } from '../../plan/plan.ts'
@@ -26,6 +27,7 @@ const LazyDataSchema = v.object({
   glossary: GlossarySchema,
   guide: GuideSchema,
   searchLexicon: SearchLexiconSchema,
+  editions: EditionsSchema,
 })
 
 /**

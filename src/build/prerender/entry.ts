@@ -3,6 +3,7 @@ import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
 import planData from '../../../data/plan.json'
 import searchLexiconData from '../../../data/search-lexicon.json'
+import editionsData from '../../../data/editions.json'
 import glossaryData from '../../../data/glossary.json'
 import numbersData from '../../../data/numbers.json'
 import guideData from '../../../data/guide.json'
@@ -43,6 +44,7 @@ const lazyData = checkedLazyData({
   glossary: glossaryData,
   guide: guideData,
   searchLexicon: searchLexiconData,
+  editions: editionsData,
 })
 const loaders: LazyDataLoaders = {
   numbers: () => Promise.resolve(lazyData.numbers),
@@ -50,6 +52,7 @@ const loaders: LazyDataLoaders = {
   glossary: () => Promise.resolve(lazyData.glossary),
   guide: () => Promise.resolve(lazyData.guide),
   searchLexicon: () => Promise.resolve(lazyData.searchLexicon),
+  editions: () => Promise.resolve(lazyData.editions),
 }
 
 const translations = translationsFrom(

@@ -51,7 +51,7 @@ describe('annotations that fit', () => {
   ])('are written: %s', (_, run) => {
     const outcome = run()
     expect(outcome.messages).toEqual([
-      'plan.json、annotations.json、numbers.json、theme-articles.json、glossary.json、guide.json、search-lexicon.json、reading-dictionary.jsonを書きました。',
+      'plan.json、annotations.json、numbers.json、theme-articles.json、glossary.json、guide.json、search-lexicon.json、reading-dictionary.json、editions.jsonを書きました。',
     ])
     expect(outcome).toMatchObject({ exitCode: 0, untouched: false })
     expect(outcome.plan).toBe(dataFile('plan.json'))

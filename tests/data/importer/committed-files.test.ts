@@ -4,18 +4,20 @@ import * as v from 'valibot'
 import { PlanSchema } from '../../../src/plan/plan.ts'
 import { AnnotationsSchema } from '../../../src/plan/annotations.ts'
 import { jsonSchemas } from '../../../data/importer/json-schemas.ts'
-import { DATA_FILES, importedFiles } from '../../../data/importer/run-import.ts'
+import { DATA_FILES } from '../../../data/importer/data-files.ts'
+import { importedFiles } from '../../../data/importer/run-import.ts'
 import { DATA, dataFile, realLines, realText } from './real-text.ts'
 
 describe('the committed data', () => {
   it('is what a fresh import gives, the same bytes every time', () => {
-    const first = importedFiles(DATA)
-    const second = importedFiles(DATA)
+    const first = importedFiles(DATA, null)
+    const second = importedFiles(DATA, null)
     expect(second).toEqual(first)
     expect(first).toEqual({
       ok: true,
       // Our annotations are complete: nothing is only counted.
       missing: [],
+      keeps: false,
       files: Object.fromEntries(DATA_FILES.map((file) => [file, dataFile(file)])),
     })
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { runImport } from '../../../data/importer/run-import.ts'
+import { editionFiles } from '../../../src/build/edition-files.ts'
 import { about, DATA } from './real-text.ts'
 
 const OLD = 'the old file\n'
@@ -29,7 +30,7 @@ export function importWith(file: string, content: string | Uint8Array, without?:
   writeFileSync(join(directory, file), content)
   for (const old of ['plan.json', 'annotations.json']) writeFileSync(join(directory, old), OLD)
   const messages: string[] = []
-  const exitCode = runImport(directory, (line) => messages.push(line))
+  const exitCode = runImport(directory, (line) => messages.push(line), editionFiles)
   const [plan = '', annotations = ''] = ['plan.json', 'annotations.json'].map((name) =>
     readFileSync(join(directory, name), 'utf8'),
   )

@@ -16,7 +16,7 @@ function importWithFolder(tag: string, change: Partial<typeof english>): string[
   const languages = join(directory, 'annotations', 'languages')
   cpSync(join(languages, 'en'), join(languages, tag), { recursive: true })
   writeFileSync(join(languages, tag, 'language.json'), JSON.stringify({ ...english, tag, ...change }))
-  const outcome = importedFiles(directory)
+  const outcome = importedFiles(directory, null)
   return outcome.ok ? [] : outcome.faults.map(faultText)
 }
 

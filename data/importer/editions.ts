@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { AnnotationsSchema, type Edition } from '../../src/plan/annotations.ts'
+import type { EditionItem, EditionReason, EditionRecord } from '../../src/plan/editions.ts'
+import { PlanSchema } from '../../src/plan/plan.ts'
+import { NumbersSchema } from '../../src/plan/series.ts'
+import { editionChanges, editionItems } from './edition-changes.ts'
+import { shiftedIds } from './shifted-ids.ts'
+import { faultIn, type Fault } from './faults.ts'
+
+/** The folder, in the data directory, with a folder for each older edition, by its date. */
+export const editionsFolder = 'editions'
+
+/** An edition as far as editions are compared. */
+export interface ComparedEdition {
+  edition: Edition
+  plan: string
+  /** The name of the city's text in source/, and its SHA-256 in hexadecimal. */
+  sourceFile: string
+  sha256: string
+  items: ReadonlyMap<string, EditionItem>
+}
+
+const EDITION_FILE = 'edition.json'
+const REASONS_FILE = 'edition-reasons.json'
+const ComparedSchema = v.object({
+  plan: PlanSchema,
+  annotations: v.pick(AnnotationsSchema, ['edition']),
+  numbers: v.pick(NumbersSchema, ['series']),
+})
+
+/** An edition from its files' content. Throws where their shape is another. */
+export function comparedEdition(plan: unknown, annotations: unknown, numbers: unknown): ComparedEdition {
+  const read = v.parse(ComparedSchema, { plan, annotations, numbers })
+  return {
+    edition: read.annotations.edition,
+    plan: read.plan.id,
+    sourceFile: read.plan.source.file,
+    sha256: read.plan.source.sha256,
+    items: editionItems(read.plan, read.numbers),
+  }
+}
+
+/** The city's text of an edition, which stays in source/ when about.json names a newer one; null where it is another now. */
+export function textOf(directory: string, { sourceFile, sha256 }: ComparedEdition): string | null {
+  const file = join(directory, 'source', sourceFile)
+  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
+  return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes.toString('utf8') : null
+}
+
+/** The edition whose files stand in a folder; null where there are none, or none that can be read. */
+export function editionIn(folder: string): ComparedEdition | null {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  try {
+    return comparedEdition(read('plan.json'), read('annotations.json'), read('numbers.json'))
+  } catch {
+    return null
+  }
+}
+
+/** The older editions that the data directory keeps, the oldest first. */
+function keptEditions(directory: string): { value: ComparedEdition[]; faults: Fault[] } {
+  const parent = join(directory, editionsFolder)
+  const dates = existsSync(parent) ? readdirSync(parent).sort() : []
+  const read = dates.map((date) => ({ date, found: editionIn(join(parent, date)) }))
+  return {
+    value: read.flatMap(({ found }) => found ?? []),
+    faults: read
+      .filter(({ date, found }) => found?.edition.date !== date)
+      .map(({ date }) =>
+        faultIn(`${editionsFolder}/${date}`, '前の版として読めません。残したときのファイルのまま置いてください'),
+      ),
+  }
+}
+
+/** What forbids the present edition after those before it: its date, or words that changed under the same date. */
+function editionFaults(
+  present: ComparedEdition,
+  before: ComparedEdition | null,
+  older: readonly ComparedEdition[],
+): Fault[] {
+  const { date } = present.edition
+  const last = older.at(-1)?.edition.date
+  if (last !== undefined && date <= last)
+    return [faultIn(EDITION_FILE, `dateの${date}は、残してある版（${last}）より新しくありません`)]
+  if (before === null || before.plan !== present.plan) return []
+  if (date < before.edition.date)
+    return [faultIn(EDITION_FILE, `dateの${date}は、いまの版（${before.edition.date}）より前です`)]
+  if (date > before.edition.date) return []
+  const { changes, moved } = editionChanges(before.items, present.items)
+  const ids = [...changes.map(({ id }) => id), ...moved]
+  if (ids.length === 0) return []
+  const named = ids.slice(0, 3).join('、') + (ids.length > 3 ? `など${ids.length}件` : '')
+  const way = 'dateを新しい日付にすると、いまの版は残ります'
+  return [faultIn(EDITION_FILE, `dateが${date}のままで、市の言葉か数が変わります（${named}）。${way}`)]
+}
+
+const LOST_TEXT =
+  'いままでの版の本文がsource/にありません。新しい本文は別の名前のファイルに置き、前の本文も元のまま残してください'
+
+/**
+ * Every edition when `present` is imported, with what changed in it and why, the newest first; or what forbids it.
+ * `before`: the edition whose files the directory has now. `keeps`: whether it is an older one, to be kept.
+ */
+export function editionsWith(
+  directory: string,
+  present: ComparedEdition,
+  before: ComparedEdition | null,
+  reasons: readonly EditionReason[],
+): { records: EditionRecord[]; keeps: boolean; faults: Fault[] } {
+  const kept = keptEditions(directory)
+  const keeps = before !== null && before.plan === present.plan && before.edition.date < present.edition.date
+  const older = [...kept.value, ...(keeps ? [before] : [])]
+  const { value: records, faults } = editionRecords([...older, present], reasons)
+  const lost = keeps && textOf(directory, before) === null ? [faultIn('about.json', LOST_TEXT)] : []
+  return { records, keeps, faults: [...kept.faults, ...editionFaults(present, before, older), ...lost, ...faults] }
+}
+
+/** Every edition with what changed in it and why, the newest first. `editions`: the oldest first. */
+function editionRecords(
+  editions: readonly ComparedEdition[],
+  reasons: readonly EditionReason[],
+): { value: EditionRecord[]; faults: Fault[] } {
+  const written = new Map(reasons.flatMap(({ edition, ids, reason }) => ids.map((id) => [`${edition} ${id}`, reason])))
+  const unused = new Set(written.keys())
+  const faults: Fault[] = []
+  const records = editions.map(({ edition, sha256, items }, index): EditionRecord => {
+    const { changes, moved } = editionChanges(editions[index - 1]?.items ?? items, items)
+    for (const { id, formerly } of shiftedIds(changes))
+      faults.push(
+        faultIn(
+          'plan.json',
+          `${id}は、前の版の${formerly}の文になります。番号は、ちがう文を指すようになってはいけません`,
+        ),
+      )
+    const explained = changes.flatMap((change) => {
+      const key = `${edition.date} ${change.id}`
+      unused.delete(key)
+      const reason = written.get(key)
+      if (reason !== undefined) return [{ ...change, reason }]
+      faults.push(faultIn(REASONS_FILE, `${edition.date}の版で${change.id}が変わりましたが、理由がありません`))
+      return []
+    })
+    return { ...edition, sha256, changes: explained, moved: moved.length }
+  })
+  const strangers = [...unused].map((key) => faultIn(REASONS_FILE, `${key}は、前の版から変わっていません`))
+  return { value: records.reverse(), faults: [...faults, ...strangers] }
+}

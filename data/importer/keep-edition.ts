@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DATA_FILES, type DataFiles } from './data-files.ts'
+import { type ComparedEdition, editionsFolder, textOf } from './editions.ts'
+
+/** What an edition is kept as, by file name, from its data files and the city's text. */
+export type KeepEdition = (files: DataFiles, sourceText: string) => ReadonlyMap<string, string>
+
+/**
+ * Keeps the edition that stands in the data directory, in a folder of its own that is there whole or not at all. Throws
+ * where its text is gone.
+ */
+export function keepEdition(directory: string, edition: ComparedEdition, keep: KeepEdition): void {
+  const { date } = edition.edition
+  const sourceText = textOf(directory, edition)
+  if (sourceText === null) throw new Error(`the text of the edition ${date} is gone`)
+  const files = Object.fromEntries(DATA_FILES.map((name) => [name, readFileSync(join(directory, name), 'utf8')]))
+  const folder = join(directory, editionsFolder, date)
+  const unfinished = join(directory, `.${date}.tmp`)
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished)
+  for (const [name, content] of keep(files as DataFiles, sourceText)) writeFileSync(join(unfinished, name), content)
+  mkdirSync(dirname(folder), { recursive: true })
+  renameSync(unfinished, folder)
+}

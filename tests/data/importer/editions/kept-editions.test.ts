@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { editionFiles } from '../../../../src/build/edition-files.ts'
+import type { Annotations } from '../../../../src/plan/annotations.ts'
+import type { Editions, EditionReason } from '../../../../src/plan/editions.ts'
+import type { Plan } from '../../../../src/plan/plan.ts'
+import { DATA_FILES } from '../../../../data/importer/data-files.ts'
+import { comparedEdition, editionIn, editionsWith } from '../../../../data/importer/editions.ts'
+import { faultText } from '../../../../data/importer/faults.ts'
+import { keepEdition } from '../../../../data/importer/keep-edition.ts'
+import { runImport } from '../../../../data/importer/run-import.ts'
+import { annotations, numbers, plan } from '../../../plan/committed-content.ts'
+import { DATA } from '../real-text.ts'
+import { aboutToCorrect, madeUpCorrection, madeUpReasons } from './made-up-correction.ts'
+
+const { olderDate, newerDate, tooMany, wrongWord, wrongYear, wrongNumber } = madeUpCorrection
+
+/** A data directory in which the older edition stands. */
+function olderDirectory() {
+  const folder = mkdtempSync(join(tmpdir(), 'editions-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  aboutToCorrect(DATA, folder, madeUpReasons)
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  return {
+    folder,
+    read,
+    has: (file: string) => existsSync(join(folder, file)),
+    write: (file: string, content: string) => writeFileSync(join(folder, file), content),
+    json: <Data>(file: string) => JSON.parse(read(file)) as Data,
+  }
+}
+
+/** The faults of the newer edition, imported over what stands in a folder. */
+function faultsWith(folder: string, date: string, reasons: readonly EditionReason[]): string {
+  const present = comparedEdition(plan, { edition: { date, changed: 'x' } }, numbers)
+  return editionsWith(folder, present, editionIn(folder), reasons).faults.map(faultText).join('\n')
+}
+
+it('with a new date the edition before stays as it was, and what changed is listed with what stood before and why', () => {
+  const data = olderDirectory()
+  const before = Object.fromEntries(DATA_FILES.map((file) => [file, data.read(file)]))
+  const messages: string[] = []
+  expect(runImport(data.folder, (line) => messages.push(line), editionFiles)).toBe(0)
+  expect(messages[0]).toBe(`いままでの版をeditions/${olderDate}/に残しました。`)
+
+  for (const file of DATA_FILES.filter((name) => name !== 'editions.json'))
+    expect(data.read(`editions/${olderDate}/${file}`), file).toBe(before[file])
+  const { source } = data.json<Plan>(`editions/${olderDate}/plan.json`)
+  expect(data.read(`editions/${olderDate}/source.txt`)).toBe(data.read(`source/${source.file}`))
+  expect(data.read(`editions/${olderDate}/achievements.csv`)).toContain(wrongWord.wrong)
+  expect(data.json(`editions/${olderDate}/datapackage.json`)).toMatchObject({ version: olderDate })
+
+  const { editions } = data.json<Editions>('editions.json')
+  expect(editions.map(({ date, changes }) => [date, changes.length])).toEqual([
+    [newerDate, 5],
+    [olderDate, 0],
+  ])
+  expect(editions[0]?.changes[0]).toMatchObject({
+    ...{ change: 'removed', id: tooMany.id, reason: '市の表と合わせました。' },
+    before: { kind: 'achievement', text: tooMany.text },
+  })
+  expect(data.json<Annotations>('annotations.json').correctedIds).toEqual([
+    { id: tooMany.id, change: 'removed', edition: newerDate },
+    { id: wrongWord.id, change: 'changed', edition: newerDate },
+    { id: wrongYear.id, change: 'changed', edition: newerDate },
+    { id: wrongNumber.id, change: 'changed', edition: newerDate },
+  ])
+
+  // Imported once more, it keeps nothing more and writes the same.
+  const first = data.read('editions.json')
+  expect(runImport(data.folder, (line) => messages.push(line), editionFiles)).toBe(0)
+  expect(data.read('editions.json')).toBe(first)
+  expect(data.has(`editions/${newerDate}`)).toBe(false)
+})
+
+it('words or numbers that change under the same date are refused', () => {
+  const { folder } = olderDirectory()
+  expect(faultsWith(folder, olderDate, [])).toBe(
+    `edition.json：dateが${olderDate}のままで、市の言葉か数が変わります（${tooMany.id}、${wrongWord.id}、${wrongYear.id}など5件）。dateを新しい日付にすると、いまの版は残ります`,
+  )
+})
+
+it('the committed data could be imported again under its date', () => {
+  expect(faultsWith(DATA, annotations.edition.date, [])).toBe('')
+})
+
+it('a date before the last edition is refused', () => {
+  const { folder } = olderDirectory()
+  expect(faultsWith(folder, '2026-01-01', [])).toContain(`dateの2026-01-01は、いまの版（${olderDate}）より前です`)
+  const older = editionIn(folder)
+  if (older === null) throw new Error('no edition')
+  keepEdition(folder, older, editionFiles)
+  expect(faultsWith(folder, olderDate, [])).toContain(`残してある版（${olderDate}）より新しくありません`)
+})
+
+it('a change without a reason is refused, and a reason without a change', () => {
+  const { folder } = olderDirectory()
+  expect(faultsWith(folder, newerDate, madeUpReasons)).toBe('')
+  expect(faultsWith(folder, newerDate, madeUpReasons.slice(0, 2))).toContain(
+    `${newerDate}の版で${tooMany.id}が変わりましたが、理由がありません`,
+  )
+  expect(faultsWith(folder, newerDate, [...madeUpReasons, { edition: newerDate, ids: ['p1-a1'], reason: 'x' }])).toBe(
+    `edition-reasons.json：${newerDate} p1-a1は、前の版から変わっていません`,
+  )
+})
+
+it('a text that took the place of the older one is refused: the older edition could not be kept', () => {
+  const { folder, json, write } = olderDirectory()
+  const older = json<Plan>('plan.json')
+  write(`source/${older.source.file}`, 'another text')
+  expect(faultsWith(folder, newerDate, madeUpReasons)).toContain('いままでの版の本文がsource/にありません')
+})
+
+it('a kept edition that was damaged is refused', () => {
+  const { folder, write } = olderDirectory()
+  const older = editionIn(folder)
+  if (older === null) throw new Error('no edition')
+  keepEdition(folder, older, editionFiles)
+  write(`editions/${olderDate}/plan.json`, '{}')
+  expect(faultsWith(folder, newerDate, madeUpReasons)).toContain(`editions/${olderDate}：前の版として読めません`)
+})
