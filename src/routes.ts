@@ -6,6 +6,7 @@ import {
   openDataAddress,
   cardAddress,
   departmentsAddress,
+  editionsAddress,
   eventAddress,
   glossaryAddress,
   guideAddress,
@@ -170,6 +171,11 @@ export const routes: RouteRecordRaw[] = [
     path: openDataAddress,
     component: () => import('./open-data/OpenDataView.vue'),
     meta: { live: true, section: 'menu', words: fixed(pages.openData) },
+  },
+  {
+    path: editionsAddress,
+    component: () => import('./editions/EditionsView.vue'),
+    meta: { section: 'menu', lazyData: ['editions'], words: fixed(pages.editions) },
   },
   {
     path: eventAddress,

@@ -70,8 +70,8 @@ function substance(item: EditionItem): string {
 const place = (item: EditionItem) => (item.kind === 'number' ? '' : JSON.stringify(item.source))
 
 /**
- * What is different from one edition to the next, by id: what is gone, in the older order, then what is new or other, in the newer
- * one. `moved`: the ids whose words are the same, on other lines.
+ * What is different from one edition to the next, by id: what is gone, in the older order, then what is new or other, in
+ * the newer one. `moved`: the ids whose words are the same, on other lines.
  */
 export function editionChanges(
   older: ReadonlyMap<string, EditionItem>,

@@ -51,7 +51,7 @@ export function textOf(directory: string, { sourceFile, sha256 }: ComparedEditio
 }
 
 /** The edition whose files stand in a folder; null where there are none, or none that can be read. */
-export function editionIn(folder: string): ComparedEdition | null {
+export function storedEdition(folder: string): ComparedEdition | null {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
   try {
     return comparedEdition(read('plan.json'), read('annotations.json'), read('numbers.json'))
@@ -64,7 +64,7 @@ export function editionIn(folder: string): ComparedEdition | null {
 function keptEditions(directory: string): { value: ComparedEdition[]; faults: Fault[] } {
   const parent = join(directory, editionsFolder)
   const dates = existsSync(parent) ? readdirSync(parent).sort() : []
-  const read = dates.map((date) => ({ date, found: editionIn(join(parent, date)) }))
+  const read = dates.map((date) => ({ date, found: storedEdition(join(parent, date)) }))
   return {
     value: read.flatMap(({ found }) => found ?? []),
     faults: read

@@ -18,7 +18,7 @@ import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
 import { correctedIds } from './corrected-ids.ts'
 import type { DataFiles } from './data-files.ts'
-import { comparedEdition, type ComparedEdition, editionIn, editionsFolder, editionsWith } from './editions.ts'
+import { comparedEdition, type ComparedEdition, storedEdition, editionsFolder, editionsWith } from './editions.ts'
 import { keepEdition, type KeepEdition } from './keep-edition.ts'
 import { readingDictionary } from './reading-dictionary.ts'
 import { languageFaults } from './languages.ts'
@@ -30,7 +30,7 @@ import { readingFaults } from './reading-faults.ts'
  * per fault.
  */
 export function runImport(directory: string, print: (line: string) => void, keep: KeepEdition): number {
-  const before = editionIn(directory)
+  const before = storedEdition(directory)
   const made = importedFiles(directory, before)
   if (!made.ok) {
     for (const fault of made.faults) print(faultText(fault))

@@ -11,14 +11,13 @@ import { dataFolder } from '../open-data/tables/open-data-tables.ts'
  * and their datapackage.json, whose version is the edition's date. Not the list of editions, which goes on.
  */
 export function editionFiles(files: DataFiles, sourceText: string): Map<string, string> {
-  const { 'editions.json': _, ...kept } = files
   const plan = JSON.parse(files['plan.json']) as Plan
   const annotations = JSON.parse(files['annotations.json']) as Annotations
   const numbers = JSON.parse(files['numbers.json']) as Numbers
   const glossary = JSON.parse(files['glossary.json']) as Glossary
   const tables = openDataFiles({ plan, annotations, numbers, glossary }, annotations.edition.date)
   return new Map([
-    ...Object.entries(kept),
+    ...Object.entries(files).filter(([name]) => name !== 'editions.json'),
     ['source.txt', sourceText],
     ...[...tables].map(([path, text]) => [path.slice(dataFolder.length), text] as const),
   ])

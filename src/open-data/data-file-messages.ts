@@ -23,5 +23,7 @@ export const dataFiles = [
   { path: 'data/readings.schema.json', label: '市の言葉の読みがなの形（JSON Schema）' },
   { path: 'data/reading-dictionary.json', label: '読みがなの辞書（JSON）' },
   { path: 'data/reading-dictionary.schema.json', label: '読みがなの辞書の形（JSON Schema）' },
+  { path: 'data/editions.json', label: '版と正誤（JSON）' },
+  { path: 'data/editions.schema.json', label: '版と正誤の形（JSON Schema）' },
   { path: 'data/source.txt', label: '取り込んだテキスト（原文）' },
 ] as const

@@ -19,6 +19,8 @@ export const settingsAddress = '/settings/'
 export const aboutAddress = '/about/'
 export const accessibilityAddress = '/accessibility/'
 export const openDataAddress = '/open-data/'
+/** The page of corrections and of all editions. */
+export const editionsAddress = '/corrections/'
 export const eventAddress = '/event/'
 export const signageAddress = '/signage/'
 export const cardAddress = '/card/'
@@ -83,6 +85,26 @@ export function dataFileAddress(file: string): string {
   return `${openDataAddress}#${openDataAnchor(file)}`
 }
 
+/** The id of an edition's section on the page of corrections, by its date. */
+export function editionAnchor(date: string): string {
+  return `edition-${date}`
+}
+
+/** The id of what became of an id in an edition, on that page. */
+export function correctionAnchor(date: string, id: string): string {
+  return `${editionAnchor(date)}-${id}`
+}
+
+/** The address of what became of an id in an edition. */
+export function correctionAddress(date: string, id: string): string {
+  return `${editionsAddress}#${correctionAnchor(date, id)}`
+}
+
+/** The address of a file of an edition, which stays when newer ones come. */
+export function editionFileAddress(date: string, file: string): string {
+  return `/data/editions/${date}/${file}`
+}
+
 /** The search for some words. */
 export function searchFor(words: string): string {
   return `${searchAddress}?q=${encodeURIComponent(words)}`
@@ -143,6 +165,7 @@ export function allAddresses(plan: Plan, annotations: Annotations): string[] {
     aboutAddress,
     accessibilityAddress,
     openDataAddress,
+    editionsAddress,
     eventAddress,
     signageAddress,
     cardAddress,

@@ -41,6 +41,7 @@ const FEATURES: readonly Room[] = [
   feature('event', ['offline-page', 'offline-shared', 'recovery']),
   feature('about'),
   feature('open-data'),
+  feature('editions'),
   // Pages in other languages: rendered by the build alone, without the app.
   { name: 'languages', holds: /^src\/languages\//, imports: ['plan', 'ui', 'record'] },
 ]

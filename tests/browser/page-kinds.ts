@@ -14,6 +14,7 @@ export const pageKinds: readonly PageKind[] = [
   { address: '/accessibility/', why: 'text alone' },
   { address: '/achievements/', why: 'the map, the counts and all numbers: the longest page' },
   { address: '/card/', why: 'filled by the address' },
+  { address: '/corrections/', why: 'the editions, with files to take' },
   { address: '/departments/', why: 'a list with places that an address names' },
   { address: '/event/', why: 'filled by what the device has stored' },
   { address: '/event/sheets/', why: 'made for paper, below another page' },

@@ -20,6 +20,7 @@ import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { openDataFiles } from '../open-data-files.ts'
 import { feedFiles, feedOf } from '../feeds.ts'
+import { publishedEditions } from '../published-editions.ts'
 import { publishedData } from '../published-data.ts'
 import { sitemapFiles } from '../sitemap.ts'
 import { planData } from '../plan-data.ts'
@@ -156,6 +157,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
 
         for (const [name, table] of seriesFiles(plan, lazyData.numbers)) await write(`${seriesFolder}${name}`, table)
         for (const [file, text] of files) await write(file, text)
+        for (const [file, text] of await publishedEditions(planFolder(config.root), plan.source.file))
+          await write(file, text)
         const { date } = content.annotations.edition
         const pagesOfAll = [...addresses, ...translated.map(({ address }) => address)]
         for (const [file, text] of sitemapFiles(pagesOfAll, publicAddress, date)) await write(file, text)

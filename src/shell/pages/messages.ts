@@ -103,6 +103,10 @@ export const pages = {
           `${years}の市の表の言葉と数字を、CSVとJSONで保存できます。列の説明と、出典の書き方も。`
       : none,
   },
+  editions: {
+    title: '正誤と版',
+    description: built ? '取り込んだ市の言葉や数で直したところを、直す前と後でならべます。前の版も残してあります。' : '',
+  },
   event: {
     title: 'イベント・オフラインの準備',
     description: built ? () => '電波のない会場でも読めるように、保存を確かめ、ホーム画面に追加する方法です。' : none,

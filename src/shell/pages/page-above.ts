@@ -2,6 +2,7 @@ import {
   aboutAddress,
   accessibilityAddress,
   cardAddress,
+  editionsAddress,
   eventAddress,
   homeAddress,
   openDataAddress,
@@ -21,6 +22,7 @@ export interface TrailPage {
 const ABOVE: Readonly<Record<string, string>> = {
   [accessibilityAddress]: aboutAddress,
   [openDataAddress]: aboutAddress,
+  [editionsAddress]: aboutAddress,
   [signageAddress]: eventAddress,
   [cardAddress]: eventAddress,
 }

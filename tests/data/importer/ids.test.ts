@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { annotations } from '../../plan/committed-content.ts'
 import { idList } from './id-list.ts'
 import { dataFile, placedTexts, realPlan } from './real-text.ts'
 
@@ -7,13 +8,16 @@ const committed = JSON.parse(dataFile('ids.json')) as Record<string, string>
 /**
  * Ids are used in addresses and in readers' lists, so they never change their meaning. data/ids.json holds each id with
  * the first ten digits of its text's SHA-256. A new id is appended there by hand: the failing test prints its line.
- * Existing lines are not changed.
+ * Existing lines are not changed. A correction changes the words of an id, never what it is about: the page of
+ * corrections shows both, and the import refuses an id that would name another sentence.
  */
 describe('ids', () => {
   const now = idList(realPlan)
+  const corrected = new Set(annotations.correctedIds.map(({ id }) => id))
 
   it('keep their meaning', () => {
-    for (const [id, mark] of Object.entries(committed)) expect(`${id} ${now[id]}`).toBe(`${id} ${mark}`)
+    const kept = Object.entries(committed).filter(([id]) => !corrected.has(id))
+    for (const [id, mark] of kept) expect(`${id} ${now[id]}`).toBe(`${id} ${mark}`)
   })
 
   it('are all in data/ids.json', () => {

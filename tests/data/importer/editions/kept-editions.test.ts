@@ -7,7 +7,7 @@ import type { Annotations } from '../../../../src/plan/annotations.ts'
 import type { Editions, EditionReason } from '../../../../src/plan/editions.ts'
 import type { Plan } from '../../../../src/plan/plan.ts'
 import { DATA_FILES } from '../../../../data/importer/data-files.ts'
-import { comparedEdition, editionIn, editionsWith } from '../../../../data/importer/editions.ts'
+import { comparedEdition, storedEdition, editionsWith } from '../../../../data/importer/editions.ts'
 import { faultText } from '../../../../data/importer/faults.ts'
 import { keepEdition } from '../../../../data/importer/keep-edition.ts'
 import { runImport } from '../../../../data/importer/run-import.ts'
@@ -35,7 +35,7 @@ function olderDirectory() {
 /** The faults of the newer edition, imported over what stands in a folder. */
 function faultsWith(folder: string, date: string, reasons: readonly EditionReason[]): string {
   const present = comparedEdition(plan, { edition: { date, changed: 'x' } }, numbers)
-  return editionsWith(folder, present, editionIn(folder), reasons).faults.map(faultText).join('\n')
+  return editionsWith(folder, present, storedEdition(folder), reasons).faults.map(faultText).join('\n')
 }
 
 it('with a new date the edition before stays as it was, and what changed is listed with what stood before and why', () => {
@@ -89,7 +89,7 @@ it('the committed data could be imported again under its date', () => {
 it('a date before the last edition is refused', () => {
   const { folder } = olderDirectory()
   expect(faultsWith(folder, '2026-01-01', [])).toContain(`dateの2026-01-01は、いまの版（${olderDate}）より前です`)
-  const older = editionIn(folder)
+  const older = storedEdition(folder)
   if (older === null) throw new Error('no edition')
   keepEdition(folder, older, editionFiles)
   expect(faultsWith(folder, olderDate, [])).toContain(`残してある版（${olderDate}）より新しくありません`)
@@ -115,7 +115,7 @@ it('a text that took the place of the older one is refused: the older edition co
 
 it('a kept edition that was damaged is refused', () => {
   const { folder, write } = olderDirectory()
-  const older = editionIn(folder)
+  const older = storedEdition(folder)
   if (older === null) throw new Error('no edition')
   keepEdition(folder, older, editionFiles)
   write(`editions/${olderDate}/plan.json`, '{}')

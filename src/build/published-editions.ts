@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { DATA_FILES, type DataFiles } from '../../data/importer/data-files.ts'
+import { editionsFolder } from '../../data/importer/editions.ts'
+import type { Annotations } from '../plan/annotations.ts'
+import { editionFileAddress } from '../plan/addresses.ts'
+import { editionFiles } from './edition-files.ts'
+
+const pathOf = (date: string, file: string) => editionFileAddress(date, file).slice(1)
+
+/**
+ * The files of every edition by address: the older ones as they were kept, and the present one, so that whoever notes an
+ * address today finds the same bytes there tomorrow. `folder`: the data directory.
+ */
+export async function publishedEditions(folder: string, sourceFile: string): Promise<Map<string, string>> {
+  const read = (...path: string[]) => readFile(join(folder, ...path), 'utf8')
+  const present = await Promise.all(DATA_FILES.map(async (name) => [name, await read(name)] as const))
+  const files = Object.fromEntries(present) as DataFiles
+  const { edition } = JSON.parse(files['annotations.json']) as Annotations
+  const published = new Map(
+    [...editionFiles(files, await read('source', sourceFile))].map(([file, text]) => [
+      pathOf(edition.date, file),
+      text,
+    ]),
+  )
+  const dates = existsSync(join(folder, editionsFolder)) ? await readdir(join(folder, editionsFolder)) : []
+  for (const date of dates)
+    for (const file of await readdir(join(folder, editionsFolder, date)))
+      published.set(pathOf(date, file), await read(editionsFolder, date, file))
+  return published
+}

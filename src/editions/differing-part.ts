@@ -1,0 +1,28 @@
+/** A text cut in three: what two texts have in common at their beginnings and ends, and what differs between. */
+export interface CutText {
+  start: string
+  differing: string
+  end: string
+}
+
+function commonLength(one: readonly string[], other: readonly string[]): number {
+  const first = one.findIndex((letter, index) => letter !== other[index])
+  return first < 0 ? Math.min(one.length, other.length) : Math.min(first, other.length)
+}
+
+/**
+ * Two texts, each cut around what differs, by whole characters. Of equal texts nothing differs. The parts of each joined
+ * are the text, letter for letter.
+ */
+export function differingPart(before: string, after: string): { before: CutText; after: CutText } {
+  const [one, other] = [[...before], [...after]]
+  const start = commonLength(one, other)
+  const rest = [one.slice(start), other.slice(start)] as const
+  const end = commonLength(rest[0].toReversed(), rest[1].toReversed())
+  const cut = (letters: readonly string[]): CutText => ({
+    start: letters.slice(0, start).join(''),
+    differing: letters.slice(start, letters.length - end).join(''),
+    end: letters.slice(letters.length - end).join(''),
+  })
+  return { before: cut(one), after: cut(other) }
+}
