@@ -122,10 +122,7 @@ export const routes: RouteRecordRaw[] = [
     path: `${themesAddress}:slug/`,
     component: () => import('./themes/ThemeView.vue'),
     props: (route) => ({ slug: parameter(route, 'slug') }),
-    meta: {
-      section: 'home',
-      words: (content, route) => themePage(content, parameter(route, 'slug')),
-    },
+    meta: { section: 'home', words: (content, route) => themePage(content, parameter(route, 'slug')) },
   },
   {
     path: searchAddress,

@@ -164,6 +164,11 @@ export const MEETINGS: readonly Meeting[] = [
     because: 'the offer to install may come on any page',
   },
   {
+    from: /^src\/App\.vue$/,
+    to: /^src\/editions\/CitedEdition\.vue$/,
+    because: 'any page may be cited from an older edition',
+  },
+  {
     from: /^src\/portable\//,
     to: /^src\/\w+\/(?:[\w-]+\/)?(?:[\w-]+-)?messages\.ts$/,
     because: 'the portable edition says what the app’s pages say',

@@ -17,7 +17,9 @@ test('without a network a record is cited with its lines and its own address', a
   await visitThenLoseNetwork('/projects/4/')
   await appReady(page)
   const text = await askFor(page, '#p4-a1')
-  await expect(text).toHaveValue(/^『市ホームページトップページの[^]*』65～66行目\n[^]*\/projects\/4\/#p4-a1（/)
+  await expect(text).toHaveValue(
+    /^『市ホームページトップページの[^]*』65～66行目\n[^]*\/projects\/4\/\?edition=\d{4}-\d\d-\d\d#p4-a1（/,
+  )
   await page.getByRole('radio', { name: 'BibTeX' }).check()
   await expect(text).toHaveValue(/^@misc\{/)
 })

@@ -105,7 +105,9 @@ export const pages = {
   },
   editions: {
     title: '正誤と版',
-    description: built ? '取り込んだ市の言葉や数で直したところを、直す前と後でならべます。前の版も残してあります。' : '',
+    description: built
+      ? () => '取り込んだ市の言葉や数で直したところを、直す前と後でならべます。前の版も残してあります。'
+      : none,
   },
   event: {
     title: 'イベント・オフラインの準備',

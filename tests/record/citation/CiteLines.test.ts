@@ -3,7 +3,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import SourceLines from '../../../src/record/source/SourceLines.vue'
-import { achievements } from '../../plan/committed-content.ts'
+import { achievements, annotations } from '../../plan/committed-content.ts'
 import { withContent } from '../content/with-content.ts'
 
 const [achievement] = achievements
@@ -44,7 +44,7 @@ it('the lines can be cited once they are open, and what is cited is copied', asy
 
   const [copied = ''] = writeText.mock.calls[0] ?? []
   expect(copied).toContain(`「${text}」`)
-  expect(copied).toContain(`/projects/1/#${achievement?.id}`)
+  expect(copied).toContain(`/projects/1/?edition=${annotations.edition.date}#${achievement?.id}`)
   expect(page.get('textarea').element.value).toBe(copied)
   expect(page.get('[role=status]').text()).toBe('コピーしました。')
 })

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type CutText, differingPart } from '../../src/editions/differing-part.ts'
+
+const joined = ({ start, differing, end }: CutText) => start + differing + end
+
+it('only the wrong word is marked', () => {
+  const { before, after } = differingPart('分析ツウルを調達した。', '分析ツールを調達した。')
+  expect(before).toEqual({ start: '分析ツ', differing: 'ウ', end: 'ルを調達した。' })
+  expect(after).toEqual({ start: '分析ツ', differing: 'ー', end: 'ルを調達した。' })
+})
+
+it('of equal texts nothing is marked', () => {
+  expect(differingPart('同じ', '同じ').before).toEqual({ start: '同じ', differing: '', end: '' })
+})
+
+it('no letter is lost, put in or cut in half, and the ends are what both have', () => {
+  const text = fc.array(fc.constantFrom('市', '𠮷', 'あ', 'a'), { maxLength: 12 }).map((letters) => letters.join(''))
+  fc.assert(
+    fc.property(text, text, (older, newer) => {
+      const { before, after } = differingPart(older, newer)
+      expect(joined(before)).toBe(older)
+      expect(joined(after)).toBe(newer)
+      expect([after.start, after.end]).toEqual([before.start, before.end])
+      for (const part of [before.start, before.differing, before.end]) expect(part.isWellFormed()).toBe(true)
+      expect(before.differing === '' && after.differing === '').toBe(older === newer)
+    }),
+  )
+})
