@@ -1,13 +1,15 @@
 import { cardText } from '../../cards/messages.ts'
+import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { recordText } from '../../record/notes/messages.ts'
 
-const kind = (name: string) => `${name}・${recordText.record}`
+const kind = (name: string, fiscalYears: readonly FiscalYear[]) => `${name}・${recordText.record(fiscalYears)}`
 
 /** The words on the pictures that other sites show beside a link, and of their `alt`. */
 export const previewText = {
   unofficial: '非公式',
-  project: (number: number) => kind(`${cardText.kinds.project}${number}`),
-  theme: kind(cardText.kinds.theme),
+  project: (number: number, fiscalYears: readonly FiscalYear[]) =>
+    kind(`${cardText.kinds.project}${number}`, fiscalYears),
+  theme: (fiscalYears: readonly FiscalYear[]) => kind(cardText.kinds.theme, fiscalYears),
   year: '年度ごとの記録',
   achievement: 'したこと（表の「主な実績」）から',
   ours: cardText.ours,

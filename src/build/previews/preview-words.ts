@@ -124,7 +124,7 @@ export function previewWords(
     app,
     ...projects.map((project) => ({
       address: projectAddress(project.number),
-      kind: previewText.project(project.number),
+      kind: previewText.project(project.number, fiscalYears),
       title: projectPhrases(annotations, project),
       recorded: fiscalYears.filter((year) => recordedIn(project, year)),
       year: null,
@@ -132,7 +132,7 @@ export function previewWords(
     })),
     ...themes.map((theme) => ({
       address: themeAddress(theme.slug),
-      kind: previewText.theme,
+      kind: previewText.theme(fiscalYears),
       title: phrasesFor(annotations, themeHeadingId(theme), theme.title),
       recorded: fiscalYears.filter((year) => countOf(projectsOf(plan, theme.projects), year) > 0),
       year: null,

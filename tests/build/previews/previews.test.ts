@@ -122,6 +122,12 @@ describe('the words on a picture', () => {
 describe('the picture of a project', () => {
   const projects = words.filter(({ address }) => address.startsWith('/projects/'))
 
+  it('says which project it is of, and up to which year its record goes', () => {
+    expect(projects.map(({ kind }) => kind)).toEqual(
+      plan.projects.map(({ number }) => `事業${number}・平成26年度までの記録`),
+    )
+  })
+
   it('has the project’s title letter by letter', () => {
     expect(projects.map((picture) => shown(picture, 'title'))).toEqual(plan.projects.map(({ title }) => title))
   })
