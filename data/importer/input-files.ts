@@ -30,6 +30,7 @@ const ALWAYS_OPTIONAL: readonly string[] = ['line-breaks.json', 'edition-reasons
 const REQUIRED: readonly string[] = ['city.json', 'edition.json']
 const EMPTY_OBJECTS: Record<string, unknown> = {
   'towns.json': { source: { name: '', url: '' }, wards: [] },
+  'pictures.json': { plan: '', screenshots: [] },
   'readings.json': {},
   'reading-occurrences.json': {},
   'own-readings.json': {},

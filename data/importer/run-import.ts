@@ -1,7 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { PlanSchema } from '../../src/plan/plan.ts'
+import { rangeName } from '../../src/plan/fiscal-year.ts'
+import { type Plan, PlanSchema } from '../../src/plan/plan.ts'
+import { achievementCount } from '../../src/plan/records.ts'
 import { ReadingDictionarySchema } from '../../src/plan/reading-dictionary.ts'
 import { SearchLexiconSchema } from '../../src/plan/search-lexicon.ts'
 import { EditionsSchema } from '../../src/plan/editions.ts'
@@ -12,6 +14,8 @@ import { NumbersSchema } from '../../src/plan/series.ts'
 import { ThemeArticlesSchema } from '../../src/plan/theme-articles.ts'
 import { LAZY_DATA_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { faultText, missingTexts, type Fault } from './faults.ts'
+import { isPublished, lastImport, publishedIds } from './ids-file.ts'
+import { changeTexts, idChanges, idMarks } from './ids.ts'
 import { importPlan } from './import-plan.ts'
 import { importAnnotations } from './import-annotations.ts'
 import { importLazyData } from './import-lazy-data.ts'
@@ -30,7 +34,7 @@ import { readingFaults } from './reading-faults.ts'
  * per fault.
  */
 export function runImport(directory: string, print: (line: string) => void, keep: KeepEdition): number {
-  const before = storedEdition(directory)
+  const before = isPublished(directory) ? storedEdition(directory) : null
   const made = importedFiles(directory, before)
   if (!made.ok) {
     for (const fault of made.faults) print(faultText(fault))
@@ -42,12 +46,27 @@ export function runImport(directory: string, print: (line: string) => void, keep
     print(`いままでの版を${editionsFolder}/${before.edition.date}/に残しました。`)
   }
   const files = Object.entries(made.files)
+  const plan = lastImport(directory)
   // All temporary files are complete before the first old one is replaced.
   for (const [name, content] of files) writeFileSync(join(directory, `.${name}.tmp`), content)
   for (const [name] of files) renameSync(join(directory, `.${name}.tmp`), join(directory, name))
   for (const line of missingTexts(made.missing)) print(line)
   print(`${files.map(([name]) => name).join('、')}を書きました。`)
+  for (const line of reportTexts(directory, plan)) print(line)
   return 0
+}
+
+/** What the import read and how it differs from the version before, a line each. */
+function reportTexts(directory: string, before: Plan | null): string[] {
+  const plan = lastImport(directory)
+  if (!plan) return []
+  const changes = before ? changeTexts(idChanges(idMarks(before), idMarks(plan))) : []
+  const unlisted = Object.keys(idChanges(publishedIds(directory), idMarks(plan)).added).length
+  return [
+    `${plan.policies.length}の施策、${plan.projects.length}の事業、${achievementCount(plan)}件の実績を読みました（${rangeName(plan.fiscalYears)}）。`,
+    ...(before ? [changes.length === 0 ? '前の版と同じ文です。' : '前の版とのちがい：', ...changes] : []),
+    ...(unlisted === 0 ? [] : [`ids.jsonにない番号が${unlisted}件あります。npm run ids で足せます。`]),
+  ]
 }
 
 /** The files' content, what of our annotations is missing, and whether the edition before is kept; or what is wrong. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { idMarks } from '../../../data/importer/ids.ts'
 import { annotations } from '../../plan/committed-content.ts'
-import { idList } from './id-list.ts'
 import { dataFile, placedTexts, realPlan } from './real-text.ts'
 
 const committed = JSON.parse(dataFile('ids.json')) as Record<string, string>
 
 /**
  * Ids are used in addresses and in readers' lists, so they never change their meaning. data/ids.json holds each id with
- * the first ten digits of its text's SHA-256. A new id is appended there by hand: the failing test prints its line.
+ * the first ten digits of its text's SHA-256. A new id is appended there by `npm run ids`, which a person reviews.
  * Existing lines are not changed. A correction changes the words of an id, never what it is about: the page of
  * corrections shows both, and the import refuses an id that would name another sentence.
  */
 describe('ids', () => {
-  const now = idList(realPlan)
+  const now = idMarks(realPlan)
   const corrected = new Set(annotations.correctedIds.map(({ id }) => id))
 
   it('keep their meaning', () => {

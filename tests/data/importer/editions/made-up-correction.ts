@@ -58,7 +58,14 @@ export function olderNumbers(numbers: Numbers): Numbers {
 }
 
 const DATA_PARTS = ['source', 'annotations', 'plan.json', 'annotations.json', 'numbers.json', 'theme-articles.json']
-const MORE_PARTS = ['glossary.json', 'guide.json', 'search-lexicon.json', 'reading-dictionary.json', 'editions.json']
+const MORE_PARTS = [
+  'glossary.json',
+  'guide.json',
+  'search-lexicon.json',
+  'reading-dictionary.json',
+  'editions.json',
+  'ids.json',
+]
 
 /**
  * Fills a folder with a data directory in which the older edition stands and the newer one is about to be imported.

@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { editionFiles } from '../../../src/build/edition-files.ts'
+import type { Plan } from '../../../src/plan/plan.ts'
+import { proposeIds } from '../../../data/importer/ids-file.ts'
+import { newPlan } from '../../../data/importer/new-plan.ts'
+import { runImport } from '../../../data/importer/run-import.ts'
+
+/** A new plan's folder, with the commands that can be run on it. */
+function laidOut() {
+  const parent = mkdtempSync(join(tmpdir(), 'new-plan-'))
+  onTestFinished(() => rmSync(parent, { recursive: true }))
+  const folder = join(parent, 'midori')
+  const run = (command: (folder: string, print: (line: string) => void) => number) => {
+    const lines: string[] = []
+    return { exitCode: command(folder, (line) => lines.push(line)), lines, text: lines.join('\n') }
+  }
+  const made = run(newPlan)
+  return {
+    folder,
+    made,
+    importPlan: () => run((directory, print) => runImport(directory, print, editionFiles)),
+    ids: () => run(proposeIds),
+    read: (file: string) => readFileSync(join(folder, file), 'utf8'),
+    edit: (file: string, from: string | RegExp, to: string | ((found: string) => string)) => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      const edited = text.replace(from, typeof to === 'string' ? () => to : to)
+      if (text === edited) throw new Error(`${String(from)} is not in ${file}`)
+      writeFileSync(join(folder, file), edited)
+    },
+  }
+}
+
+it('a new plan is laid out, says the next step, and is imported as it lies there', () => {
+  const { folder, made, importPlan, read } = laidOut()
+  expect(made.exitCode).toBe(0)
+  expect(made.text).toContain('source/form.json')
+  expect(made.text).toContain(`次は：PLAN_FOLDER=${folder} npm run import`)
+  const { exitCode, text } = importPlan()
+  expect(exitCode).toBe(0)
+  expect(text).toContain('1の施策、2の事業、4件の実績を読みました（令和2～6年度）')
+  const plan = JSON.parse(read('plan.json')) as Plan
+  expect(plan.projects[1]?.blocks?.[0]?.name).toBe('評価')
+})
+
+it('what is desirable and missing is counted file by file, and nothing is refused', () => {
+  const { lines } = laidOut().importPlan()
+  for (const file of [
+    'readings.json',
+    'reading-occurrences.json',
+    'short-titles.json',
+    'themes.json',
+    'other-numbers.json',
+  ])
+    expect(lines.filter((line) => line.startsWith(`${file}：`))).toEqual([
+      expect.stringMatching(/：\d+件がまだありません。/u),
+    ])
+  expect(lines.join('')).not.toContain('中止')
+})
+
+it('it is refused where the form says that our annotations are complete', () => {
+  const { edit, importPlan } = laidOut()
+  edit('source/form.json', '{', '{ "complete": true,')
+  const { exitCode, text } = importPlan()
+  expect(exitCode).toBe(1)
+  expect(text).toContain('事業1の短い名前が、一つだけ必要です')
+})
+
+it('annotation files may be left out, all but the app’s words and the edition', () => {
+  const { folder, importPlan } = laidOut()
+  for (const file of ['themes', 'readings', 'towns', 'school-kanji', 'easy-japanese-exceptions', 'show'])
+    rmSync(join(folder, 'annotations', `${file}.json`))
+  expect(importPlan().exitCode).toBe(0)
+  rmSync(join(folder, 'annotations/city.json'))
+  expect(importPlan().text).toContain('city.json：ファイルがありません')
+})
+
+it('what is wrong is refused all the same: an annotation of a record that does not exist', () => {
+  const { folder, importPlan } = laidOut()
+  const title = { project: 7, title: 'ない事業', label: 'ない' }
+  writeFileSync(join(folder, 'annotations/short-titles.json'), JSON.stringify([title]))
+  const { exitCode, text } = importPlan()
+  expect(exitCode).toBe(1)
+  expect(text).toContain('short-titles.json：事業7がありません')
+})
+
+it('a folder that holds files already stays as it is', () => {
+  const { folder, edit, read } = laidOut()
+  edit('source/plan.txt', 'みどり市', 'わたしの市')
+  const lines: string[] = []
+  expect(newPlan(folder, (line) => lines.push(line))).toBe(1)
+  expect(read('source/plan.txt')).toContain('わたしの市')
+  expect(lines.join()).toContain('もうファイルがあります')
+})
+
+it('an import says what changed against the version before, by id and with counts', () => {
+  const { edit, importPlan } = laidOut()
+  expect(importPlan().text).not.toContain('前の版')
+  expect(importPlan().text).toContain('前の版と同じ文です。')
+  edit('source/plan.txt', '三つに', '四つに')
+  edit('source/plan.txt', /・申請できる.*\n/u, (line) => `${line}・案内を作った。（R5）\n`)
+  edit('source/plan.txt', '・予約のしくみを調べた。（R2）\n', '')
+  expect(importPlan().lines.slice(-5)).toEqual([
+    '前の版とのちがい：',
+    '新しいもの：1件（p2-a2）',
+    '文が変わったもの：2件（p1-a1、p1-a2）',
+    'なくなったもの：1件（p1-a3）',
+    expect.stringContaining('npm run ids'),
+  ])
+})
+
+it('new ids are proposed for the list, and an id that means something else is refused', () => {
+  const { edit, ids, importPlan, read } = laidOut()
+  expect(ids().text).toContain('先に npm run import')
+  importPlan()
+  expect(ids().text).toMatch(/11件をids.jsonに足しました。.*コミット/u)
+  const listed = read('ids.json')
+  expect(ids().text).toBe('ids.jsonは、いまの計画と合っています。')
+  edit('plan.json', '三つに', '四つに')
+  const { exitCode, text } = ids()
+  expect(exitCode).toBe(1)
+  expect(text).toMatch(/p1-a3：公開した住所が、別の文を指す/u)
+  expect(read('ids.json')).toBe(listed)
+})
+
+it('a plan is a draft until its ids are listed: then other words need a new date', () => {
+  const { edit, ids, importPlan } = laidOut()
+  importPlan()
+  edit('source/plan.txt', '三つに', '四つに')
+  expect(importPlan().exitCode).toBe(0)
+  ids()
+  edit('source/plan.txt', '四つに', '五つに')
+  const { exitCode, text } = importPlan()
+  expect(exitCode).toBe(1)
+  expect(text).toMatch(/edition\.json：dateが.*のままで、市の言葉か数が変わります（p1-a3）/u)
+})
