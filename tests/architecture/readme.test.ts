@@ -13,6 +13,8 @@ import { readTree } from './source-tree.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const WORD_LIMIT = 1300
 const LINES = { min: 10, max: 30 }
+/** Not a room's README alone: it leads from an empty folder to a published site. */
+const GUIDE = { path: 'data/README.md', max: 80 }
 
 async function foldersUnder(place: string): Promise<string[]> {
   const entries = await readdir(join(root, place), { recursive: true, withFileTypes: true })
@@ -92,7 +94,7 @@ describe('the READMEs', () => {
   it.each([...readmes.keys()])('are short: %s', (path) => {
     const lines = (readmes.get(path) ?? '').trimEnd().split('\n').length
     expect(lines).toBeGreaterThanOrEqual(LINES.min)
-    expect(lines).toBeLessThanOrEqual(LINES.max)
+    expect(lines).toBeLessThanOrEqual(path === GUIDE.path ? GUIDE.max : LINES.max)
   })
 })
 
