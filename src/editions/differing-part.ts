@@ -18,7 +18,7 @@ export function differingPart(before: string, after: string): { before: CutText;
   const [one, other] = [[...before], [...after]]
   const start = commonLength(one, other)
   const rest = [one.slice(start), other.slice(start)] as const
-  const end = commonLength(rest[0].toReversed(), rest[1].toReversed())
+  const end = commonLength([...rest[0]].reverse(), [...rest[1]].reverse())
   const cut = (letters: readonly string[]): CutText => ({
     start: letters.slice(0, start).join(''),
     differing: letters.slice(start, letters.length - end).join(''),
