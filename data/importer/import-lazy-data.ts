@@ -2,6 +2,9 @@ import { itemsById } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { LAZY_DATA_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import type { LazyData } from '../../src/plan/lazy-data.ts'
+import type { Series } from '../../src/plan/series.ts'
+import { chartSummary } from '../../src/record/figures/chart-summary.ts'
+import { hasShape } from '../../src/record/figures/series-blocks.ts'
 import type { AnnotationFiles } from './annotation-files.ts'
 import type { Fault } from './faults.ts'
 import { easyJapaneseFaults } from './easy-japanese.ts'
@@ -17,6 +20,12 @@ import { themeArticleFaults } from './theme-articles.ts'
 type WrittenLazyData = Omit<LazyData, 'editions'>
 
 export type LazyDataImport = { ok: true; lazyData: WrittenLazyData; missing: Fault[] } | { ok: false; faults: Fault[] }
+
+/** A series with what is made of it: where its title may break, and what its bars show. */
+function withSentences(series: Series, plan: Plan): Series {
+  const summary = hasShape(series) ? chartSummary(series, plan.fiscalYears) : ''
+  return { ...series, messagePhrases: phrasesIn(series.message), ...(summary === '' ? {} : { summary }) }
+}
 
 /** The parts of our annotations that only some pages need, checked against the plan. */
 export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readonly string[]): LazyDataImport {
@@ -41,7 +50,7 @@ export function importLazyData(files: AnnotationFiles, plan: Plan, lines: readon
     lazyData: {
       numbers: {
         ...head,
-        series: files['series.json'].map((entry) => ({ ...entry, messagePhrases: phrasesIn(entry.message) })),
+        series: files['series.json'].map((entry) => withSentences(entry, plan)),
         crossChecks: files['cross-checks.json'],
       },
       themeArticles: {

@@ -1,3 +1,4 @@
+import { pointText } from './charts/chart-messages.ts'
 import { recordText } from '../record/notes/messages.ts'
 import { phaseText } from '../record/phases/messages.ts'
 import { yearText } from '../record/years/messages.ts'
@@ -5,7 +6,7 @@ import { eraName, type FiscalYear } from '../plan/fiscal-year.ts'
 
 export const numbersText = {
   heading: ['数字で', '見る'],
-  lead: '表に書かれた数と、書かれた名前を数えたものです。棒に触れるか、「くわしく」を開くと、書かれた行を読めます。',
+  lead: `表に書かれた数と、書かれた名前を数えたものです。${pointText.ours}棒に触れるか、矢印キーで選ぶか、「くわしく」を開くと、書かれた行を読めます。`,
   single: '一つの年度か、一度だけ書かれた数',
   toYears: '年度ごとの記録',
   toMap: '地図',

@@ -33,6 +33,8 @@ export const SeriesSchema = v.object({
   message: v.string(),
   /** Where the message may break, found at import. */
   messagePhrases: v.exactOptional(v.array(v.string())),
+  /** What else its bars show, in sentences, made at import; only of what is drawn as bars, where there is more to say. */
+  summary: v.exactOptional(v.string()),
   points: v.array(SeriesPointSchema),
   counted: v.exactOptional(v.array(v.string())),
   note: v.exactOptional(v.string()),

@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { seriesPoints } from '../../src/numbers/charts/chart-points.ts'
+import { chartPoints } from '../../src/numbers/charts/chart-points.ts'
 import { chartText } from '../../src/record/figures/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
 import { committedPlan } from './committed-plan.ts'
-import { barsOf, drawn } from './drawn-chart.ts'
+import { barsOf, drawn, pointsOf } from './drawn-chart.ts'
 import { seriesCharts, shownNumbers } from './series-tables.ts'
 import { firstStandsForAll, LONG } from './long-tag.ts'
 
@@ -41,16 +41,47 @@ for (const [index, { number, block }] of seriesCharts.entries())
       const stage = await drawn(article)
       const box = await stage.boundingBox()
       if (!box) throw new Error('the chart has no place')
-      const points = seriesPoints(block.series, committedPlan.fiscalYears)
+      const [points = []] = chartPoints(block.series, null, committedPlan.fiscalYears)
       for (const [place, { words, origin }] of points.entries()) {
         await stage.click({ position: { x: (box.width * (place + 0.5)) / points.length, y: box.height / 2 } })
-        await expect(article.getByRole('status').first()).toHaveText(words)
+        await expect(article.getByText(words, { exact: true })).toBeVisible()
         const link = article.getByRole('link', { name: chartText.toItem })
         if (origin === null) await expect(link).toHaveCount(0)
         else await expect(link).toHaveAttribute('href', new RegExp(`${origin.to}$`))
       }
     },
   )
+
+test('by keys alone each point of a chart is reached, shown and left', async ({ page }) => {
+  for (const { number, block } of seriesCharts) {
+    await page.goto(`./projects/${number}/`)
+    await appReady(page)
+    const article = page.locator(`#series-${block.series.id}`)
+    await drawn(article)
+    const rows = chartPoints(block.series, block.added, committedPlan.fiscalYears)
+    const points = pointsOf(article)
+    await points.first().focus()
+    for (const [row, ofRow] of rows.entries()) {
+      if (row > 0) await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Home')
+      for (const [column, { words, origin }] of ofRow.entries()) {
+        if (column > 0) await page.keyboard.press('ArrowRight')
+        const point = article.getByRole('button', { name: words, exact: true })
+        await expect(point).toBeFocused()
+        await expect(point).toHaveAttribute('aria-expanded', 'true')
+        await expect(point).toHaveCSS('outline-style', 'solid')
+        await expect(article.getByRole('link', { name: chartText.toItem })).toHaveCount(origin === null ? 0 : 1)
+      }
+    }
+    await page.keyboard.press('Escape')
+    await expect(article.getByRole('group', { name: /の図$/ })).toBeFocused()
+    await expect(article.getByRole('link', { name: chartText.toItem })).toHaveCount(0)
+    await page.keyboard.press('Tab')
+    await expect(article.locator('summary')).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expect(points.last()).toBeFocused()
+  }
+})
 
 test('without a mouse the same lines are links of the table, each with its year', async ({ page }) => {
   await page.goto('./projects/1/')
@@ -171,9 +202,8 @@ test.describe('where what draws it does not arrive', () => {
     await expect(barsOf(article).locator('rect').first()).toBeVisible()
     await expect(barsOf(article)).toHaveCSS('opacity', '1')
     await expect(async () => {
-      // What is touched may be the canvas above them, which is empty.
-      await barsOf(article).click({ force: true })
-      await expect(article.getByRole('status').first()).toContainText('平成24年度（2012年度）、1件')
+      await pointsOf(article).nth(2).click()
+      await expect(article.getByText('平成24年度（2012年度）、1件', { exact: true })).toBeVisible()
     }).toPass()
   })
 })

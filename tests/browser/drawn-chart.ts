@@ -1,9 +1,14 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 
-/** The bars of a chart, which say its numbers; the canvas is drawn over them. */
+/** The bars of a chart, which say its numbers until its points do; the canvas is drawn over them. */
 export function barsOf(block: Locator): Locator {
-  return block.getByRole('img')
+  return block.locator('.year-bars')
+}
+
+/** The points of a chart: the buttons over its bars. */
+export function pointsOf(block: Locator): Locator {
+  return block.getByRole('group', { name: /の図$/ }).getByRole('button')
 }
 
 /**

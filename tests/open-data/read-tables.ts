@@ -136,7 +136,7 @@ export function planOf(files: Files): Plan {
 }
 
 /** The numbers again, without the titles of charts, which are no data. */
-export function seriesOf(files: Files): Omit<Series, 'message' | 'messagePhrases'>[] {
+export function seriesOf(files: Files): Omit<Series, 'message' | 'messagePhrases' | 'summary'>[] {
   const rows = recordsOf(files, 'series')
   const phrases = recordsOf(files, 'series_phrases')
   const ids = [...new Set(rows.map((row) => cells(row).text('series_id')))]

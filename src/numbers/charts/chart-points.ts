@@ -2,31 +2,33 @@ import { itemAddress, projectYearAddress } from '../../plan/addresses.ts'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { SourceSpan } from '../../plan/plan.ts'
 import type { Series, SeriesPoint } from '../../plan/series.ts'
-import { rowsOf } from '../../record/figures/series-rows.ts'
+import { largestValue, pointIn, rowsOf } from '../../record/figures/series-rows.ts'
 import { valueName } from '../../record/figures/number/value-name.ts'
-import { chartText } from '../../record/figures/messages.ts'
+import { pointText } from './chart-messages.ts'
 
-/** A column of a chart that a reader can choose: its number in words, and the city's lines; null for no number. */
+/** A point of a chart that a reader can choose, in words. */
 export interface ChartPoint {
   words: string
-  origin: { span: SourceSpan; to: string } | null
+  /** The city's lines that carry its number, and its height on the chart between 0 and 1; null for no number. */
+  origin: { span: SourceSpan; to: string; share: number } | null
 }
 
-/** The points of a chart, year by year, one for each of its columns. */
-export function seriesPoints(series: Series, fiscalYears: readonly FiscalYear[]): ChartPoint[] {
-  return rowsOf(series, fiscalYears).map((row) => {
-    if (row.kind === 'missing') return { words: chartText.missing(row.fiscalYears), origin: null }
-    const { point } = row
-    return {
-      words: chartText.value(point.fiscalYears, valueName(point), series.unit, point.source),
-      origin: { span: point.source, to: numberAddress(series, point) },
-    }
-  })
-}
-
-/** The index of the column below a touch: the columns have equal widths. `x` and `width` are CSS pixels. */
-export function columnAt(x: number, width: number, columns: number): number {
-  return Math.min(columns - 1, Math.max(0, Math.floor((x / width) * columns)))
+/**
+ * The points of a chart, one row for each series, first that which is drawn as bars; `added`: what was added to it. A
+ * row has a point for each column of the chart.
+ */
+export function chartPoints(series: Series, added: Series | null, fiscalYears: readonly FiscalYear[]): ChartPoint[][] {
+  const columns = rowsOf(series, fiscalYears).map((row) => row.fiscalYears)
+  const rowOf = (entry: Series): ChartPoint[] =>
+    columns.map((years) => {
+      const point = pointIn(entry, years)
+      if (!point) return { words: pointText.missing(years, entry === added), origin: null }
+      return {
+        words: pointText.value(years, valueName(point) + entry.unit, entry === added),
+        origin: { span: point.source, to: numberAddress(entry, point), share: point.value / largestValue(series) },
+      }
+    })
+  return added ? [rowOf(series), rowOf(added)] : [rowOf(series)]
 }
 
 /** The page and place of the sentence that carries a number. */

@@ -1,7 +1,6 @@
-import { onBeforeUnmount, onMounted, type ShallowRef, shallowRef, watch } from 'vue'
+import { onBeforeUnmount, onMounted, type ShallowRef, shallowRef } from 'vue'
 import type { ChartDrawing } from './chart-drawing.ts'
 import { lookOf } from './chart-look.ts'
-import type { DrawnChart } from './canvas/draw.ts'
 import { importWithRetry } from '../../ui/lazy/import-with-retry.ts'
 import { onNearScreen } from '../../ui/lazy/near-screen.ts'
 
@@ -10,7 +9,7 @@ const loadDraw = importWithRetry(() => import('./canvas/draw.ts'))
 type Part<Kind> = Readonly<ShallowRef<Kind | null>>
 
 /** The state of a chart. `failed`: its code could not be loaded or could not draw; the bars of the page stay. */
-export type Drawing = { kind: 'awaited' } | { kind: 'drawn'; chart: DrawnChart } | { kind: 'failed' }
+export type Drawing = { kind: 'awaited' } | { kind: 'drawn'; destroy: () => void } | { kind: 'failed' }
 
 /** The attributes on <html> whose change redraws a chart. */
 function watchSurroundings(stage: HTMLElement, redraw: () => void): () => void {
@@ -44,13 +43,12 @@ export function useDrawnChart(
   stage: Part<HTMLElement>,
   canvas: Part<HTMLCanvasElement>,
   drawingOf: () => ChartDrawing,
-  chosen: () => number | null,
 ): Readonly<ShallowRef<Drawing>> {
   const drawing = shallowRef<Drawing>({ kind: 'awaited' })
   let stop = () => {}
 
   function end() {
-    if (drawing.value.kind === 'drawn') drawing.value.chart.destroy()
+    if (drawing.value.kind === 'drawn') drawing.value.destroy()
   }
 
   function draw({ drawChart }: typeof import('./canvas/draw.ts')) {
@@ -60,9 +58,7 @@ export function useDrawnChart(
     const look = lookOf(stage.value, what.fiscalYears)
     const { clientWidth: width, clientHeight: height } = stage.value
     const size = { width, height, density: devicePixelRatio }
-    const chart = drawChart(canvas.value, what, look, size)
-    chart.choose(chosen())
-    drawing.value = { kind: 'drawn', chart }
+    drawing.value = { kind: 'drawn', destroy: drawChart(canvas.value, what, look, size) }
   }
 
   onMounted(() => {
@@ -84,9 +80,6 @@ export function useDrawnChart(
     stop()
     end()
     drawing.value = { kind: 'awaited' }
-  })
-  watch(chosen, (column) => {
-    if (drawing.value.kind === 'drawn') drawing.value.chart.choose(column)
   })
   return drawing
 }

@@ -1,8 +1,4 @@
 import { recordText } from '../notes/messages.ts'
-import { type FiscalYear, yearsName } from '../../plan/fiscal-year.ts'
-import { inBothNotations } from '../../plan/both-notations.ts'
-import { spanName } from '../../plan/source-lines.ts'
-import type { SourceSpan } from '../../plan/plan.ts'
 import type { CrossCheck } from '../../plan/series.ts'
 
 const checkResult: Record<CrossCheck['result'], string> = {
@@ -11,9 +7,6 @@ const checkResult: Record<CrossCheck['result'], string> = {
   total: '合計',
   open: '確かめられません',
 }
-
-/** 「平成23年度（2011年度）」, for a span 「平成23～24年度（2011～2012年度）」. */
-const yearsOf = (fiscalYears: readonly FiscalYear[]): string => inBothNotations(yearsName(fiscalYears))
 
 export const seriesText = {
   heading: '数字で見る',
@@ -44,10 +37,6 @@ export const seriesText = {
 
 /** The chart's words, visible ones and those for screen readers. */
 export const chartText = {
-  hint: '棒に触れると、その数が書かれた行を読めます。',
-  value: (years: readonly FiscalYear[], value: string, unit: string, source: SourceSpan) =>
-    `${yearsOf(years)}、${value}${unit}。原文${spanName(source)}。`,
-  missing: (years: readonly FiscalYear[]) => `${yearsOf(years)}、この表になし。`,
   toItem: recordText.toItem,
   source: (city: string, plan: string) => `出典：${city}「${plan}」を加工`,
   made: (appName: string) => `作成：${appName}`,

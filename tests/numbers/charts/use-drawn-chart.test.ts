@@ -1,41 +1,34 @@
 // @vitest-environment happy-dom
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { defineComponent, h, ref, useTemplateRef } from 'vue'
+import { defineComponent, h, useTemplateRef } from 'vue'
 import type { ChartDrawing } from '../../../src/numbers/charts/chart-drawing.ts'
 import type { ChartLook } from '../../../src/numbers/charts/chart-look.ts'
 import { useDrawnChart } from '../../../src/numbers/charts/use-drawn-chart.ts'
 import { plan } from '../../plan/committed-content.ts'
 import { FakeIntersection } from '../../ui/lazy/fake-intersection.ts'
 
-const charts: { choose: ReturnType<typeof vi.fn>; destroy: ReturnType<typeof vi.fn>; look: ChartLook }[] = []
+const charts: { destroy: ReturnType<typeof vi.fn>; look: ChartLook }[] = []
 const failing = vi.hoisted(() => ({ now: false }))
 
 vi.mock('../../../src/numbers/charts/canvas/draw.ts', () => ({
   get drawChart() {
     if (failing.now) throw new Error('the script is not the one expected')
     return (_canvas: unknown, _drawing: unknown, look: ChartLook) => {
-      const chart = { choose: vi.fn(), destroy: vi.fn(), look }
-      charts.push(chart)
-      return chart
+      const destroy = vi.fn()
+      charts.push({ destroy, look })
+      return destroy
     }
   },
 }))
 
-const COLUMN = 2
-const chosen = ref<number | null>(null)
 const drawing: ChartDrawing = { columns: [], fiscalYears: plan.fiscalYears }
 
 const Stage = defineComponent({
   setup() {
     const stage = useTemplateRef<HTMLElement>('stage')
     const canvas = useTemplateRef<HTMLCanvasElement>('canvas')
-    const drawn = useDrawnChart(
-      stage,
-      canvas,
-      () => drawing,
-      () => chosen.value,
-    )
+    const drawn = useDrawnChart(stage, canvas, () => drawing)
     return () => h('div', { ref: 'stage', 'data-state': drawn.value.kind }, [h('canvas', { ref: 'canvas' })])
   },
 })
@@ -60,14 +53,12 @@ async function near() {
   return page
 }
 
-const last = () => charts.at(-1)
 const stateOf = (page: { element: Element }) => page.element.getAttribute('data-state')
 
 beforeEach(() => {
   charts.length = 0
   resized.length = 0
   endedWatching.mockReset()
-  chosen.value = null
   failing.now = false
   width = 300
   FakeIntersection.install()
@@ -109,16 +100,6 @@ it('a size that is the same draws nothing', async () => {
   expect(charts).toHaveLength(1)
 })
 
-it('the chosen column is framed, also on a new drawing', async () => {
-  await near()
-  chosen.value = COLUMN
-  await flushPromises()
-  expect(last()?.choose).toHaveBeenLastCalledWith(COLUMN)
-  width = 500
-  for (const call of resized) call()
-  expect(last()?.choose).toHaveBeenLastCalledWith(COLUMN)
-})
-
 it('a stage that takes no room is not drawn on', async () => {
   width = 0
   const page = await near()
@@ -128,7 +109,7 @@ it('a stage that takes no room is not drawn on', async () => {
 it('it ends with its component, and nothing draws again', async () => {
   const page = await near()
   page.unmount()
-  expect(last()?.destroy).toHaveBeenCalledOnce()
+  expect(charts.at(-1)?.destroy).toHaveBeenCalledOnce()
   expect(endedWatching).toHaveBeenCalledOnce()
   document.documentElement.dataset['theme'] = 'dark'
   await new Promise((resolve) => setTimeout(resolve))

@@ -39,9 +39,9 @@ export async function chartPicture(drawing: ChartDrawing, look: ChartLook, words
 
   const canvas = document.createElement('canvas')
   const large = { ...look, fontSize: SIZES.label, width }
-  const chart = drawChart(canvas, drawing, large, { width, height: CHART_HEIGHT, density: DENSITY })
+  const destroy = drawChart(canvas, drawing, large, { width, height: CHART_HEIGHT, density: DENSITY })
   pen.drawImage(canvas, MARGIN, afterTitle + MARGIN / 2, width, CHART_HEIGHT)
-  chart.destroy()
+  destroy()
   writeLines(pen, notes, afterTitle + CHART_HEIGHT + MARGIN)
   return new Promise((resolve) => sheet.toBlob(resolve, 'image/png'))
 }
