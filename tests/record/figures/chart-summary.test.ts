@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eraName, type FiscalYear, fromHeisei } from '../../../src/plan/fiscal-year.ts'
+import { eraName, type FiscalYear, fromEra } from '../../../src/plan/fiscal-year.ts'
 import type { Series, SeriesPoint } from '../../../src/plan/series.ts'
 import { chartSummary } from '../../../src/record/figures/chart-summary.ts'
 import { blocksOf, type ChartBlock } from '../../../src/record/figures/series-blocks.ts'
@@ -84,7 +84,7 @@ describe('the sentences before a chart', () => {
 /** The years that a sentence gives for the highest or the lowest. */
 function yearsAfter(words: string, name: string): FiscalYear[] {
   const those = new RegExp(`${name}のは(?:[\\d,]+名の)?((?:平成\\d+年度と?)+)`, 'u').exec(words)?.[1] ?? ''
-  return [...those.matchAll(/\d+/g)].map(([year]) => fromHeisei(Number(year)))
+  return [...those.matchAll(/\d+/g)].map(([year]) => fromEra('平成', Number(year)))
 }
 
 describe('of any numbers', () => {
@@ -133,7 +133,9 @@ describe('of any numbers', () => {
     forAny((given, words) => {
       const missing = /([^。]+)は、この表になし。$/.exec(words)?.[1] ?? ''
       const told = [...missing.matchAll(/(\d+)(?:～(\d+))?/g)].flatMap(([, from, to]) =>
-        Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, index) => fromHeisei(Number(from) + index)),
+        Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, index) =>
+          fromEra('平成', Number(from) + index),
+        ),
       )
       expect(told).toEqual(YEARS.filter((year) => !given.some((one) => one.year === year)))
     })
