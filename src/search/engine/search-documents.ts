@@ -76,7 +76,8 @@ export function* searchDocuments(
       passage('title', null, project.title),
       ...project.departments.map(({ text }) => passage('department', null, text)),
     ]
-    const overview = project.overview.map(({ id, text }) => passage('overview', id, text))
+    const lines = (project.blocks ?? []).flatMap((block) => block.lines)
+    const overview = [...project.overview, ...lines].map(({ id, text }) => passage('overview', id, text))
     const phases = phasesOfProject(plan, annotations, project.number)
     const achievements = project.achievements.map((achievement) => ({
       achievement,
