@@ -10,6 +10,7 @@ import {
   eventAddress,
   glossaryAddress,
   guideAddress,
+  hasPage,
   homeAddress,
   menuAddress,
   placesAddress,
@@ -24,6 +25,7 @@ import {
   yearsAddress,
 } from './plan/addresses.ts'
 import type { Content } from './plan/content.ts'
+import { planParts } from './plan/plan-parts.ts'
 import type { LazyDataName } from './plan/lazy-data.ts'
 import { pages } from './shell/pages/messages.ts'
 import type { Section } from './shell/messages.ts'
@@ -53,10 +55,11 @@ declare module 'vue-router' {
   }
 }
 
+/** A page that has no parameters. A plan without what stands at the address has no such page. */
 const fixed =
-  (page: FixedPage) =>
-  (content: Content): PageWords =>
-    fixedPage(content, page)
+  (page: FixedPage, address = homeAddress) =>
+  (content: Content): PageWords | null =>
+    hasPage(planParts(content.plan, content.annotations), address) ? fixedPage(content, page) : null
 
 /** A route parameter as one string; a path pattern without repetition never gives a list. */
 export function parameter(route: WithParams, name: string): string {
@@ -116,7 +119,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: themesAddress,
     component: () => import('./themes/ThemesView.vue'),
-    meta: { section: 'home', words: fixed(pages.themes) },
+    meta: { section: 'home', words: fixed(pages.themes, themesAddress) },
   },
   {
     path: `${themesAddress}:slug/`,
@@ -132,17 +135,17 @@ export const routes: RouteRecordRaw[] = [
   {
     path: guideAddress,
     component: () => import('./guide/GuideView.vue'),
-    meta: { section: 'find', lazyData: ['guide'], words: fixed(pages.guide) },
+    meta: { section: 'find', lazyData: ['guide'], words: fixed(pages.guide, guideAddress) },
   },
   {
     path: placesAddress,
     component: () => import('./browse/places/PlacesView.vue'),
-    meta: { live: true, section: 'find', lazyData: ['guide'], words: fixed(pages.places) },
+    meta: { live: true, section: 'find', lazyData: ['guide'], words: fixed(pages.places, placesAddress) },
   },
   {
     path: glossaryAddress,
     component: () => import('./glossary/GlossaryView.vue'),
-    meta: { live: true, section: 'find', lazyData: ['glossary'], words: fixed(pages.glossary) },
+    meta: { live: true, section: 'find', lazyData: ['glossary'], words: fixed(pages.glossary, glossaryAddress) },
   },
   {
     path: menuAddress,
@@ -182,7 +185,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: signageAddress,
     component: () => import('./signage/SignageView.vue'),
-    meta: { live: true, section: 'menu', words: fixed(pages.signage) },
+    meta: { live: true, section: 'menu', words: fixed(pages.signage, signageAddress) },
   },
   {
     path: cardAddress,

@@ -2,9 +2,6 @@ import { createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import planData from '../data/plan.json'
 import annotationsData from '../data/annotations.json'
 import sourceText from 'source-text'
-import easyJapanese from '../data/annotations/easy-japanese.json?url'
-import english from '../data/annotations/languages/en/plan.json?url'
-import englishThemes from '../data/annotations/languages/en/themes.json?url'
 import { createPlanApp } from './app.ts'
 import { followFurigana } from './furigana/follow-furigana.ts'
 import { followNavigation, scrollToItem } from './shell/navigation.ts'
@@ -49,6 +46,18 @@ async function useWholeStyleSheet(): Promise<void> {
   link.media = 'all'
 }
 
+/** The addresses of the texts of a wording. A plan may have none: then there are no such files. */
+const easyJapanese: Record<string, string> = import.meta.glob('../data/annotations/easy-japanese.json', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+})
+const english: Record<string, string> = import.meta.glob('../data/annotations/languages/en/{plan,themes}.json', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+})
+
 /** What shows the readings, and the words that it knows. */
 const loadFurigana = () =>
   Promise.all([import('./furigana/show-furigana.ts'), import('../data/reading-dictionary.json')])
@@ -90,7 +99,7 @@ export async function start(root: HTMLElement): Promise<void> {
     if (from.matched.length > 0) await useWholeStyleSheet()
   })
   if (view) app.provide(builtViewKey, view)
-  app.provide(wordingFilesKey, { easy: [easyJapanese], english: [english, englishThemes] })
+  app.provide(wordingFilesKey, { easy: Object.values(easyJapanese), english: Object.values(english) })
   app.use(router)
   await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
   await nextTask()

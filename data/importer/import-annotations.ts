@@ -16,8 +16,13 @@ import { themeFaults, type WrittenTheme } from './themes.ts'
 export type AnnotationsImport =
   { ok: true; annotations: Annotations; missing: Fault[] } | { ok: false; faults: Fault[] }
 
-/** What we add to the plan, checked against it and against the source's lines. */
-export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: readonly string[]): AnnotationsImport {
+/** What we add to the plan, checked against it and against the source's lines. `languages`: the tags of its translations. */
+export function importAnnotations(
+  files: AnnotationFiles,
+  plan: Plan,
+  lines: readonly string[],
+  languages: readonly string[],
+): AnnotationsImport {
   const themes = files['themes.json']
   const phases = files['phase-projects.json']
   const breaks = lineBreaks(plan, themes, files['line-breaks.json'])
@@ -43,6 +48,13 @@ export function importAnnotations(files: AnnotationFiles, plan: Plan, lines: rea
     lineBreaks: breaks.value,
     guideTopics: files['guide.json'].map(({ slug, title }) => ({ slug, title })),
     termMarks: Object.fromEntries(plan.projects.flatMap((project) => [...termMarksOf(project, terms, departments)])),
+    holds: {
+      places: files['places.json'].length > 0,
+      towns: files['towns.json'].wards.length > 0,
+      terms: files['glossary.json'].length > 0,
+      easyJapanese: files['easy-japanese.json'].length > 0,
+      english: languages.includes('en'),
+    },
     numberedProjects: [...new Set(files['series.json'].map(({ project }) => project))].sort((a, b) => a - b),
     shortTitles: files['short-titles.json'].map(({ project, label }) => ({ project, label })),
   }

@@ -82,7 +82,12 @@ export function importedFiles(directory: string, before: ComparedEdition | null)
   if (!input.ok) return input
   const plan = importPlan(input.source, input.about, input.corrections, input.form)
   if (!plan.ok) return plan
-  const annotations = importAnnotations(input.annotations, plan.plan, plan.lines)
+  const annotations = importAnnotations(
+    input.annotations,
+    plan.plan,
+    plan.lines,
+    input.languages.map(({ folder }) => folder),
+  )
   const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
   const dictionary = readingDictionary(input.annotations)
   const faults = [

@@ -1,5 +1,10 @@
 import { type FiscalYear, rangeName } from '../plan/fiscal-year.ts'
+import type { PlanParts } from '../plan/plan-parts.ts'
 import { recordText } from '../record/notes/messages.ts'
+
+/** The pages whose groups are ours, by name. */
+const groupedPages = ({ guide, places }: PlanParts) =>
+  [...(guide ? ['「くらしからさがす」'] : []), ...(places ? ['「場所からさがす」'] : [])].join('と')
 
 /** The about page. Functions take their values from the plan; what names the city comes from the annotations. */
 export const aboutText = {
@@ -17,34 +22,34 @@ export const aboutText = {
     unknown: '手元の資料からは分かりません',
   },
   method: 'つくり方',
-  methodWords:
-    '市の表から取り出されたテキストを一行ずつ読みとり、分野（「施策」）、事業、担当の部署（「実施主体」）、事業内容、したこと（「主な実績」）、年度の欄の言葉に分けています。折り返された行はつなぎますが、文字は一字も変えていません。',
+  methodWords: (phases: boolean) =>
+    `市の表から取り出されたテキストを一行ずつ読みとり、分野（「施策」）、事業、担当の部署（「実施主体」）、事業内容、したこと（「主な実績」）${phases ? '、年度の欄の言葉' : ''}に分けています。折り返された行はつなぎますが、文字は一字も変えていません。`,
   methodWhole:
     'テキストの空白以外のすべての文字が、どこかに使われているか、表の見出しや行頭の点のような飾りとして数えられていることを、つくるたびに自動で確かめています。',
   methodLines: 'どの文からも、その場の「原文」か事業のページで、ファイルの行をそのままの形で開けます。',
   ours: 'このアプリが加えたもの',
-  oursItems: (municipality: string, interpretations: readonly string[]) => [
-    'テーマの分け方と、その説明の文章',
-    '「くらしからさがす」と「場所からさがす」の分け方と、そこに書いた説明',
-    '言葉の説明と、読みがな',
+  oursItems: (municipality: string, parts: PlanParts, interpretations: readonly string[]) => [
+    ...(parts.themes ? ['テーマの分け方と、その説明の文章'] : []),
+    ...(parts.guide || parts.places ? [`${groupedPages(parts)}の分け方と、そこに書いた説明`] : []),
+    parts.glossary ? '言葉の説明と、読みがな' : '読みがな',
     `${municipality}の表だと、表の中の言葉から読んだこと（公表されたものかどうかは、手元の資料からは分かりません）`,
     'このアプリが数えた件数や計算した数',
-    '数字の題と注、数の計算が合うかの確かめ',
+    ...(parts.numbers ? ['数字の題と注、数の計算が合うかの確かめ'] : []),
     ...interpretations,
-    '年度の欄の言葉を、予定と読んだこと（表に「予定」とは書かれていません）',
-    '「その後の日付」の選び方と、事業のつながり',
+    ...(parts.phases ? ['年度の欄の言葉を、予定と読んだこと（表に「予定」とは書かれていません）'] : []),
+    ...(parts.themes ? ['「その後の日付」の選び方と、事業のつながり'] : []),
     '検索に使う、言葉の言いかえ',
     '事業の短い題',
-    'やさしい日本語に書きなおした文',
-    '年度の欄の言葉が、どの事業のものか',
+    ...(parts.easyJapanese ? ['やさしい日本語に書きなおした文'] : []),
+    ...(parts.phases ? ['年度の欄の言葉が、どの事業のものか'] : []),
     '見出しの改行の位置と、年度の西暦',
   ],
   oursNote: '市の言葉は左に線を引いた明朝体で、このアプリの言葉はゴシック体で示します。',
   limits: '読むときの注意',
-  limitsItems: (fiscalYears: readonly FiscalYear[]) => [
+  limitsItems: (fiscalYears: readonly FiscalYear[], parts: PlanParts) => [
     `${rangeName(fiscalYears)}の記録です。`,
     `${recordText.onlyMain}書かれていない年度は「この表になし」とし、何もしなかったとは読みません。`,
-    '年度の欄の言葉は、どの年度のものかがテキストから失われているため、年度を示しません。',
+    ...(parts.phases ? ['年度の欄の言葉は、どの年度のものかがテキストから失われているため、年度を示しません。'] : []),
     '進みぐあいや達成の度合いは、表にないので示しません。',
   ],
   unofficial: '市の表と、市のサイト',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
@@ -30,6 +31,7 @@ export async function publishedData(folder: string, sourceFile: string): Promise
     files.set(`data/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }
   for (const [name, schema] of Object.entries(WRITTEN_FILES)) {
+    if (!existsSync(join(folder, 'annotations', `${name}.json`))) continue
     files.set(`data/${name}.json`, await readFile(join(folder, 'annotations', `${name}.json`), 'utf8'))
     files.set(`data/${name}.schema.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`)
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -12,13 +13,16 @@ const ReviewedSchema = v.record(v.string(), v.string())
  * they were reviewed. `folder`: the data directory. Throws where a file has another shape.
  */
 export async function publishedReadings(folder: string): Promise<Readings> {
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, 'annotations', name), 'utf8'))
-  const reviewed = v.parse(ReviewedSchema, await read('reading-occurrences.json'))
+  // A plan may have no readings yet.
+  const read = async (name: string, otherwise: unknown): Promise<unknown> => {
+    const file = join(folder, 'annotations', name)
+    return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : otherwise
+  }
+  const reviewed = v.parse(ReviewedSchema, await read('reading-occurrences.json', {}))
   const items = Object.entries(reviewed).map(([id, marked]) => {
     const { text, words } = withoutMarks(marked)
     return { id, text, words: words.map((word) => ({ ...word, word: text.slice(word.from, word.to) })) }
   })
-  const disputed = v.parse(v.array(DisputedReadingSchema), await read('disputed-readings.json'))
+  const disputed = v.parse(v.array(DisputedReadingSchema), await read('disputed-readings.json', []))
   return { schemaVersion: LAZY_DATA_SCHEMA_VERSION, items, disputed }
 }

@@ -3,8 +3,9 @@ import { homeAddress, openDataAddress } from '../plan/addresses.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Content } from '../plan/content.ts'
 import { chartText } from '../record/figures/messages.ts'
-import { dataFiles } from '../open-data/data-file-messages.ts'
+import { dataFilesOf } from '../open-data/data-file-messages.ts'
 import { packageText } from '../open-data/messages.ts'
+import { planParts } from '../plan/plan-parts.ts'
 import { tableWords } from '../open-data/table-messages.ts'
 import type { TrailPage } from '../shell/pages/page-above.ts'
 import type { PublicAddress } from './public-address.ts'
@@ -80,7 +81,9 @@ function dataSet(site: DescribedSite): DataBlock {
   }
   const creator = source.publisher === null ? {} : { creator: publisher }
   const tables = Object.entries(tableWords).map(([name, [title]]) => ({ path: `data/${name}.csv`, label: title }))
-  const described = [...tables, ...dataFiles.filter(({ path }) => /(?<!\.schema)\.json$/.test(path))]
+  const described = [...tables, ...dataFilesOf(planParts(plan, annotations))].filter(
+    ({ path }) => /(?<!\.schema)\.json$|\.csv$/.test(path) && site.files.has(path),
+  )
   return {
     '@type': 'Dataset',
     '@id': dataSetId(site.publicAddress),

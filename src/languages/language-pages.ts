@@ -2,12 +2,14 @@ import {
   aboutAddress,
   glossaryAddress,
   guideAddress,
+  hasPage,
   homeAddress,
   projectAddress,
   projectsAddress,
   themeAddress,
   themesAddress,
 } from '../plan/addresses.ts'
+import { planParts } from '../plan/plan-parts.ts'
 import type { Content } from '../plan/content.ts'
 import { filled, type Translation } from './translation.ts'
 import { type Translated, translatedName } from './translated.ts'
@@ -19,7 +21,7 @@ export type LanguagePage =
   | { kind: 'theme'; address: string; slug: string; title: string; id: string }
 
 /** The sections of a language's pages, in the order of their navigation. */
-export const languageSections = [
+const languageSections = [
   { kind: 'home', address: homeAddress },
   { kind: 'projects', address: projectsAddress },
   { kind: 'themes', address: themesAddress },
@@ -28,10 +30,19 @@ export const languageSections = [
   { kind: 'about', address: aboutAddress },
 ] as const satisfies readonly LanguagePage[]
 
+/** The sections that the plan has. */
+export function sectionsOf({
+  plan,
+  annotations,
+}: Pick<Content, 'plan' | 'annotations'>): (typeof languageSections)[number][] {
+  const parts = planParts(plan, annotations)
+  return languageSections.filter(({ address }) => hasPage(parts, address))
+}
+
 /** The pages of every language, in the order in which they are built. */
 export function languagePages({ plan, annotations }: Pick<Content, 'plan' | 'annotations'>): LanguagePage[] {
   return [
-    ...languageSections,
+    ...sectionsOf({ plan, annotations }),
     ...plan.projects.map(({ number, title }) => ({
       kind: 'project' as const,
       address: projectAddress(number),

@@ -1,24 +1,40 @@
-/** The other data files that the build publishes, by address inside the app, without the leading slash. */
-export const dataFiles = [
+import type { PlanParts } from '../plan/plan-parts.ts'
+
+/** A published file. `path`: its address inside the app, without the leading slash; `needs`: one of these parts. */
+export interface DataFileEntry {
+  path: string
+  label: string
+  needs?: readonly (keyof PlanParts)[]
+}
+
+const all: readonly DataFileEntry[] = [
   { path: 'data/datapackage.json', label: 'CSVの説明（Data Package）' },
   { path: 'data/plan.json', label: '市の表のデータ（JSON）' },
   { path: 'data/plan.schema.json', label: '市の表のデータの形（JSON Schema）' },
   { path: 'data/annotations.json', label: 'このアプリが加えたデータ（JSON）' },
   { path: 'data/annotations.schema.json', label: '加えたデータの形（JSON Schema）' },
-  { path: 'data/numbers.json', label: '数のデータ（JSON）' },
-  { path: 'data/numbers.schema.json', label: '数のデータの形（JSON Schema）' },
-  { path: 'data/theme-articles.json', label: 'テーマの文章（JSON）' },
-  { path: 'data/theme-articles.schema.json', label: 'テーマの文章の形（JSON Schema）' },
-  { path: 'data/guide.json', label: 'くらしと場所からさがすデータ（JSON）' },
-  { path: 'data/guide.schema.json', label: 'くらしと場所からさがすデータの形（JSON Schema）' },
-  { path: 'data/glossary.json', label: '言葉の説明（JSON）' },
-  { path: 'data/glossary.schema.json', label: '言葉の説明の形（JSON Schema）' },
+  { path: 'data/numbers.json', label: '数のデータ（JSON）', needs: ['numbers'] },
+  { path: 'data/numbers.schema.json', label: '数のデータの形（JSON Schema）', needs: ['numbers'] },
+  { path: 'data/theme-articles.json', label: 'テーマの文章（JSON）', needs: ['themes'] },
+  { path: 'data/theme-articles.schema.json', label: 'テーマの文章の形（JSON Schema）', needs: ['themes'] },
+  { path: 'data/guide.json', label: 'くらしと場所からさがすデータ（JSON）', needs: ['guide', 'places'] },
+  {
+    path: 'data/guide.schema.json',
+    label: 'くらしと場所からさがすデータの形（JSON Schema）',
+    needs: ['guide', 'places'],
+  },
+  { path: 'data/glossary.json', label: '言葉の説明（JSON）', needs: ['glossary'] },
+  { path: 'data/glossary.schema.json', label: '言葉の説明の形（JSON Schema）', needs: ['glossary'] },
   { path: 'data/search-lexicon.json', label: '検索の言いかえと読みがな（JSON）' },
   { path: 'data/search-lexicon.schema.json', label: '検索の言いかえと読みがなの形（JSON Schema）' },
-  { path: 'data/english.json', label: '英語の訳（このアプリによる非公式の訳、JSON）' },
-  { path: 'data/english.schema.json', label: '英語の訳の形（JSON Schema）' },
-  { path: 'data/easy-japanese.json', label: 'やさしい日本語（このアプリが書きなおしたもの、JSON）' },
-  { path: 'data/easy-japanese.schema.json', label: 'やさしい日本語の形（JSON Schema）' },
+  { path: 'data/english.json', label: '英語の訳（このアプリによる非公式の訳、JSON）', needs: ['english'] },
+  { path: 'data/english.schema.json', label: '英語の訳の形（JSON Schema）', needs: ['english'] },
+  {
+    path: 'data/easy-japanese.json',
+    label: 'やさしい日本語（このアプリが書きなおしたもの、JSON）',
+    needs: ['easyJapanese'],
+  },
+  { path: 'data/easy-japanese.schema.json', label: 'やさしい日本語の形（JSON Schema）', needs: ['easyJapanese'] },
   { path: 'data/readings.json', label: '市の言葉の読みがな（一語ずつ、JSON）' },
   { path: 'data/readings.schema.json', label: '市の言葉の読みがなの形（JSON Schema）' },
   { path: 'data/reading-dictionary.json', label: '読みがなの辞書（JSON）' },
@@ -26,4 +42,15 @@ export const dataFiles = [
   { path: 'data/editions.json', label: '版と正誤（JSON）' },
   { path: 'data/editions.schema.json', label: '版と正誤の形（JSON Schema）' },
   { path: 'data/source.txt', label: '取り込んだテキスト（原文）' },
-] as const
+]
+
+/** The other data files that the build publishes of a plan. A file that nothing stands in is left out. */
+export function dataFilesOf(parts: PlanParts): DataFileEntry[] {
+  return all.filter(({ needs }) => needs === undefined || needs.some((part) => parts[part]))
+}
+
+/** The paths of the files in which nothing of a plan stands: those that `dataFilesOf` leaves out. */
+export function lackingFiles(parts: PlanParts): string[] {
+  const published = dataFilesOf(parts)
+  return all.filter((entry) => !published.includes(entry)).map(({ path }) => path)
+}

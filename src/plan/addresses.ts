@@ -1,6 +1,7 @@
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan } from './plan.ts'
 import type { Annotations } from './annotations.ts'
+import { planParts, type PlanParts } from './plan-parts.ts'
 
 /** Addresses inside the app, without the base path. Each ends with a slash: it is a folder with an index.html. */
 export const homeAddress = '/'
@@ -151,9 +152,25 @@ export function sheetAddressOf(id: string): string {
   return `${sheetsAddress}?${chosenKey}=${id}`
 }
 
+/** The pages that stand on such a part. The show is made of themes. */
+const NEEDS: ReadonlyMap<string, keyof PlanParts> = new Map([
+  [themesAddress, 'themes'],
+  [signageAddress, 'themes'],
+  [guideAddress, 'guide'],
+  [placesAddress, 'places'],
+  [glossaryAddress, 'glossary'],
+])
+
+/** Whether the plan has a fixed page, by the page's address. */
+export function hasPage(parts: PlanParts, address: string): boolean {
+  const part = NEEDS.get(address)
+  return part === undefined || parts[part]
+}
+
 /** Every address that the build turns into a page. */
 export function allAddresses(plan: Plan, annotations: Annotations): string[] {
-  return [
+  const parts = planParts(plan, annotations)
+  const addresses = [
     homeAddress,
     policiesAddress,
     ...plan.policies.map((policy) => policyAddress(policy.code)),
@@ -181,6 +198,7 @@ export function allAddresses(plan: Plan, annotations: Annotations): string[] {
     sheetsAddress,
     savedAddress,
   ]
+  return addresses.filter((address) => hasPage(parts, address))
 }
 
 /** An address's query as the router gives it. */

@@ -116,6 +116,14 @@ export const AnnotationsSchema = v.object({
   lineBreaks: v.array(LineBreakSchema),
   guideTopics: v.array(v.object({ slug: v.string(), title: v.string() })),
   termMarks: v.record(v.string(), v.array(TermMarkSchema)),
+  /** What other files hold: a page must know this before it loads them. */
+  holds: v.object({
+    places: v.boolean(),
+    towns: v.boolean(),
+    terms: v.boolean(),
+    easyJapanese: v.boolean(),
+    english: v.boolean(),
+  }),
   /** The projects that have numbers. A page must know this before it loads the numbers. */
   numberedProjects: v.array(integer),
   shortTitles: v.array(ShortTitleSchema),

@@ -1,4 +1,5 @@
-import type { FiscalYear } from '../plan/fiscal-year.ts'
+import { planParts, type PlanParts } from '../plan/plan-parts.ts'
+import type { PortableContent } from './portable-content.ts'
 import { portableText } from './messages.ts'
 
 /** The parts in their order. */
@@ -30,8 +31,23 @@ export interface Part {
   lead: string
 }
 
-/** The parts in their order, numbered from 1. `fiscalYears`: those of the plan, which some of their words name. */
-export function partsOfFile(fiscalYears: readonly FiscalYear[]): Part[] {
-  const words = portableText.parts(fiscalYears)
-  return NAMES.map((id, index) => ({ id, number: index + 1, ...words[id] }))
+/** The parts that stand on something that a plan may lack. */
+const NEEDS: Partial<Record<PartName, keyof PlanParts>> = {
+  themes: 'themes',
+  guide: 'guide',
+  places: 'places',
+  numbers: 'numbers',
+  glossary: 'glossary',
+}
+
+/** The parts of a plan's file in their order, numbered from 1. What the plan lacks has none. */
+export function partsOfFile({ plan, annotations, themeArticles }: PortableContent): Part[] {
+  const words = portableText.parts(plan.fiscalYears)
+  const has = planParts(plan, annotations)
+  const isThere = (id: PartName) => {
+    if (id === 'later' || id === 'relatedProjects') return themeArticles[id].length > 0
+    const need = NEEDS[id]
+    return need === undefined || has[need]
+  }
+  return NAMES.filter(isThere).map((id, index) => ({ id, number: index + 1, ...words[id] }))
 }

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { publishedData } from '../../src/build/published-data.ts'
-import { dataFiles } from '../../src/open-data/data-file-messages.ts'
+import { planParts } from '../../src/plan/plan-parts.ts'
+import { dataFilesOf } from '../../src/open-data/data-file-messages.ts'
 import { DATA_FILES } from '../../data/importer/data-files.ts'
 import { ReadingsSchema, type Readings } from '../../src/plan/readings.ts'
-import { plan } from '../plan/committed-content.ts'
+import { annotations, plan } from '../plan/committed-content.ts'
 
 const files = await publishedData(fileURLToPath(new URL('../../data', import.meta.url)), plan.source.file)
 
@@ -34,7 +35,11 @@ it('what can be downloaded is listed for the reader', () => {
   const listed = [...files.keys()].filter((path) => !FORMER.includes(path))
   // Made with the CSV files, which the page lists by itself.
   const described = 'data/datapackage.json'
-  expect(dataFiles.map(({ path }) => path).sort()).toEqual([described, ...listed].sort())
+  expect(
+    dataFilesOf(planParts(plan, annotations))
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual([described, ...listed].sort())
 })
 
 it('an address that an earlier version published goes on answering with the same parts', () => {

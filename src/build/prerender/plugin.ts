@@ -21,6 +21,8 @@ import type { PublicAddress } from '../public-address.ts'
 import { openDataFiles } from '../open-data-files.ts'
 import { feedFiles, feedOf } from '../feeds.ts'
 import { publishedEditions } from '../published-editions.ts'
+import { lackingFiles } from '../../open-data/data-file-messages.ts'
+import { planParts } from '../../plan/plan-parts.ts'
 import { publishedData } from '../published-data.ts'
 import { sitemapFiles } from '../sitemap.ts'
 import { planData } from '../plan-data.ts'
@@ -115,6 +117,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           ...openDataFiles({ ...content, ...lazyData }, version),
           ...(await publishedData(planFolder(config.root), plan.source.file)),
         ])
+        for (const path of lackingFiles(planParts(plan, content.annotations))) files.delete(path)
         const site = { content, files, version, publicAddress }
         const previewOf = linkPreviews(content, lazyData.numbers, publicAddress)
         const pages: Record<string, string> = {}

@@ -4,9 +4,11 @@ import type { Table } from '../table.ts'
 import { achievementTables } from './achievement-tables.ts'
 import { LINES, lines } from './line-columns.ts'
 
-/** Everything that the city says, as tables: what stands in plan.json, and no more than the edition's date beside it. */
+/** Everything that the city says, as tables: what stands in plan.json, and no more than the edition's date beside it.
+ * What the plan lacks is no table. */
 export function cityTables(plan: Plan, edition: Edition): Table[] {
-  return [planTable(plan, edition), ...policyTables(plan), ...projectTables(plan), ...achievementTables(plan)]
+  const tables = [planTable(plan, edition), ...policyTables(plan), ...projectTables(plan), ...achievementTables(plan)]
+  return tables.filter(({ rows }) => rows.length > 0)
 }
 
 function planTable({ id, title, municipality, fiscalYears, source }: Plan, { date }: Edition): Table {

@@ -6,7 +6,13 @@ import type { Row, Table } from '../table.ts'
 
 /** What this app adds to the city's words, as tables: the places of schedule cells, the numbers, the glossary, the codes. */
 export function ourTables(phaseProjects: readonly PhaseProject[], numbers: Numbers, glossary: Glossary): Table[] {
-  return [phaseProjectsTable(phaseProjects), ...seriesTables(numbers), ...glossaryTables(glossary), codesTable()]
+  const tables = [
+    phaseProjectsTable(phaseProjects),
+    ...seriesTables(numbers),
+    ...glossaryTables(glossary),
+    codesTable(),
+  ]
+  return tables.filter(({ rows }) => rows.length > 0)
 }
 
 function phaseProjectsTable(phaseProjects: readonly PhaseProject[]): Table {

@@ -1,9 +1,11 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Content } from '../../plan/content.ts'
+import { planParts, type PlanParts } from '../../plan/plan-parts.ts'
 
-/** What every component may use: the content, and the numbers of the projects. */
+/** What every component may use: the content, the numbers of the projects, and what of all that a plan may lack this one has. */
 export interface AppContent extends Content {
   projectNumbers: readonly number[]
+  parts: PlanParts
 }
 
 /** The injection key of the content, provided once when the app is created. */
@@ -11,7 +13,12 @@ export const contentKey: InjectionKey<AppContent> = Symbol('content')
 
 /** The content as it is provided under `contentKey`. */
 export function appContent(content: Content): AppContent {
-  return { ...content, projectNumbers: content.plan.projects.map(({ number }) => number) }
+  const { plan, annotations } = content
+  return {
+    ...content,
+    projectNumbers: plan.projects.map(({ number }) => number),
+    parts: planParts(plan, annotations),
+  }
 }
 
 /**

@@ -125,7 +125,7 @@ describe('a text cut off', () => {
   ) as AnnotationFiles
   const fits = (text: string): boolean => {
     const imported = importText(text)
-    return imported.ok && importAnnotations(annotations, imported.plan, imported.lines).ok
+    return imported.ok && importAnnotations(annotations, imported.plan, imported.lines, []).ok
   }
 
   it('is refused after any line but the last with text', { timeout: 120_000 }, () => {

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { allAddresses } from '../../../src/plan/addresses.ts'
 import { listsPage, packPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
 import { addressUnder, isFile, ownPage, shellFile } from '../../../src/offline/worker/stored-page.ts'
-import { dataFiles } from '../../../src/open-data/data-file-messages.ts'
+import { planParts } from '../../../src/plan/plan-parts.ts'
+import { dataFilesOf } from '../../../src/open-data/data-file-messages.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
 
 const addresses = allAddresses(plan, annotations)
@@ -122,7 +123,11 @@ it('the files of pages need no encoding, so that their address in the store is t
 
 it('data files and pictures are files under any base path; no page is, also where the base is called data or has a dot', () => {
   const any = fc.oneof(base, fc.constantFrom('/data/', '/open/data/ict/', '/v1.0/'))
-  const files = fc.constantFrom(...dataFiles.map(({ path }) => path), 'app-icons/icon.svg', 'manifest.webmanifest')
+  const files = fc.constantFrom(
+    ...dataFilesOf(planParts(plan, annotations)).map(({ path }) => path),
+    'app-icons/icon.svg',
+    'manifest.webmanifest',
+  )
   fc.assert(
     fc.property(any, files, fc.constantFrom(...addresses), (under, file, address) => {
       expect(isFile(under + file)).toBe(true)
