@@ -17,6 +17,7 @@ import { prerender } from './src/build/prerender/plugin.ts'
 import { publicAddress } from './src/build/public-address.ts'
 import { smallPinia } from './src/build/small-pinia.ts'
 import { withoutComponentNames } from './src/build/without-component-names.ts'
+import { yearsStylePlugin } from './src/build/years-style.ts'
 import { webManifest } from './src/build/web-manifest.ts'
 import { siteLanguages } from './src/build/site-languages.ts'
 import { planData } from './src/build/plan-data.ts'
@@ -78,6 +79,7 @@ export default defineConfig({
   plugins: [
     vue({ features: { optionsAPI: false } }),
     planData(),
+    yearsStylePlugin(plan.fiscalYears.length),
     plainImports(),
     smallPinia(),
     withoutComponentNames(),

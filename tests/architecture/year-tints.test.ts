@@ -5,8 +5,9 @@ import { readTree, type SourceTree } from './source-tree.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The one place where a year is turned into a tint, by its position among the plan's years. */
+/** Where a year is turned into a tint, by its position among the plan's years; and what writes the style of the tints. */
 const OWNER = 'src/record/years/year-tint.ts'
+const OWNERS = [OWNER, 'src/build/years-style.ts']
 /** The name of a tint put together, but not `year-${year}`, the anchor of a year. */
 const TINT_NAME = /\byear-\$\{(?!year\})/
 /** A year's position among the years of something, or the year at a position. */
@@ -17,7 +18,7 @@ function yearsByPosition(tree: SourceTree): string[] {
   const found = [...tree].flatMap(([path, source]) =>
     source
       .split('\n')
-      .filter((line) => path !== OWNER && (TINT_NAME.test(line) || YEAR_POSITION.test(line)))
+      .filter((line) => !OWNERS.includes(path) && (TINT_NAME.test(line) || YEAR_POSITION.test(line)))
       .map((line) => `${path}: ${line.trim()}`),
   )
   return found.sort()

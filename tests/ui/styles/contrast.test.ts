@@ -1,3 +1,4 @@
+import { YEAR_COUNT } from '../../../src/plan/year-count.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -81,10 +82,12 @@ it('dark changes only what light has', () => {
   for (const name of tokensOf(darkBlock).keys()) expect(tokensOf(lightBlock).has(name), name).toBe(true)
 })
 
-it('the five years have five tints, and nothing else has them', () => {
+const YEAR_NUMBERS = Array.from({ length: YEAR_COUNT.max }, (_, index) => index + 1)
+
+it('every year of the longest plan has a tint of its own, and nothing else has it', () => {
   for (const tokens of [light, dark]) {
-    const years = [1, 2, 3, 4, 5].map((year) => valueOf(`--year-${year}`, tokens))
-    expect(new Set(years).size).toBe(5)
+    const years = YEAR_NUMBERS.map((year) => valueOf(`--year-${year}`, tokens))
+    expect(new Set(years).size).toBe(YEAR_COUNT.max)
     const others = [...tokensOf(lightBlock).keys()].filter((name) => !/^--year-\d$/.test(name))
     for (const name of others) expect(years, name).not.toContain(valueOf(name, tokens))
   }
