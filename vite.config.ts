@@ -10,8 +10,7 @@ import { freshFolder } from './src/build/fresh-folder.ts'
 import { hostSettings } from './src/build/host-settings.ts'
 import { licences } from './src/build/licences.ts'
 import { cssTargets } from './src/build/lowest-browsers.ts'
-import type { Pictures } from './src/plan/pictures.ts'
-import { foreignPictures } from './src/build/foreign-pictures.ts'
+import { foreignPictures, readPictures } from './src/build/foreign-pictures.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender/plugin.ts'
 import { publicAddress } from './src/build/public-address.ts'
@@ -33,7 +32,7 @@ const folder = planFolder(import.meta.dirname)
 const dataFile = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
 const plan = dataFile('plan.json') as Content['plan']
 const annotations = dataFile('annotations.json') as Content['annotations']
-const pictures = dataFile('annotations/pictures.json') as Pictures
+const pictures = readPictures(folder)
 const foreign = foreignPictures(pictures, plan.id)
 if (foreign !== null) console.warn(foreign)
 const stored = storedFiles()

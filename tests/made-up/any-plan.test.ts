@@ -22,6 +22,7 @@ const lazyData: LazyDataLoaders = {
   themeArticles: () => Promise.resolve(BARE_DATA.themeArticles),
   glossary: () => Promise.resolve(BARE_DATA.glossary),
   guide: () => Promise.resolve(BARE_DATA.guide),
+  editions: () => Promise.resolve(BARE_DATA.editions),
   searchLexicon: () => Promise.resolve(BARE_DATA.searchLexicon),
 }
 

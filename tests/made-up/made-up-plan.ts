@@ -77,10 +77,13 @@ function projectOf(
   }
 }
 
+const EDITION = { date: '2026-04-01', changed: '最初の版です。' }
+
 const BARE: Annotations = {
   schemaVersion: ANNOTATIONS_SCHEMA_VERSION,
   plan: ID,
-  edition: { date: '2026-04-01', changed: '最初の版です。' },
+  edition: EDITION,
+  correctedIds: [],
   city: {
     ...{ appName: 'ひなたのみどり', appShortName: 'みどり', appDescription: 'ひなた市のみどりの記録です。' },
     ...{ subject: 'ひなた市のみどりの取組', field: 'みどり', flower: 'すみれ' },
@@ -101,5 +104,6 @@ export const BARE_DATA: LazyData = {
   themeArticles: { ...of, themes: [], later: [], relatedProjects: [], show: [] },
   glossary: { ...of, terms: [] },
   guide: { ...of, topics: [], places: [], towns: { source: { name: '', url: '' }, wards: [] } },
+  editions: { ...of, editions: [{ ...EDITION, sha256: '0'.repeat(64), changes: [], moved: 0 }] },
   searchLexicon: { ...of, synonyms: [], readings: {} },
 }
