@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planOriginals } from '../../../data/importer/plan-originals.ts'
 import type { TranslatedText } from '../../../src/plan/languages.ts'
+import expected from '../expected.json'
 import { importWith, type Outcome } from './data-directory.ts'
 import { english, englishFile, englishPlan } from './english.ts'
 import { realPlan } from './real-text.ts'
@@ -19,9 +20,9 @@ const saying = (id: string, said: string): Outcome =>
 it('everything that the plan says has its English, in the order of the plan', () => {
   expect(englishPlan.map(({ id }) => id)).toEqual(planOriginals(realPlan).map(({ id }) => id))
   const ids = englishPlan.map(({ id }) => id)
-  expect(ids.filter((id) => /^p\d+-o\d+$/.test(id))).toHaveLength(34)
-  expect(ids.filter((id) => /^p\d+-a\d+$/.test(id))).toHaveLength(111)
-  expect(ids.filter((id) => /^p\d+$/.test(id))).toHaveLength(24)
+  expect(ids.filter((id) => /^p\d+-o\d+$/.test(id))).toHaveLength(expected.overviewItems)
+  expect(ids.filter((id) => /^p\d+-a\d+$/.test(id))).toHaveLength(expected.achievements)
+  expect(ids.filter((id) => /^p\d+$/.test(id))).toHaveLength(expected.projects)
 })
 
 describe('an English text that does not fit', () => {
