@@ -7,7 +7,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from '@playwright/test'
+import { runImport } from '../../data/importer/run-import.ts'
+import { editionFiles } from '../../src/build/edition-files.ts'
 import type { VersionNews } from '../../src/offline/shared/version-news.ts'
+import { aboutToCorrect, madeUpCorrection, madeUpReasons } from '../data/importer/editions/made-up-correction.ts'
 import { buildFolder } from './build-folder.ts'
 import { hashOfFiles, keepNewest } from './kept-builds.ts'
 
@@ -15,21 +18,22 @@ import { hashOfFiles, keepNewest } from './kept-builds.ts'
 export const VERSIONS_FOLDER = 'VERSIONS_FOLDER'
 
 /** The first is the build under test; the others are built from a changed copy when a test first needs them. */
-export type VersionName = 'first' | 'second' | 'third' | 'retired'
+export type VersionName = 'first' | 'second' | 'third' | 'corrected' | 'retired'
 
 /** The news of the later versions. */
-export const newsOf: Record<'second' | 'third', VersionNews> = {
+export const newsOf: Record<'second' | 'third' | 'corrected', VersionNews> = {
   second: { version: '2.0.0', date: '2027-02-03', changed: '二つめの版の試しです。' },
   third: { version: '3.0.0', date: '2028-12-24', changed: '三つめの版の試しです。' },
+  corrected: { version: '1.1.0', date: madeUpCorrection.newerDate, changed: madeUpCorrection.news },
 }
 
 /** The tag in the title of every page of a version; empty in the first. */
-export const titleTag = { first: '', second: '〈第二版〉', third: '〈第三版〉' }
+export const titleTag = { first: '', second: '〈第二版〉', third: '〈第三版〉', corrected: '〈訂正版〉' }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const PROJECT = ['src', 'data', 'public', 'index.html', 'LICENSE', 'package.json', 'tsconfig.json', 'vite.config.ts']
 /** What a version is built from: its build is kept until one of these changes. */
-const MADE_OF = [...PROJECT, 'package-lock.json', 'tests/browser/versions.ts']
+const MADE_OF = [...PROJECT, 'package-lock.json', 'tests/browser/versions.ts', 'tests/data/importer/editions']
 const KEPT = join(root, 'node_modules/.cache/test-versions')
 const KEPT_LIMIT = 24
 const LOOK_AGAIN_MS = 200
@@ -69,6 +73,7 @@ async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise
   try {
     for (const part of PROJECT) await cp(join(root, part), join(project, part), { recursive: true })
     await symlink(join(root, 'node_modules'), join(project, 'node_modules'))
+    if (name === 'corrected') correct(project)
     if (name !== 'retired') await change(project, newsOf[name], titleTag[name])
     const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
     await promisify(execFile)(process.execPath, [vite, 'build'], {
@@ -87,14 +92,25 @@ async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise
   }
 }
 
+/** A newer edition of the data, imported over an older one in which some of it was wrong. */
+function correct(project: string): void {
+  const faults: string[] = []
+  aboutToCorrect(join(root, 'data'), join(project, 'data'), madeUpReasons)
+  const exitCode = runImport(join(project, 'data'), (line) => faults.push(line), editionFiles)
+  expect(exitCode, faults.join('\n')).toBe(0)
+}
+
 /**
  * Another version number, another edition of the data, and a tag in every title, so that every script gets another
  * name.
  */
 async function change(project: string, { version, date, changed }: VersionNews, tag: string): Promise<void> {
   await edit(join(project, 'package.json'), /"version": "[^"]+"/, `"version": "${version}"`)
-  await edit(join(project, 'data/annotations.json'), /"date": "[^"]+"/, `"date": "${date}"`)
-  await edit(join(project, 'data/annotations.json'), /"changed": "[^"]+"/, `"changed": "${changed}"`)
+  const annotations = join(project, 'data/annotations.json')
+  if (date !== newsOf.corrected.date) {
+    await edit(annotations, /"date": "[^"]+"/, `"date": "${date}"`)
+    await edit(annotations, /"changed": "[^"]+"/, `"changed": "${changed}"`)
+  }
   await edit(join(project, 'src/shell/messages.ts'), '｜${appName}`', `｜\${appName}${tag}\``)
 }
 

@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test'
+import { itemAddress } from '../../src/plan/addresses.ts'
+import { SAVED_FORMAT, SAVED_SCHEMA_VERSION } from '../../src/saved/saved-file.ts'
+import { appReady } from '../browser/app-ready.ts'
+import { axeFindings, loadAxe, WCAG_2_2_AA } from '../browser/axe.ts'
+import { committedPlan } from '../browser/committed-plan.ts'
+import { acceptButton, expectOffer, expectVersion, lookForUpdate, test, visit } from '../browser/versions-test.ts'
+import { madeUpCorrection } from '../data/importer/editions/made-up-correction.ts'
+
+const { olderDate, newerDate, wrongWord, tooMany, missing } = madeUpCorrection
+
+const corrections = `./corrections/#edition-${newerDate}`
+/** Above a page: what a citation of another edition says. */
+const citedNote = (page: Page) => page.getByRole('note')
+
+test.beforeEach(async ({ deployment }) => {
+  await deployment.publish('corrected')
+})
+
+test('the page of corrections has old and new beside each other, and the older edition’s files stay', async ({
+  page,
+  request,
+}) => {
+  await page.goto(corrections)
+  await appReady(page)
+  const word = page.getByRole('region', { name: `直した記録（${wrongWord.id}）` })
+  await expect(word.locator('del')).toHaveText('ウ')
+  await expect(word.locator('ins')).toHaveText('ー')
+  await expect(word).toContainText('理由：')
+  await expect(page.getByRole('region', { name: `外した記録（${tooMany.id}）` })).toContainText(tooMany.text)
+  await expect(page.getByRole('region', { name: `加えた記録（${missing.id}）` })).toBeVisible()
+  await loadAxe(page)
+  expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
+
+  for (const file of ['plan.json', 'achievements.csv'])
+    expect(await (await request.get(`./data/editions/${olderDate}/${file}`)).text(), file).toContain(wrongWord.wrong)
+  const now = await (await request.get(`./data/editions/${newerDate}/plan.json`)).text()
+  expect(now).toBe(await (await request.get('./data/plan.json')).text())
+  expect(now).not.toContain(wrongWord.wrong)
+})
+
+test('an old citation shows the words that it cites, and leads to what became of them', async ({ page }) => {
+  await page.goto(`./projects/22/?edition=${olderDate}#${wrongWord.id}`)
+  await expect(citedNote(page)).toContainText(
+    '2026年11月22日につくった版からの引用です。いまは、2027年3月1日につくった版です。',
+  )
+  await expect(citedNote(page)).toContainText(wrongWord.wrong)
+  await loadAxe(page)
+  expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
+  await citedNote(page).getByRole('link', { name: '直したところをみる' }).click()
+  await expect(page).toHaveURL(new RegExp(`/corrections/#edition-${newerDate}-${wrongWord.id}$`))
+  await expect(citedNote(page)).toBeHidden()
+
+  await page.goto(`./projects/4/?edition=${olderDate}#p4-a1`)
+  await expect(citedNote(page)).toContainText('いまも同じです')
+  await page.goto(`./projects/4/?edition=${newerDate}#p4-a1`)
+  await appReady(page)
+  await expect(citedNote(page)).toBeHidden()
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an address on paper leads to what was corrected, and to where a record is gone from', async ({ page }) => {
+    const of = (id: string) => `.${itemAddress(id)}`
+    await page.goto(of(wrongWord.id))
+    await expect(page.locator(`#${wrongWord.id}`)).toContainText('2027年3月1日につくった版で直しました')
+    await page.goto(of(tooMany.id))
+    const gone = page.locator(`#${tooMany.id}`)
+    await expect(gone).toContainText('2027年3月1日につくった版で外しました')
+    await expect(gone).toBeInViewport()
+  })
+})
+
+test('a list and an open tab outlive the edition: what is gone from the list says so', async ({ page, deployment }) => {
+  await deployment.publish('first')
+  await page.addInitScript(
+    (list) => localStorage.setItem('saved', list),
+    JSON.stringify({
+      ...{ format: SAVED_FORMAT, schemaVersion: SAVED_SCHEMA_VERSION, plan: committedPlan.id, exported: false },
+      items: [
+        { id: wrongWord.id, note: '一つめ' },
+        { id: tooMany.id, note: '二つめ' },
+      ],
+    }),
+  )
+  await visit(page, './saved/')
+  await deployment.publish('corrected')
+  await lookForUpdate(page)
+  await expectOffer(page, 'corrected')
+  await acceptButton(page).click()
+  await expectVersion(page, 'corrected')
+  await expect(page.locator(`[data-saved=${wrongWord.id}]`)).toContainText('2027年3月1日につくった版で直しました')
+  await expect(page.getByText('2027年3月1日につくった版で外しました')).toBeVisible()
+  await expect(page.getByText('二つめ')).toBeVisible()
+})
