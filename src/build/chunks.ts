@@ -2,7 +2,8 @@ import { basename } from 'node:path'
 
 /** The plan, our annotations and the source's lines share most of their words: in one file they compress to a third. */
 const DATA_OF_EVERY_PAGE = /\/(?:plan\.json$|annotations\.json$|source\/[^/]+\?raw)/
-const DATA_OF_SOME_PAGES = /\/(?:numbers|theme-articles|glossary|guide|search-lexicon|reading-dictionary)\.json$/
+const DATA_OF_SOME_PAGES =
+  /\/(?:numbers|theme-articles|glossary|guide|search-lexicon|reading-dictionary|editions)\.json$/
 
 /** What every page runs on. It changes less often than the app: a phone keeps it from one version to the next. */
 const LIBRARIES = /\/node_modules\/(?:@vue|@vueuse|vue|vue-router|pinia|workbox-core|workbox-window)\//
@@ -35,6 +36,9 @@ const SEARCH_FOUND =
 const PORTABLE_COPY = /\/src\/(?:event\/portable\/|offline\/page\/portable-copy)/
 const CARD_SHOWN = /\/src\/cards\/(?!links|CardView|CardList|card\.ts|messages)/
 const THEME_SECTIONS = /\/src\/themes\/(?:article\/|ThemeNumbers)/
+
+/** The page of corrections, and the notice of a citation, which shows the same words. */
+const EDITIONS = /\/src\/editions\//
 
 /** Pages that are little more than links: none of them fills a file. */
 const SHORT_PAGES =
@@ -76,6 +80,7 @@ export const chunkGroups = [
   { name: 'common', test: OF_PAGES, minShareCount: PARTS_OF_COMMON },
   // Only what a page uses whole, or loads after its first part: in one file, all that draws sheets or figures was 19 kB
   // more of the first load of the sheets, and 3 kB more of a year.
+  { name: 'editions', test: EDITIONS },
   { name: 'saved-store', test: SAVED_STORE },
   { name: 'saved-list', test: SAVED_LIST },
   { name: 'event-sections', test: EVENT_SECTIONS },

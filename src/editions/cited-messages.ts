@@ -1,4 +1,4 @@
-/** What is said above a page whose address cites an edition. */
+/** What is said on a page whose address cites an edition. */
 export const citedText = {
   older: (cited: string, present: string) => `${cited}につくった版からの引用です。いまは、${present}につくった版です。`,
   others: {
@@ -13,4 +13,5 @@ export const citedText = {
   },
   correction: '直したところをみる',
   files: '引用された版のファイル',
+  close: '閉じる',
 }

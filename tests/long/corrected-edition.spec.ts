@@ -10,8 +10,8 @@ import { madeUpCorrection } from '../data/importer/editions/made-up-correction.t
 const { olderDate, newerDate, wrongWord, tooMany, missing } = madeUpCorrection
 
 const corrections = `./corrections/#edition-${newerDate}`
-/** Above a page: what a citation of another edition says. */
-const citedNote = (page: Page) => page.getByRole('note')
+/** What is said of a citation of another edition, wherever on the page the cited place is. */
+const citedNote = (page: Page) => page.locator('.cited-edition')
 
 test.beforeEach(async ({ deployment }) => {
   await deployment.publish('corrected')
@@ -45,17 +45,19 @@ test('an old citation shows the words that it cites, and leads to what became of
     '2026年11月22日につくった版からの引用です。いまは、2027年3月1日につくった版です。',
   )
   await expect(citedNote(page)).toContainText(wrongWord.wrong)
+  await expect(citedNote(page)).toBeInViewport()
+  await expect(page.locator(`#${wrongWord.id}`)).toBeInViewport()
   await loadAxe(page)
   expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
   await citedNote(page).getByRole('link', { name: '直したところをみる' }).click()
   await expect(page).toHaveURL(new RegExp(`/corrections/#edition-${newerDate}-${wrongWord.id}$`))
-  await expect(citedNote(page)).toBeHidden()
+  await expect(citedNote(page), 'only the citation asks for it').toHaveCount(0)
 
   await page.goto(`./projects/4/?edition=${olderDate}#p4-a1`)
   await expect(citedNote(page)).toContainText('いまも同じです')
   await page.goto(`./projects/4/?edition=${newerDate}#p4-a1`)
   await appReady(page)
-  await expect(citedNote(page)).toBeHidden()
+  await expect(citedNote(page)).toHaveCount(0)
 })
 
 test.describe('without a script', () => {
