@@ -18,6 +18,7 @@ import { smallPinia } from './src/build/small-pinia.ts'
 import { withoutComponentNames } from './src/build/without-component-names.ts'
 import { yearsStylePlugin } from './src/build/years-style.ts'
 import { webManifest } from './src/build/web-manifest.ts'
+import { localizedNames } from './src/build/localized-names.ts'
 import { siteLanguages } from './src/build/site-languages.ts'
 import { planData } from './src/build/plan-data.ts'
 import { projectFolder } from './src/build/project-folder.ts'
@@ -87,7 +88,7 @@ export default defineConfig({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
-      manifest: webManifest({ plan, annotations }, pictures, address.base),
+      manifest: webManifest({ plan, annotations }, pictures, address.base, localizedNames(folder)),
       // Its own worker, a list of decisions: what is stored stands here, how it answers in src/offline/worker.
       strategies: 'injectManifest',
       ...publishedWorker(process.env['WORKER'], {

@@ -8,6 +8,8 @@ const words = v.pipe(v.string(), v.nonEmpty())
  */
 export const LanguageWordsSchema = v.object({
   appName: words,
+  /** The app's name below its icon: about 12 letters. */
+  appShortName: words,
   skip: words,
   navigation: words,
   /** The names of the pages, as the navigation and their headings have them. */

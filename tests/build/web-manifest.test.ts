@@ -3,13 +3,16 @@ import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../src/plan/addresses.ts'
 import { foreignPictures } from '../../src/build/foreign-pictures.ts'
+import { localizedNames } from '../../src/build/localized-names.ts'
 import { PicturesSchema } from '../../src/plan/pictures.ts'
-import { barColours, webManifest } from '../../src/build/web-manifest.ts'
+import { barColours, paperColours, webManifest } from '../../src/build/web-manifest.ts'
+import type { LanguageWords } from '../../src/plan/language-words.ts'
+import { savedText } from '../../src/saved/messages.ts'
 import { plan, annotations } from '../plan/committed-content.ts'
 import { blockOf, tokensOf, valueOf } from '../ui/styles/tokens.ts'
 
 const pictures = v.parse(PicturesSchema, JSON.parse(readFileSync('data/annotations/pictures.json', 'utf8')))
-const manifest = webManifest({ plan, annotations }, pictures, '/ict/')
+const manifest = webManifest({ plan, annotations }, pictures, '/ict/', localizedNames('data'))
 
 /** Width and height, from the header of a PNG file. */
 function sizesOf(file: string): string {
@@ -33,8 +36,9 @@ it('it is named as the annotations names it, in Japanese', () => {
 
 it('every icon is a file of the size that is said', () => {
   const icons = [...(manifest.icons ?? []), ...(manifest.shortcuts ?? []).flatMap((shortcut) => shortcut.icons ?? [])]
-  expect(icons.length).toBeGreaterThan(3)
-  for (const { src, sizes } of icons) expect(sizesOf(`public/${src}`), src).toBe(sizes)
+  const drawn = icons.filter(({ type }) => type === 'image/png')
+  expect(drawn.length).toBeGreaterThan(3)
+  for (const { src, sizes } of drawn) expect(sizesOf(`public/${src}`), src).toBe(sizes)
 })
 
 it('a home screen finds an icon of 192 and of 512 pixels, and one that may be cut to shape', () => {
@@ -92,7 +96,42 @@ it('before it is put onto a home screen, it is shown as it is: on a phone and on
 
 it('another plan’s pictures are left out, and the build says what to do', () => {
   const other = { ...plan, id: 'hinata-2020-2024' }
-  expect(webManifest({ plan: other, annotations }, pictures, '/').screenshots).toEqual([])
+  expect(webManifest({ plan: other, annotations }, pictures, '/', {}).screenshots).toEqual([])
   expect(foreignPictures(pictures, other.id)).toMatch(/npm run pictures.*hinata-2020-2024/u)
   expect(foreignPictures(pictures, plan.id)).toBeNull()
+})
+
+it('in the dark the system paints the app in the dark theme’s colours', () => {
+  const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
+  const values = new Map([
+    ...tokensOf(blockOf(tokens, ':root')),
+    ...tokensOf(blockOf(tokens, `:root[data-theme='dark']`)),
+  ])
+  expect(manifest.color_scheme_dark).toEqual({ theme_color: barColours.dark, background_color: paperColours.dark })
+  expect(valueOf('--paper', values)).toBe(paperColours.dark)
+})
+
+it('a system in another language names the app as its pages in that language do', () => {
+  const words = JSON.parse(readFileSync('data/annotations/languages/en/interface.json', 'utf8')) as LanguageWords
+  expect(manifest).toMatchObject({
+    name_localized: { en: { value: words.appName, lang: 'en', dir: 'ltr' } },
+    short_name_localized: { en: { value: words.appShortName } },
+    description_localized: { en: { value: words.descriptions.home } },
+  })
+  expect(words.appShortName.length).toBeLessThanOrEqual(12)
+})
+
+it('one icon has a shape alone, transparent around it and without colours, which the system gives it', () => {
+  const [icon] = manifest.icons?.filter(({ purpose }) => purpose === 'monochrome') ?? []
+  const drawing = readFileSync(`public/${icon?.src}`, 'utf8')
+  expect(drawing).toMatch(/^<svg [^>]*viewBox="0 0 56 56"/)
+  // White and black are the mask's: what is seen is drawn once, without a colour of its own.
+  const [, seen = ''] = drawing.split('</mask>')
+  expect(seen).toMatch(/^<path [^>]*mask="url\(#flower\)"\/><\/svg>\n$/)
+  expect(seen).not.toMatch(/fill|stroke/)
+})
+
+it('a file of the list opens on the page of the list', () => {
+  expect(manifest.file_handlers).toEqual([{ action: '/ict/saved/', accept: { 'application/json': ['.json'] } }])
+  expect(savedText.file.name('2026-11-29')).toMatch(/\.json$/)
 })

@@ -3,6 +3,7 @@ export const thirdLanguage: Readonly<Record<string, unknown>> = {
   '/data/annotations/languages/eo/language.json': { tag: 'eo', name: 'Esperanto' },
   '/data/annotations/languages/eo/interface.json': {
     appName: 'Registro',
+    appShortName: 'Registro',
     skip: 'Al la teksto',
     navigation: 'Paĝoj',
     pages: { home: 'Hejmo', projects: 'Projektoj', themes: 'Temoj', guide: 'Vivo', glossary: 'Vortoj', about: 'Pri' },
