@@ -28,6 +28,19 @@ test.describe('the numbers stand in the page before any script', () => {
       await expect(article.getByText(/^\d+行目/).first()).toBeVisible()
     }
   })
+
+  test('on a narrow screen no letter of a chart is smaller than 12 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('./achievements/')
+    const sizes = await page.locator('.year-bars text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0
+        return parseFloat(getComputedStyle(text).fontSize) * scale
+      }),
+    )
+    expect(sizes.length).toBeGreaterThan(40)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+  })
 })
 
 for (const [index, { number, block }] of seriesCharts.entries())

@@ -57,3 +57,10 @@ test('the single-file edition has them, with both notations of a year as text', 
   const texts = new Set([...document.querySelectorAll('p')].map(({ textContent }) => textContent))
   for (const { block } of seriesCharts) expect(texts).toContain(inBothNotations(block.series.summary ?? ''))
 })
+
+test('every page with charts says how a point is chosen, by touch and by keys', () => {
+  const withCharts = pages.filter(({ document }) => document.querySelector('.series-chart'))
+  expect(withCharts.length).toBeGreaterThan(5)
+  for (const { address, document } of withCharts)
+    expect(document.body.textContent, address).toMatch(/棒に触れるか、(?:左右の)?矢印キーで選ぶ/)
+})

@@ -1,4 +1,4 @@
-import { eraName, type FiscalYear, fromEra, yearsName } from '../../plan/fiscal-year.ts'
+import { eraName, ERAS, type FiscalYear, fromEra, yearsName } from '../../plan/fiscal-year.ts'
 import type { Series, SeriesPoint } from '../../plan/series.ts'
 import { summaryText } from './summary-messages.ts'
 import { valueName } from './number/value-name.ts'
@@ -12,8 +12,8 @@ interface YearNumber {
 }
 
 /** 「平成24年度と平成25年度が3」 in a title: years, and the number that it gives for each of them. */
-const NUMBER_IN_TITLE = /((?:(?:平成|令和)\d+年度と?)+)[のがはに]、?(約?[\d,.]+万?)/gu
-const YEAR = /(平成|令和)(\d+)年度/gu
+const NUMBER_IN_TITLE = /((?:\p{Script=Han}{2}(?:元|\d+)年度と?)+)[のがはに]、?(約?[\d,.]+万?)/gu
+const YEAR = /(\p{Script=Han}{2})(元|\d+)年度/gu
 
 /**
  * What the bars of a series show, in sentences for those who do not see them: where the numbers begin and end, the
@@ -88,9 +88,12 @@ function aboutShape(
 
 /** The numbers that a title gives, as 「2012 11」: year and number. */
 function numbersIn(title: string): Set<string> {
+  const isEra = (word: string) => ERAS.some(({ name }) => name === word)
   return new Set(
     [...title.matchAll(NUMBER_IN_TITLE)].flatMap(([, years = '', number = '']) =>
-      [...years.matchAll(YEAR)].map(([, era = '', year = '']) => `${fromEra(era, Number(year))} ${number}`),
+      [...years.matchAll(YEAR)].flatMap(([, era = '', year = '']) =>
+        isEra(era) ? [`${fromEra(era, year)} ${number}`] : [],
+      ),
     ),
   )
 }

@@ -114,6 +114,14 @@ it('a chart is one stop of the tab key, at the point where the reader was', asyn
   expect(await virtual.lastSpokenPhrase()).toBe('button, 平成26年度（2014年度）、6回, not expanded')
 })
 
+it('a key with Ctrl, Alt, Shift or Meta is not the chart’s', async () => {
+  const shown = await chart(12, 'p12-sessions')
+  await virtual.press('Tab')
+  for (const key of ['Control+ArrowRight', 'Alt+ArrowRight', 'Shift+End', 'Meta+ArrowRight']) await virtual.press(key)
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('平成22年度（2010年度）、1回')
+  expect(shown.find('.chart-sentence').exists()).toBe(false)
+})
+
 it('a press opens the line of a point, and one more closes it', async () => {
   const shown = await chart(12, 'p12-sessions')
   await virtual.press('Tab')
