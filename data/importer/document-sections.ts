@@ -1,4 +1,5 @@
 import { type FiscalYear, rangeName } from '../../src/plan/fiscal-year.ts'
+import { YEAR_COUNT } from '../../src/plan/year-count.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import { cutBefore, isBlank, joinedLines, type Line } from './lines.ts'
 import type { PlanForm } from './form.ts'
@@ -14,10 +15,6 @@ export interface PolicyLines {
   title: string
   lines: Line[]
 }
-
-/** The years that every page has room for. */
-const MIN_YEARS = 3
-const MAX_YEARS = 8
 
 export interface DocumentSections {
   title: string
@@ -43,11 +40,11 @@ export function documentSections(lines: readonly Line[], form: PlanForm): Parsed
         '表題に計画の年度がありません。「（令和２年度～６年度）」「(平成２２年度～２６年度)」のような形が必要です',
       ),
     )
-  else if (fiscalYears.length < MIN_YEARS || fiscalYears.length > MAX_YEARS)
+  else if (fiscalYears.length < YEAR_COUNT.min || fiscalYears.length > YEAR_COUNT.max)
     faults.push(
       faultAt(
         title.number,
-        `計画の年度が${fiscalYears.length}あります（${rangeName(fiscalYears)}）。このアプリで示せるのは${MIN_YEARS}～${MAX_YEARS}年度分です`,
+        `計画の年度が${fiscalYears.length}あります（${rangeName(fiscalYears)}）。このアプリで示せるのは${YEAR_COUNT.min}～${YEAR_COUNT.max}年度分です。長い表は、年度で分けて別々に取り込んでください`,
       ),
     )
   const [first] = stray

@@ -13,10 +13,10 @@ const NOT_SHOWN = /^src\/(?:search\/engine|build|readings|plan)\/|wrapped-lines|
 /**
  * Our own texts with kanji by the file that holds them, from the repository's root: every string of data/annotations,
  * and every string of the components and modules of src. Not the translations, whose Japanese stands in the other
- * files. A value that is put into a text is ＊ here.
+ * files. A value that is put into a text is ＊ here. `plan`: the folder of the plan, from the root.
  */
-export function ownTexts(root: string): Map<string, string[]> {
-  const annotations = filesIn(root, 'data/annotations', /\.json$/).filter(
+export function ownTexts(root: string, plan = 'data'): Map<string, string[]> {
+  const annotations = filesIn(root, `${plan}/annotations`, /\.json$/).filter(
     (path) => !NO_WORDS.test(nameOf(path)) && !path.includes('/languages/'),
   )
   const modules = filesIn(root, 'src', /\.(?:ts|vue)$/).filter((path) => !NOT_SHOWN.test(path))

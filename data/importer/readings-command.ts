@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import type { ReadingDictionary } from '../../src/plan/reading-dictionary.ts'
@@ -18,7 +18,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = planFolder(root)
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 
-const readingsIn = readingsWith(read('reading-dictionary.json') as ReadingDictionary)
+const ownFolder = join(root, 'data')
+/** What this project's own plan has taught helps to read another one, too. */
+const { words, ...dictionary } = JSON.parse(
+  readFileSync(join(ownFolder, 'reading-dictionary.json'), 'utf8'),
+) as ReadingDictionary
+const known = existsSync(join(folder, 'reading-dictionary.json')) ? read('reading-dictionary.json') : { words: {} }
+const readingsIn = readingsWith({ ...dictionary, words: { ...words, ...(known as ReadingDictionary).words } })
 const analyse = proposer()
 
 /**
@@ -46,6 +52,13 @@ async function write(path: string, content: unknown): Promise<void> {
   writeFileSync(path, await format(JSON.stringify(content, null, 2), { ...options, parser: 'json' }))
 }
 
+/** The words of the app itself are reviewed beside this project's own plan. */
+function interfaceReadings(): Record<string, string[]> {
+  const file = join(ownFolder, 'annotations/own-readings.json')
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>
+  return Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith('src/')))
+}
+
 /** Writes the files, and what is to be reviewed on the screen. */
 async function run(): Promise<number> {
   // Not from data/plan.json: the import does not write it while readings are missing.
@@ -56,8 +69,9 @@ async function run(): Promise<number> {
     return 1
   }
   const { 'reading-occurrences.json': before, 'own-readings.json': ownBefore } = input.annotations
-  const reviewed = { city: before, own: ownBefore }
-  const { city, own, proposed } = renewedReadings(cityTexts(made.plan), ownTexts(root), reviewed, propose)
+  const reviewed = { city: before, own: { ...interfaceReadings(), ...ownBefore } }
+  const texts = ownTexts(root, relative(root, folder).replaceAll('\\', '/'))
+  const { city, own, proposed } = renewedReadings(cityTexts(made.plan), texts, reviewed, propose)
   for (const [file, content] of Object.entries({ 'reading-occurrences.json': city, 'own-readings.json': own }))
     await write(join(folder, 'annotations', file), content)
   for (const line of proposed) console.log(line)

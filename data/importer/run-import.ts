@@ -26,7 +26,6 @@ import { comparedEdition, type ComparedEdition, storedEdition, editionsFolder, e
 import { keepEdition, type KeepEdition } from './keep-edition.ts'
 import { readingDictionary } from './reading-dictionary.ts'
 import { languageFaults } from './languages.ts'
-import { yearCountFaults } from './year-count.ts'
 import { readingFaults } from './reading-faults.ts'
 
 /**
@@ -93,7 +92,6 @@ export function importedFiles(directory: string, before: ComparedEdition | null)
   const dictionary = readingDictionary(input.annotations)
   const faults = [
     ...[annotations, lazyData].flatMap((made) => (made.ok ? made.missing : made.faults)),
-    ...yearCountFaults(plan.plan),
     ...readingFaults(input.annotations, plan.plan),
     ...dictionary.faults,
     ...languageFaults(input.languages, plan.plan, input.annotations),

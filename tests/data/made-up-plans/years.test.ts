@@ -12,7 +12,9 @@ const PROFILES = [
 describe.each(PROFILES)('a plan %s', (_, profile) => {
   it.each([
     [3, 2020],
+    [4, 2020],
     [5, 2020],
+    [7, 2015],
     [6, 2016],
     [8, 2012],
     [8, 2018],
