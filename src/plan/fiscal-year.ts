@@ -50,6 +50,11 @@ export function fromEra(era: string, year: number | string): FiscalYear {
   return known.year - 1 + (year === '元' ? 1 : Number(year))
 }
 
+/** Whether a sentence names a year by its era: 「平成22年度」, 「令和元年」. */
+export function namesEraYear(text: string): boolean {
+  return ERAS.some(({ name }) => new RegExp(`${name}(?:元|\\d)`, 'u').test(text))
+}
+
 /** 「元」 or 「22」: the first year of an era has a name of its own. */
 export function numberInEra(year: number): string {
   return year === 1 ? '元' : String(year)

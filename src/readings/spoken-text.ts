@@ -1,3 +1,4 @@
+import { ERAS } from '../plan/fiscal-year.ts'
 import type { ReadingsIn } from './readings-in.ts'
 
 /**
@@ -41,12 +42,19 @@ function halfWidth(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
 }
 
-/** H22 is a fiscal year, and H26年 is what the text says: a year. */
+/** A year by the letter of its era. Two digits for H: H2 may be a name. */
+const LETTER_YEAR = '(?:(?:H(?=[\\d元]{2}|元)|R)(?:\\d{1,2}|元))'
+const LETTER_SPAN = new RegExp(`(^|[^A-Za-z])(${LETTER_YEAR})[～\\u301c]([HR])?(\\d{1,2}|元)(?:年度)?(?!\\d)`, 'g')
+const LETTER_ALONE = new RegExp(`(^|[^A-Za-z])(${LETTER_YEAR})(?![\\dA-Za-z])(年?)`, 'g')
+
+/** H22 is a fiscal year, and H26年 is what the text says: a year. R3～R5 are fiscal years too. */
 function withYears(text: string): string {
+  const named = (year: string) => `${ERAS.find(({ letter }) => letter === year.charAt(0))?.name ?? ''}${year.slice(1)}`
   return text
-    .replace(/(^|[^A-Za-z])H(\d{2})[～\u301c]H?(\d{2})(?:年度)?(?!\d)/g, '$1平成$2年度から平成$3年度')
-    .replace(/(^|[^A-Za-z])H(\d{2})(?![\d年])/g, '$1平成$2年度')
-    .replace(/(^|[^A-Za-z])H(\d{2})(?=年)/g, '$1平成$2')
+    .replace(LETTER_SPAN, (_, before: string, first: string, era: string | undefined, last: string) => {
+      return `${before}${named(first)}年度から${named(`${era ?? first.charAt(0)}${last}`)}年度`
+    })
+    .replace(LETTER_ALONE, (_, before: string, year: string, unit: string) => before + named(year) + (unit || '年度'))
 }
 
 /** 平成22～26年度: the first year has its 年度 too, so that both are heard as years. */

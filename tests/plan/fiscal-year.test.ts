@@ -8,6 +8,7 @@ import {
   eraYear,
   fromEra,
   fullName,
+  namesEraYear,
   rangeName,
   westernName,
   yearsName,
@@ -55,6 +56,16 @@ it('the first year of an era is written 元', () => {
   expect(eraName(1989)).toBe('平成元年度')
   expect(eraShort(2019)).toBe('令和元')
   expect(eraName(2018)).toBe('平成30年度')
+})
+
+it.each([
+  ['平成22年度に', true],
+  ['令和4年度に', true],
+  ['令和元年に', true],
+  ['令和の時代', false],
+  ['2022年度に', false],
+])('%s names a year by its era: %s', (text, named) => {
+  expect(namesEraYear(text)).toBe(named)
 })
 
 it('a year before 平成 is refused rather than named wrongly', () => {
