@@ -5,6 +5,7 @@ import { type Annotations, type Theme, ThemeSchema } from '../../src/plan/annota
 import { ANNOTATIONS_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { termMarksOf } from '../../src/plan/term-marks.ts'
 import type { AnnotationFiles } from './annotation-files.ts'
+import type { PlanForm } from './form.ts'
 import type { Fault } from './faults.ts'
 import { lineBreaks } from './line-breaks.ts'
 import { numberFaults } from './numbers.ts'
@@ -16,12 +17,16 @@ import { themeFaults, type WrittenTheme } from './themes.ts'
 export type AnnotationsImport =
   { ok: true; annotations: Annotations; missing: Fault[] } | { ok: false; faults: Fault[] }
 
-/** What we add to the plan, checked against it and against the source's lines. `languages`: the tags of its translations. */
+/**
+ * What we add to the plan, checked against it and against the source's lines. `languages`: the tags of its
+ * translations; `form`: how the plan is printed.
+ */
 export function importAnnotations(
   files: AnnotationFiles,
   plan: Plan,
   lines: readonly string[],
   languages: readonly string[],
+  form: PlanForm,
 ): AnnotationsImport {
   const themes = files['themes.json']
   const phases = files['phase-projects.json']
@@ -43,6 +48,11 @@ export function importAnnotations(
     // Known only beside the editions before it.
     correctedIds: [],
     city: files['city.json'],
+    printed: {
+      policy: form.policyWord,
+      departments: form.columns[1] ?? '',
+      achievements: form.achievements.replace(/[\[\]【】〔〕《》〈〉（）()■◆●○]/gu, ''),
+    },
     themes: themes.map(withoutChapters),
     phaseProjects: phases.map(({ phase, project, confidence, reason }) => ({ phase, project, confidence, reason })),
     lineBreaks: breaks.value,

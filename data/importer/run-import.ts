@@ -87,6 +87,7 @@ export function importedFiles(directory: string, before: ComparedEdition | null)
     plan.plan,
     plan.lines,
     input.languages.map(({ folder }) => folder),
+    input.form,
   )
   const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
   const dictionary = readingDictionary(input.annotations)

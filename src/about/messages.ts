@@ -1,3 +1,4 @@
+import type { PrintedWords } from '../plan/annotations.ts'
 import { type FiscalYear, rangeName } from '../plan/fiscal-year.ts'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { recordText } from '../record/notes/messages.ts'
@@ -5,6 +6,8 @@ import { recordText } from '../record/notes/messages.ts'
 /** The pages whose groups are ours, by name. */
 const groupedPages = ({ guide, places }: PlanParts) =>
   [...(guide ? ['「くらしからさがす」'] : []), ...(places ? ['「場所からさがす」'] : [])].join('と')
+
+const named = (word: string) => (word === '' ? '' : `（「${word}」）`)
 
 /** The about page. Functions take their values from the plan; what names the city comes from the annotations. */
 export const aboutText = {
@@ -22,8 +25,8 @@ export const aboutText = {
     unknown: '手元の資料からは分かりません',
   },
   method: 'つくり方',
-  methodWords: (phases: boolean) =>
-    `市の表から取り出されたテキストを一行ずつ読みとり、分野（「施策」）、事業、担当の部署（「実施主体」）、事業内容、したこと（「主な実績」）${phases ? '、年度の欄の言葉' : ''}に分けています。折り返された行はつなぎますが、文字は一字も変えていません。`,
+  methodWords: (phases: boolean, printed: PrintedWords) =>
+    `市の表から取り出されたテキストを一行ずつ読みとり、分野${named(printed.policy)}、事業、担当の部署${named(printed.departments)}、事業内容、したこと${named(printed.achievements)}${phases ? '、年度の欄の言葉' : ''}に分けています。折り返された行はつなぎますが、文字は一字も変えていません。`,
   methodWhole:
     'テキストの空白以外のすべての文字が、どこかに使われているか、表の見出しや行頭の点のような飾りとして数えられていることを、つくるたびに自動で確かめています。',
   methodLines: 'どの文からも、その場の「原文」か事業のページで、ファイルの行をそのままの形で開けます。',
@@ -46,9 +49,9 @@ export const aboutText = {
   ],
   oursNote: '市の言葉は左に線を引いた明朝体で、このアプリの言葉はゴシック体で示します。',
   limits: '読むときの注意',
-  limitsItems: (fiscalYears: readonly FiscalYear[], parts: PlanParts) => [
+  limitsItems: (fiscalYears: readonly FiscalYear[], parts: PlanParts, printed: PrintedWords) => [
     `${rangeName(fiscalYears)}の記録です。`,
-    `${recordText.onlyMain}書かれていない年度は「この表になし」とし、何もしなかったとは読みません。`,
+    `${recordText.onlyMain(printed)}書かれていない年度は「この表になし」とし、何もしなかったとは読みません。`,
     ...(parts.phases ? ['年度の欄の言葉は、どの年度のものかがテキストから失われているため、年度を示しません。'] : []),
     '進みぐあいや達成の度合いは、表にないので示しません。',
   ],

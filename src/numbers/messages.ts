@@ -1,3 +1,4 @@
+import type { PrintedWords } from '../plan/annotations.ts'
 import { pointText } from './charts/chart-messages.ts'
 import { recordText } from '../record/notes/messages.ts'
 import { phaseText } from '../record/phases/messages.ts'
@@ -20,7 +21,8 @@ export const numbersText = {
   mapCaption: '事業ごと、年度ごとの件数',
   countsHeading: ['年度と分野ごとの', '件数'],
   countsLabel: 'したこととして書かれている件数',
-  countsNote: `${recordText.onlyMain}件数は書かれた数で、仕事の量や成果の大きさではありません。${yearText.spansCounted}`,
+  countsNote: (printed: PrintedWords) =>
+    `${recordText.onlyMain(printed)}件数は書かれた数で、仕事の量や成果の大きさではありません。${yearText.spansCounted}`,
   countsBasis: 'このアプリが数えた数',
   policy: '分野',
   total: '合計',
@@ -38,7 +40,8 @@ export const numbersText = {
     `${count}件で`,
     'いちばん多い',
   ],
-  yearCountsNote: `${recordText.onlyMain}件数は書かれた数で、仕事の量や成果の大きさではありません。棒の長さは、どの年度のページでも同じ目盛りです。`,
+  yearCountsNote: (printed: PrintedWords) =>
+    `${recordText.onlyMain(printed)}件数は書かれた数で、仕事の量や成果の大きさではありません。棒の長さは、どの年度のページでも同じ目盛りです。`,
   yearNumbers: ['この年度の', '数字'],
   yearNumbersNote: 'この年度について、表に書かれている数と、書かれた名前をこのアプリが数えた数です。',
   what: '何の数か',

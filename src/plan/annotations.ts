@@ -64,6 +64,9 @@ export const InterpretationSchema = v.object({
   note: v.optional(v.string()),
 })
 
+/** What the document calls its parts, without marks around: 「施策」, 「実施主体」, 「主な実績」; empty where it has no word. */
+export const PrintedWordsSchema = v.object({ policy: v.string(), departments: v.string(), achievements: v.string() })
+
 /** The words about this municipality. The interface's own words name no municipality. */
 export const CitySchema = v.object({
   appName: v.string(),
@@ -111,6 +114,7 @@ export const AnnotationsSchema = v.object({
   /** What a reader of an older edition may have cited, saved or printed, and no longer finds as it was. */
   correctedIds: v.array(CorrectedIdSchema),
   city: CitySchema,
+  printed: PrintedWordsSchema,
   themes: v.array(ThemeSchema),
   phaseProjects: v.array(PhaseProjectSchema),
   lineBreaks: v.array(LineBreakSchema),
@@ -138,5 +142,6 @@ export type TermMark = v.InferOutput<typeof TermMarkSchema>
 export type ShortTitle = v.InferOutput<typeof ShortTitleSchema>
 export type Edition = v.InferOutput<typeof EditionSchema>
 export type CorrectedId = v.InferOutput<typeof CorrectedIdSchema>
+export type PrintedWords = v.InferOutput<typeof PrintedWordsSchema>
 export type City = v.InferOutput<typeof CitySchema>
 export type Annotations = v.InferOutput<typeof AnnotationsSchema>

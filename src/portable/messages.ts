@@ -1,6 +1,7 @@
+import type { PrintedWords } from '../plan/annotations.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { glossaryText } from '../glossary/messages.ts'
-import { recordText } from '../record/notes/messages.ts'
+import { inTable, recordText } from '../record/notes/messages.ts'
 import { sheetText } from '../sheets/messages.ts'
 
 /** The portable edition: one file that is read without the app. */
@@ -18,7 +19,7 @@ export const portableText = {
   toContents: '目次',
   toSearch: 'さがす',
   tools: 'このファイルの中の移動',
-  parts: (fiscalYears: readonly FiscalYear[]) => ({
+  parts: (fiscalYears: readonly FiscalYear[], printed: PrintedWords) => ({
     reading: { heading: ['読み方'], lead: '' },
     map: {
       heading: ['事業と年度の', '地図'],
@@ -26,7 +27,7 @@ export const portableText = {
     },
     plan: {
       heading: ['分野と', '事業'],
-      lead: '市の表のとおりの順に、すべての分野（表の言葉では「施策」）と事業、したこと（表の「主な実績」）を並べました。左に線のある文は、市の文章のままです。',
+      lead: `市の表のとおりの順に、すべての分野${printed.policy === '' ? '' : `（表の言葉では「${printed.policy}」）`}と事業、したこと${inTable(printed.achievements)}を並べました。左に線のある文は、市の文章のままです。`,
     },
     years: {
       heading: ['年度ごとの', '記録'],
@@ -34,7 +35,7 @@ export const portableText = {
     },
     departments: {
       heading: ['担当の', '部署'],
-      lead: recordText.departments,
+      lead: recordText.departments(printed),
     },
     themes: {
       heading: ['テーマから', '読む'],

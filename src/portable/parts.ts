@@ -42,7 +42,7 @@ const NEEDS: Partial<Record<PartName, keyof PlanParts>> = {
 
 /** The parts of a plan's file in their order, numbered from 1. What the plan lacks has none. */
 export function partsOfFile({ plan, annotations, themeArticles }: PortableContent): Part[] {
-  const words = portableText.parts(plan.fiscalYears)
+  const words = portableText.parts(plan.fiscalYears, annotations.printed)
   const has = planParts(plan, annotations)
   const isThere = (id: PartName) => {
     if (id === 'later' || id === 'relatedProjects') return themeArticles[id].length > 0

@@ -1,3 +1,4 @@
+import type { PrintedWords } from '../plan/annotations.ts'
 import { recordText } from '../record/notes/messages.ts'
 
 export const sheetText = {
@@ -35,7 +36,7 @@ export const sheetText = {
     project: ['スマートフォンで', '読みとると、', '原文つきの', '全文が開きます。'],
   },
   qr: (title: string) => `「${title}」を開くQRコード`,
-  notAll: `${recordText.onlyMain}${recordText.emptyYear}`,
+  notAll: (printed: PrintedWords) => `${recordText.onlyMain(printed)}${recordText.emptyYear}`,
   map: `${recordText.floret}${recordText.openDot}`,
   source: (city: string, plan: string) => `出典：${city}「${plan}」`,
   now: 'いまの手続きやサービスは、市のサイトで確かめてください。',

@@ -24,7 +24,13 @@ const OF_A_PLAN: readonly [what: string, pattern: RegExp][] = [
   [
     'a name',
     new RegExp(
-      [plan.municipality.name, annotations.city.appName, annotations.city.flower, 'さがみはら'].join('|'),
+      [
+        plan.municipality.name,
+        annotations.city.appName,
+        annotations.city.flower,
+        'さがみはら',
+        ...Object.values(annotations.printed),
+      ].join('|'),
       'u',
     ),
   ],

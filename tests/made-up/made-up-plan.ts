@@ -93,6 +93,7 @@ const BARE: Annotations = {
     ...{ homeWishes: ['川の清掃'], searchExamples: ['川の清掃'] },
   },
   ...{ themes: [], phaseProjects: [], lineBreaks: [], guideTopics: [], termMarks: {} },
+  printed: { policy: '', departments: '担当', achievements: '実績' },
   holds: { places: false, towns: false, terms: false, easyJapanese: false, english: false },
   ...{ numberedProjects: [], shortTitles: [] },
 }

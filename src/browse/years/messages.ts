@@ -1,10 +1,12 @@
+import type { PrintedWords } from '../../plan/annotations.ts'
 import { eraName, eraYearOfMarch, type FiscalYear, lastYearOf } from '../../plan/fiscal-year.ts'
-import { recordText } from '../../record/notes/messages.ts'
+import { inTable, recordText } from '../../record/notes/messages.ts'
 
 export const yearsText = {
   path: '年度ごとの記録',
   heading: ['年度ごとの', '記録'],
-  lead: '年度を選ぶと、その年度にしたこと（表の「主な実績」）をまとめて読めます。',
+  lead: ({ achievements }: PrintedWords) =>
+    `年度を選ぶと、その年度にしたこと${inTable(achievements)}をまとめて読めます。`,
   fiscalYear: (fiscalYears: readonly FiscalYear[]) => {
     const [first, last] = [Math.min(...fiscalYears), lastYearOf(fiscalYears)]
     return `年度は4月から翌年3月までの1年間です。${eraName(first)}は、${first}年4月から${first + 1}年3月まで。${last + 1}年3月は${eraYearOfMarch(last)}ですが、${eraName(last)}にあたります。`

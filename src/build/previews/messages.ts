@@ -1,3 +1,5 @@
+import { inTable } from '../../record/notes/messages.ts'
+import type { PrintedWords } from '../../plan/annotations.ts'
 import { cardText } from '../../cards/messages.ts'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { recordText } from '../../record/notes/messages.ts'
@@ -11,7 +13,7 @@ export const previewText = {
     kind(`${cardText.kinds.project}${number}`, fiscalYears),
   theme: (fiscalYears: readonly FiscalYear[]) => kind(cardText.kinds.theme, fiscalYears),
   year: '年度ごとの記録',
-  achievement: 'したこと（表の「主な実績」）から',
+  achievement: ({ achievements }: PrintedWords) => `したこと${inTable(achievements)}から`,
   ours: cardText.ours,
   counted: (projects: number, count: number) =>
     `この年度にしたこととして、${projects}の事業に${count}件が書かれています。`,

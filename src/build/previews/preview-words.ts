@@ -1,5 +1,5 @@
 import { homeAddress, projectAddress, themeAddress, yearAddress } from '../../plan/addresses.ts'
-import type { Figure, Theme } from '../../plan/annotations.ts'
+import type { Figure, PrintedWords, Theme } from '../../plan/annotations.ts'
 import type { Content } from '../../plan/content.ts'
 import { eraName, type FiscalYear, westernName, yearsName } from '../../plan/fiscal-year.ts'
 import { inBothNotations } from '../../plan/both-notations.ts'
@@ -71,14 +71,14 @@ function ownNumber({ series }: Numbers, { number }: Project): Series | undefined
  * The first sentence of the results that is short enough and has no lines below it, which would be part of what it says;
  * where there is none, what the project is to do. undefined where the text has neither.
  */
-function ownSentence({ achievements, overview }: Project) {
+function ownSentence({ achievements, overview }: Project, printed: PrintedWords) {
   const [plan] = overview
   const whole = achievements.find(({ text, details }) => details.length === 0 && text.length <= LONGEST_SENTENCE)
-  if (whole) return { ...whole, caption: previewText.achievement }
+  if (whole) return { ...whole, caption: previewText.achievement(printed) }
   return plan && { ...plan, caption: recordText.overview }
 }
 
-function projectBody(project: Project, numbers: Numbers): Pick<PreviewWords, 'body' | 'lines'> {
+function projectBody(project: Project, numbers: Numbers, printed: PrintedWords): Pick<PreviewWords, 'body' | 'lines'> {
   const series = ownNumber(numbers, project)
   const point = series?.points.at(-1)
   if (series && point) {
@@ -87,8 +87,9 @@ function projectBody(project: Project, numbers: Numbers): Pick<PreviewWords, 'bo
       lines: spanName(point.source),
     }
   }
-  const sentence = ownSentence(project)
-  if (!sentence) return { body: { kind: 'ours', text: recordText.onlyMain, note: previewText.ours }, lines: '' }
+  const sentence = ownSentence(project, printed)
+  if (!sentence)
+    return { body: { kind: 'ours', text: recordText.onlyMain(printed), note: previewText.ours }, lines: '' }
   return { body: { kind: 'quoted', caption: sentence.caption, text: sentence.text }, lines: spanName(sentence.source) }
 }
 
@@ -128,7 +129,7 @@ export function previewWords(
       title: projectPhrases(annotations, project),
       recorded: fiscalYears.filter((year) => recordedIn(project, year)),
       year: null,
-      ...projectBody(project, numbers),
+      ...projectBody(project, numbers, annotations.printed),
     })),
     ...themes.map((theme) => ({
       address: themeAddress(theme.slug),

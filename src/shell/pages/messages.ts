@@ -11,6 +11,8 @@ export interface DescribedPlan {
   /** 「平成26年度までの記録」 */
   record: string
   municipality: string
+  /** What the document calls the departments: 「実施主体」. */
+  departments: string
   /** What the plan is about: 「情報化」. */
   field: string
   /** The first themes and life events by name, as many as a description has room for. */
@@ -53,7 +55,8 @@ export const pages = {
   departments: {
     title: '担当の部署',
     description: built
-      ? ({ years }: DescribedPlan) => `${years}の事業の「実施主体」として、表に書かれている部署です。`
+      ? ({ years, departments }: DescribedPlan) =>
+          `${years}の事業の${departments === '' ? '担当' : `「${departments}」`}として、表に書かれている部署です。`
       : none,
   },
   themes: {

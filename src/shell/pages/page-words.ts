@@ -36,6 +36,7 @@ export function fixedPage({ plan, annotations }: Content, { title, description }
     years: rangeName(plan.fiscalYears),
     record: recordText.record(plan.fiscalYears),
     municipality: plan.municipality.name,
+    departments: annotations.printed.departments,
     field: city.field,
     themes: city.describedThemes ?? themes.slice(0, NAMES).map((theme) => theme.title),
     topics: city.describedTopics ?? guideTopics.slice(0, NAMES).map((topic) => topic.title),

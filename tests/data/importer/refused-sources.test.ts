@@ -6,7 +6,7 @@ import { sourceLines } from '../../../src/plan/source-lines.ts'
 import { ANNOTATION_SCHEMAS, type AnnotationFiles } from '../../../data/importer/annotation-files.ts'
 import { importAnnotations } from '../../../data/importer/import-annotations.ts'
 import { importWith, SOURCE } from './data-directory.ts'
-import { dataFile, importText, realLines, realPlan, realText, said } from './real-text.ts'
+import { dataFile, form, importText, realLines, realPlan, realText, said } from './real-text.ts'
 
 /** The real text with one replacement, which must match exactly. */
 function changed(from: string | RegExp, to: string): string {
@@ -125,7 +125,7 @@ describe('a text cut off', () => {
   ) as AnnotationFiles
   const fits = (text: string): boolean => {
     const imported = importText(text)
-    return imported.ok && importAnnotations(annotations, imported.plan, imported.lines, []).ok
+    return imported.ok && importAnnotations(annotations, imported.plan, imported.lines, [], form).ok
   }
 
   it('is refused after any line but the last with text', { timeout: 120_000 }, () => {

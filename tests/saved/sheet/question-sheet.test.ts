@@ -16,6 +16,7 @@ const words = {
   ...questionSheetText,
   opening: questionSheetText.intro(plan.title),
   record: questionSheetText.record(plan.fiscalYears),
+  departments: questionSheetText.departments(annotations.printed),
   from: 'ここから',
 }
 const full = (address: string) => `https://example.jp${address}`
