@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plan } from '../plan/committed-content.ts'
+import { committedPlan } from '../browser/committed-plan.ts'
 import { siteText } from '../../src/shell/messages.ts'
 import { yearText } from '../../src/record/years/messages.ts'
 import { type ParsedPage, parsedPages } from './parsed-pages.ts'
@@ -44,7 +44,7 @@ test('every page says once, in one line, that it is a record and not official; t
     const lines = [...document.querySelectorAll('#app-root > header p')].map((line) =>
       line.textContent?.replace(/2014年度までの/u, ''),
     )
-    expect(lines, address).toEqual(address === '/' ? [] : [siteText.record(plan.fiscalYears)])
+    expect(lines, address).toEqual(address === '/' ? [] : [siteText.record(committedPlan.fiscalYears)])
   }
   const notice = pages.find(({ address }) => address === '/')?.document.querySelector('.record-notice')?.textContent
   for (const words of ['平成26年度までの', '公式アプリではありません']) expect(notice).toContain(words)
