@@ -6,6 +6,7 @@ import { scrollFor } from './shell/navigation.ts'
 import type { PageWords } from './shell/pages/page-words.ts'
 import type { Content } from './plan/content.ts'
 import type { LazyDataLoaders } from './plan/lazy-data.ts'
+import { embedRoute } from './embeds/embed-route.ts'
 import { routes } from './routes.ts'
 import { appContent, contentKey } from './record/content/use-content.ts'
 import { lazyDataKey, createLazyData, type LazyDataAccess } from './record/content/lazy-data.ts'
@@ -50,7 +51,7 @@ export function createPlanApp(
     linkActiveClass: '',
     linkExactActiveClass: '',
     history,
-    routes,
+    routes: [...routes, embedRoute],
     sensitive: true,
     scrollBehavior: scrollFor(firstPage !== 'draw'),
   })

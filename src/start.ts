@@ -12,7 +12,7 @@ import { followLinks, prefetchViews } from './shell/app-links.ts'
 import { builtViewKey, hydrateWhenTouched, keepBuiltView } from './shell/built-view.ts'
 import { nextTask } from './ui/lazy/next-task.ts'
 import { onFirstInteraction } from './ui/lazy/on-first-interaction.ts'
-import { addressOfPath, isAtHome, takeOverOf } from './shell/take-over.ts'
+import { addressOfPath, isAtHome, isFramedElsewhere, takeOverOf } from './shell/take-over.ts'
 import { allAddresses } from './plan/addresses.ts'
 import { readContent } from './plan/content.ts'
 import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
@@ -80,7 +80,10 @@ export async function start(root: HTMLElement): Promise<void> {
   const address = addressOfPath(BASE_URL, location.pathname)
   // The development server has no assets folder.
   const atHome = !import.meta.env.PROD || isAtHome(BASE_URL, import.meta.url)
-  const takeOver = atHome ? takeOverOf(root.dataset['page'], address, allAddresses(plan, annotations)) : 'leave'
+  const takeOver =
+    atHome && !isFramedElsewhere(window)
+      ? takeOverOf(root.dataset['page'], address, allAddresses(plan, annotations))
+      : 'leave'
   if (takeOver === 'leave') {
     // It shows what it shows without scripts: nothing that only the app could answer.
     for (const name of ['data-script', 'data-pending']) document.documentElement.removeAttribute(name)

@@ -3,26 +3,43 @@ import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { afterBuild } from './after-build.ts'
 import { nginxSettings } from './fresh-folder.ts'
-import { ASSETS_CACHE, ASSETS_PATH, PAGES_CACHE, SECURITY_HEADERS } from './host/response-headers.ts'
+import {
+  ASSETS_CACHE,
+  ASSETS_PATH,
+  EMBEDS_PATH,
+  FRAME_HEADERS,
+  PAGES_CACHE,
+  securityHeaders,
+} from './host/response-headers.ts'
 
-const headers = Object.entries(SECURITY_HEADERS)
+/** Headers as their names and values. */
+type Headers = [name: string, value: string][]
+
+const headers: Headers = Object.entries(securityHeaders('/'))
+const embedHeaders: Headers = Object.entries(securityHeaders(EMBEDS_PATH))
+const isOfFrames = ([name]: Headers[number]) => FRAME_HEADERS.includes(name)
+const embedsFolder = EMBEDS_PATH.slice(1)
 const assetsFolder = ASSETS_PATH.slice(1)
 
 /**
  * The rules of `npm start`'s host for the hosts that read a file `_headers` (Netlify, Cloudflare Pages and others),
  * under the app's base path, which has a slash at both ends. `entries`: what is at the top of the published folder, a
  * folder with a slash at its end. A header that two rules set is joined by one host and replaced by another, so no
- * address gets the same header from two.
+ * address gets the same header from two: who may frame a page is said of each entry, because one of them may be framed by
+ * all. An address that nothing has gets none of it; there the app leaves the page as it is (`isFramedElsewhere`).
  */
 export function headersFile(base: string, entries: readonly string[]): string {
   const others = entries.filter((entry) => entry !== assetsFolder && entry !== 'index.html')
   const pages = ['', ...others.map((entry) => (entry.endsWith('/') ? `${entry}*` : entry))]
+  const lines = (own: Headers) => own.map(([name, value]) => `  ${name}: ${value}`)
+  const framing = (path: string) => lines((path === `${embedsFolder}*` ? embedHeaders : headers).filter(isOfFrames))
   return [
     `${base}*`,
-    ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    ...pages.flatMap((path) => [base + path, `  Cache-Control: ${PAGES_CACHE}`]),
+    ...lines(headers.filter((header) => !isOfFrames(header))),
+    ...pages.flatMap((path) => [base + path, `  Cache-Control: ${PAGES_CACHE}`, ...framing(path)]),
     `${base}${assetsFolder}*`,
     `  Cache-Control: ${ASSETS_CACHE}`,
+    ...framing(`${assetsFolder}*`),
     '',
   ].join('\n')
 }
@@ -36,7 +53,8 @@ const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
  */
 export function nginxLines(base: string): string {
   const path = decodeURIComponent(base)
-  const add = (indent: string) => headers.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
+  const add = (indent: string, own = headers) =>
+    own.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
   return [
     `location ${quoted(path)} {`,
     `  error_page 404 ${quoted(`${path}404.html`)};`,
@@ -50,6 +68,10 @@ export function nginxLines(base: string): string {
     `    add_header Cache-Control "${ASSETS_CACHE}";`,
     ...add('    '),
     '  }',
+    `  location ${quoted(path + embedsFolder)} {`,
+    `    add_header Cache-Control "${PAGES_CACHE}" always;`,
+    ...add('    ', embedHeaders),
+    '  }',
     '}',
     '',
   ].join('\n')
@@ -60,6 +82,7 @@ export function nginxLines(base: string): string {
  * path, which may have encoded letters, is left out of the pattern.
  */
 export function apacheLines(base: string): string {
+  const embeds = `"expr=%{REQUEST_URI} =~ m#${EMBEDS_PATH}(?:projects|themes|numbers)/[^/]+/(?:index\\.html)?$#"`
   return [
     `ErrorDocument 404 ${base}404.html`,
     'AddType application/manifest+json .webmanifest',
@@ -67,6 +90,8 @@ export function apacheLines(base: string): string {
     `  Header set Cache-Control "${PAGES_CACHE}"`,
     `  Header set Cache-Control "${ASSETS_CACHE}" "expr=%{REQUEST_URI} =~ m#${ASSETS_PATH}#"`,
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    ...headers.filter(isOfFrames).map(([name]) => `  Header always unset ${name} ${embeds}`),
+    ...embedHeaders.filter(isOfFrames).map(([name, value]) => `  Header always set ${name} "${value}" ${embeds}`),
     '</IfModule>',
     '',
   ].join('\n')

@@ -29,6 +29,18 @@ export function isAtHome(base: string, script: string): boolean {
 }
 
 /**
+ * Whether another site shows the page in a frame, where a reader could be made to press what they do not see. Headers forbid
+ * it, but some hosts cannot send them with an unknown address. `top`: the window's.
+ */
+export function isFramedElsewhere(frame: { readonly top: { readonly document: unknown } | null }): boolean {
+  try {
+    return frame.top?.document === undefined
+  } catch {
+    return true
+  }
+}
+
+/**
  * A page is hydrated only where it is the page of the address that is open. `page`: the address that it was built for,
  * undefined where it is empty; `address`: the one that is open; `addresses`: all that have a page. A host that gives its
  * home page for whatever it does not know gets the page that helps; a page under another spelling of its address

@@ -42,6 +42,8 @@ const FEATURES: readonly Room[] = [
   feature('about'),
   feature('open-data'),
   feature('editions'),
+  // Pages on other sites: rendered by the build alone, without the app. They show cards.
+  { name: 'embeds', holds: /^src\/embeds\//, imports: ['plan', 'ui', 'record', 'cards'] },
   // Pages in other languages: rendered by the build alone, without the app.
   { name: 'languages', holds: /^src\/languages\//, imports: ['plan', 'ui', 'record'] },
 ]
@@ -98,6 +100,11 @@ export const ROOMS: readonly Room[] = [
 
 /** Imports between rooms that have no arrow. Each is for one file or a few. */
 export const MEETINGS: readonly Meeting[] = [
+  {
+    from: /^src\/app\.ts$/,
+    to: /^src\/embeds\/embed-route\.ts$/,
+    because: 'without a network the app opens the page that an embed is of',
+  },
   {
     from: /^src\/ui\/lazy\/import-with-retry\.ts$/,
     to: /^src\/offline\/recovery\//,

@@ -2,21 +2,28 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pageAddresses } from '../../src/build/host/page-addresses.ts'
+import { embedsAddress } from '../../src/plan/addresses.ts'
 import { siteLanguages } from '../../src/build/site-languages.ts'
 import { buildFolder } from './build-folder.ts'
 
 /** The languages that the build has pages in, beside Japanese: 'en'. */
 export const languageTags = siteLanguages(fileURLToPath(new URL('../../data', import.meta.url))).map(({ tag }) => tag)
+const isEmbed = (address: string) => address.startsWith(embedsAddress)
 const isOfLanguage = (address: string) => languageTags.some((tag) => address.startsWith(`/${tag}/`))
 
 /** Every page of the app, by its address ('/', '/projects/1/', …). */
 export async function builtAddresses(): Promise<string[]> {
-  return [...(await pageAddresses(buildFolder))].filter((address) => !isOfLanguage(address)).sort()
+  return [...(await pageAddresses(buildFolder))].filter((address) => !isOfLanguage(address) && !isEmbed(address)).sort()
 }
 
 /** Every page in another language, which is text and links without the app: '/en/', '/en/projects/1/', … */
 export async function languageAddresses(): Promise<string[]> {
   return [...(await pageAddresses(buildFolder))].filter(isOfLanguage).sort()
+}
+
+/** Every page that other sites show in a frame: '/embed/projects/1/', … */
+export async function embedAddresses(): Promise<string[]> {
+  return [...(await pageAddresses(buildFolder))].filter(isEmbed).sort()
 }
 
 /** The address relative to the app's base, so that it works under any base path: '/projects/1/' -> './projects/1/'. */

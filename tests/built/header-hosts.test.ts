@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { cacheControl, SECURITY_HEADERS } from '../../src/build/host/response-headers.ts'
+import { cacheControl, securityHeaders } from '../../src/build/host/response-headers.ts'
 import { headerHosts, headersFor, rulesOf } from '../build/header-hosts.ts'
 import { buildFolder } from '../browser/build-folder.ts'
 import { builtFile } from '../browser/built-pages.ts'
@@ -22,7 +22,7 @@ test.each(headerHosts)('$name sends with each published file the headers of npm 
   const rules = rulesOf(builtFile('_headers'))
   expect(addresses.length).toBeGreaterThan(150)
   for (const address of addresses) {
-    const wanted = { 'Cache-Control': cacheControl(address), ...SECURITY_HEADERS }
+    const wanted = { 'Cache-Control': cacheControl(address), ...securityHeaders(address) }
     const found = headersFor(rules, matches, address)
     expect(found, address).toEqual(Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, [value]])))
   }

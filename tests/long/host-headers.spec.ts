@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { expect } from '@playwright/test'
-import { cacheControl, SECURITY_HEADERS } from '../../src/build/host/response-headers.ts'
+import { cacheControl, securityHeaders } from '../../src/build/host/response-headers.ts'
 import { buildFolder } from '../browser/build-folder.ts'
 import { FAR_PATH, settledApache, settledNginx, test } from './hosts-test.ts'
 
@@ -16,7 +16,7 @@ async function expectOurHeaders(build: string, address: string): Promise<void> {
     const path = relative(build, join(parentPath, name)).replace(/(^|\/)index\.html$/, '$1')
     const answer = await fetch(address + path)
     expect(answer.status, path).toBe(200)
-    const wanted = { 'Cache-Control': cacheControl(`/${path}`), ...SECURITY_HEADERS }
+    const wanted = { 'Cache-Control': cacheControl(`/${path}`), ...securityHeaders(`/${path}`) }
     expect(Object.fromEntries(answer.headers), path).toMatchObject(
       Object.fromEntries(Object.entries(wanted).map(([header, value]) => [header.toLowerCase(), value])),
     )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressOfPath, isAtHome, takeOverOf } from '../../src/shell/take-over.ts'
+import { addressOfPath, isAtHome, isFramedElsewhere, takeOverOf } from '../../src/shell/take-over.ts'
 
 const addresses = ['/', '/projects/1/', '/projects/2/']
 
@@ -39,4 +39,14 @@ it.each([
   ['a copy below another app', '/', 'https://example.jp/copies/ict/assets/start-1.js', false],
 ] as const)('whether it is at home: %s', (_, base, script, home) => {
   expect(isAtHome(base, script)).toBe(home)
+})
+
+it('a page in a frame of another site is left as it is, one in a frame of its own site is not', () => {
+  const foreign = {
+    get top(): never {
+      throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError')
+    },
+  }
+  expect(isFramedElsewhere(foreign)).toBe(true)
+  expect(isFramedElsewhere({ top: { document: {} } })).toBe(false)
 })

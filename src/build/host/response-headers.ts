@@ -25,7 +25,7 @@ export function cacheControl(pathname: string): string {
  * other hosts learn, and that the app needs none of the device's features. `clipboard-write`, `fullscreen`,
  * `screen-wake-lock` and `web-share` are not listed, because the app uses them.
  */
-export const SECURITY_HEADERS = {
+const SECURITY_HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'self'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -34,12 +34,26 @@ export const SECURITY_HEADERS = {
   'X-Frame-Options': 'SAMEORIGIN',
 } as const
 
+/** Those of them that say who may show a page in a frame. */
+export const FRAME_HEADERS: readonly string[] = ['Content-Security-Policy', 'X-Frame-Options']
+
+/** The folder of the pages that any site may show in a frame: they have no script, no form and nothing to press but links. */
+export const EMBEDS_PATH = '/embed/'
+export const EMBEDS_POLICY = 'frame-ancestors *'
+
+/** The security headers of a pathname: those of all, but for the pages that are made to be framed. */
+export function securityHeaders(pathname: string): Record<string, string> {
+  if (!pathname.startsWith(EMBEDS_PATH)) return SECURITY_HEADERS
+  const others = Object.entries(SECURITY_HEADERS).filter(([name]) => !FRAME_HEADERS.includes(name))
+  return { ...Object.fromEntries(others), 'Content-Security-Policy': EMBEDS_POLICY }
+}
+
 /** The headers that this host puts on its answer to a pathname (below the base path, beginning with a slash). */
 export function responseHeaders(pathname: string): Record<string, string> {
   const type = TEXT_TYPES[extname(pathname)]
   return {
     'Cache-Control': cacheControl(pathname),
-    ...SECURITY_HEADERS,
+    ...securityHeaders(pathname),
     ...(type === undefined ? {} : { 'Content-Type': type }),
   }
 }

@@ -18,6 +18,7 @@ import { type Content, readContent } from '../../plan/content.ts'
 import { checkedLazyData, faultsOf } from './content-check.ts'
 import type { LazyDataLoaders } from '../../plan/lazy-data.ts'
 import { translationsFrom } from '../../languages/translation.ts'
+import { renderEmbeds } from './embed-entry.ts'
 import { renderLanguages } from './language-entry.ts'
 import { renderPortable } from '../portable/portable-body.ts'
 import type { PrerenderEntry, RenderedAppPage } from './prerender-entry.ts'
@@ -95,5 +96,6 @@ export default {
   version,
   render,
   languages: () => renderLanguages({ ...content, ...lazyData }, translations),
+  embeds: () => renderEmbeds(content, lazyData.numbers),
   portable,
 } satisfies PrerenderEntry

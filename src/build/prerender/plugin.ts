@@ -19,6 +19,7 @@ import { portablePage } from '../portable/portable-page.ts'
 import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { openDataFiles } from '../open-data-files.ts'
+import { embedFiles } from '../embed-page.ts'
 import { feedFiles, feedOf } from '../feeds.ts'
 import { publishedEditions } from '../published-editions.ts'
 import { lackingFiles } from '../../open-data/data-file-messages.ts'
@@ -111,6 +112,9 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const languages = await languageFiles(translated, template, entrySheet, beforePaintScript, publicAddress)
         for (const [address, page] of Object.entries(languages.pages)) await write(fileOf(address), page)
         for (const [file, text] of Object.entries(languages.stored)) await write(file, text)
+
+        const embeds = await embedFiles(await entry.embeds(), entrySheet, publicAddress)
+        for (const [address, page] of embeds) await write(fileOf(address), page)
 
         const { plan, lines } = content
         const files = new Map([

@@ -21,6 +21,14 @@ export interface RenderedLanguagePage extends RenderedPage {
   japanese: string
 }
 
+/** A page that other sites show in a frame: its own address, and that of the page it is of. */
+export interface RenderedEmbed {
+  address: string
+  page: string
+  title: string
+  html: string
+}
+
 /**
  * What entry.ts gives the build. The build imports this type and not that of the entry: with the entry it would import
  * the app's components, which need the types of a browser.
@@ -38,6 +46,8 @@ export interface PrerenderEntry {
   render: (address: string) => Promise<RenderedAppPage>
   /** Renders every page of every language in data/annotations/languages. */
   languages: () => Promise<RenderedLanguagePage[]>
+  /** Renders every page that other sites show in a frame. */
+  embeds: () => Promise<RenderedEmbed[]>
   /**
    * Renders the body of the portable edition. `publicAddress`: where the app is published, null where it is not known.
    */

@@ -1,3 +1,5 @@
+import { embedsAddress } from '../../plan/addresses.ts'
+
 /**
  * The path of an empty page for addresses without a stored page. The app starts in it and shows the right view. As a text,
  * because hosts that add scripts to HTML would change it, and a changed file is not stored.
@@ -16,6 +18,11 @@ export function addressUnder(base: string, pathname: string): string {
 /** Whether an address is a file (a picture, a download) and not a page: its last part has a dot. */
 export function isFile(pathname: string): boolean {
   return /\.[^/]*$/.test(pathname)
+}
+
+/** Whether an address is one of the pages that other sites show in a frame: the network's, and never stored. */
+export function isEmbed(address: string): boolean {
+  return address.startsWith(embedsAddress)
 }
 
 /** A response that is a page of this app; rejects for any other. */

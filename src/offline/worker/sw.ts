@@ -18,7 +18,7 @@ import { storedList } from './stored-list.ts'
 import { listsPage, pageIn, pagesFile } from './pages-file.ts'
 import { mayTakeOver } from './may-take-over.ts'
 import { optionalAnswer, storeOptional } from './optional-files.ts'
-import { addressUnder, isFile, ownPage, shellFile } from './stored-page.ts'
+import { addressUnder, isEmbed, isFile, ownPage, shellFile } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
@@ -153,7 +153,8 @@ registerRoute(
   async ({ event, url, request }) => {
     event.waitUntil(repairOnce())
     const address = addressUnder(base, url.pathname)
-    if (isFile(address)) return fetchPage(request).catch(async () => (await shellPage()) ?? emptied())
+    if (isFile(address) || isEmbed(address))
+      return fetchPage(request).catch(async () => (await shellPage()) ?? emptied())
     const language = languageFileOf(chosen, address)
     if (language) {
       const page = await chosenPage(language, address, self.registration.scope)

@@ -18,6 +18,7 @@ const files = {
   'index.html': page('ホーム'),
   '404.html': page('ページが見つかりません'),
   'projects/1/index.html': page('事業'),
+  'embed/projects/1/index.html': page('事業のカード'),
   'sw.js': 'self.addEventListener("fetch", () => {})\n'.repeat(20),
   'manifest.webmanifest': '{}',
   'data/plan.txt': '相模原市',
@@ -224,6 +225,18 @@ describe('a server', () => {
     })
     expect(answer).toContain('400 Bad Request')
     expect((await ask('/')).status).toBe(200)
+  })
+
+  it('may be shown in a frame of any site only where it was made for that', async () => {
+    const { headers } = await ask('/embed/projects/1/')
+    expect(headers['content-security-policy']).toBe('frame-ancestors *')
+    expect(headers['x-frame-options']).toBeUndefined()
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    for (const path of ['/projects/1/', '/embed/no-such/', '/x/embed/projects/1/']) {
+      const other = await ask(path)
+      expect(other.headers['content-security-policy'], path).toBe("frame-ancestors 'self'")
+      expect(other.headers['x-frame-options'], path).toBe('SAMEORIGIN')
+    }
   })
 
   it('may not be shown in a frame of another site, and asks for no power of the device', async () => {

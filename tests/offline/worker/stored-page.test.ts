@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allAddresses } from '../../../src/plan/addresses.ts'
 import { listsPage, packPages, pageIn, pagesFile } from '../../../src/offline/worker/pages-file.ts'
-import { addressUnder, isFile, ownPage, shellFile } from '../../../src/offline/worker/stored-page.ts'
 import { planParts } from '../../../src/plan/plan-parts.ts'
 import { dataFilesOf } from '../../../src/open-data/data-file-messages.ts'
+import { addressUnder, isEmbed, isFile, ownPage, shellFile } from '../../../src/offline/worker/stored-page.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
 
 const addresses = allAddresses(plan, annotations)
@@ -150,4 +150,9 @@ it('a page of the app is told from any other', async () => {
   const own = new Response('<div id="app-root" data-page="/">')
   expect(await (await ownPage(own)).text()).toContain('app-root')
   await expect(ownPage(new Response('<h1>Log in</h1>'))).rejects.toThrow()
+})
+
+it('a page for other sites is the network’s, and no page of the app is one', () => {
+  expect(isEmbed(addressUnder('/ict/', '/ict/embed/projects/4/index.html'))).toBe(true)
+  expect(addresses.filter(isEmbed)).toEqual([])
 })

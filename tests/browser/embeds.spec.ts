@@ -1,0 +1,73 @@
+import { createServer, type Server } from 'node:http'
+import { expect } from '@playwright/test'
+import { test } from './app-test.ts'
+import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { relativeAddress } from './built-pages.ts'
+import { overflowAtSizes, smallTargets } from './layout-faults.ts'
+
+/** A card of each kind: the longest words, a chart, a number alone, a theme. */
+const CARDS = ['projects/9/', 'numbers/p14-groups/', 'numbers/p1-procedures/', 'themes/e-services/'].map(
+  (path) => `/embed/${path}`,
+)
+
+test('cards for other sites are accessible, light and dark, from 320 pixels to wide and with large letters', async ({
+  page,
+}) => {
+  const faults: Record<string, string[]> = {}
+  for (const address of CARDS) {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 600, height: 480 })
+    await page.goto(relativeAddress(address))
+    await loadAxe(page)
+    const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const found = [...(await axeFindings(page, WCAG_2_2_AA)), ...(await smallTargets(page, 44))]
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light)
+    found.push(...(await axeFindings(page, COLOUR_RULES)))
+    const sizes = [
+      [320, 100],
+      [320, 200],
+      [1280, 100],
+    ] as const
+    found.push(...(await overflowAtSizes(page, sizes)))
+    if (found.length > 0) faults[address] = found
+  }
+  expect(faults).toEqual({})
+})
+
+/** A page of another site that shows addresses in frames. */
+async function otherSite(addresses: readonly string[]): Promise<{ address: string; server: Server }> {
+  const frames = addresses.map((address) => `<iframe src="${address}" title="${address}"></iframe>`)
+  const server = createServer((_, response) =>
+    response
+      .setHeader('Content-Type', 'text/html;charset=utf-8')
+      .end(`<!doctype html><h1>別のサイト</h1>${frames.join('')}`),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const bound = server.address()
+  // Another host than that of the app, which is `localhost`.
+  return { address: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/`, server }
+}
+
+test('another site can show a card, which opens the app beside it, but no page of the app', async ({
+  page,
+  baseURL,
+}) => {
+  const at = (path: string) => new URL(`.${path}`, baseURL).href
+  const [card, app] = [at('/embed/projects/4/'), at('/projects/4/')]
+  const site = await otherSite([card, app])
+  try {
+    await page.goto(site.address)
+    const heading = page.frameLocator(`[title="${card}"]`).getByRole('heading', { level: 2 })
+    await expect(heading).toHaveText('電子行政サービス案内の充実')
+    await expect(page.frameLocator(`[title="${app}"]`).getByText('電子行政サービス案内の充実')).toHaveCount(0)
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.frameLocator(`[title="${card}"]`).getByRole('link').click(),
+    ])
+    await expect(opened).toHaveURL(app)
+    await expect(page).toHaveURL(site.address)
+  } finally {
+    site.server.close()
+  }
+})

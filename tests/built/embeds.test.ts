@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Numbers } from '../../src/plan/series.ts'
+import { embedAddresses, builtHtml } from '../browser/built-pages.ts'
+import { committedAnnotations as annotations, committedPlan as plan } from '../browser/committed-plan.ts'
+import { parsed, parsedPages } from './parsed-pages.ts'
+
+const numbers = JSON.parse(readFileSync(new URL('../../data/numbers.json', import.meta.url), 'utf8')) as Numbers
+const embeds = (await embedAddresses()).map((address) => ({ address, document: parsed(builtHtml(address)) }))
+const at = (address: string) => embeds.find((embed) => embed.address === address)?.document
+const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+const ids = new Map(
+  (await parsedPages()).map(({ address, document }) => [
+    address,
+    new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+  ]),
+)
+
+test('there is a page for other sites for every project, theme and series', () => {
+  expect(embeds).toHaveLength(plan.projects.length + annotations.themes.length + numbers.series.length)
+})
+
+test('each stands by itself: it runs nothing, asks for nothing, and takes no words', () => {
+  for (const { address, document } of embeds) {
+    const active = 'script, link:not([rel="canonical"]), img, iframe, object, form, button, input, [src], [data-page]'
+    expect(
+      [...document.querySelectorAll(active)].map(({ outerHTML }) => outerHTML),
+      address,
+    ).toEqual([])
+  }
+})
+
+test('each says what it is, whose it is not, where its words are from, and opens its page beside the other site', () => {
+  for (const { address, document } of embeds) {
+    expect(document.documentElement.lang, address).toBe('ja')
+    expect(document.querySelectorAll('h1, main'), address).toHaveLength(2)
+    expect(textOf(document.querySelector('header')), address).toContain('非公式')
+    expect(textOf(document.querySelector('header')), address).toContain('平成26年度までの記録')
+    expect(textOf(document.querySelector('footer')), address).toContain(`出典：相模原市「${plan.title}」`)
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content'), address).toBe('noindex')
+    const links = [...document.querySelectorAll('a')]
+    expect(links, address).toHaveLength(1)
+    for (const link of links) {
+      expect([link.getAttribute('target'), link.getAttribute('rel')], address).toEqual(['_blank', 'noopener'])
+      const { pathname, hash } = new URL(link.getAttribute('href') ?? '', 'https://app.example')
+      expect(ids.has(pathname), address).toBe(true)
+      if (hash !== '') expect(ids.get(pathname)?.has(hash.slice(1)), address).toBe(true)
+    }
+  }
+})
+
+test('a project’s has the city’s words letter by letter, with their lines', () => {
+  for (const { number, title, overview } of plan.projects) {
+    const card = at(`/embed/projects/${number}/`)
+    expect(textOf(card?.querySelector('h2'))).toBe(title)
+    expect([...(card?.querySelectorAll('.city-text') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      overview.map(({ text }) => text),
+    )
+    expect(textOf(card?.querySelector('main'))).toMatch(/原文 \d/u)
+  }
+})
+
+test('a number’s has every value with its phrase, and its caveat', () => {
+  for (const series of numbers.series) {
+    const main = textOf(at(`/embed/numbers/${series.id}/`)?.querySelector('main'))
+    for (const phrase of series.points.flatMap(({ phrases }) => phrases)) expect(main, series.id).toContain(phrase)
+    // In both notations of years, which stand in brackets.
+    const caveat = (series.note ?? '').slice(0, 12).split(/平成/u)[0] ?? ''
+    expect(main, series.id).toContain(caveat)
+  }
+})
