@@ -35,7 +35,7 @@ function decoded(part: string): string {
 export type FirstPage = 'render' | 'hydrate' | 'draw'
 
 /**
- * Creates the app with its content. It starts with `app.use(router)`. Touches neither window nor storage, so that
+ * Creates the app with its content. It starts with `startRouter(app, router)`. Touches neither window nor storage, so that
  * prerendering can use it too.
  */
 export function createPlanApp(

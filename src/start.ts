@@ -10,6 +10,7 @@ import { showStartNotice } from './offline/recovery/start-notice.ts'
 import { usePreferencesStore } from './shell/preferences/preferences-store.ts'
 import { followLinks, prefetchViews } from './shell/app-links.ts'
 import { builtViewKey, hydrateWhenTouched, keepBuiltView } from './shell/built-view.ts'
+import { startRouter } from './ui/page/page-link.ts'
 import { nextTask } from './ui/lazy/next-task.ts'
 import { onFirstInteraction } from './ui/lazy/on-first-interaction.ts'
 import { addressOfPath, isAtHome, isFramedElsewhere, takeOverOf } from './shell/take-over.ts'
@@ -103,7 +104,7 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   if (view) app.provide(builtViewKey, view)
   app.provide(wordingFilesKey, { easy: Object.values(easyJapanese), english: Object.values(english) })
-  app.use(router)
+  startRouter(app, router)
   await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
   await nextTask()
   app.mount(root)

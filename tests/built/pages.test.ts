@@ -51,6 +51,31 @@ test('every page says which language it is in, and has its landmarks, each once 
   expect(faults).toEqual({})
 })
 
+test('the links of the navigation stand in the same order on every page', () => {
+  // What follows a hash or a query is of the page.
+  const links = ({ document }: { document: Document }) =>
+    // The trail of pages above is of the page too.
+    ['#app-root > header nav > a', '#pages a', '#app-root > footer a'].map((part) =>
+      all(document, part, (link) => `${nameOf(link)} ${link.getAttribute('href')?.replace(/[?#].*/, '') ?? ''}`),
+    )
+  const japanese = pages.filter(({ address }) => languageOf(address) === 'ja')
+  const [first] = japanese.map(links)
+  expect(first?.flat().length).toBeGreaterThan(5)
+  for (const page of japanese) expect(links(page), page.address).toEqual(first)
+})
+
+test('a link is called the current page by a navigation alone, and by each for one page', () => {
+  const faults = found((document) => [
+    ...[...document.querySelectorAll('[aria-current]')]
+      .filter((link) => link.closest('nav') === null)
+      .map((link) => `outside a navigation: ${nameOf(link)}`),
+    ...all(document, 'nav', (nav) => [...nav.querySelectorAll('[aria-current]')].map(nameOf))
+      .filter((current) => current.length > 1)
+      .map((current) => `several: ${current.join(', ')}`),
+  ])
+  expect(faults).toEqual({})
+})
+
 test('the headings of every page go down one rank at a time, and none is empty', () => {
   const faults = found((document) => {
     const headings = all(document, 'main :is(h1, h2, h3, h4, h5, h6)', (heading) => ({

@@ -4,6 +4,7 @@ import { inTable, recordText } from '../../record/notes/messages.ts'
 
 export const yearsText = {
   path: '年度ごとの記録',
+  neighbours: '前の年度と次の年度',
   heading: ['年度ごとの', '記録'],
   lead: ({ achievements }: PrintedWords) =>
     `年度を選ぶと、その年度にしたこと${inTable(achievements)}をまとめて読めます。`,

@@ -12,6 +12,7 @@ import themeArticlesData from '../../../data/theme-articles.json'
 import sourceText from 'source-text'
 import { keepBuiltView } from '../../shell/built-view.ts'
 import { trailOf } from '../../shell/frame/trail.ts'
+import { startRouter } from '../../ui/page/page-link.ts'
 import { createPlanApp } from '../../app.ts'
 import { allAddresses } from '../../plan/addresses.ts'
 import { type Content, readContent } from '../../plan/content.ts'
@@ -72,7 +73,7 @@ async function render(address: string): Promise<RenderedAppPage> {
     throw new Error(`the view of ${address} was not found`)
   }
   void keepBuiltView(router, () => Promise.resolve(), failed).hydrate()
-  app.use(router)
+  startRouter(app, router)
   await router.push(address)
   await router.isReady()
   const html = await renderToString(app)
