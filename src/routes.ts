@@ -1,7 +1,6 @@
 import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import {
   aboutAddress,
-  accessibilityAddress,
   numbersAddress,
   openDataAddress,
   cardAddress,
@@ -28,6 +27,7 @@ import type { Content } from './plan/content.ts'
 import { planParts } from './plan/plan-parts.ts'
 import type { LazyDataName } from './plan/lazy-data.ts'
 import { pages } from './shell/pages/messages.ts'
+import { accessibilityPage } from './about/use-accessibility-page.ts'
 import type { Section } from './shell/messages.ts'
 import {
   type FixedPage,
@@ -163,8 +163,7 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'menu', words: fixed(pages.about) },
   },
   {
-    path: accessibilityAddress,
-    component: () => import('./about/AccessibilityView.vue'),
+    ...accessibilityPage,
     meta: { section: 'menu', words: fixed(pages.accessibility) },
   },
   {

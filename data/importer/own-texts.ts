@@ -11,17 +11,20 @@ const NO_WORDS =
 const NOT_SHOWN = /^src\/(?:search\/engine|build|readings|plan)\/|wrapped-lines|year-description|month\.ts/
 
 /**
- * Our own texts with kanji by the file that holds them, from the repository's root: every string of data/annotations,
- * and every string of the components and modules of src. Not the translations, whose Japanese stands in the other
- * files. A value that is put into a text is ＊ here. `plan`: the folder of the plan, from the root.
+ * Our own texts with kanji by the file that holds them, from the repository's root: every string of data/annotations and
+ * of a room's records, and every string of the components and modules of src. Not the translations, whose Japanese stands
+ * in the other files. A value that is put into a text is ＊ here. `plan`: the folder of the plan, from the root.
  */
 export function ownTexts(root: string, plan = 'data'): Map<string, string[]> {
   const annotations = filesIn(root, `${plan}/annotations`, /\.json$/).filter(
     (path) => !NO_WORDS.test(nameOf(path)) && !path.includes('/languages/'),
   )
+  const records = filesIn(root, 'src', /\.json$/).filter((path) => path.includes('/report/'))
   const modules = filesIn(root, 'src', /\.(?:ts|vue)$/).filter((path) => !NOT_SHOWN.test(path))
   const texts = [
-    ...annotations.map((path) => [path, stringsOf(JSON.parse(readFileSync(join(root, path), 'utf8')))] as const),
+    ...[...annotations, ...records].map(
+      (path) => [path, stringsOf(JSON.parse(readFileSync(join(root, path), 'utf8')))] as const,
+    ),
     ...modules.map((path) => [path, textsOfModule(path, readFileSync(join(root, path), 'utf8'))] as const),
   ]
   const withKanji = texts.map(([path, all]): [string, string[]] => [path, [...new Set(all.filter(hasKanji))]])

@@ -41,6 +41,9 @@ const all: readonly DataFileEntry[] = [
   { path: 'data/reading-dictionary.schema.json', label: '読みがなの辞書の形（JSON Schema）' },
   { path: 'data/editions.json', label: '版と正誤（JSON）' },
   { path: 'data/editions.schema.json', label: '版と正誤の形（JSON Schema）' },
+  { path: 'data/accessibility-report.json', label: 'アクセシビリティの試験の記録（JSON）' },
+  { path: 'data/accessibility-report.schema.json', label: 'アクセシビリティの試験の記録の形（JSON Schema）' },
+  { path: 'data/openacr.json', label: 'アクセシビリティの試験の記録（OpenACR）' },
   { path: 'data/source.txt', label: '取り込んだテキスト（原文）' },
 ]
 

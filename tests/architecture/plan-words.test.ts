@@ -37,10 +37,7 @@ const OF_A_PLAN: readonly [what: string, pattern: RegExp][] = [
 ]
 
 /** Texts that have such a word, and are of no plan. This list only gets shorter. */
-const KNOWN = new Map([
-  ['src/about/accessibility-messages.ts', ['2026年11月26日', 'JIS X 8341-3:2016']],
-  ['src/portable/messages.ts', ['Copyright (c) 2023 デジタル庁']],
-])
+const KNOWN = new Map([['src/portable/messages.ts', ['Copyright (c) 2023 デジタル庁']]])
 /** What a reader may type, how a text is read aloud, and what eras there are: no words of the interface. */
 const NOT_SHOWN = /^src\/(?:search\/engine\/|readings\/|voice\/|plan\/fiscal-year\.ts)/
 

@@ -5,21 +5,23 @@ import { expect, it } from 'vitest'
 import { publishedData } from '../../src/build/published-data.ts'
 import { planParts } from '../../src/plan/plan-parts.ts'
 import { dataFilesOf } from '../../src/open-data/data-file-messages.ts'
+import { openAcrFile } from '../../src/about/report/openacr.ts'
 import { DATA_FILES } from '../../data/importer/data-files.ts'
 import { ReadingsSchema, type Readings } from '../../src/plan/readings.ts'
 import { annotations, plan } from '../plan/committed-content.ts'
 
-const files = await publishedData(fileURLToPath(new URL('../../data', import.meta.url)), plan.source.file)
+const files = await publishedData(fileURLToPath(new URL('../../data', import.meta.url)), plan.source.file, '1.2.3')
 
 /** The files of the languages, which are no files of the import: they stand in data/annotations/languages. */
 const LANGUAGES = ['data/english.json', 'data/english.schema.json']
 const FORMER = ['data/finding.json', 'data/reading.json', 'data/stories.json']
 const READINGS = ['data/readings.json', 'data/readings.schema.json']
 const WRITTEN = ['data/easy-japanese.json', 'data/easy-japanese.schema.json']
+const REPORT = ['data/accessibility-report.json', 'data/accessibility-report.schema.json', openAcrFile]
 
 it('every file that the import makes is published with its shape', () => {
   const made = DATA_FILES.flatMap((file) => [`data/${file}`, `data/${file.replace('.json', '.schema.json')}`])
-  const ours = [...FORMER, ...LANGUAGES, ...WRITTEN, ...READINGS]
+  const ours = [...FORMER, ...LANGUAGES, ...WRITTEN, ...READINGS, ...REPORT]
   expect([...files.keys()].sort()).toEqual(['data/source.txt', ...ours, ...made].sort())
 })
 

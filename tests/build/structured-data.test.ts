@@ -16,7 +16,7 @@ const content = { plan, annotations, lines }
 const at = publicAddress('https://example.jp/ict/')
 const files = new Map(openDataFiles(committedSource, '1.2.3'))
 beforeAll(async () => {
-  for (const [path, text] of await publishedData('data', plan.source.file)) files.set(path, text)
+  for (const [path, text] of await publishedData('data', plan.source.file, '1.2.3')) files.set(path, text)
 })
 
 const router = createRouter({ history: createMemoryHistory(), routes })

@@ -25,6 +25,10 @@ it('the app starts, stays and is known under its base path', () => {
   expect(manifest).toMatchObject({ id: '/ict/', start_url: '/ict/', scope: '/ict/', display: 'standalone' })
 })
 
+it('the app may be turned: nothing fixes the orientation of the screen', () => {
+  expect(manifest).not.toHaveProperty('orientation')
+})
+
 it('an address from outside opens in the window of the app that is there', () => {
   expect(manifest.launch_handler?.client_mode).toEqual(['navigate-existing', 'auto'])
 })

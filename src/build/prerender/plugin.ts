@@ -119,7 +119,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const { plan, lines } = content
         const files = new Map([
           ...openDataFiles({ ...content, ...lazyData }, version),
-          ...(await publishedData(planFolder(config.root), plan.source.file)),
+          ...(await publishedData(planFolder(config.root), plan.source.file, version)),
         ])
         for (const path of lackingFiles(planParts(plan, content.annotations))) files.delete(path)
         const site = { content, files, version, publicAddress }
