@@ -2,7 +2,7 @@
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
-import { useWakeLock } from '../../src/signage/use-wake-lock.ts'
+import { useWakeLock } from '../../../src/ui/browser/use-wake-lock.ts'
 
 /** A wake lock, which the browser may release at any time. */
 class FakeLock extends EventTarget {
