@@ -19,6 +19,7 @@ import { readContent } from './plan/content.ts'
 import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
 import type { ReadingDictionary } from './plan/reading-dictionary.ts'
 import { noticeText } from './shell/messages.ts'
+import { readingDictionaryKey, voicePreferencesKey } from './voice/read-aloud-keys.ts'
 import { wordingFilesKey } from './shell/wording/use-wording-choice.ts'
 import { startText } from './offline/recovery/messages.ts'
 
@@ -104,6 +105,11 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   if (view) app.provide(builtViewKey, view)
   app.provide(wordingFilesKey, { easy: Object.values(easyJapanese), english: Object.values(english) })
+  app.provide(readingDictionaryKey, () =>
+    import('../data/reading-dictionary.json').then(({ default: dictionary }) => dictionary as ReadingDictionary),
+  )
+  const preferences = usePreferencesStore()
+  app.provide(voicePreferencesKey, { chosen: () => preferences.preferences, choose: preferences.choose })
   startRouter(app, router)
   await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
   await nextTask()
@@ -113,7 +119,6 @@ export async function start(root: HTMLElement): Promise<void> {
   if (takeOver === 'draw' && location.hash !== '') scrollToItem(location.hash)
   followNavigation(router, drawing, () => words().title)
   followLinks(router)
-  const preferences = usePreferencesStore()
   followFurigana(
     () => preferences.preferences.furigana,
     async () => {

@@ -11,7 +11,7 @@ const CHART_LIBRARY = /\/node_modules\/(?:chart\.js|@kurkle)\/|\/src\/numbers\/c
 
 /** What the pages draw with. */
 const OF_PAGES =
-  /\/src\/(?:plan|ui\/(?:page|lazy|browser)|record\/(?:years|notes|surface)|record\/(?:wording\/wording|text\/unbroken-text))[/.]/
+  /\/src\/(?:plan|ui\/(?:page|lazy|browser|controls\/(?:ReadAloudButton|messages))|record\/(?:years|notes|surface)|record\/(?:wording\/wording|text\/unbroken-text))[/.]/
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
 const OF_TEXT_PAGES =
@@ -28,7 +28,7 @@ const EVENT_SECTIONS =
   /\/src\/(?:event\/(?:(?:install|keep|tools)\/|PlatformAdvice|platform-messages)|offline\/page\/persistence)/
 /** What is loaded late of a page, or at its first touch: in one file it is a fifth smaller than in many. */
 const NUMBERS_SECTIONS =
-  /\/src\/(?:numbers\/(?:(?:series|year|counts|tables)\/|charts\/(?!canvas))|open-data\/csv\/)|d3-dsv/
+  /\/src\/(?:numbers\/(?:(?:series|year|counts|tables)\/|charts\/(?!canvas|chart-messages))|open-data\/csv\/)|d3-dsv/
 const PHASES = /\/src\/(?:numbers|record)\/phases\/\w+\.vue/
 const SHEETS = /\/src\/sheets\/(?:Sheet(?:Page|Map|Years|Frame)|sheet\.ts|sheet-(?:measures|years)|text-measure)/
 const SEARCH_FOUND =
@@ -53,6 +53,10 @@ const QUOTED = /\/src\/record\/(?:quoted\/|years\/YearsLine)/
 /** What several pages draw with that are only read: it comes with the view, at the first touch. */
 const READ_PAGES =
   /\/src\/(?:ui\/(?:page\/(?:SectionFold|NeighbourLinks)|controls\/(?:ViewSwitch|ChosenChips))|record\/(?:projects\/|years\/(?:YearPath|CountNote)|phases\/messages)|plan\/(?:phases|departments|project-list))/
+
+/** What is stored for those alone who choose it: `src/offline/shared/chosen-files.ts` knows these names. */
+const READ_ALOUD = /\/src\/voice\/(?!use-read-aloud|read-aloud-keys|start-messages)/
+const READINGS = /\/src\/readings\//
 
 /** What is asked of an address, or put into one. */
 const ADDRESSES = /\/src\/ui\/(?:address\/|browser\/copy-text)/
@@ -97,5 +101,7 @@ export const chunkGroups = [
   { name: 'figures', test: FIGURES, minShareCount: 2 },
   { name: 'series', test: SERIES, minShareCount: 2 },
   { name: 'read-pages', test: READ_PAGES, minShareCount: 2 },
+  { name: 'read-aloud', test: READ_ALOUD },
+  { name: 'readings', test: READINGS },
   { name: 'addresses', test: ADDRESSES, minShareCount: 2 },
 ]

@@ -73,8 +73,11 @@ export function keepBuiltView(
   return view
 }
 
-/** What a page answers itself, a marked term among it: without the view that is a link to the glossary. */
-const CONTROLS = 'button, input[type="radio"], input[type="checkbox"], a[data-term]'
+/**
+ * What a page answers itself, a marked term among it: without the view that is a link to the glossary. Reading aloud is
+ * answered by the frame, and iOS is silent unless that is done in the very press.
+ */
+const CONTROLS = 'button:not([data-read-aloud]), input[type="radio"], input[type="checkbox"], a[data-term]'
 
 /** Hydrates the view of a built page at the reader's first touch. `atOnce`: it does something before that. */
 export function hydrateWhenTouched(view: BuiltView, atOnce: boolean): void {

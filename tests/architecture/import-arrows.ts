@@ -59,6 +59,12 @@ export const ROOMS: readonly Room[] = [
   { name: 'furigana', holds: /^src\/furigana\//, imports: ['plan', 'ui', 'readings', 'offline-shared'] },
   // The names of pages: a link to a page has the words of that page's heading.
   { name: 'pages', holds: /^src\/shell\/pages\//, imports: ['plan', 'record'] },
+  // Reads pages aloud: the bar stands around every page, and its choices are the reader's preferences.
+  {
+    name: 'voice',
+    holds: /^src\/voice\//,
+    imports: [...GROUND, 'shell', 'readings', 'offline-page', 'offline-shared'],
+  },
   { name: 'shell', holds: /^src\/shell\//, imports: [...GROUND, 'offline-shared'] },
   ...FEATURES,
 
@@ -74,11 +80,15 @@ export const ROOMS: readonly Room[] = [
   { name: 'portable', holds: /^src\/portable\//, imports: ['plan', 'ui', 'record', 'search-engine'] },
 
   { name: 'routes', holds: /^src\/routes\.ts$/, imports: [...FEATURES.map(({ name }) => name), ...GROUND, 'shell'] },
-  { name: 'app', holds: /^src\/(?:app\.ts|App\.vue)$/, imports: ['routes', 'shell', ...GROUND, 'offline-page'] },
+  {
+    name: 'app',
+    holds: /^src\/(?:app\.ts|App\.vue)$/,
+    imports: ['routes', 'shell', ...GROUND, 'offline-page', 'voice'],
+  },
   {
     name: 'entry',
     holds: /^src\/(?:main|start)\.ts$/,
-    imports: ['app', 'shell', 'ui', 'plan', 'recovery', 'content', 'furigana'],
+    imports: ['app', 'shell', 'ui', 'plan', 'recovery', 'content', 'furigana', 'voice'],
   },
 
   { name: 'host', holds: /^src\/build\/host\//, imports: [] },
@@ -87,7 +97,19 @@ export const ROOMS: readonly Room[] = [
     name: 'build',
     holds: /^src\/build\//,
     imports: [
-      ...['app', 'routes', 'shell', 'portable', 'host', 'importer', 'content', 'readings', 'furigana', ...GROUND],
+      ...[
+        'app',
+        'routes',
+        'shell',
+        'portable',
+        'host',
+        'importer',
+        'content',
+        'readings',
+        'furigana',
+        'voice',
+        ...GROUND,
+      ],
       ...['offline-shared', 'offline-page', 'offline-worker', 'search-engine', ...FEATURES.map(({ name }) => name)],
     ],
   },
@@ -104,6 +126,16 @@ export const MEETINGS: readonly Meeting[] = [
     from: /^src\/app\.ts$/,
     to: /^src\/embeds\/embed-route\.ts$/,
     because: 'without a network the app opens the page that an embed is of',
+  },
+  {
+    from: /^src\/voice\/texts\/(?:theme|guide)-texts\.ts$|^src\/voice\/player\/use-player\.ts$/,
+    to: /^src\/(?:themes\/article\/shown-records|guide\/guide-choice)\.ts$/,
+    because: 'a theme and the guide’s answers are read as their pages have them',
+  },
+  {
+    from: /^src\/shell\/settings\/SettingsView\.vue$/,
+    to: /^src\/voice\/player\/VoiceFold\.vue$/,
+    because: 'the voice is chosen where everything is chosen',
   },
   {
     from: /^src\/ui\/lazy\/import-with-retry\.ts$/,

@@ -48,6 +48,7 @@ const STAYS: Readonly<Record<string, string>> = {
   'src/build/published-data.ts: stories': 'the address at which the file was first published',
   'src/numbers/counts/YearCountsSection.vue: policiesWithMostRecords': 'the superlative, not a limit',
   'src/numbers/tables/record-counts.ts: policiesWithMostRecords': 'the superlative, not a limit',
+  'src/voice/use-read-aloud.ts: volume': 'the property of the browser’s utterance',
 }
 
 const isPrivate = new RegExp(`^(?:${Object.keys(OF_NAMES).join('|')})$`, 'iu')

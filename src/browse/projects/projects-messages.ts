@@ -14,6 +14,7 @@ export const projectsText = {
   views,
   units: { projects: '事業', records: '件' } satisfies Record<ListView, string>,
   conditions: (chosen: number) => (chosen === 0 ? 'しぼりこむ' : `しぼりこむ（${chosen}）`),
+  listen: 'すべての事業を続けて聞く',
   see: (count: number, unit: string) => `${count}${unit}を見る`,
   chosen: 'しぼりこんだ条件',
   remove: (name: string) => `「${name}」を外す`,

@@ -12,6 +12,7 @@ const dynamicAttributes = [
   'data-year-first',
   'data-furigana',
   'data-pending',
+  'data-voiceless',
   'data-marked',
 ]
 

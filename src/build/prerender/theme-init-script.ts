@@ -31,6 +31,8 @@ export const beforePaintScript = [
   `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
   'for(var n in v)if(n!=="theme")d[n]=k(n);',
   `if(/[?&](${[...filterKeys, viewKey, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
+  // Nothing offers to read aloud where nothing can.
+  'if(typeof speechSynthesis==="undefined")d.voiceless="";',
   // The entry script is what repairs the rest, and half of it may stay in the browser's cache for a year. On a page where
   // it did not run, it is fetched with the hash of the build, past the cache, and the page is loaded again where that
   // brings it whole. What a worker has stored, the worker repairs. Where it is whole by now, the page is loaded again

@@ -1,4 +1,4 @@
-/** The reader's preferences. The names are used as data attributes on <html> and in storage. */
+/** The reader's preferences. The names are used in storage. */
 export interface Preferences {
   theme: 'automatic' | 'light' | 'dark'
   textSize: 'standard' | 'large' | 'largest'
@@ -7,7 +7,14 @@ export interface Preferences {
   furigana: 'none' | 'difficult' | 'all'
   /** The city's words alone, or with ours above them, in easy Japanese or in English. */
   wording: 'original' | 'easy' | 'english'
+  /** How fast a text is read aloud. */
+  speed: 'slow' | 'standard' | 'fast' | 'fastest'
+  /** The name of the voice that reads aloud, as the device calls it; empty where the app chooses. */
+  voice: string
 }
+
+/** What is seen: the names are data attributes on <html>. */
+type ShownPreferences = Omit<Preferences, 'speed' | 'voice'>
 
 export const preferencesKey = 'preferences'
 
@@ -17,7 +24,10 @@ export const preferenceValues = {
   yearFirst: ['era', 'western'],
   furigana: ['none', 'difficult', 'all'],
   wording: ['original', 'easy', 'english'],
-} as const satisfies { [Name in keyof Preferences]: readonly Preferences[Name][] }
+} as const satisfies { [Name in keyof ShownPreferences]: readonly Preferences[Name][] }
+
+/** The values of what is only heard. */
+export const speedValues = ['slow', 'standard', 'fast', 'fastest'] as const satisfies readonly Preferences['speed'][]
 
 export const defaultPreferences: Preferences = {
   theme: 'automatic',
@@ -25,6 +35,8 @@ export const defaultPreferences: Preferences = {
   yearFirst: 'era',
   furigana: 'none',
   wording: 'original',
+  speed: 'standard',
+  voice: '',
 }
 
 function known<Value extends string>(values: readonly Value[], value: unknown, otherwise: Value): Value {
@@ -58,11 +70,14 @@ export function parsePreferences(stored: string | null): Preferences {
     yearFirst: known(preferenceValues.yearFirst, record['yearFirst'], defaultPreferences.yearFirst),
     furigana: known(preferenceValues.furigana, record['furigana'], defaultPreferences.furigana),
     wording: known(preferenceValues.wording, record['wording'], defaultPreferences.wording),
+    speed: known(speedValues, record['speed'], defaultPreferences.speed),
+    voice: typeof record['voice'] === 'string' ? record['voice'] : defaultPreferences.voice,
   }
 }
 
 /** The data attributes on <html> for these preferences; `systemDark` decides where the theme is automatic. */
 export function attributesFor(preferences: Preferences, systemDark: boolean): Record<string, string> {
-  const { theme } = preferences
-  return { ...preferences, theme: theme === 'automatic' ? (systemDark ? 'dark' : 'light') : theme }
+  const { theme, textSize, yearFirst, furigana, wording } = preferences
+  const shown = { textSize, yearFirst, furigana, wording }
+  return { ...shown, theme: theme === 'automatic' ? (systemDark ? 'dark' : 'light') : theme }
 }

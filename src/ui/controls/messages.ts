@@ -4,4 +4,5 @@ export const controlText = {
   option: (name: string, count: number) => `${name}（${count}）`,
   agree: '消す',
   leave: 'やめる',
+  readAloud: '読み上げる',
 }

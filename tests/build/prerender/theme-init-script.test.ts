@@ -17,11 +17,13 @@ interface Browser {
   systemDark?: boolean
   search?: string
   storage?: 'blocked' | 'missing'
+  /** Whether it can speak. */
+  voiceless?: boolean
 }
 
 /** Runs the script as a browser would and tells what it set on <html>. */
 function dataAfter(
-  { stored = null, systemDark = false, search = '', storage }: Browser,
+  { stored = null, systemDark = false, search = '', storage, voiceless }: Browser,
   bars: { content: string }[] = [],
 ): Record<string, string> {
   const dataset: Record<string, string> = {}
@@ -29,6 +31,7 @@ function dataAfter(
     document: { documentElement: { dataset }, querySelectorAll: () => bars },
     addEventListener: () => undefined,
     location: { search },
+    speechSynthesis: voiceless ? undefined : {},
     matchMedia: (query: string) => ({ matches: query === '(prefers-color-scheme: dark)' && systemDark }),
     get localStorage() {
       if (storage === 'blocked') throw new Error('SecurityError')
@@ -170,4 +173,9 @@ it('the system’s bar has the colour of the theme that the reader chose, and fo
 
 it('it is one line of plain old syntax that can stand in a script element', () => {
   expect(beforePaintScript).not.toMatch(/=>|`|\b(?:let|const|class)\b|\?\.|\?\?|<\/|<!--|\n/)
+})
+
+it('where the browser cannot speak, nothing offers to read aloud from the first paint on', () => {
+  expect(dataAfter({ voiceless: true })).toHaveProperty('voiceless')
+  expect(dataAfter({})).not.toHaveProperty('voiceless')
 })

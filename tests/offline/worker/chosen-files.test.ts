@@ -66,9 +66,10 @@ afterEach(() => {
 it('a file says in its name what it is chosen with, and no other file says so', () => {
   expect(choiceOf(languagePagesFile('pt-BR', '12345678'))).toBe('pt-BR')
   expect(choiceOf('assets/chosen-easy-LYz4q-lX.json')).toBe('easy')
-  for (const name of ['show-furigana', 'data-reading-dictionary'])
+  expect(choiceOf('assets/read-aloud-LYz4q-lX.js')).toBe('read-aloud')
+  for (const name of ['show-furigana', 'readings', 'data-reading-dictionary'])
     expect(choiceOf(`assets/${name}-LYz4q-lX.js`)).toBe('furigana')
-  expect(choiceOf('assets/load-wording-12345678.js')).toBe(ANY_CHOICE)
+  for (const name of ['load-wording', 'wordings']) expect(choiceOf(`assets/${name}-12345678.js`)).toBe(ANY_CHOICE)
   for (const path of ['assets/chosen-words-12345678.js', 'assets/plan-12345678.json', 'offline/pages.txt'])
     expect(choiceOf(path), path).toBeNull()
 })

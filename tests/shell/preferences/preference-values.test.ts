@@ -6,6 +6,7 @@ import {
   parsePreferences,
   type Preferences,
   preferenceValues,
+  speedValues,
   withChoice,
 } from '../../../src/shell/preferences/preference-values.ts'
 
@@ -15,6 +16,8 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   yearFirst: fc.constantFrom(...preferenceValues.yearFirst),
   furigana: fc.constantFrom(...preferenceValues.furigana),
   wording: fc.constantFrom(...preferenceValues.wording),
+  speed: fc.constantFrom(...speedValues),
+  voice: fc.string(),
 })
 
 it('what was stored is read back', () => {
@@ -26,7 +29,7 @@ it('what was stored is read back', () => {
 })
 
 it('whatever is stored, each preference is one that the app knows', () => {
-  const names = [...Object.keys(preferenceValues), '__proto__', 'constructor']
+  const names = [...Object.keys(defaultPreferences), '__proto__', 'constructor']
   const values = fc.oneof(fc.jsonValue(), fc.constantFrom('dark', 'large', 'western', 'english', ['dark'], 'DARK'))
   const json = fc.oneof(
     fc.json(),
@@ -40,6 +43,8 @@ it('whatever is stored, each preference is one that the app knows', () => {
       expect(preferenceValues.yearFirst).toContain(preferences.yearFirst)
       expect(preferenceValues.furigana).toContain(preferences.furigana)
       expect(preferenceValues.wording).toContain(preferences.wording)
+      expect(speedValues).toContain(preferences.speed)
+      expect(preferences.voice).toBeTypeOf('string')
     }),
   )
 })
@@ -57,20 +62,23 @@ it('one damaged preference does not take the others with it', () => {
     yearFirst: 'western',
     furigana: 'all',
     wording: 'easy',
+    speed: 'standard',
+    voice: '',
   })
 })
 
 it('the default is the first of the values, which the script before the first paint falls back to', () => {
   const first = Object.fromEntries(Object.entries(preferenceValues).map(([name, values]) => [name, values[0]]))
-  expect(defaultPreferences).toEqual(first)
+  expect(defaultPreferences).toMatchObject(first)
 })
 
-it('the theme follows the system only where the reader left it to it', () => {
+it('what is seen is an attribute each, what is heard is not, and the theme follows the system where it may', () => {
   fc.assert(
     fc.property(anyPreferences, fc.boolean(), (preferences, systemDark) => {
       const system = systemDark ? 'dark' : 'light'
-      expect(attributesFor(preferences, systemDark)).toEqual({
-        ...preferences,
+      const { speed, voice, ...shown } = preferences
+      expect(attributesFor(preferences, systemDark), `without ${speed} and ${voice}`).toEqual({
+        ...shown,
         theme: preferences.theme === 'automatic' ? system : preferences.theme,
       })
     }),

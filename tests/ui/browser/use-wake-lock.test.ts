@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, nextTick, ref } from 'vue'
 import { useWakeLock } from '../../../src/ui/browser/use-wake-lock.ts'
 
 /** A wake lock, which the browser may release at any time. */
@@ -18,6 +18,7 @@ class FakeLock extends EventTarget {
 let given: FakeLock[]
 let refuse: boolean
 let visible: boolean
+const wanted = ref(true)
 const request = vi.fn(async () => {
   if (refuse) throw new DOMException('low battery', 'NotAllowedError')
   const lock = new FakeLock()
@@ -27,7 +28,7 @@ const request = vi.fn(async () => {
 
 const Show = defineComponent({
   setup() {
-    const { refused } = useWakeLock()
+    const { refused } = useWakeLock(() => wanted.value)
     return () => h('p', refused.value ? 'may turn off' : 'stays awake')
   },
 })
@@ -51,6 +52,7 @@ beforeEach(() => {
   given = []
   refuse = false
   visible = true
+  wanted.value = true
   request.mockClear()
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => (visible ? 'visible' : 'hidden'))
   Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } })
@@ -111,4 +113,19 @@ it('however fast the page turns, one lock is held', async () => {
 it('a device that knows no such lock may turn off', async () => {
   Reflect.deleteProperty(navigator, 'wakeLock')
   expect((await show()).text()).toBe('may turn off')
+})
+
+it('only while it is wanted the screen is kept awake', async () => {
+  wanted.value = false
+  mount(Show)
+  await flushPromises()
+  expect(request).not.toHaveBeenCalled()
+  wanted.value = true
+  await flushPromises()
+  expect(given).toHaveLength(1)
+  wanted.value = false
+  await nextTick()
+  expect(given[0]?.release).toHaveBeenCalledOnce()
+  await vi.runAllTimersAsync()
+  expect(request).toHaveBeenCalledOnce()
 })
