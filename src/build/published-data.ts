@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { jsonSchemas } from '../../data/importer/json-schemas.ts'
 import { accessibilityReport } from '../about/report/checked-report.ts'
+import { chartHeuristics } from '../about/report/chart-heuristics.ts'
 import { openAcrFile, openAcrText } from '../about/report/openacr.ts'
 import { AccessibilityReportSchema } from '../about/report/report-schema.ts'
 import { publishedLanguages } from './published-languages.ts'
@@ -49,6 +50,7 @@ export async function publishedData(folder: string, sourceFile: string, version:
     files.set(`data/${former}.json`, pretty(Object.assign({}, ...parts)))
   }
   files.set('data/accessibility-report.json', pretty(accessibilityReport()))
+  files.set('data/chart-heuristics.json', pretty(chartHeuristics()))
   files.set('data/accessibility-report.schema.json', pretty(toJsonSchema(AccessibilityReportSchema)))
   const { city } = v.parse(NamedSchema, JSON.parse(files.get('data/annotations.json') ?? ''))
   files.set(openAcrFile, openAcrText(accessibilityReport(), city.appName, version))

@@ -42,6 +42,7 @@ const all: readonly DataFileEntry[] = [
   { path: 'data/editions.json', label: '版と正誤（JSON）' },
   { path: 'data/editions.schema.json', label: '版と正誤の形（JSON Schema）' },
   { path: 'data/accessibility-report.json', label: 'アクセシビリティの試験の記録（JSON）' },
+  { path: 'data/chart-heuristics.json', label: '図のアクセシビリティの点検の記録（JSON）' },
   { path: 'data/accessibility-report.schema.json', label: 'アクセシビリティの試験の記録の形（JSON Schema）' },
   { path: 'data/openacr.json', label: 'アクセシビリティの試験の記録（OpenACR）' },
   { path: 'data/source.txt', label: '取り込んだテキスト（原文）' },

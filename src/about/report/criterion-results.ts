@@ -54,7 +54,7 @@ export function machineWords({ machine }: Criterion): string {
 }
 
 /** What a person found, in words: only with a name and a day. */
-export function peopleWords({ people }: Criterion): string {
+export function peopleWords({ people }: Pick<Criterion, 'people'>): string {
   if (people === null) return reportText.people.notYet
   const { result, name, date, note } = people
   return reportText.people.signed(reportText.people.results[result], name, date, note ?? '')

@@ -35,3 +35,14 @@ export const reportText = {
   },
   place: (level: string, standard: string, method: string) => `レベル${level}、${standard}、方法${method}`,
 }
+
+/** The words around the heuristics for charts. */
+export const chartHeuristicsText = {
+  heading: '図について',
+  about:
+    '図のアクセシビリティの点検表Chartabilityの50項目のうち、とくに重大とされる14項目です。項目の名前は、このアプリが日本語にしました。',
+  machineWords: (machine: { found: 'no-fault' | 'fault'; checked: string } | null) =>
+    machine === null
+      ? reportText.machine.none
+      : `${machine.checked}。${machine.found === 'fault' ? '問題が見つかっています。' : '問題は見つかっていません。'}`,
+}
