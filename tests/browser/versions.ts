@@ -11,6 +11,7 @@ import { runImport } from '../../data/importer/run-import.ts'
 import { editionFiles } from '../../src/build/edition-files.ts'
 import type { VersionNews } from '../../src/offline/shared/version-news.ts'
 import { aboutToCorrect, madeUpCorrection, madeUpReasons } from '../data/importer/editions/made-up-correction.ts'
+import { writePlanFolder } from '../made-up/plan-folder.ts'
 import { buildFolder } from './build-folder.ts'
 import { hashOfFiles, keepNewest } from './kept-builds.ts'
 
@@ -18,7 +19,7 @@ import { hashOfFiles, keepNewest } from './kept-builds.ts'
 export const VERSIONS_FOLDER = 'VERSIONS_FOLDER'
 
 /** The first is the build under test; the others are built from a changed copy when a test first needs them. */
-export type VersionName = 'first' | 'second' | 'third' | 'corrected' | 'retired'
+export type VersionName = 'first' | 'second' | 'third' | 'corrected' | 'retired' | 'made-up'
 
 /** The news of the later versions. */
 export const newsOf: Record<'second' | 'third' | 'corrected', VersionNews> = {
@@ -33,7 +34,13 @@ export const titleTag = { first: '', second: '〈第二版〉', third: '〈第�
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const PROJECT = ['src', 'data', 'public', 'index.html', 'LICENSE', 'package.json', 'tsconfig.json', 'vite.config.ts']
 /** What a version is built from: its build is kept until one of these changes. */
-const MADE_OF = [...PROJECT, 'package-lock.json', 'tests/browser/versions.ts', 'tests/data/importer/editions']
+const MADE_OF = [
+  ...PROJECT,
+  'package-lock.json',
+  'tests/browser/versions.ts',
+  'tests/data/importer/editions',
+  'tests/made-up/plan-folder.ts',
+]
 const KEPT = join(root, 'node_modules/.cache/test-versions')
 const KEPT_LIMIT = 24
 const LOOK_AGAIN_MS = 200
@@ -67,6 +74,16 @@ export async function builtVersion(name: VersionName): Promise<string> {
   return kept
 }
 
+/** The made-up plan's folder in the copy of the project. */
+const MADE_UP_FOLDER = 'made-up-plan'
+
+/** Six years of two eras. Throws with the import's own words where it is refused. */
+function importMadeUpPlan(folder: string): void {
+  writePlanFolder(folder, 2017, 6)
+  const said: string[] = []
+  if (runImport(folder, (line) => said.push(line), editionFiles) !== 0) throw new Error(said.join('\n'))
+}
+
 /** Builds a version from a changed copy of the project. `kept` is complete or missing, even if the run is stopped. */
 async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise<void> {
   const project = await mkdtemp(join(tmpdir(), `version-${name}-`))
@@ -74,11 +91,18 @@ async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise
     for (const part of PROJECT) await cp(join(root, part), join(project, part), { recursive: true })
     await symlink(join(root, 'node_modules'), join(project, 'node_modules'))
     if (name === 'corrected') correct(project)
-    if (name !== 'retired') await change(project, newsOf[name], titleTag[name])
+    if (name === 'made-up') importMadeUpPlan(join(project, MADE_UP_FOLDER))
+    else if (name !== 'retired') await change(project, newsOf[name], titleTag[name])
     const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
     await promisify(execFile)(process.execPath, [vite, 'build'], {
       cwd: project,
-      env: { ...process.env, PUBLIC_ADDRESS: '', NODE_ENV: 'production', WORKER: name === 'retired' ? 'retired' : '' },
+      env: {
+        ...process.env,
+        PUBLIC_ADDRESS: '',
+        NODE_ENV: 'production',
+        WORKER: name === 'retired' ? 'retired' : '',
+        PLAN_FOLDER: name === 'made-up' ? MADE_UP_FOLDER : '',
+      },
       maxBuffer: 10_000_000,
     })
     await mkdir(KEPT, { recursive: true })
