@@ -123,6 +123,11 @@ export const ROOMS: readonly Room[] = [
 /** Imports between rooms that have no arrow. Each is for one file or a few. */
 export const MEETINGS: readonly Meeting[] = [
   {
+    from: /^src\/(?:browse\/projects\/ProjectView|numbers\/series\/SeriesDetails)\.vue$/,
+    to: /^src\/embeds\/links\/EmbedCode\.vue$/,
+    because: 'a project and a number can be shown on other sites',
+  },
+  {
     from: /^src\/app\.ts$/,
     to: /^src\/embeds\/embed-route\.ts$/,
     because: 'without a network the app opens the page that an embed is of',

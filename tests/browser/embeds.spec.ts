@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { expect } from '@playwright/test'
+import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { relativeAddress } from './built-pages.ts'
@@ -70,4 +71,27 @@ test('another site can show a card, which opens the app beside it, but no page o
   } finally {
     site.server.close()
   }
+})
+
+test('a project and a number hand out the code of their card, which is loaded only when it is asked for', async ({
+  page,
+}) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.url()))
+  await page.goto('./projects/14/')
+  await appReady(page)
+  const panels = () => loaded.filter((address) => address.includes('EmbedPanel'))
+  expect(panels()).toEqual([])
+  await page
+    .getByRole('button', { name: /^ほかのサイトに載せる/ })
+    .first()
+    .click()
+  await expect(page.getByRole('textbox', { name: 'サイトに貼るHTML' })).toHaveValue(
+    /^<iframe src="http[^"]*\/embed\/projects\/14\/" title="さがみはら地域ポータルサイトの構築事業" /,
+  )
+  expect(panels()).toHaveLength(1)
+  const number = page.locator('#series-p14-groups')
+  await number.locator('.series-details > summary').click()
+  await number.getByRole('button', { name: /^ほかのサイトに載せる/ }).click()
+  await expect(number.getByRole('textbox', { name: 'サイトに貼るHTML' })).toHaveValue(/\/embed\/numbers\/p14-groups\/"/)
 })
