@@ -18,7 +18,7 @@ export const accessibilityText = {
   besidesFacts: [
     { name: 'JavaScriptが使えなくても、どのページも読めること', value: '機械で試験' },
     { name: '電波がなくても、どのページも開けること', value: '機械で試験' },
-    { name: 'ハイコントラスト（強制カラー）でも読めること', value: '機械で試験し、目でも見ました' },
+    { name: 'ハイコントラスト（強制カラー）でも読めること', value: '目で見ました' },
     { name: '動きを減らす設定のとき、動きが止まること', value: '機械で一部を試験（流す画面など、動きの大きいところ）' },
     { name: '音声読み上げソフト（NVDA、VoiceOver、TalkBackなど）で使えること', value: '未実施' },
     { name: '実際のスマートフォンやタブレットで使えること', value: '未実施' },
