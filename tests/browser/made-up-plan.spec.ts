@@ -9,10 +9,14 @@ import { builtVersion } from './versions.ts'
 
 /** The address of every page in a build's folder, relative to its root. */
 function pagesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => dirname(file))
-    .map((address) => (address === '.' ? './' : `./${address}/`))
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.html'))
+      .map((file) => dirname(file))
+      // Pages of their own, without the app.
+      .filter((address) => !address.startsWith('embed/'))
+      .map((address) => (address === '.' ? './' : `./${address}/`))
+  )
 }
 
 test('another city’s plan is imported, built, opened page by page, searched, saved and printed', async ({
