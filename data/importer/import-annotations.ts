@@ -51,7 +51,7 @@ export function importAnnotations(
     printed: {
       policy: form.policyWord,
       departments: form.columns[1] ?? '',
-      achievements: form.achievements.replace(/[\[\]【】〔〕《》〈〉（）()■◆●○]/gu, ''),
+      achievements: form.achievements.replace(/[[\]【】〔〕《》〈〉（）()■◆●○]/gu, ''),
     },
     themes: themes.map(withoutChapters),
     phaseProjects: phases.map(({ phase, project, confidence, reason }) => ({ phase, project, confidence, reason })),

@@ -42,7 +42,7 @@ const EDITIONS = /\/src\/editions\//
 
 /** Pages that are little more than links: none of them fills a file. */
 const SHORT_PAGES =
-  /\/src\/(?:shell\/menu|browse\/policies\/PoliciesView|browse\/years\/YearsView|themes\/ThemesView|about\/(?!use-)|numbers\/NumbersView)/
+  /\/src\/(?:shell\/menu|browse\/policies\/PoliciesView|browse\/years\/YearsView|themes\/ThemesView|about\/(?!use-|\w+\.css)|numbers\/NumbersView)/
 
 /** The 24 projects by five years, on the pages of years, policies, numbers and home. */
 const MAPS = /\/src\/(?:record|numbers)\/map\//

@@ -4,6 +4,6 @@ export const embedCodeText = {
   note: 'カードには出典と「非公式」が入ります。読む人のことは、何も集めません。',
   copy: 'HTMLをコピー',
   copied: 'HTMLをコピーしました。',
-  notCopied: 'コピーできなかったので、上のHTMLを選んで写してください。',
+  notCopied: '自動ではコピーできませんでした。上のHTMLを選んで写してください。',
   look: 'カードを見る（新しいタブで開きます）',
 }

@@ -45,7 +45,7 @@ function halfWidth(text: string): string {
 /** A year by the letter of its era. Two digits for H: H2 may be a name. */
 const LETTER_YEAR = '(?:(?:H(?=[\\d元]{2}|元)|R)(?:\\d{1,2}|元))'
 const LETTER_SPAN = new RegExp(`(^|[^A-Za-z])(${LETTER_YEAR})[～\\u301c]([HR])?(\\d{1,2}|元)(?:年度)?(?!\\d)`, 'g')
-const LETTER_ALONE = new RegExp(`(^|[^A-Za-z])(${LETTER_YEAR})(?![\\dA-Za-z])(年?)`, 'g')
+const BARE_LETTER_YEAR = new RegExp(`(^|[^A-Za-z])(${LETTER_YEAR})(?![\\dA-Za-z])(年?)`, 'g')
 
 /** H22 is a fiscal year, and H26年 is what the text says: a year. R3～R5 are fiscal years too. */
 function withYears(text: string): string {
@@ -54,7 +54,10 @@ function withYears(text: string): string {
     .replace(LETTER_SPAN, (_, before: string, first: string, era: string | undefined, last: string) => {
       return `${before}${named(first)}年度から${named(`${era ?? first.charAt(0)}${last}`)}年度`
     })
-    .replace(LETTER_ALONE, (_, before: string, year: string, unit: string) => before + named(year) + (unit || '年度'))
+    .replace(
+      BARE_LETTER_YEAR,
+      (_, before: string, year: string, unit: string) => before + named(year) + (unit || '年度'),
+    )
 }
 
 /** 平成22～26年度: the first year has its 年度 too, so that both are heard as years. */

@@ -58,7 +58,7 @@ it('nginx gets the path as it compares it, in quotes', () => {
 describe('the pages that other sites show in a frame', () => {
   it('are the only ones that nginx lets be framed', () => {
     const [, embeds = '', rest = ''] =
-      /  location "\/ict\/embed\/" \{\n([^}]*)\}([\s\S]*)/.exec(nginxLines('/ict/')) ?? []
+      / {2}location "\/ict\/embed\/" \{\n([^}]*)\}([\s\S]*)/.exec(nginxLines('/ict/')) ?? []
     expect(embeds).toContain('add_header Content-Security-Policy "frame-ancestors *" always;')
     expect(embeds).toContain('add_header Cache-Control "no-cache" always;')
     expect(embeds).not.toContain('X-Frame-Options')

@@ -7,9 +7,10 @@ import { builtFile } from '../browser/built-pages.ts'
 
 /**
  * 68 kB as it travels. A second minifier took off 6 kB of the 403, which nobody who hands it on would notice. 3 kB keep
- * numbers with their units, and line breaks from screen readers.
+ * numbers with their units, and line breaks from screen readers; 2 kB are the sentences before the charts and the names
+ * that the document gives its parts.
  */
-const LARGEST = 463_000
+const LARGEST = 466_000
 
 test('the file is one, and small enough to be handed on', () => {
   expect(statSync(join(buildFolder, portablePath)).size).toBeLessThanOrEqual(LARGEST)

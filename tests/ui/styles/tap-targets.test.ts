@@ -20,6 +20,7 @@ const OWN_SIZE: Readonly<Record<string, string>> = {
   'src/record/source/LineLink.vue': 'four hundred links of the single file, each of which a class would make longer',
   'src/signage/SignageControls.vue': 'grows with the screen',
   'src/themes/article/ThemeRecord.vue': 'words on the line of a tap target, as high as it',
+  'src/voice/player/PlayerButton.vue': 'five in one row, also with very large letters on a narrow screen',
 }
 
 /** The files, beside the shared styles, that set a size by that of a tap target. */
