@@ -10,15 +10,16 @@ import { firstStandsForAll } from './long-tag.ts'
 const kB = 1000
 /**
  * Up to the first touch. A page that is only read needs the frame of the app and what every page runs on, 56 kB, 38 of
- * them libraries: its view comes with the first touch. What does something by itself (home, search, what is stored) has
- * its view besides; 0.9 kB of that came with the choice of a wording, where names of projects are drawn. With data: 17
- * kB of the plan, and of another file where the page needs it. The first visit stores all of it, 51 kB of data, 20 of
- * styles and 86 of pages; 2 kB are what hydrates a page later and in parts, 0.6 what stores a file whatever a host says
- * of it and what keeps line breaks from screen readers. 8 kB came with the page of the data and its tables, citations,
- * and the choice of readings, easy words and English; their texts are stored for those alone who choose them. 2 kB of
- * every page came with plans of other cities (parts that may be absent, names and years from the plan), the notice of an
- * older edition and reading aloud; of the first visit 15: these, corrections, charts to hear, embeds, opening a list's
- * file, and the words of the accessibility report in its page. What reads aloud is stored after its first use. Its aim is 300: the charts' library alone is 43, Vue and its router 37.
+ * them libraries: its view comes with the first touch. What does something by itself (home, search, what is stored)
+ * has its view besides; 0.9 kB of that came with the choice of a wording, where names of projects are drawn. With
+ * data: 17 kB of the plan, and of another file where the page needs it. The first visit stores all of it, 51 kB of
+ * data, 20 of styles and 86 of pages; 2 kB are what hydrates a page later and in parts, 0.6 what stores a file
+ * whatever a host says of it and what keeps line breaks from screen readers. 8 kB came with the page of the data and
+ * its tables, citations, and the choice of readings, easy words and English; their texts are stored for those alone
+ * who choose them. 2 kB of every page came with plans of other cities (parts that may be absent, names and years from
+ * the plan), the notice of an older edition and reading aloud; of the first visit 15: these, corrections, charts to
+ * hear, embeds, opening a list's file, and the words of the accessibility report in its page. What reads aloud is
+ * stored after its first use. Its aim is 300: the charts' library alone is 43, Vue and its router 37.
  */
 const LIMITS = { read: 57 * kB, script: 64.5 * kB, data: 23.5 * kB, firstVisit: 440 * kB }
 const LIVE = /^\/(?:$|search|glossary|places|settings|event|signage|card|saved|open-data|no-such)/
