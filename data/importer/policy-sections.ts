@@ -61,6 +61,8 @@ function headFaults(
   if (!form.tableHead) return []
   const [first, second] = heads
   const next = policy.lines.find((line) => !isBlank(line))
+  // Many tables have their head once, above the first policy's projects.
+  if (!first && !form.complete) return []
   if (!first || first !== next)
     return [
       faultAt(

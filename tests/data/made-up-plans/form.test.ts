@@ -34,6 +34,14 @@ describe('a form with other marks, codes and departments', () => {
     expect(planOf(importMadeUp(profileWith(WITH_BLOCKS, { columns: [] }), YEARS)).fiscalYears).toEqual(YEARS)
   })
 
+  it('may have the head of its table once; where nothing may be missing, each policy has one', () => {
+    const plan = planOf(importMadeUp(WITH_BLOCKS, YEARS, { headOnce: true }))
+    expect(plan.projects.map(({ number }) => number)).toEqual([1, 2, 3])
+    expect(madeUpFaults(profileWith(WITH_BLOCKS, { complete: true }), YEARS, { headOnce: true })[0]).toMatch(
+      /^\d+行目：Ａ－２の見出しの次に、表の見出し行/u,
+    )
+  })
+
   it('may have a schedule', () => {
     const plan = planOf(importMadeUp(WITH_SCHEDULE, yearsFrom(2010, 3), { after: ['', '調査・研究', '', '導入'] }))
     expect(plan.policies.map(({ phases }) => phases.map(({ label }) => label))).toEqual([[], ['調査・研究', '導入']])

@@ -68,6 +68,8 @@ export interface Differences {
   between?: readonly string[]
   /** Lines after the last project. */
   after?: readonly string[]
+  /** Whether the table's head stands above the first policy's projects alone. */
+  headOnce?: boolean
 }
 
 /** A text of three projects in two policies. */
@@ -102,7 +104,7 @@ export function madeUpText(profile: Profile, years: readonly FiscalYear[], diffe
     '',
     `${codes[1]}　支える人`,
     '',
-    ...(columns.length > 0 ? [head] : []),
+    ...(columns.length > 0 && !different.headOnce ? [head] : []),
     '',
     ...project(3, '職員研修事業', [`研修をした。${tag(first)}`, `講座を開いた。${tag(last)}`]),
     ...(different.after ?? []),
