@@ -39,7 +39,7 @@ const OF_A_PLAN: readonly [what: string, pattern: RegExp][] = [
 /** Texts that have such a word, and are of no plan. This list only gets shorter. */
 const KNOWN = new Map([['src/portable/messages.ts', ['Copyright (c) 2023 デジタル庁']]])
 /** What a reader may type, how a text is read aloud, and what eras there are: no words of the interface. */
-const NOT_SHOWN = /^src\/(?:search\/engine\/|readings\/|voice\/|plan\/fiscal-year\.ts)/
+const NOT_SHOWN = /^src\/(?:search\/engine\/|readings\/|plan\/fiscal-year\.ts)/
 
 /** The strings of a file with Japanese letters: of its script, and the text of its template. A value is ＊ there. */
 function textsOf(path: string, source: string): string[] {
