@@ -135,7 +135,7 @@ test('what was chosen is there without a network, its pages too, and nothing of 
     const all = await Promise.all(
       names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
     )
-    return all.flat().filter((url) => url.includes('/chosen-'))
+    return all.flat().filter((url) => /\/chosen-[^/]+\.(?:json|txt)$/.test(url))
   })
   expect(stored).toHaveLength(3)
   expect(stored.filter((url) => !url.includes('/chosen-en-'))).toEqual([])

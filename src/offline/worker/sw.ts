@@ -149,7 +149,8 @@ registerRoute(
 // Pages: with or without the last slash, whatever stands in the query. What is not stored comes from the network: a file,
 // a page of a newer version, any page while the store is damaged or was emptied behind the app's back.
 registerRoute(
-  ({ request }) => request.mode === 'navigate',
+  // A script of this app that asks for a page, to show what was built, is answered like a reader: `built-page.ts`.
+  ({ request }) => request.mode === 'navigate' || request.headers.get('Accept') === 'text/html',
   async ({ event, url, request }) => {
     event.waitUntil(repairOnce())
     const address = addressUnder(base, url.pathname)
