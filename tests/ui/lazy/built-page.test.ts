@@ -23,7 +23,7 @@ it('from another page it is taken from the file that the build wrote', async () 
   const asked = file('<body><main><div data-built-page=""><h1>記録</h1></div></main></body>')
   const { default: page } = await builtPage('/accessibility/')
   expect(mount(page).html()).toContain('<h1>記録</h1>')
-  expect(asked).toHaveBeenCalledWith('/accessibility/')
+  expect(asked).toHaveBeenCalledWith('/accessibility/', { headers: { Accept: 'text/html' } })
 })
 
 it('a file that does not come, or is another page, is refused', async () => {
