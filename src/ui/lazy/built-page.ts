@@ -27,7 +27,9 @@ function pageOf(content: Element): Component {
 /** The worker knows by the header that a page is asked for, and answers with the stored one. */
 async function fetchedContent(address: string): Promise<Element> {
   const response = await fetch(import.meta.env.BASE_URL + address.slice(1), { headers: { Accept: 'text/html' } })
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  // The parsed document has the policy of this one, which knows no other page's style and would report it.
+  const html = (await response.text()).replace(/<style\b[\s\S]*?<\/style>/gu, '')
+  const page = new DOMParser().parseFromString(html, 'text/html')
   const content = page.querySelector(CONTENT)
   if (!response.ok || content === null) throw new Error(`the page ${address} did not come`)
   return content
