@@ -29,7 +29,11 @@ export function readDetails(lines: readonly Line[], context: DetailContext): Par
     const detail = detailLine(line.text, context)
     const leaf = outline.open.at(-1)
     const end = leaf && before ? lineEnd(joinedLines(leaf.lines), before.text, detail.text, widest) : 'ended'
-    const messages = [detail.years.fault, detail.entry?.years.fault ?? null, readLine(outline, line, detail, end)]
+    const messages = [
+      detail.years.fault,
+      detail.entry?.years.fault ?? null,
+      readLine(outline, line, detail, end, context.form),
+    ]
     faults.push(...messages.flatMap((message) => (message === null ? [] : [faultAt(line.number, message)])))
     before = line
   }
@@ -49,9 +53,9 @@ export function readDetails(lines: readonly Line[], context: DetailContext): Par
 }
 
 /** Adds one line to the outline; returns a fault where it cannot be added. */
-function readLine(outline: Outline, line: Line, detail: DetailLine, end: LineEnd): string | null {
+function readLine(outline: Outline, line: Line, detail: DetailLine, end: LineEnd, form: PlanForm): string | null {
   const leaf = outline.open.at(-1)
-  if (detail.column === 0) return readAtMargin(outline, line, detail, end)
+  if (detail.column === 0) return readAtMargin(outline, line, detail, end, form)
   if (leaf && leaf.hang === detail.column && detail.kind === 'plain') {
     if (end === 'unclear') return UNCLEAR
     if (end === 'wrapped') return goOn(leaf, line, detail)
@@ -67,12 +71,18 @@ function readLine(outline: Outline, line: Line, detail: DetailLine, end: LineEnd
 }
 
 /** A line without indentation continues the detail above, or is a remark by itself: ※…, ○… or all in brackets. */
-function readAtMargin(outline: Outline, line: Line, detail: DetailLine, end: LineEnd): string | null {
+function readAtMargin(
+  outline: Outline,
+  line: Line,
+  detail: DetailLine,
+  end: LineEnd,
+  { bullet }: PlanForm,
+): string | null {
   const leaf = outline.open.at(-1)
   const isRemark = /^[※○（(]/u.test(detail.text)
   if (leaf && (isOpen(joinedLines(leaf.lines)) || (end === 'wrapped' && !isRemark))) return goOn(leaf, line, detail)
   if (isRemark && (!leaf || leaf.column === 0)) return begin(outline, [], line, detail)
-  return '内訳の続きか、新しい実績か、見分けられません。実績は「・」で始まる必要があります'
+  return `内訳の続きか、新しい実績か、見分けられません。実績は「${bullet}」で始まる必要があります`
 }
 
 function goOn(leaf: DetailNode, line: Line, detail: DetailLine): null {

@@ -31,7 +31,7 @@ export function documentSections(lines: readonly Line[], form: PlanForm): Parsed
   const tableHead = pages.value.find((line) => isTableHead(line, form))
   const fiscalYears = ofTitle.length > 0 || !tableHead ? ofTitle : columnYears(tableHead.text)
   const faults: Fault[] = []
-  const heading = `施策の見出し（${form.policy}　…）`
+  const heading = `施策の見出し（form.jsonのpolicyの「${form.policy}　…」）`
   if (!title) faults.push(faultAt(null, '本文が空か、表題がありません。はじめの行に、計画の年度のある表題が必要です'))
   else if (fiscalYears.length === 0)
     faults.push(

@@ -21,23 +21,18 @@ export function policySections(policy: PolicyLines, { fiscalYears, form }: YearC
   const projects = gathered(pieces.map((piece) => projectSections(piece, form)))
   const faults = [...headFaults(policy, heads, fiscalYears, form), ...projects.faults]
 
+  const heading = `事業の見出し（form.jsonのprojectの「${form.project}…」）`
   const stray = above.find((line) => !isBlank(line) && !isTableHead(line, form))
-  if (stray)
-    faults.push(faultAt(stray.number, `「${stray.text.trim()}」の前に事業の見出し（${form.project}…）が必要です`))
+  if (stray) faults.push(faultAt(stray.number, `「${stray.text.trim()}」の前に${heading}が必要です`))
   if (pieces.length === 0)
-    faults.push(
-      faultAt(
-        policy.heading.number,
-        `${policy.mark}の下に事業がありません。事業の見出し（${form.project}…）が必要です`,
-      ),
-    )
+    faults.push(faultAt(policy.heading.number, `${policy.mark}の下に事業がありません。${heading}が必要です`))
   for (const project of form.schedule ? projects.value.slice(0, -1) : projects.value) {
     const left = project.remainder.find((line) => !isBlank(line))
     if (left)
       faults.push({
         ...faultAt(
           left.number,
-          `${form.achievements}が終わったあとの「${left.text.trim()}」が読めません。次の事業の見出し（${form.project}…）が必要です`,
+          `${form.achievements}が終わったあとの「${left.text.trim()}」が読めません。次の${heading}が必要です`,
         ),
         project: project.number,
       })

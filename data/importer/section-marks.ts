@@ -1,10 +1,11 @@
 import { faultAt, type Fault } from './faults.ts'
 import type { PlanForm } from './form.ts'
 import type { Line } from './lines.ts'
+import { isBullet } from './marks.ts'
 
 /** How headings of sections look in such documents: words in brackets, or behind a square. */
 const ANY_MARK =
-  /^\s*(【[^【】]{1,12}】|［[^［］]{1,12}］|〔[^〔〕]{1,12}〕|＜[^＜＞]{1,12}＞|《[^《》]{1,12}》|[■□◆◇●▼]\s*\S{1,12})/u
+  /^\s*(【[^【】]{1,12}】|［[^［］]{1,12}］|〔[^〔〕]{1,12}〕|＜[^＜＞]{1,12}＞|《[^《》]{1,12}》|[■□◆◇●▼]\s*[^\s：:]+)/u
 /** 「評価：Ａ」: no step of a schedule. */
 const NAME_AND_VALUE = /^\s*[^\s：:]{1,12}[：:]/u
 
@@ -20,7 +21,7 @@ export function markOf({ text }: Line, form: PlanForm): { mark: string; rest: st
 export function unknownMarkFaults(lines: readonly Line[], form: PlanForm): Fault[] {
   return lines.flatMap((line) => {
     const mark = ANY_MARK.exec(line.text)?.[1]?.trim()
-    return mark === undefined || markOf(line, form) ? [] : [unknownMark(line, mark)]
+    return mark === undefined || isBullet(line, form) || markOf(line, form) ? [] : [unknownMark(line, mark)]
   })
 }
 

@@ -33,9 +33,13 @@ export function tagYears(text: string, context: YearContext): YearsRead {
   if (inner === undefined) return NONE
   const tag = tagIn(inner, context.form)
   if (tag) return inPlan(tag, context)
-  return UNREADABLE.test(inner)
-    ? broken(`年度の印「（${inner}）」が読めません。${context.form.tagExamples}の形が必要です`)
-    : NONE
+  if (!UNREADABLE.test(inner)) return NONE
+  const examples = context.form.tagExamples
+  return yearPhrase(inner)
+    ? broken(
+        `年度の印「（${inner}）」の形が、form.jsonのtags（${examples}）にありません。本文のとおりなら、例として足してください`,
+      )
+    : broken(`年度の印「（${inner}）」が読めません。${examples}の形が必要です`)
 }
 
 /** Whether the text ends with a year tag, readable or not in the plan's years. */

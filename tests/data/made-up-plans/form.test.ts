@@ -42,6 +42,23 @@ describe('a form with other marks, codes and departments', () => {
     )
   })
 
+  it('may have a bullet that other texts have before their headings', () => {
+    const filled = profileWith(WITH_BLOCKS, { bullet: '●' })
+    expect(planOf(importMadeUp(filled, YEARS)).projects.map(({ achievements }) => achievements.length)).toEqual([
+      1, 1, 2,
+    ])
+    expect(madeUpFaults(filled, YEARS, { between: ['続きのない文'] })[0]).toMatch(/実績は「●」で始まる必要があります/u)
+  })
+
+  it('that the text does not have is named by its place in form.json', () => {
+    expect(madeUpFaults({ ...WITH_BLOCKS, codes: ['施策１', '施策２'] }, YEARS, {})[0]).toMatch(
+      /「施策１　便利な手続き」の前に施策の見出し（form.jsonのpolicyの「Ａ－１　…」）が必要です/u,
+    )
+    expect(madeUpFaults({ ...WITH_BLOCKS, number: (project) => `${project}.` }, YEARS, {})[0]).toMatch(
+      /の前に事業の見出し（form.jsonのprojectの「\(1\)…」）が必要です/u,
+    )
+  })
+
   it('may have a schedule', () => {
     const plan = planOf(importMadeUp(WITH_SCHEDULE, yearsFrom(2010, 3), { after: ['', '調査・研究', '', '導入'] }))
     expect(plan.policies.map(({ phases }) => phases.map(({ label }) => label))).toEqual([[], ['調査・研究', '導入']])
@@ -117,6 +134,11 @@ describe('a block with a heading of its own', () => {
         'u',
       ),
     )
+  })
+
+  it('that the form does not name is named whole, however long', () => {
+    const [fault] = madeUpFaults(WITH_BLOCKS, YEARS, { between: ['', '■これまでの取組による成果と課題'] })
+    expect(fault).toMatch(/blocksに「■これまでの取組による成果と課題」を足してください/u)
   })
 
   it('is never a cell of the schedule, nor is a name with a value', () => {
