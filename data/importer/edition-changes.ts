@@ -41,6 +41,9 @@ export function editionItems(plan: Plan, numbers: Pick<Numbers, 'series'>): Map<
       [id, { kind: 'achievement', text, fiscalYears, source }],
       ...detailEntries(details),
     ]),
+    ...(project.blocks ?? []).flatMap(({ lines }) =>
+      lines.map(({ id, text, source }): Entry => [id, { kind: 'block', text, fiscalYears: [], source }]),
+    ),
   ])
   const series = numbers.series.map(({ id, project, label, unit, points }): Entry => [
     id,

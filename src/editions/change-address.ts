@@ -17,6 +17,7 @@ export function changeAddress(id: string, item: EditionItem): string {
     case 'overview':
     case 'achievement':
     case 'detail':
+    case 'block':
       return itemAddress(id)
   }
 }

@@ -8,6 +8,7 @@ const kinds: Record<Exclude<EditionItem['kind'], 'number'>, string> = {
   overview: '事業内容',
   achievement: '記録',
   detail: '記録の下の行',
+  block: 'ほかの見出しの行',
 }
 const changes: Record<EditionChange['change'], string> = { added: '加えた', removed: '外した', changed: '直した' }
 

@@ -9,7 +9,7 @@ const fiscalYears = v.array(integer)
 /** One thing with an id, as it stood in an edition: the city's words, or a number with its values. */
 export const EditionItemSchema = v.variant('kind', [
   v.object({
-    kind: v.picklist(['policy', 'project', 'department', 'phase', 'overview', 'achievement', 'detail']),
+    kind: v.picklist(['policy', 'project', 'department', 'phase', 'overview', 'achievement', 'detail', 'block']),
     text: v.string(),
     fiscalYears,
     source: SourceSpanSchema,

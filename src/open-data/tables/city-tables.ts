@@ -4,8 +4,10 @@ import type { Table } from '../table.ts'
 import { achievementTables } from './achievement-tables.ts'
 import { LINES, lines } from './line-columns.ts'
 
-/** Everything that the city says, as tables: what stands in plan.json, and no more than the edition's date beside it.
- * What the plan lacks is no table. */
+/**
+ * Everything that the city says, as tables: what stands in plan.json, and no more than the edition's date beside it. What
+ * the plan lacks is no table. Nor are blocks (評価, KPI): their lines are not interpreted, so no column has one meaning.
+ */
 export function cityTables(plan: Plan, edition: Edition): Table[] {
   const tables = [planTable(plan, edition), ...policyTables(plan), ...projectTables(plan), ...achievementTables(plan)]
   return tables.filter(({ rows }) => rows.length > 0)

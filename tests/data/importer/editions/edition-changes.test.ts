@@ -20,6 +20,17 @@ it('whatever has an id is compared: no word of the plan is left out', () => {
     expect(items.has(id), id).toBe(true)
 })
 
+it('a line under a heading that is not interpreted is compared, too', () => {
+  const planWith = (text: string) => {
+    const small = smallPlan({})
+    const source = { from: 1, to: 1 }
+    const block = { id: 'p1-b1', name: '評価', lines: [{ id: 'p1-b1-1', text, source }], source }
+    return { ...small, projects: small.projects.map((entry) => ({ ...entry, blocks: [block] })) }
+  }
+  const { changes } = editionChanges(editionItems(planWith('Ｂ'), none), editionItems(planWith('Ａ'), none))
+  expect(changes).toMatchObject([{ change: 'changed', id: 'p1-b1-1', before: { kind: 'block', text: 'Ｂ' } }])
+})
+
 it('a wrong word, year and number, a record too many and one too few are found by their ids, with what stood before', () => {
   const older = editionItems(olderPlan(plan), olderNumbers(numbers))
   const { changes, moved } = editionChanges(older, editionItems(plan, numbers))
