@@ -14,3 +14,8 @@ export function correctedOn(plan: Plan, { correctedIds }: Annotations, number: n
 export function isOfPolicy(id: string, code: string): boolean {
   return id === code || id.startsWith(`phase-${code}-`)
 }
+
+/** The id that editions have for what cards and sheets name by its heading: 'project-4' -> 'p4'. Any other is its own. */
+export function correctedIdOf(chosen: string): string {
+  return chosen.replace(/^project-(?=\d+$)/, 'p')
+}
