@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
@@ -34,7 +35,7 @@ const dataFile = (name: string): unknown => JSON.parse(readFileSync(`${folder}/$
 const plan = dataFile('plan.json') as Content['plan']
 const annotations = dataFile('annotations.json') as Content['annotations']
 const pictures = readPictures(folder)
-const foreign = foreignPictures(pictures, plan.id)
+const foreign = foreignPictures(pictures, plan.id, relative(import.meta.dirname, folder))
 if (foreign !== null) console.warn(foreign)
 const stored = storedFiles()
 const notices = licences()

@@ -1,6 +1,5 @@
 import type { ManifestOptions } from 'vite-plugin-pwa'
 import type { Pictures } from '../plan/pictures.ts'
-import { foreignPictures } from './foreign-pictures.ts'
 import { savedAddress, themeAddress } from '../plan/addresses.ts'
 import type { LocalizedNames } from './localized-names.ts'
 import type { Content } from '../plan/content.ts'
@@ -27,7 +26,7 @@ export function webManifest(
   base: string,
   names: LocalizedNames,
 ): Partial<ManifestOptions> & DarkColours & LocalizedNames {
-  const shown = foreignPictures(pictures, plan.id) === null ? pictures.screenshots : []
+  const shown = pictures.plan === plan.id ? pictures.screenshots : []
   const { city, themes } = annotations
   const record = recordText.record(plan.fiscalYears)
   return {

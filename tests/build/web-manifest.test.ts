@@ -101,8 +101,10 @@ it('before it is put onto a home screen, it is shown as it is: on a phone and on
 it('another plan’s pictures are left out, and the build says what to do', () => {
   const other = { ...plan, id: 'hinata-2020-2024' }
   expect(webManifest({ plan: other, annotations }, pictures, '/', {}).screenshots).toEqual([])
-  expect(foreignPictures(pictures, other.id)).toMatch(/npm run pictures.*hinata-2020-2024/u)
-  expect(foreignPictures(pictures, plan.id)).toBeNull()
+  expect(foreignPictures(pictures, other.id, 'plans/hinata')).toMatch(
+    /npm run pictures.*plans\/hinata\/annotations\/pictures\.json.*hinata-2020-2024/u,
+  )
+  expect(foreignPictures(pictures, plan.id, 'data')).toBeNull()
 })
 
 it('in the dark the system paints the app in the dark theme’s colours', () => {
