@@ -25,9 +25,17 @@ export function summaryOf({ criteria }: AccessibilityReport): { name: string; va
   return [
     { name: summary.all, value: count(() => true) },
     { name: summary.noFault, value: count(({ machine }) => machine?.found === 'no-fault') },
+    { name: summary.fault, value: count(hasFault) },
     { name: summary.nothing, value: count(({ machine }) => machine?.found === 'nothing-to-check') },
     { name: summary.onlyPeople, value: count(({ machine }) => machine === null) },
   ]
+}
+
+const hasFault = ({ machine }: Criterion) => machine?.found === 'fault'
+
+/** The faults that machines found and that are still there, in words. */
+export function knownFaults({ criteria }: AccessibilityReport): string[] {
+  return criteria.filter(hasFault).flatMap(({ note }) => note ?? [])
 }
 
 /** How many criteria a person has tested and signed, in words. */

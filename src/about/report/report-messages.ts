@@ -7,12 +7,14 @@ export const reportText = {
   summary: {
     all: 'JISとWCAG 2.2の、レベルAとAAの達成基準',
     noFault: '機械で調べて、問題が見つかっていないもの',
+    fault: '機械で調べて、問題が見つかったもの',
     nothing: '機械で調べて、対象がなかったもの',
     onlyPeople: '機械では調べられないもの',
   },
   machine: {
     none: '機械では調べられません。',
     'no-fault': (checked: string, pages: string) => `${checked}。問題は見つかっていません（${pages}）。`,
+    fault: (checked: string, pages: string) => `${checked}。問題が見つかっています（${pages}）。`,
     'nothing-to-check': (checked: string, pages: string) => `${checked}。対象がありません（${pages}）。`,
   },
   pages: { all: 'すべてのページ', kinds: '各種類のページ', some: '代表のページ' },
@@ -26,7 +28,7 @@ export const reportText = {
   byPeople: '人',
   standards: { both: 'JISとWCAG 2.2', jis: 'JISだけ', wcag: 'WCAG 2.2だけ' },
   /** AC: machines judge; AF: machines find, people judge; HC: people find and judge. */
-  methods: { 'no-fault': 'ACとHC', 'nothing-to-check': 'AF', none: 'HC' },
+  methods: { 'no-fault': 'ACとHC', fault: 'ACとHC', 'nothing-to-check': 'AF', none: 'HC' },
   openAcr: {
     title: (name: string) => `${name} Accessibility Conformance Report`,
     product: '市の表の記録を読むアプリ（ウェブ）',

@@ -4,12 +4,12 @@ const day = v.pipe(v.string(), v.isoDate())
 
 /**
  * What machines found. `no-fault`: they looked, and found nothing wrong, which does not say that all is right;
- * `nothing-to-check`: no page holds what the criterion is about. `pages`: of all, one of each kind, or some.
- * `checked`: what they looked at, in words. `axe`: whether axe-core has rules for it;
- * `tests`: those of this repository that it rests on, as “file: title”.
+ * `fault`: they found something wrong, which the note of the criterion says; `nothing-to-check`: no page holds what the
+ * criterion is about. `pages`: of all, one of each kind, or some. `checked`: what they looked at, in words. `axe`: whether
+ * axe-core has rules for it; `tests`: those of this repository that it rests on, as “file: title”.
  */
 export const MachineResultSchema = v.strictObject({
-  found: v.picklist(['no-fault', 'nothing-to-check']),
+  found: v.picklist(['no-fault', 'fault', 'nothing-to-check']),
   pages: v.picklist(['all', 'kinds', 'some']),
   checked: v.string(),
   axe: v.boolean(),
@@ -40,12 +40,12 @@ export const CriterionSchema = v.strictObject({
 
 /**
  * accessibility-report.json, published under data/: what was tested of the app, criterion by
- * criterion. `date`: of the last tests.
+ * criterion. `date`: of the last tests. `facts`: how it was tested; `tests`: those of this repository that a fact rests on.
  */
 export const AccessibilityReportSchema = v.strictObject({
   schemaVersion: v.literal(1),
   date: day,
-  facts: v.array(v.strictObject({ name: v.string(), value: v.string() })),
+  facts: v.array(v.strictObject({ name: v.string(), value: v.string(), tests: v.optional(v.array(v.string())) })),
   criteria: v.array(CriterionSchema),
 })
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { chartHeuristics } from '../../../src/about/report/chart-heuristics.ts'
+import { expectTest } from './expect-test.ts'
 
 const { heuristics } = chartHeuristics()
 
@@ -10,10 +10,5 @@ it('the fourteen critical heuristics are there, each once', () => {
 })
 
 it('every result of a machine rests on tests that exist', () => {
-  for (const { id, machine } of heuristics)
-    for (const test of machine?.tests ?? []) {
-      const [, file = '', title = ''] = /^(tests\/\S+\.(?:spec|test)\.ts): (.+)$/.exec(test) ?? []
-      expect(existsSync(file), `${id}: ${test}`).toBe(true)
-      expect(readFileSync(file, 'utf8').includes(title), `${id}: ${test}`).toBe(true)
-    }
+  for (const { id, machine } of heuristics) for (const test of machine?.tests ?? []) expectTest(test, id)
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import report from '../../../src/about/report/accessibility-report.json'
 import type { AccessibilityReport, Criterion } from '../../../src/about/report/report-schema.ts'
 import {
+  knownFaults,
   machineWords,
   nameOfCriterion,
   peopleWords,
@@ -32,6 +33,21 @@ it('the counts of what machines found, and what they cannot test, are all criter
   const [all, ...parts] = summaryOf(committed).map(({ value }) => Number.parseInt(value))
   expect(all).toBe(committed.criteria.length)
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all)
+})
+
+it('a fault that machines found is told as one, and stands among what is known', () => {
+  const machine: Criterion['machine'] = {
+    found: 'fault',
+    pages: 'some',
+    checked: 'はみ出さないこと',
+    axe: false,
+    tests: [],
+  }
+  const faulty: Criterion = { ...criterion, machine, note: '図が少しはみ出します。' }
+  expect(machineWords(faulty)).toBe('はみ出さないこと。問題が見つかっています（代表のページ）。')
+  expect(knownFaults({ ...committed, criteria: [criterion, faulty] })).toEqual(['図が少しはみ出します。'])
+  for (const { id, machine: found, note } of committed.criteria)
+    if (found?.found === 'fault') expect(note, id).not.toBeNull()
 })
 
 it('a criterion has the name that JIS gives it, otherwise that of WCAG 2.2', () => {

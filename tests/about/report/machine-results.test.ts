@@ -1,10 +1,10 @@
 // @vitest-environment node
-import { existsSync, readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
 import report from '../../../src/about/report/accessibility-report.json'
 import { pageKinds } from '../../browser/page-kinds.ts'
 import { WCAG_2_2_AA } from '../../browser/axe.ts'
+import { expectTest } from './expect-test.ts'
 
 /** The criteria of WCAG 2.2 of levels A and AA, and those of JIS X 8341-3:2016, which are those of WCAG 2.0. */
 const LATER = ['1.3.4', '1.3.5', '1.4.10', '1.4.11', '1.4.12', '1.4.13', '2.1.4', '2.4.11', '2.5.1', '2.5.2']
@@ -41,12 +41,14 @@ it('every result of a machine rests on a test that exists, or on axe', () => {
   for (const { id, machine } of report.criteria) {
     if (machine === null) continue
     expect(machine.axe || machine.tests.length > 0, id).toBe(true)
-    for (const test of machine.tests) {
-      const [, file = '', title = ''] = /^(tests\/\S+\.(?:spec|test)\.ts): (.+)$/.exec(test) ?? []
-      expect(existsSync(file), `${id}: ${test}`).toBe(true)
-      expect(readFileSync(file, 'utf8').includes(title), `${id}: ${test}`).toBe(true)
-    }
+    for (const test of machine.tests) expectTest(test, id)
   }
+})
+
+it('the conditions of the tests rest on tests that exist', () => {
+  const conditions = report.facts.find(({ name }) => name === '条件')
+  expect(conditions?.tests?.length).toBeGreaterThan(0)
+  for (const test of conditions?.tests ?? []) expectTest(test, '条件')
 })
 
 it('the page of the report is one of those that are tested', () => {
