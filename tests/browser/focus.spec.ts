@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { installText } from '../../src/event/install/messages.ts'
 import { numbersText } from '../../src/numbers/messages.ts'
 import { siteText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
@@ -53,6 +54,25 @@ test('a contents link leads keys to the part that it names', async ({ page }) =>
   await page.getByRole('navigation', { name: numbersText.contents }).getByRole('link').nth(1).focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => focused(page)).toBe('map')
+})
+
+test('what has the focus stays where it is when a part above it comes late', async ({ page }) => {
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => (letCome = resolve))
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.route(/\/assets\/event-sections-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./event/')
+  await appReady(page)
+  const link = page.getByRole('main').getByRole('link', { name: /^見せるカード/ })
+  await link.focus()
+  const before = await link.boundingBox()
+  letCome()
+  await expect(page.getByText(installText.here)).toBeVisible()
+  expect(Math.round((await link.boundingBox())?.y ?? 0)).toBe(Math.round(before?.y ?? -1))
+  await expect(link).toBeInViewport()
 })
 
 test('back returns the focus to the link that was used, at its old scroll position', async ({ page }) => {

@@ -10,8 +10,8 @@ interface Stop {
   /** Tells one stop from the other. */
   place: string
   words: string
-  /** Whether a point of it is what lies on top there. */
-  seen: boolean
+  /** Whether a point of it is what lies on top there, or what is wrong. */
+  seen: 'yes' | 'something lies over' | 'off the screen is'
   /** Whether it has an outline, or another look than without the focus. */
   marked: boolean
   address: string
@@ -28,10 +28,9 @@ function stop(page: Page): Promise<Stop | null> {
     const points = boxes.flatMap(({ left, right, top, bottom }) =>
       [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y])),
     )
-    const seen = points.some(([x = 0, y = 0]) => {
-      const top = document.elementFromPoint(x, y)
-      return top !== null && (shown.contains(top) || top.contains(focused))
-    })
+    const tops = points.map(([x = 0, y = 0]) => document.elementFromPoint(x, y)).filter((top) => top !== null)
+    const free = tops.some((top) => shown.contains(top) || top.contains(focused))
+    const seen = free ? 'yes' : tops.length > 0 ? 'something lies over' : 'off the screen is'
     const marks = [focused, shown, ...shown.querySelectorAll('*')].map((element) => getComputedStyle(element))
     const marked = marks.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px')
     const all = [...document.querySelectorAll('*')]
@@ -70,7 +69,7 @@ for (const width of [390, 1280])
           if (here === null || (passed.size > 0 && here.place === [...passed][0])) break
           if (passed.has(here.place)) found.push(`comes back to ${here.words}`)
           passed.add(here.place)
-          if (!here.seen) found.push(`something lies over ${here.words}`)
+          if (here.seen !== 'yes') found.push(`${here.seen} ${here.words}`)
           if (!here.marked) found.push(`no focus is seen on ${here.words}`)
           if (here.address !== begun.pathname + begun.search) found.push(`the focus on ${here.words} leads away`)
           if (found.length > 8) break
