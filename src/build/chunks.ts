@@ -23,7 +23,7 @@ const SERIES = /\/src\/record\/figures\/(?!number)/
 /** What a page loads after its first part: a stored list, the sections of the event page and of a year. */
 const SAVED_STORE =
   /\/src\/saved\/(?:messages|bookmark-messages|saved-store|saved-list\.ts|saved-file|merge-lists|actions\/Mark)/
-const SAVED_LIST = /\/src\/saved\/(?:list|sheet|Unreadable|unreadable)/
+const SAVED_LIST = /\/src\/saved\/(?:list\/|sheet\/|Unreadable|unreadable)/
 const EVENT_SECTIONS =
   /\/src\/(?:event\/(?:(?:install|keep|tools)\/|PlatformAdvice|platform-messages)|offline\/page\/persistence)/
 /** What is loaded late of a page, or at its first touch: in one file it is a fifth smaller than in many. */
