@@ -9,10 +9,11 @@ import { requestsQuiet } from './requests-quiet.ts'
 /**
  * The most elements that a page of each kind may have before a touch: what it has, and a few more for a line or a link.
  * Each element is hydrated, styled and laid out. 70 on the guide's page keep numbers with their units. A page that is
- * not named here is small.
+ * not named here is small. The report on accessibility has a row for each of 56 criteria; none of it is hydrated.
  */
 const SMALL = 350
 const LIMITS = new Map([
+  ['/accessibility/', 750],
   ['/achievements/', 3950],
   ['/departments/', 1650],
   ['/event/sheets/', 5950],
