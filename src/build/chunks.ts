@@ -58,6 +58,9 @@ const READ_PAGES =
 const READ_ALOUD = /\/src\/voice\/(?!use-read-aloud|read-aloud-keys|start-messages)/
 const READINGS = /\/src\/readings\//
 
+/** Names as readers write them: of words and of towns. */
+const WRITTEN_NAMES = /\/src\/plan\/(?:kana-rows|towns)/
+
 /** What is asked of an address, or put into one. */
 const ADDRESSES = /\/src\/ui\/(?:address\/|browser\/copy-text)/
 
@@ -103,5 +106,6 @@ export const chunkGroups = [
   { name: 'read-pages', test: READ_PAGES, minShareCount: 2 },
   { name: 'read-aloud', test: READ_ALOUD },
   { name: 'readings', test: READINGS },
+  { name: 'written-names', test: WRITTEN_NAMES },
   { name: 'addresses', test: ADDRESSES, minShareCount: 2 },
 ]

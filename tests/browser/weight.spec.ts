@@ -19,9 +19,10 @@ const kB = 1000
  * who choose them. 2 kB of every page came with plans of other cities (parts that may be absent, names and years from
  * the plan), the notice of an older edition and reading aloud; of the first visit 15: these, corrections, charts to
  * hear, embeds, opening a list's file, and the words of the accessibility report in its page. What reads aloud is
- * stored after its first use. Its aim is 300: the charts' library alone is 43, Vue and its router 37.
+ * stored after its first use. 0.2 kB of script and 0.4 of data are what names of towns and of the plan's parts are on
+ * the page of places, the heaviest. Its aim is 300: the charts' library alone is 43, Vue and its router 37.
  */
-const LIMITS = { read: 57.5 * kB, script: 64.5 * kB, data: 23.5 * kB, firstVisit: 440 * kB }
+const LIMITS = { read: 57.5 * kB, script: 64.7 * kB, data: 23.9 * kB, firstVisit: 440 * kB }
 const LIVE = /^\/(?:$|search|glossary|places|settings|event|signage|card|saved|open-data|no-such)/
 /**
  * What a page makes from its script as soon as it stands: the sheets may be printed as the first thing. Prerendered they
