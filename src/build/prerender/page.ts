@@ -1,7 +1,7 @@
 import { inBothNotations } from '../../plan/both-notations.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { createHash } from 'node:crypto'
-import { PREVIEW_SIZE } from '../previews/place-words.ts'
+import { PREVIEW_SIZE } from '../previews/picture-frame.ts'
 import type { LinkPreview } from '../previews/preview-files.ts'
 import { type DataBlock, dataBlockText } from '../structured-data.ts'
 import { securityPolicy } from './security-policy.ts'

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import { eraLetter, type FiscalYear } from '../../plan/fiscal-year.ts'
 import { yearTint } from '../../record/years/year-tint.ts'
-import { type MeasureAt, type PlacedWords, PREVIEW_SIZE } from './place-words.ts'
+import { PREVIEW_SIZE } from './picture-frame.ts'
+import type { PlacedWords } from './placed-words.ts'
+import type { MeasureAt } from './text-blocks.ts'
 
 /** The font of the pictures: made for reading, with every kanji of the standard, and the same on every machine. */
 const FONT_PACKAGE = '@expo-google-fonts/biz-udpgothic'
