@@ -52,9 +52,11 @@ function foreignKeys({ name, columns }: Table) {
   })
   const parent = { fields: ['parent_detail_id'], reference: { resource: 'details', fields: ['detail_id'] } }
   const value = ['series_id', 'value_order_number']
+  const place = ['project_number', 'achievement_order_number']
   return [
     ...single,
     ...(name === 'detail_parents' ? [parent] : []),
+    ...(name === 'details' ? [{ fields: place, reference: { resource: 'achievements', fields: place } }] : []),
     ...(name === 'series_phrases' ? [{ fields: value, reference: { resource: 'series', fields: value } }] : []),
   ]
 }

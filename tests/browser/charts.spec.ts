@@ -129,7 +129,7 @@ test('the table saved is the table shown, also without a network', async ({ page
     .split('\r\n')
     .map((line) => line.split(','))
   const valuesOf = (id: string) =>
-    rows.filter(([, , series]) => series === id).map((row) => row[head.indexOf('value')] || '表になし')
+    rows.filter(([, , series]) => series === id).map((row) => row[head.indexOf('value_number')] || '表になし')
   const shown = await article
     .locator('tbody tr')
     .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim())))

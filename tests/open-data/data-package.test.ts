@@ -97,6 +97,11 @@ describe('datapackage.json', () => {
     }
   })
 
+  it('leads from a line under a record to that record', () => {
+    const details = resources.find(({ name }) => name === 'details')
+    expect(details?.schema.foreignKeys?.map(({ reference }) => reference.resource)).toContain('achievements')
+  })
+
   it('names the source with its SHA-256, and no licence that is not known', () => {
     expect(described.source.sha256).toBe(committedSource.plan.source.sha256)
     expect(described.licence.known).toBeNull()

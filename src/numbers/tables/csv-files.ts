@@ -7,24 +7,26 @@ import type { Series, SeriesPoint } from '../../plan/series.ts'
 import { blocksOf, seriesOf } from '../../record/figures/series-blocks.ts'
 import { rowsOf } from '../../record/figures/series-rows.ts'
 
+/** Every name is one of open data's, and means the same: /open-data/ explains it. */
 const SERIES_COLUMNS = [
-  'municipality_code',
-  'project',
-  'series',
-  'label',
-  'measure',
-  'basis',
-  'fiscal_year_from',
-  'fiscal_year_to',
-  'value',
-  'approximate',
+  'region_code',
+  'project_number',
+  'series_id',
+  'series_label',
+  'measure_code',
+  'basis_code',
+  'first_fiscal_year',
+  'last_fiscal_year',
+  'value_order_number',
+  'value_number',
   'unit',
-  'source_line_from',
-  'source_line_to',
-  'phrase',
+  'is_approximate',
+  'first_line_number',
+  'last_line_number',
+  'phrase_text',
 ] as const
 
-const COUNT_COLUMNS = ['municipality_code', 'policy', 'basis', 'fiscal_year', 'value', 'unit'] as const
+const COUNT_COLUMNS = ['region_code', 'policy_code', 'basis_code', 'fiscal_year', 'value_number', 'unit'] as const
 
 /** Address of the folder of CSV files inside the app, without the base path. */
 export const seriesFolder = 'data/series/'
@@ -43,16 +45,18 @@ export function seriesFile(series: Series): string {
 
 /**
  * The CSV table of one or two series, with the same rows as on the screen; a year without a number has an empty value.
- * Where several phrases give a number, each is on its own line within the cell.
+ * The words that give a number stand beside it. Where they are several, `phrase_text` is empty, because a cell holds one
+ * thing: they are rows of series_phrases.csv, under the same `series_id` and `value_order_number`.
  */
 export function seriesTable(plan: Plan, shown: readonly Series[]): string {
   const rows = shown.flatMap((series) => {
-    const { id, project, label, measure, basis, unit } = series
+    const { id, project, label, measure, basis, unit, points } = series
     return tableRows(series, plan).map(({ fiscalYears, point }) => [
       ...[plan.municipality.code, project, id, label, measure, basis],
       ...[fiscalYears[0] ?? null, fiscalYears.at(-1) ?? null],
-      ...[point?.value ?? null, point ? String(point.approximate) : null, unit],
-      ...[point?.source.from ?? null, point?.source.to ?? null, point?.phrases.join('\n') ?? null],
+      ...(point ? [points.indexOf(point) + 1, point.value, unit, point.approximate] : [null, null, unit, null]),
+      ...[point?.source.from ?? null, point?.source.to ?? null],
+      point?.phrases.length === 1 ? (point.phrases[0] ?? null) : null,
     ])
   })
   return csvText(SERIES_COLUMNS, rows)

@@ -24,26 +24,29 @@ const columnsOf = (record: Record<string, string>) => new Map(Object.entries(rec
 
 describe('a table that is downloaded', () => {
   it('has, beside each number of the table, its words, which stand in the lines that it names', () => {
-    const stated = all.map(columnsOf).filter((row) => row.get('phrase'))
+    const stated = all.map(columnsOf).filter((row) => row.get('phrase_text'))
     expect(stated.length).toBeGreaterThan(45)
     for (const row of stated) {
-      const [from, to] = [Number(row.get('source_line_from')), Number(row.get('source_line_to'))]
+      const [from, to] = [Number(row.get('first_line_number')), Number(row.get('last_line_number'))]
       const named = plain(lines.slice(from - 1, to).join(''))
-      for (const phrase of (row.get('phrase') ?? '').split('\n'))
-        expect(named, row.get('file')).toContain(plain(phrase))
-      if (row.get('basis') !== 'stated') continue
-      const value = Number(row.get('value'))
-      const numbersThere = plain(row.get('phrase') ?? '').match(/\d+万?/gu) ?? []
+      expect(named, row.get('file')).toContain(plain(row.get('phrase_text') ?? ''))
+      if (row.get('basis_code') !== 'stated') continue
+      const numbersThere = plain(row.get('phrase_text') ?? '').match(/\d+万?/gu) ?? []
       expect(numbersThere.map((number) => Number.parseInt(number) * (number.endsWith('万') ? 10_000 : 1))).toContain(
-        value,
+        Number(row.get('value_number')),
       )
     }
+    const elsewhere = all.map(columnsOf).filter((row) => row.get('value_order_number') && !row.get('phrase_text'))
+    expect(elsewhere.length).toBeGreaterThan(0)
+    for (const row of elsewhere)
+      expect(Number(row.get('value_number')), 'several names, which we counted').toBeGreaterThan(1)
   })
 
   it('says for each number whether the table states it or we counted it', () => {
-    const rows = all.map(columnsOf).filter((row) => row.get('value'))
+    const rows = all.map(columnsOf).filter((row) => row.get('value_number'))
     expect(rows.length).toBeGreaterThan(100)
-    for (const row of rows) expect(['stated', 'counted', 'calculated'], row.get('file')).toContain(row.get('basis'))
+    for (const row of rows)
+      expect(['stated', 'counted', 'calculated'], row.get('file')).toContain(row.get('basis_code'))
   })
 
   it('has no column that judges, plans or makes official', () => {
