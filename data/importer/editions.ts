@@ -6,9 +6,11 @@ import { AnnotationsSchema, type Edition } from '../../src/plan/annotations.ts'
 import type { EditionItem, EditionReason, EditionRecord } from '../../src/plan/editions.ts'
 import { PlanSchema } from '../../src/plan/plan.ts'
 import { NumbersSchema } from '../../src/plan/series.ts'
-import { editionChanges, editionItems } from './edition-changes.ts'
-import { shiftedIds } from './shifted-ids.ts'
+import { editionChanges, editionItems, type UnexplainedChange } from './edition-changes.ts'
 import { faultIn, type Fault } from './faults.ts'
+import { KEPT_IDS_FILE, placeOfId } from './kept-ids.ts'
+import { proposedIds } from './proposed-ids.ts'
+import { reusedIds, shiftedIds } from './shifted-ids.ts'
 
 /** The folder, in the data directory, with a folder for each older edition, by its date. */
 export const editionsFolder = 'editions'
@@ -118,6 +120,30 @@ export function editionsWith(
   return { records, keeps, faults: [...kept.faults, ...editionFaults(present, before, older), ...lost, ...faults] }
 }
 
+/**
+ * Ids that would come to name something else, one fault for each place where that is so, with the list of ids that keeps
+ * them. `older`: the editions before, the oldest first.
+ */
+function idFaults(
+  changes: readonly UnexplainedChange[],
+  older: readonly ReadonlyMap<string, EditionItem>[],
+  items: ReadonlyMap<string, EditionItem>,
+): Fault[] {
+  const earlier = new Map(older.flatMap((edition) => [...edition]))
+  const wrong = [
+    ...shiftedIds(changes).map(({ id, formerly }) => [id, `前の版の${formerly}の文になります`] as const),
+    ...reusedIds(changes, earlier).map((id) => [id, '前に別の文の番号でした'] as const),
+  ]
+  const places = new Map(wrong.toReversed().map((one) => [placeOfId(one[0]), one]))
+  return [...places.values()].map(([id, what]) => {
+    const list = JSON.stringify({ ids: proposedIds(id, older, items), why: '' })
+    return faultIn('plan.json', `${id}は、${what}。番号は、ちがう文を指すようになってはいけません。${keptIdsWay(list)}`)
+  })
+}
+
+const keptIdsWay = (list: string) =>
+  `source/${KEPT_IDS_FILE}に次の行を書き、whyに理由を足すと、前からの文は番号が変わりません（字を直した文は、新しい番号になっていたら前の番号に書きなおしてください）：${list}`
+
 /** Every edition with what changed in it and why, the newest first. `editions`: the oldest first. */
 function editionRecords(
   editions: readonly ComparedEdition[],
@@ -128,13 +154,8 @@ function editionRecords(
   const faults: Fault[] = []
   const records = editions.map(({ edition, sha256, items }, index): EditionRecord => {
     const { changes, moved } = editionChanges(editions[index - 1]?.items ?? items, items)
-    for (const { id, formerly } of shiftedIds(changes))
-      faults.push(
-        faultIn(
-          'plan.json',
-          `${id}は、前の版の${formerly}の文になります。番号は、ちがう文を指すようになってはいけません`,
-        ),
-      )
+    const older = editions.slice(0, index).map((edition) => edition.items)
+    faults.push(...idFaults(changes, older, items))
     const explained = changes.flatMap((change) => {
       const key = `${edition.date} ${change.id}`
       unused.delete(key)

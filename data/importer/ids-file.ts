@@ -57,7 +57,7 @@ export function proposeIds(folder: string, print: (line: string) => void): numbe
   const changes = idChanges(published, idMarks(plan))
   for (const line of changeTexts(changes)) print(line)
   const corrected = correctedIds(folder)
-  const broken = [...changes.changed.filter((id) => !corrected.includes(id)), ...changes.gone]
+  const broken = [...changes.changed, ...changes.gone].filter((id) => !corrected.includes(id))
   for (const id of broken)
     print(
       `${id}：公開した住所が、別の文を指すことになります。本文の順を変えたのなら元に戻してください。同じ文の字を直しただけなら、${FILE}のこの行を消して、もう一度 npm run ids をしてください。`,

@@ -6,6 +6,7 @@ import type { Artefact } from './artefacts.ts'
 import { documentSections } from './document-sections.ts'
 import { faultAt, gathered, type Fault } from './faults.ts'
 import type { PlanForm } from './form.ts'
+import { type KeptIds, withKeptIds } from './kept-ids.ts'
 import { letterFaults } from './letter-faults.ts'
 import { decoded, lineCount, numberedLines } from './lines.ts'
 import { policySections } from './policy-sections.ts'
@@ -19,13 +20,14 @@ export type PlanImport =
 
 /**
  * Reads the plan from the bytes of the city's text, with everything that the form prints around it; or returns the
- * faults.
+ * faults. `lists`: ids that stay although what stood between them was taken out, or something was put in.
  */
 export function importPlan(
   bytes: Uint8Array,
   about: About,
   corrections: readonly Correction[],
   form: PlanForm,
+  lists: readonly KeptIds[] = [],
 ): PlanImport {
   const text = decoded(bytes)
   if (text === null)
@@ -67,7 +69,7 @@ export function importPlan(
   ]
   const { id, municipality, file, publisher, url, retrieved, licence } = about
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const plan: Plan = {
+  const counted: Plan = {
     schemaVersion: PLAN_SCHEMA_VERSION,
     id,
     title,
@@ -83,7 +85,8 @@ export function importPlan(
     })),
     projects: projects.value.sort((one, other) => one.number - other.number),
   }
-  faults.push(...numberFaults(plan.projects))
+  const { value: plan, faults: idFaults } = withKeptIds(counted, lists)
+  faults.push(...numberFaults(plan.projects), ...idFaults)
   // Only a text without faults is checked by tiling: otherwise the same faults would be reported twice.
   if (faults.length === 0) faults.push(...tilingFaults(plan, artefacts, lines))
   if (faults.length > 0) return { ok: false, faults }

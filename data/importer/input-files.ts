@@ -5,6 +5,7 @@ import { ANNOTATION_SCHEMAS, type AnnotationFiles } from './annotation-files.ts'
 import { checkedJson } from './checked-json.ts'
 import { faultIn, type Fault } from './faults.ts'
 import { FormSchema, type PlanForm } from './form.ts'
+import { KEPT_IDS_FILE, KeptIdsSchema, type KeptIds } from './kept-ids.ts'
 import { languageFolders, type LanguageFolder } from './language-files.ts'
 import { AboutSchema, CorrectionsSchema, type About, type Correction } from './source-notes.ts'
 
@@ -14,6 +15,7 @@ export type InputFiles =
       about: About
       corrections: Correction[]
       form: PlanForm
+      keptIds: KeptIds[]
       source: Uint8Array
       annotations: AnnotationFiles
       languages: LanguageFolder[]
@@ -50,6 +52,7 @@ export function inputFiles(directory: string): InputFiles {
   const about = read('source', 'about.json', AboutSchema)
   const corrections = read('source', 'corrections.json', CorrectionsSchema)
   const form = read('source', 'form.json', FormSchema)
+  const keptIds = read('source', KEPT_IDS_FILE, KeptIdsSchema, [])
   const mayBeLeftOut = (file: string) =>
     ALWAYS_OPTIONAL.includes(file) || (form !== null && !form.complete && !REQUIRED.includes(file))
   const raw = Object.entries(ANNOTATION_SCHEMAS).map(([file, schema]) => [
@@ -61,13 +64,14 @@ export function inputFiles(directory: string): InputFiles {
   const file = about ? join(directory, 'source', about.file) : null
   if (about && file && !existsSync(file)) faults.push(faultIn(about.file, '本文のファイルがありません'))
   const annotations = v.safeParse(v.object(ANNOTATION_SCHEMAS), Object.fromEntries(raw))
-  if (faults.length > 0 || !about || !corrections || !form || !file || !annotations.success)
+  if (faults.length > 0 || !about || !corrections || !form || !keptIds || !file || !annotations.success)
     return { ok: false, faults }
   return {
     ok: true,
     about,
     corrections,
     form,
+    keptIds,
     source: readFileSync(file),
     annotations: annotations.output,
     languages: languages.value,

@@ -63,7 +63,7 @@ function interfaceReadings(): Record<string, string[]> {
 async function run(): Promise<number> {
   // Not from data/plan.json: the import does not write it while readings are missing.
   const input = inputFiles(folder)
-  const made = input.ok ? importPlan(input.source, input.about, input.corrections, input.form) : input
+  const made = input.ok ? importPlan(input.source, input.about, input.corrections, input.form, input.keptIds) : input
   if (!input.ok || !made.ok) {
     for (const fault of made.ok ? [] : made.faults) console.error(faultText(fault))
     return 1

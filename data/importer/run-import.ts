@@ -80,7 +80,7 @@ export type DataImport =
 export function importedFiles(directory: string, before: ComparedEdition | null): DataImport {
   const input = inputFiles(directory)
   if (!input.ok) return input
-  const plan = importPlan(input.source, input.about, input.corrections, input.form)
+  const plan = importPlan(input.source, input.about, input.corrections, input.form, input.keptIds)
   if (!plan.ok) return plan
   const annotations = importAnnotations(
     input.annotations,

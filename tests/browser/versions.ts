@@ -11,6 +11,7 @@ import { runImport } from '../../data/importer/run-import.ts'
 import { editionFiles } from '../../src/build/edition-files.ts'
 import type { VersionNews } from '../../src/offline/shared/version-news.ts'
 import { aboutToCorrect, madeUpCorrection, madeUpReasons } from '../data/importer/editions/made-up-correction.ts'
+import { withGap } from '../data/importer/editions/made-up-gap.ts'
 import { writePlanFolder } from '../made-up/plan-folder.ts'
 import { buildFolder } from './build-folder.ts'
 import { hashOfFiles, keepNewest } from './kept-builds.ts'
@@ -120,6 +121,7 @@ async function build(name: Exclude<VersionName, 'first'>, kept: string): Promise
 function correct(project: string): void {
   const faults: string[] = []
   aboutToCorrect(join(root, 'data'), join(project, 'data'), madeUpReasons)
+  withGap(join(project, 'data'))
   const exitCode = runImport(join(project, 'data'), (line) => faults.push(line), editionFiles)
   expect(exitCode, faults.join('\n')).toBe(0)
 }

@@ -1,13 +1,15 @@
 import { expect, type Page } from '@playwright/test'
-import { itemAddress } from '../../src/plan/addresses.ts'
+import { citedAddress, itemAddress } from '../../src/plan/addresses.ts'
 import { SAVED_FORMAT, SAVED_SCHEMA_VERSION } from '../../src/saved/saved-file.ts'
 import { appReady } from '../browser/app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from '../browser/axe.ts'
 import { committedPlan } from '../browser/committed-plan.ts'
 import { acceptButton, expectOffer, expectVersion, lookForUpdate, test, visit } from '../browser/versions-test.ts'
 import { madeUpCorrection } from '../data/importer/editions/made-up-correction.ts'
+import { madeUpGap } from '../data/importer/editions/made-up-gap.ts'
 
 const { olderDate, newerDate, wrongWord, tooMany, missing } = madeUpCorrection
+const { gone, after, put } = madeUpGap
 
 const corrections = `./corrections/#edition-${newerDate}`
 /** What is said of a citation of another edition, wherever on the page the cited place is. */
@@ -60,6 +62,26 @@ test('an old citation shows the words that it cites, and leads to what became of
   await expect(citedNote(page)).toHaveCount(0)
 })
 
+test('a record taken out among others says what became of it, and those after it are found at their old addresses', async ({
+  page,
+}) => {
+  await page.goto(`.${citedAddress(itemAddress(gone.id), olderDate)}`)
+  await expect(citedNote(page)).toContainText('その後に外しました')
+  await expect(citedNote(page)).toContainText(gone.text)
+  await citedNote(page).getByRole('link', { name: '直したところをみる' }).click()
+  const removed = page.getByRole('region', { name: `外した記録（${gone.id}）` })
+  await expect(removed).toBeInViewport()
+  await expect(removed).toContainText(gone.text)
+  await expect(page.getByRole('region', { name: `加えた記録（${put.id}）` })).toContainText(put.words)
+
+  for (const id of [after.id, after.detail]) {
+    await page.goto(`.${citedAddress(itemAddress(id), olderDate)}`)
+    await expect(citedNote(page), id).toContainText('いまも同じです')
+    await expect(page.locator(`#${id}`), id).toBeInViewport()
+  }
+  await expect(page.locator(`#${after.id}`)).toContainText(after.words)
+})
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -67,10 +89,13 @@ test.describe('without a script', () => {
     const of = (id: string) => `.${itemAddress(id)}`
     await page.goto(of(wrongWord.id))
     await expect(page.locator(`#${wrongWord.id}`)).toContainText('2027年3月1日につくった版で直しました')
-    await page.goto(of(tooMany.id))
-    const gone = page.locator(`#${tooMany.id}`)
-    await expect(gone).toContainText('2027年3月1日につくった版で外しました')
-    await expect(gone).toBeInViewport()
+    for (const id of [tooMany.id, gone.id]) {
+      await page.goto(of(id))
+      await expect(page.locator(`#${id}`)).toContainText('2027年3月1日につくった版で外しました')
+      await expect(page.locator(`#${id}`)).toBeInViewport()
+    }
+    await page.goto(of(after.id))
+    await expect(page.locator(`#${after.id}`)).toContainText(after.words)
   })
 })
 
@@ -83,6 +108,8 @@ test('a list and an open tab outlive the edition: what is gone from the list say
       items: [
         { id: wrongWord.id, note: '一つめ' },
         { id: tooMany.id, note: '二つめ' },
+        { id: gone.id, note: '三つめ' },
+        { id: after.id, note: '四つめ' },
       ],
     }),
   )
@@ -93,6 +120,7 @@ test('a list and an open tab outlive the edition: what is gone from the list say
   await acceptButton(page).click()
   await expectVersion(page, 'corrected')
   await expect(page.locator(`[data-saved=${wrongWord.id}]`)).toContainText('2027年3月1日につくった版で直しました')
-  await expect(page.getByText('2027年3月1日につくった版で外しました')).toBeVisible()
-  await expect(page.getByText('二つめ')).toBeVisible()
+  await expect(page.getByText('2027年3月1日につくった版で外しました')).toHaveCount(2)
+  for (const note of ['二つめ', '三つめ']) await expect(page.getByText(note)).toBeVisible()
+  await expect(page.locator(`[data-saved=${after.id}]`), 'it is what it was').toContainText(after.words)
 })
