@@ -1,4 +1,4 @@
-import { itemAddress, policyAddress, projectAddress, projectOfItem } from '../plan/addresses.ts'
+import { itemAddress, phaseAddress, policyAddress, projectAddress, projectOfItem } from '../plan/addresses.ts'
 import type { EditionItem } from '../plan/editions.ts'
 
 /** The page, and the place on it, where something of an edition is read. An id of another form throws a RangeError. */
@@ -7,7 +7,7 @@ export function changeAddress(id: string, item: EditionItem): string {
     case 'policy':
       return policyAddress(id)
     case 'phase':
-      return policyAddress(id.replace(/^phase-(.+)-\d+$/, '$1'))
+      return phaseAddress(id.replace(/^phase-(.+)-\d+$/, '$1'), id)
     case 'project':
       return projectAddress(Number(id.slice(1)))
     case 'department':

@@ -24,6 +24,7 @@ export const numbersText = {
   countsNote: (printed: PrintedWords) =>
     `${recordText.onlyMain(printed)}件数は書かれた数で、仕事の量や成果の大きさではありません。${yearText.spansCounted}`,
   countsBasis: 'このアプリが数えた数',
+  countIn: (year: string, count: number) => `${year} ${count}件`,
   policy: '分野',
   total: '合計',
   seriesHeading: ['事業の', '数字'],

@@ -36,6 +36,11 @@ export function policyAddress(code: string): string {
   return `${policiesAddress}${code}/`
 }
 
+/** The address of an entry of a policy's schedule, by its id, where all of them stand. */
+export function phaseAddress(code: string, id: string): string {
+  return `${policyAddress(code)}#${id}`
+}
+
 /** A project's page, by its number as printed. */
 export function projectAddress(number: number): string {
   return `${projectsAddress}${number}/`

@@ -96,6 +96,15 @@ export function itemsById(plan: Plan): ReadonlyMap<string, CitableItem> {
   return items
 }
 
+/** Whether a plan has something with this id that is cited: an item, an entry of a schedule, a line of a block. */
+export function hasItem(plan: Plan, id: string): boolean {
+  return (
+    itemsById(plan).has(id) ||
+    plan.policies.some(({ phases }) => phases.some((phase) => phase.id === id)) ||
+    plan.projects.some(({ blocks = [] }) => blocks.some(({ lines }) => lines.some((line) => line.id === id)))
+  )
+}
+
 /** The years shown beside a sentence of ours, in the plan's order: those of everything that it cites. */
 export function yearsOfSources(
   sources: readonly { of: string }[],

@@ -16,11 +16,13 @@ it('a record leads to its place on the page', () => {
     const item = items.get(id)
     return item && changeAddress(id, item)
   }
-  expect(['p2-a9', 'p1-a1-1', 'phase-2-1-3', '2-1', 'p1-procedures'].map(addressOf)).toEqual([
+  expect(['p2-a9', 'p1-a1-1', 'phase-2-1-3', '2-1', 'p14-groups', 'p14', 'p14-d1'].map(addressOf)).toEqual([
     '/projects/2/#p2-a9',
     '/projects/1/#p1-a1-1',
+    '/policies/2-1/#phase-2-1-3',
     '/policies/2-1/',
-    '/policies/2-1/',
-    '/projects/1/',
+    '/projects/14/',
+    '/projects/14/',
+    '/projects/14/',
   ])
 })

@@ -10,10 +10,13 @@ import { citationText } from './messages.ts'
 export const citationForms = ['text', 'short', 'bibtex', 'csl'] as const
 export type CitationForm = (typeof citationForms)[number]
 
-/** 「相模原市『個別事業進行管理表…』114～115行目」. */
+/** 「相模原市『個別事業進行管理表…』114～115行目」; the document alone, where a number rests on all of it. */
 function documentName({ plan, spans }: Citation): string {
-  return citationText.document(plan.municipality.name, plan.title, spansName(spans))
+  return citationText.document(plan.municipality.name, plan.title, linesName(spans).join(''))
 }
+
+const linesName = (spans: Citation['spans']) => (spans.length > 0 ? [spansName(spans)] : [])
+const quoted = ({ words }: Citation) => (words.length > 0 ? [quotation(words)] : [])
 
 function numberName({ number }: Citation): string[] {
   return number ? [citationText.number(number.label, number.values, number.basis)] : []
@@ -21,21 +24,25 @@ function numberName({ number }: Citation): string[] {
 
 /** The lines of the source, what we call a number, and the file's SHA-256: what no field of a format has a place for. */
 function note(citation: Citation): string {
-  const { words, spans, plan } = citation
-  return [spansName(spans), quotation(words), ...numberName(citation), citationText.hash(plan.source.sha256)].join('。')
+  const { spans, plan } = citation
+  const cited = [...linesName(spans), ...quoted(citation), ...numberName(citation)]
+  return [...cited, citationText.hash(plan.source.sha256)].join('。')
 }
 
 const written: Record<CitationForm, (citation: Citation) => string> = {
   text: (citation) =>
     [
-      quotation(citation.words),
+      ...quoted(citation),
       ...numberName(citation),
       documentName(citation),
       citationText.edition(citation.appName, dayName(citation.edition)),
       citationText.read(citation.address, dayName(citation.day)),
       citationText.hash(citation.plan.source.sha256),
     ].join('\n'),
-  short: (citation) => `${quotation(citation.words)}（${documentName(citation)}）`,
+  short: (citation) => {
+    const [cited = ''] = [...quoted(citation), ...numberName(citation)]
+    return `${cited}（${documentName(citation)}）`
+  },
   bibtex: (citation) => bibtexEntry(citation, note(citation)),
   csl: (citation) => JSON.stringify([cslItem(citation, note(citation))], null, 2),
 }

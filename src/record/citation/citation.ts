@@ -1,4 +1,4 @@
-import { homeAddress, itemAddress, policyAddress, projectAddress } from '../../plan/addresses.ts'
+import { homeAddress, itemAddress, phaseAddress, policyAddress, projectAddress } from '../../plan/addresses.ts'
 import { citableItems } from '../../plan/items.ts'
 import type { Plan, SourceSpan } from '../../plan/plan.ts'
 
@@ -7,6 +7,8 @@ export interface CitedNumber {
   label: string
   values: string
   basis: string
+  /** Where it is read, inside the app, if it rests on the whole document and not on some lines. */
+  at?: string
 }
 
 /** What is cited, where it stands in the document, and where it can be read again. */
@@ -25,6 +27,7 @@ export interface Citation {
 }
 
 interface Piece {
+  id: string
   text: string
   source: SourceSpan
   address: string
@@ -33,29 +36,40 @@ interface Piece {
 /** All words of the plan that have lines of their own, with the page and place where they are read. */
 function piecesOf(plan: Plan): Piece[] {
   return [
-    ...plan.policies.flatMap(({ code, title, source, phases }) =>
-      [{ text: title, source }, ...phases.map(({ label, source: lines }) => ({ text: label, source: lines }))].map(
-        (piece) => ({ ...piece, address: policyAddress(code) }),
-      ),
-    ),
+    ...plan.policies.flatMap(({ code, title, source, phases }) => [
+      { id: code, text: title, source, address: policyAddress(code) },
+      ...phases.map(({ id, label, source: own }) => ({
+        id,
+        text: label,
+        source: own,
+        address: phaseAddress(code, id),
+      })),
+    ]),
     ...plan.projects.flatMap(({ number, title, source, departments }) =>
-      [{ text: title, source }, ...departments].map((piece) => ({
-        text: piece.text,
-        source: piece.source,
+      [{ id: '', text: title, source }, ...departments].map(({ id, text, source: own }) => ({
+        ...{ id, text, source: own },
         address: projectAddress(number),
       })),
     ),
+    ...plan.projects.flatMap(({ blocks = [] }) =>
+      blocks.flatMap((block) =>
+        block.lines.map(({ id, text, source }) => ({ id, text, source, address: itemAddress(id) })),
+      ),
+    ),
     ...citableItems(plan).flatMap(({ id, text, spans: [source] }) =>
-      source ? [{ text, source, address: itemAddress(id) }] : [],
+      source ? [{ id, text, source, address: itemAddress(id) }] : [],
     ),
   ].sort((one, other) => one.source.from - other.source.from)
 }
 
 const holds = (outer: SourceSpan, inner: SourceSpan) => outer.from <= inner.from && inner.to <= outer.to
 
-/** The city's words on some lines. Where the lines are only a part of an item, their own text without its margins. */
-export function wordsOn(spans: readonly SourceSpan[], plan: Plan, lines: readonly string[]): string[] {
-  const pieces = piecesOf(plan)
+/**
+ * The city's words on some lines; those of `of` alone, where several things share a line. Where the lines are only a part
+ * of an item, their own text without its margins.
+ */
+export function wordsOn(spans: readonly SourceSpan[], plan: Plan, lines: readonly string[], of?: string): string[] {
+  const pieces = piecesOf(plan).filter(({ id }) => of === undefined || id === of)
   const words = spans.flatMap((span) => {
     const whole = pieces.filter(({ source }) => holds(span, source)).map(({ text }) => text)
     const own = lines.slice(span.from - 1, span.to).map((line) => line.trim())
@@ -64,9 +78,12 @@ export function wordsOn(spans: readonly SourceSpan[], plan: Plan, lines: readonl
   return [...new Set(words)]
 }
 
-/** The address, inside the app, of the first item on a span; of the item that the span is a part of; or the home page. */
-export function addressOn(span: SourceSpan, plan: Plan): string {
-  const pieces = piecesOf(plan)
+/**
+ * The address, inside the app, of the first item on a span, or of `of`; of the item that the span is a part of; or the
+ * home page.
+ */
+export function addressOn(span: SourceSpan, plan: Plan, of?: string): string {
+  const pieces = piecesOf(plan).filter(({ id }) => of === undefined || id === of)
   const piece = pieces.find(({ source }) => holds(span, source)) ?? pieces.find(({ source }) => holds(source, span))
   return piece?.address ?? homeAddress
 }

@@ -15,7 +15,8 @@ export const citationText = {
   copy: 'コピー',
   copied: 'コピーしました。',
   notCopied: 'このボタンではコピーできません。上の文字を選んでコピーしてください。',
-  note: 'はじめのかっこの中が、市の表の言葉です。アドレスと版は、このアプリのものです。',
+  note: (words: boolean) =>
+    `${words ? 'はじめのかっこの中が、市の表の言葉です。' : ''}アドレスと版は、このアプリのものです。`,
   document: (city: string, title: string, lines: string) => `${city}『${title}』${lines}`,
   number: (label: string, values: string, basis: string) => `数：${label}（題はこのアプリ）${values}（${basis}）`,
   edition: (appName: string, day: string) => `${appName}、${day}につくった版`,

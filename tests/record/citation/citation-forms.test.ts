@@ -28,6 +28,24 @@ it('the short form can be said in a speech: the words and where they stand, with
   )
 })
 
+describe('a number that rests on the whole document', () => {
+  const counted = madeCitation({
+    ...{ words: [], spans: [] },
+    number: { label: '書かれた件数', values: '平成22年度 3件', basis: 'このアプリが数えた数', at: '/achievements/' },
+  })
+
+  it('is cited with the document, and no line or empty bracket is made up', () => {
+    expect(citationIn('text', counted).split('\n').slice(0, 2)).toEqual([
+      '数：書かれた件数（題はこのアプリ）平成22年度 3件（このアプリが数えた数）',
+      `相模原市『${plan.title}』`,
+    ])
+    for (const form of ['text', 'short', 'bibtex', 'csl'] as const) {
+      expect(citationIn(form, counted), form).toContain('平成22年度 3件')
+      expect(citationIn(form, counted), form).not.toMatch(/行目|「」|^（|lines/)
+    }
+  })
+})
+
 it('a form for programs has the lines, the words and the SHA-256 too', () => {
   for (const form of ['bibtex', 'csl'] as const) {
     const text = citationIn(form, madeCitation())

@@ -31,6 +31,31 @@ describe('the words on some lines', () => {
   })
 })
 
+describe('an entry of the schedule', () => {
+  const phases = plan.policies.flatMap(({ code, phases: own }) => own.map((phase) => ({ code, ...phase })))
+
+  it('is cited by itself, with its own address, though others stand on its line', () => {
+    const crowded = phases.filter(({ id, source }) =>
+      phases.some((other) => other.id !== id && other.source.from === source.from),
+    )
+    expect(crowded.length).toBeGreaterThan(1)
+    for (const { code, id, label, source } of phases) {
+      expect(wordsOn([source], plan, lines, id), id).toEqual([label])
+      expect(addressOn(source, plan, id)).toBe(`/policies/${code}/#${id}`)
+    }
+  })
+})
+
+it('a line of a block is cited in its own words, with its own address', () => {
+  const source = { from: 9, to: 9 }
+  const block = { id: 'p1-b1', name: 'KPI', lines: [{ id: 'p1-b1-1', text: '花の数', source }], source }
+  const [first, ...others] = plan.projects
+  if (!first) throw new Error('no project')
+  const withBlock = { ...plan, projects: [{ ...first, blocks: [block] }, ...others] }
+  expect(wordsOn([source], withBlock, lines)).toContain('花の数')
+  expect(addressOn(source, withBlock, 'p1-b1-1')).toBe('/projects/1/#p1-b1-1')
+})
+
 describe('the address of some lines', () => {
   it('is that of the item that begins there', () => {
     for (const { id, spans } of citableItems(plan)) {
