@@ -7,7 +7,8 @@ export interface CutText {
 
 function commonLength(one: readonly string[], other: readonly string[]): number {
   const first = one.findIndex((letter, index) => letter !== other[index])
-  return first < 0 ? Math.min(one.length, other.length) : Math.min(first, other.length)
+  // Past the end of the other there is no letter, which differs from any.
+  return first < 0 ? one.length : first
 }
 
 /**

@@ -27,7 +27,7 @@ export const columnWords = {
   department_id: ['担当の部署のID', '変わらない名前'],
   department_name: ['担当の部署', '表の文字のまま'],
   department_kind_code: ['部署の種類', '一つの部署か、まとめた呼び名か'],
-  achievement_id: ['記録のID', '変わらない名前。「p1-a2」は事業1の2番目の記録'],
+  achievement_id: ['記録のID', '変わらない名前。「p1-a2」は事業1の記録の一つ。途中の記録を外しても、番号は詰めません'],
   achievement_order_number: ['事業の中の記録の順番', '同じ事業の記録を、表の順に1から数えたもの'],
   achievement_text: ['記録の文', '表の文字のまま。文の中の年度もそのまま'],
   years_from_code: ['年度の出どころ', '記録の年度をどこから読んだか'],

@@ -33,7 +33,8 @@ export const openDataText = {
   citation: (source: string, appName: string, day: string) => `${source}して作成（${appName}、${day}につくった版）`,
   score: '機械での読みやすさ',
   scoreLead: '国の「行政データにおける機械可読性に関するルール」の見本の採点と同じ数え方で、このアプリが確かめました。',
-  scoreRest: 'レベル2と3はすべて100点です。レベル1は、次の列のあるファイルが90点、ほかは100点です。',
+  scoreRest:
+    'レベル2と3はすべて100点です。レベル1は、次の列のあるファイルが90点、ほかは100点です。図ごとのCSVも同じです。',
   scoreLine: (table: string, column: string, rule: 'L1-06' | 'L1-07') =>
     `${table}.csvの${column}：${rule === 'L1-06' ? '全角の空白がある文章' : '読点か中黒が二つ以上ある文章'}（${rule}）`,
   scoreWhy: 'どれも市の文章なので、直さずにここに書いておきます。',

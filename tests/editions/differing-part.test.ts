@@ -14,8 +14,16 @@ it('of equal texts nothing is marked', () => {
   expect(differingPart('同じ', '同じ').before).toEqual({ start: '同じ', differing: '', end: '' })
 })
 
+it('of letters that share half of their code, none is cut', () => {
+  const { before, after } = differingPart('𠮷い', '𠮟い')
+  expect(before).toEqual({ start: '', differing: '𠮷', end: 'い' })
+  expect(after).toEqual({ start: '', differing: '𠮟', end: 'い' })
+})
+
 it('no letter is lost, put in or cut in half, and the ends are what both have', () => {
-  const text = fc.array(fc.constantFrom('市', '𠮷', 'あ', 'a'), { maxLength: 12 }).map((letters) => letters.join(''))
+  const text = fc
+    .array(fc.constantFrom('市', '𠮷', '𠮟', 'あ', 'a'), { maxLength: 12 })
+    .map((letters) => letters.join(''))
   fc.assert(
     fc.property(text, text, (older, newer) => {
       const { before, after } = differingPart(older, newer)

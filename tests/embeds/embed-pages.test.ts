@@ -14,6 +14,11 @@ it('every project, theme and series has a page for other sites, under an address
     ...themes.map(({ slug }) => `/embed/themes/${slug}/`),
     ...numbers.series.map(({ id }) => `/embed/numbers/${id}/`),
   ])
+  expect(pages.map(({ name }) => name)).toEqual([
+    ...plan.projects.map(({ title }) => title),
+    ...themes.map(({ title }) => title),
+    ...numbers.series.map(({ message }) => message),
+  ])
   expect(new Set(pages.map(({ name }) => name)).size).toBe(pages.length)
 })
 

@@ -13,7 +13,7 @@ const TERMS = ['supports', 'partially-supports', 'does-not-support', 'not-applic
 interface Acr {
   chapters: Record<
     string,
-    { criteria: { num: string; components: { name: string; adherence: { level: string } }[] }[] }
+    { criteria: { num: string; components: { name: string; adherence: { level: string; notes: string } }[] }[] }
   >
 }
 const written = (from: AccessibilityReport) => JSON.parse(openAcrText(from, 'アプリ', '1.2.3')) as Acr
@@ -53,4 +53,24 @@ it('nothing is supported before a person has said so', () => {
   )
   const supported = levels(written({ ...committed, criteria })).filter(([, level]) => level === 'supports')
   expect(supported).toEqual([['2.1.1', 'supports']])
+})
+
+it('what a person found wanting is said to be so, with their name and what they noted', () => {
+  const people = { result: 'not-met', name: '山田花子', date: '2026-12-01', note: '二度押すと閉じません。' } as const
+  const criteria = committed.criteria.map((criterion) =>
+    criterion.id === '2.1.1' ? { ...criterion, people, note: 'ためしの注' } : criterion,
+  )
+  const { chapters } = written({ ...committed, criteria })
+  const [found] = Object.values(chapters)
+    .flatMap((chapter) => chapter.criteria)
+    .filter(({ num }) => num === '2.1.1')
+  const adherence = found?.components[0]?.adherence
+  expect(adherence?.level).toBe('does-not-support')
+  for (const words of ['山田花子', '二度押すと閉じません。', 'ためしの注']) expect(adherence?.notes).toContain(words)
+})
+
+it('every criterion says what machines and people have found', () => {
+  for (const { criteria } of Object.values(written(committed).chapters))
+    for (const { num, components } of criteria)
+      for (const { adherence } of components) expect(adherence.notes.split('\n').length, num).toBeGreaterThanOrEqual(2)
 })
