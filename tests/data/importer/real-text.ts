@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/plan/plan.ts'
 import { faultText } from '../../../data/importer/faults.ts'
 import { importPlan, type PlanImport } from '../../../data/importer/import-plan.ts'
 import { FormSchema } from '../../../data/importer/form.ts'
+import { KeptIdsSchema } from '../../../data/importer/kept-ids.ts'
 import { AboutSchema, CorrectionsSchema } from '../../../data/importer/source-notes.ts'
 
 export const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
@@ -16,12 +17,13 @@ export function dataFile(path: string): string {
 export const about = v.parse(AboutSchema, JSON.parse(dataFile('source/about.json')))
 export const corrections = v.parse(CorrectionsSchema, JSON.parse(dataFile('source/corrections.json')))
 export const form = v.parse(FormSchema, JSON.parse(dataFile('source/form.json')))
+const keptIds = v.parse(KeptIdsSchema, JSON.parse(dataFile('source/kept-ids.json')))
 export const realText = dataFile(`source/${about.file}`)
 export const realLines: readonly string[] = realText.split('\n')
 
 /** Imports a text in place of the city's. */
 export function importText(text: string): PlanImport {
-  return importPlan(new TextEncoder().encode(text), about, corrections, form)
+  return importPlan(new TextEncoder().encode(text), about, corrections, form, keptIds)
 }
 
 /** The plan of a text that must fit; a fault fails the test with its message. */
