@@ -16,6 +16,7 @@ import { onFirstInteraction } from './ui/lazy/on-first-interaction.ts'
 import { addressOfPath, isAtHome, isFramedElsewhere, takeOverOf } from './shell/take-over.ts'
 import { allAddresses } from './plan/addresses.ts'
 import { readContent } from './plan/content.ts'
+import { readingsRoomKey } from './record/content/readings-room.ts'
 import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
 import type { ReadingDictionary } from './plan/reading-dictionary.ts'
 import { noticeText } from './shell/messages.ts'
@@ -109,6 +110,15 @@ export async function start(root: HTMLElement): Promise<void> {
     import('../data/reading-dictionary.json').then(({ default: dictionary }) => dictionary as ReadingDictionary),
   )
   const preferences = usePreferencesStore()
+  const level = () => preferences.preferences.furigana
+  app.provide(readingsRoomKey, {
+    level,
+    load: async () => {
+      if (level() === 'none') return null
+      const [{ widthOfReadings }, { default: dictionary }] = await loadFurigana()
+      return widthOfReadings(dictionary as ReadingDictionary, level())
+    },
+  })
   app.provide(voicePreferencesKey, { chosen: () => preferences.preferences, choose: preferences.choose })
   startRouter(app, router)
   await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
@@ -119,18 +129,15 @@ export async function start(root: HTMLElement): Promise<void> {
   if (takeOver === 'draw' && location.hash !== '') scrollToItem(location.hash)
   followNavigation(router, drawing, () => words().title)
   followLinks(router)
-  followFurigana(
-    () => preferences.preferences.furigana,
-    async () => {
-      const [[{ furiganaWith, storeFurigana }, { default: dictionary }]] = await Promise.all([
-        loadFurigana(),
-        view?.hydrate(),
-        useWholeStyleSheet(),
-      ])
-      void storeFurigana()
-      return furiganaWith(dictionary as ReadingDictionary)
-    },
-  )
+  followFurigana(level, async () => {
+    const [[{ furiganaWith, storeFurigana }, { default: dictionary }]] = await Promise.all([
+      loadFurigana(),
+      view?.hydrate(),
+      useWholeStyleSheet(),
+    ])
+    void storeFurigana()
+    return furiganaWith(dictionary as ReadingDictionary)
+  })
   onFirstInteraction(() => {
     void prefetchViews(router)
     router.afterEach(() => void prefetchViews(router))

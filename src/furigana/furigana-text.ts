@@ -1,24 +1,25 @@
-import type { Ruby } from './readings-by-part.ts'
+import { isWide, type Ruby } from './readings-by-part.ts'
 import { FURIGANA } from './text-runs.ts'
 
 /** A word with its reading. The reading is a picture beside it: it is drawn by the style sheet and is no text of the page. */
-function rubyOf(word: string, reading: string): HTMLElement {
-  const ruby = document.createElement('ruby')
+function rubyOf(word: string, ruby: Ruby): HTMLElement {
+  const element = document.createElement('ruby')
   const rt = document.createElement('rt')
-  rt.dataset['reading'] = reading
-  if (reading.length > 2 * word.length) rt.dataset['wide'] = ''
+  rt.dataset['reading'] = ruby.reading
+  if (isWide(ruby)) rt.dataset['wide'] = ''
   // Not the word: without it a reader view would show no kanji.
   rt.setAttribute('aria-hidden', 'true')
-  ruby.append(word, rt)
-  return ruby
+  element.append(word, rt)
+  return element
 }
 
 function furiganaOf(text: string, rubies: readonly Ruby[]): HTMLElement {
   const element = document.createElement(FURIGANA)
   let end = 0
-  for (const { from, to, reading } of rubies) {
+  for (const ruby of rubies) {
+    const { from, to } = ruby
     if (from > end) element.append(text.slice(end, from))
-    element.append(rubyOf(text.slice(from, to), reading))
+    element.append(rubyOf(text.slice(from, to), ruby))
     end = to
   }
   if (end < text.length) element.append(text.slice(end))

@@ -8,6 +8,19 @@ export interface Ruby {
 /** The words of a text that are shown with a reading, in the text's order. */
 export type RubiesIn = (text: string) => readonly Ruby[]
 
+/** Whether a reading is so much longer than its word that it is set narrower. */
+export const isWide = ({ from, to, reading }: Ruby): boolean => reading.length > 2 * (to - from)
+
+/** The width of a letter of a reading in ems of its word, as furigana.css sets it. */
+const LETTER = 0.5
+const LETTER_OF_WIDE = 0.45 * (1 - 0.08)
+
+/** How much wider a word gets by its reading, in its own ems. */
+export function widthAddedBy(ruby: Ruby): number {
+  const width = ruby.reading.length * (isWide(ruby) ? LETTER_OF_WIDE : LETTER)
+  return Math.max(0, width - (ruby.to - ruby.from))
+}
+
 const moved = ({ from, to, reading }: Ruby, by: number): Ruby => ({ from: from + by, to: to + by, reading })
 
 /**

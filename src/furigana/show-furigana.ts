@@ -6,6 +6,7 @@ import type { ReadingDictionary } from '../plan/reading-dictionary.ts'
 import { readingsWith } from '../readings/readings-in.ts'
 import { HYDRATING } from '../ui/lazy/hydrating.ts'
 import { type Furigana, keepFurigana } from './keep-furigana.ts'
+import { type RubiesIn, widthAddedBy } from './readings-by-part.ts'
 
 /** Which words have a reading. */
 export type FuriganaLevel = 'none' | 'difficult' | 'all'
@@ -20,9 +21,25 @@ export async function storeFurigana(): Promise<void> {
     await askWorker(registration.active, { type: 'KEEP_CHOSEN', choice: FURIGANA_CHOICE }, STORED_WITHIN_MS)
 }
 
+/** What reads at a level. */
+function rubiesAt(dictionary: ReadingDictionary): (level: FuriganaLevel) => RubiesIn {
+  const readingsIn = readingsWith(dictionary)
+  return (level) => (text) => readingsIn(text).filter(({ difficult }) => difficult || level === 'all')
+}
+
+/** How much wider a text gets by the readings of a level, in its own ems; null for no readings. */
+export function widthOfReadings(
+  dictionary: ReadingDictionary,
+  level: FuriganaLevel,
+): ((text: string) => number) | null {
+  if (level === 'none') return null
+  const rubiesIn = rubiesAt(dictionary)(level)
+  return (text) => rubiesIn(text).reduce((sum, ruby) => sum + widthAddedBy(ruby), 0)
+}
+
 /** Reads with a dictionary. The function that is returned shows a page's words with readings, of a level, from now on. */
 export function furiganaWith(dictionary: ReadingDictionary): (level: FuriganaLevel) => void {
-  const readingsIn = readingsWith(dictionary)
+  const rubies = rubiesAt(dictionary)
   let furigana: Furigana | null = null
   return (level) => {
     if (level === 'none') {
@@ -30,8 +47,7 @@ export function furiganaWith(dictionary: ReadingDictionary): (level: FuriganaLev
       furigana = null
       return
     }
-    const rubiesIn = (text: string) => readingsIn(text).filter(({ difficult }) => difficult || level === 'all')
-    if (furigana) furigana.change(rubiesIn)
-    else furigana = keepFurigana(document.body, rubiesIn, HYDRATING)
+    if (furigana) furigana.change(rubies(level))
+    else furigana = keepFurigana(document.body, rubies(level), HYDRATING)
   }
 }

@@ -8,11 +8,11 @@ const INLINE = new Set(
 )
 
 /**
- * What has no readings: what can hold no elements, sheets and slides, whose words are fitted to paper and screen, what
- * nobody sees, the file's lines, which are shown as a machine has them, and words of another language.
+ * What has no readings: what can hold no elements, words that are fitted to paper or screen without them, what nobody
+ * sees, the file's lines, which are shown as a machine has them, and words of another language.
  */
 const LEFT_OUT =
-  'script, style, noscript, template, textarea, select, svg, canvas, ruby, .spoken, .raw-lines, .sheet, .signage-show, [contenteditable], [lang]:not(html, [lang|="ja"])'
+  'script, style, noscript, template, textarea, select, svg, canvas, ruby, .spoken, .raw-lines, .fitted, [contenteditable], [lang]:not(html, [lang|="ja"])'
 
 /** Whether nothing in an element has readings. */
 export const isLeftOut = (element: Element): boolean => element.closest(LEFT_OUT) !== null

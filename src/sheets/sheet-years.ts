@@ -2,7 +2,7 @@ import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Achievement, Detail, Project } from '../plan/plan.ts'
 import { countOf, type ProjectAchievement, recordsByYear, type YearOfRecords } from '../plan/records.ts'
 import { spanName, spanWithDetails } from '../plan/source-lines.ts'
-import { DETAIL_SIZE, RESULT_LINE, resultSizes, resultWidth, sheetMeasures } from './sheet-measures.ts'
+import { DETAIL_SIZE, plainSetting, resultWidth, sheetMeasures, type SheetSetting } from './sheet-measures.ts'
 import { linesFor, widthOf } from './text-measure.ts'
 
 /** A fiscal year on a sheet: the entries in full, the number of entries left out, and those shown under other years. */
@@ -16,7 +16,7 @@ export interface SheetYear {
 
 export interface SheetYears {
   years: readonly SheetYear[]
-  /** The index of their text size in `resultSizes`. */
+  /** The index of their text size in the setting's `results`. */
   size: number
 }
 
@@ -28,14 +28,18 @@ export function yearsThatFit(
   projects: readonly Project[],
   fiscalYears: readonly FiscalYear[],
   height: number,
+  setting: SheetSetting = plainSetting,
 ): SheetYears {
   const records = recordsByYear(projects, fiscalYears)
   const named = projects.length > 1
   const heightAt = (size: number, chosen: ReadonlySet<Achievement>) =>
-    records.reduce((sum, record) => sum + heightOfYear(record, chosen, resultSizes[size] ?? 0, named), 0)
+    records.reduce(
+      (sum, record) => sum + heightOfYear(record, chosen, { em: setting.results[size] ?? 0, named, setting }),
+      0,
+    )
   const every = new Set(records.flatMap(({ entries }) => entries.map(({ achievement }) => achievement)))
-  const fitting = resultSizes.findIndex((_, size) => heightAt(size, every) <= height)
-  const size = fitting < 0 ? resultSizes.length - 1 : fitting
+  const fitting = setting.results.findIndex((_, size) => heightAt(size, every) <= height)
+  const size = fitting < 0 ? setting.results.length - 1 : fitting
   const chosen = fitting < 0 ? inTurn(records, (some) => heightAt(size, some) <= height) : every
   return {
     size,
@@ -62,18 +66,25 @@ function inTurn(
   return chosen
 }
 
+/** How entries are set: in which size, and whether with their project's number. */
+interface SetEntries {
+  em: number
+  named: boolean
+  setting: SheetSetting
+}
+
 function heightOfYear(
   { entries, crossReferences }: YearOfRecords,
   chosen: ReadonlySet<Achievement>,
-  size: number,
-  named: boolean,
+  set: SetEntries,
 ): number {
-  const { yearHeight, yearGap, note } = sheetMeasures
+  const { yearHeight, yearGap } = sheetMeasures
+  const { note } = set.setting
   const shown = entries.filter(({ achievement }) => chosen.has(achievement))
   // Two or three such names fit on a line.
   const elsewhere = Math.ceil(spansOfYears(crossReferences).length / 2)
   const notes = elsewhere + (shown.length < entries.length ? 1 : 0)
-  const entryHeights = shown.reduce((sum, { achievement }) => sum + heightOfEntry(achievement, size, named), 0)
+  const entryHeights = shown.reduce((sum, { achievement }) => sum + heightOfEntry(achievement, set), 0)
   return Math.max(yearHeight, entryHeights + notes * note.line) + yearGap
 }
 
@@ -84,16 +95,18 @@ export function spansOfYears(crossReferences: readonly ProjectAchievement[]): Ac
   return spans.filter((one, index) => spans.findIndex((other) => nameOf(other) === nameOf(one)) === index)
 }
 
-function heightOfEntry(achievement: Achievement, size: number, named: boolean): number {
+function heightOfEntry(achievement: Achievement, set: SetEntries): number {
+  const { em, named, setting } = set
   // The project's number before the text, and its lines after it in smaller letters.
   const about = (named ? 1.8 : 0) + 0.4 + widthOf(spanName(spanWithDetails(achievement))) * 0.7
-  const lines = linesFor(achievement.text + '　'.repeat(Math.ceil(about)), resultWidth / size)
-  const details = achievement.details.reduce((sum, detail) => sum + heightOfDetail(detail, size, 1), 0)
-  return lines * size * RESULT_LINE + details + sheetMeasures.entryGap
+  const lines = linesFor(achievement.text + '　'.repeat(Math.ceil(about)), resultWidth / em, setting)
+  const details = achievement.details.reduce((sum, detail) => sum + heightOfDetail(detail, set, 1), 0)
+  return lines * em * setting.resultLine + details + sheetMeasures.entryGap
 }
 
-function heightOfDetail(detail: Detail, size: number, level: number): number {
-  const own = linesFor(detail.text, resultWidth / (size * DETAIL_SIZE) - level)
-  const under = detail.details.reduce((sum, next) => sum + heightOfDetail(next, size, level + 1), 0)
-  return own * size * DETAIL_SIZE * RESULT_LINE + under
+function heightOfDetail(detail: Detail, set: SetEntries, level: number): number {
+  const em = set.em * DETAIL_SIZE
+  const own = linesFor(detail.text, resultWidth / em - level, set.setting)
+  const under = detail.details.reduce((sum, next) => sum + heightOfDetail(next, set, level + 1), 0)
+  return own * em * set.setting.resultLine + under
 }

@@ -8,7 +8,7 @@ import { spanOfHead, spanWithDetails } from '../plan/source-lines.ts'
 import type { Series } from '../plan/series.ts'
 import { firstFollowedSeries } from '../record/figures/series-found.ts'
 import { type BarColumn, columnsOfCounts, columnsOfSeries } from '../record/figures/bar-columns.ts'
-import { sheetMeasures } from './sheet-measures.ts'
+import { plainSetting, sheetMeasures, type SheetSetting } from './sheet-measures.ts'
 import { type SheetYears, yearsThatFit } from './sheet-years.ts'
 import { linesFor, textsThatFit } from './text-measure.ts'
 import { wholeSheet } from './whole-sheet.ts'
@@ -22,6 +22,8 @@ interface Common {
   /** The address that the code leads to, inside the app. */
   address: string
   chart: SheetChart
+  /** Whether there is room for readings beside its words. */
+  readings: boolean
 }
 
 /** One A4 page. */
@@ -41,15 +43,19 @@ export type Sheet =
 /** The most lines of 事業内容, so that the results keep the larger part of the page. */
 const OVERVIEW_LINES = 8
 
-/** Up to this size of the results (`resultSizes`) 事業内容 is set larger too. */
+/** Up to this size of the results (`results` of the setting) 事業内容 is set larger too. */
 const ROOMY_RESULTS = 3
 
-/** Every sheet: the whole, the themes, the projects as printed. */
-export function allSheets(plan: Plan, annotations: Annotations & Numbers): Sheet[] {
+/** Every sheet: the whole, the themes, the projects as printed. `setting`: how their words are set. */
+export function allSheets(
+  plan: Plan,
+  annotations: Annotations & Numbers,
+  setting: SheetSetting = plainSetting,
+): Sheet[] {
   return [
-    planSheet(plan, annotations),
-    ...annotations.themes.map((theme) => themeSheet(theme, plan, annotations)),
-    ...projectsInPrintedOrder(plan).map((project) => projectSheet(project, plan, annotations)),
+    planSheet(plan, annotations, setting),
+    ...annotations.themes.map((theme) => themeSheet(theme, plan, annotations, setting)),
+    ...projectsInPrintedOrder(plan).map((project) => projectSheet(project, plan, annotations, setting)),
   ]
 }
 
@@ -60,7 +66,7 @@ function chartOf(projects: readonly Project[], plan: Plan, annotations: Annotati
   return { kind: 'counts', columns: columnsOfCounts(countsByYear(projects, plan.fiscalYears)) }
 }
 
-function projectSheet(project: Project, plan: Plan, annotations: Annotations & Numbers): Sheet {
+function projectSheet(project: Project, plan: Plan, annotations: Annotations & Numbers, setting: SheetSetting): Sheet {
   const policy = plan.policies.find(({ code }) => code === project.policy)
   if (!policy) throw new RangeError(`no policy ${project.policy}`)
   return {
@@ -75,7 +81,8 @@ function projectSheet(project: Project, plan: Plan, annotations: Annotations & N
       to: Math.max(...project.achievements.map((achievement) => spanWithDetails(achievement).to)),
     },
     chart: chartOf([project], plan, annotations),
-    ...projectWords(project, plan),
+    readings: setting.readings,
+    ...projectWords(project, plan, setting),
   }
 }
 
@@ -83,34 +90,38 @@ function projectSheet(project: Project, plan: Plan, annotations: Annotations & N
 function projectWords(
   project: Project,
   { fiscalYears }: Plan,
+  setting: SheetSetting,
 ): SheetYears & { overview: readonly string[]; roomy: boolean } {
-  const { width, height, foot, gaps, reserve, kind, heading, title, text, texts, cityInset } = sheetMeasures
+  const { width, height, foot, gaps, reserve, kind, heading, cityInset } = sheetMeasures
+  const { title, text, texts } = setting
   // Kind, title, departments; then the names of two parts.
-  const head = kind + linesFor(project.title, width / title.em) * title.line + text.line + 2 * heading
+  const head = kind + linesFor(project.title, width / title.em, setting) * title.line + text.line + 2 * heading
   const [roomy, dense] = texts.map(({ em, line }) => {
     const ems = (width - cityInset) / em
     const overview = textsThatFit(
       project.overview.map((item) => item.text),
       ems,
       OVERVIEW_LINES,
+      setting,
     )
-    const lines = overview.reduce((sum, words) => sum + linesFor(words, ems), 0)
+    const lines = overview.reduce((sum, words) => sum + linesFor(words, ems, setting), 0)
     const about = lines * line + overview.length
-    return { overview, ...yearsThatFit([project], fiscalYears, height - head - about - foot - gaps - reserve) }
+    return { overview, ...yearsThatFit([project], fiscalYears, height - head - about - foot - gaps - reserve, setting) }
   })
   if (!roomy || !dense) throw new RangeError('a sheet has two sizes of text')
   return roomy.size <= ROOMY_RESULTS ? { ...roomy, roomy: true } : { ...dense, roomy: false }
 }
 
-function themeSheet(theme: Theme, plan: Plan, annotations: Annotations & Numbers): Sheet {
-  const { width, height, foot, gaps, reserve, kind, heading, title, lead, text, side, sideGap } = sheetMeasures
+function themeSheet(theme: Theme, plan: Plan, annotations: Annotations & Numbers, setting: SheetSetting): Sheet {
+  const { width, height, foot, gaps, reserve, kind, heading, side, sideGap } = sheetMeasures
+  const { title, lead, text } = setting
   const projects = projectsOf(plan, theme.projects)
   const column = width - side - sideGap
-  const introduction = theme.introduction.reduce((sum, words) => sum + linesFor(words, column / text.em), 0)
+  const introduction = theme.introduction.reduce((sum, words) => sum + linesFor(words, column / text.em, setting), 0)
   const head =
     kind +
-    linesFor(theme.title, column / title.em) * title.line +
-    linesFor(theme.lead, column / lead.em) * lead.line +
+    linesFor(theme.title, column / title.em, setting) * title.line +
+    linesFor(theme.lead, column / lead.em, setting) * lead.line +
     (introduction + 1) * text.line
   // The figure is beside these words and may be higher than they are.
   const figure = theme.figure === null ? 0 : 38
@@ -122,11 +133,17 @@ function themeSheet(theme: Theme, plan: Plan, annotations: Annotations & Numbers
     theme,
     projects,
     chart: chartOf(projects, plan, annotations),
-    ...yearsThatFit(projects, plan.fiscalYears, height - Math.max(head, figure) - heading - foot - gaps - reserve),
+    readings: setting.readings,
+    ...yearsThatFit(
+      projects,
+      plan.fiscalYears,
+      height - Math.max(head, figure) - heading - foot - gaps - reserve,
+      setting,
+    ),
   }
 }
 
-function planSheet(plan: Plan, { city }: Annotations & Numbers): Sheet {
+function planSheet(plan: Plan, { city }: Annotations & Numbers, { readings }: SheetSetting): Sheet {
   const counts = countsByYear(plan.projects, plan.fiscalYears)
   return {
     kind: 'plan',
@@ -134,5 +151,6 @@ function planSheet(plan: Plan, { city }: Annotations & Numbers): Sheet {
     title: city.subject,
     address: homeAddress,
     chart: { kind: 'counts', columns: columnsOfCounts(counts) },
+    readings,
   }
 }

@@ -15,9 +15,18 @@ export function widthOf(text: string): number {
   return [...text].reduce((width, letter) => width + (HALF.test(letter) ? HALF_WIDTH : 1), 0)
 }
 
+/** How wide texts are set, and what is lost at the end of a line, in ems. */
+export interface SetWidth {
+  widthOf: (text: string) => number
+  lostAtEnd: number
+}
+
+/** Without readings. */
+export const plainWidth: SetWidth = { widthOf, lostAtEnd: LOST_AT_END }
+
 /** How many lines a text takes at most in a column of so many ems. */
-export function linesFor(text: string, ems: number): number {
-  return Math.max(1, Math.ceil(widthOf(text) / Math.max(1, ems - LOST_AT_END)))
+export function linesFor(text: string, ems: number, set: SetWidth = plainWidth): number {
+  return Math.max(1, Math.ceil(set.widthOf(text) / Math.max(1, ems - set.lostAtEnd)))
 }
 
 /** A text's sentences, each with its 。; joined they are the text, unchanged. */
@@ -29,8 +38,13 @@ export function sentencesOf(text: string): string[] {
  * As many of the texts as fit into the lines, from the first, each whole. If not even the first fits, as many of its
  * sentences as fit, at least one: nothing is ever cut inside a sentence.
  */
-export function textsThatFit(texts: readonly string[], ems: number, lines: number): string[] {
-  const fits = (shown: readonly string[]) => shown.reduce((sum, text) => sum + linesFor(text, ems), 0) <= lines
+export function textsThatFit(
+  texts: readonly string[],
+  ems: number,
+  lines: number,
+  set: SetWidth = plainWidth,
+): string[] {
+  const fits = (shown: readonly string[]) => shown.reduce((sum, text) => sum + linesFor(text, ems, set), 0) <= lines
   const whole = longestThatFits(texts, fits)
   if (whole.length > 0) return whole
   const sentences = sentencesOf(texts[0] ?? '')

@@ -1,9 +1,10 @@
 import { useEventListener, useTimeoutFn } from '@vueuse/core'
-import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
+import { computed, inject, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { type LocationQuery, useRoute, useRouter } from 'vue-router'
 import { signageAddress } from '../plan/addresses.ts'
 import { useContent } from '../record/content/use-content.ts'
 import { useLazyData } from '../record/content/lazy-data.ts'
+import { readingsRoomKey } from '../record/content/readings-room.ts'
 import { publicAddressOfPage } from '../ui/address/public-address-of-page.ts'
 import { onStoredOrFirstInteraction } from '../ui/lazy/on-first-interaction.ts'
 import {
@@ -25,6 +26,7 @@ const CHOSEN_AFTER_MS = 300
 export function useSignage(loadShow: () => Promise<unknown>) {
   const { plan, annotations } = useContent()
   const lazyDataAccess = useLazyData()
+  const readingsRoom = inject(readingsRoomKey, null)
   const route = useRoute()
   const router = useRouter()
 
@@ -35,6 +37,8 @@ export function useSignage(loadShow: () => Promise<unknown>) {
   const running = ref(false)
   const ready = ref(false)
   const failed = ref(false)
+  /** Whether words have readings: then slides are set with room for them. */
+  const readings = ref(false)
   const canFillScreen = ref(false)
   const slidesFor = shallowRef<((chosen: SignageSettings) => Slide[]) | null>(null)
   const slides = computed(() => slidesFor.value?.(settings.value) ?? [])
@@ -65,12 +69,15 @@ export function useSignage(loadShow: () => Promise<unknown>) {
     if (slidesFor.value) return
     failed.value = false
     try {
-      const [{ slidesOf }, themeArticles, { series }] = await Promise.all([
+      const [{ slidesOf }, themeArticles, { series }, added] = await Promise.all([
         import('./build-slides.ts'),
         lazyDataAccess.fetch('themeArticles'),
         lazyDataAccess.fetch('numbers'),
+        // Without them the slides are as without the choice.
+        readingsRoom?.load().catch(() => null),
         loadShow(),
       ])
+      readings.value = Boolean(added)
       slidesFor.value = (wanted) => slidesOf({ plan, annotations, themeArticles, series }, wanted)
     } catch {
       failed.value = true
@@ -132,6 +139,7 @@ export function useSignage(loadShow: () => Promise<unknown>) {
     running,
     ready,
     failed,
+    readings,
     canFillScreen,
     slides,
     chosen,

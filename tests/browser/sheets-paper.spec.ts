@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { sheetText } from '../../src/sheets/messages.ts'
 import { test } from './app-test.ts'
+import { startWithFurigana } from './furigana-page.ts'
 import { committedPlan } from './committed-plan.ts'
 import { LONG } from './long-tag.ts'
 import { firefoxMissing, launchFirefox } from './other-browsers.ts'
@@ -21,6 +22,15 @@ test('every sheet is one page of A4, as the very first action and from the dark 
   // Nothing is touched.
   await expect(sheets(page)).toHaveCount(ALL)
   // An overflowing sheet would add a page.
+  expect(printedPages(await printed(page))).toBe(ALL)
+})
+
+test('with readings too, which stand beside the words of the sheet', async ({ page }) => {
+  await startWithFurigana(page, 'all')
+  await page.goto('./event/sheets/')
+  await expect(sheets(page)).toHaveCount(ALL)
+  for (const id of ['project-14', 'theme-disaster', 'plan'])
+    await expect(page.locator(`[data-sheet="${id}"] rt`).first()).toBeAttached()
   expect(printedPages(await printed(page))).toBe(ALL)
 })
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { committedPlan } from './committed-plan.ts'
+import { startWithFurigana } from './furigana-page.ts'
 import { test } from './offline-visit.ts'
 import { scannedCode } from './scanned-code.ts'
 import { LONG } from './long-tag.ts'
@@ -26,7 +27,7 @@ function crowded(page: Page): Promise<string[]> {
           .filter(
             (part) =>
               part instanceof HTMLElement &&
-              !part.classList.contains('spoken') &&
+              !part.closest('.spoken, ruby') &&
               getComputedStyle(part).display !== 'inline' &&
               (part.scrollHeight > part.clientHeight + 3 || part.scrollWidth > part.clientWidth + 3),
           )
@@ -59,6 +60,15 @@ test('no sheet is crowded, on paper and as a picture', { tag: LONG }, async ({ p
     await openSheets(page)
     expect(await crowded(page), `${media}, ${width} px`).toEqual([])
   }
+})
+
+test('with readings no sheet is crowded either', async ({ page }) => {
+  await startWithFurigana(page, 'all')
+  await page.setViewportSize({ width: 794, height: 900 })
+  await page.emulateMedia({ media: 'print' })
+  await openSheets(page)
+  await expect(page.locator('[data-sheet="project-24"] rt').first()).toBeAttached()
+  expect(await crowded(page)).toEqual([])
 })
 
 test('paper has nothing of the site, is white, and says whose record it is', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
+import { startWithFurigana } from './furigana-page.ts'
 import { openShow } from './signage-show.ts'
 import { expectNothingCovered, expectNothingCutOff, expectSlidesFit, slideFaults } from './slide-faults.ts'
 import { firstStandsForAll, LONG } from './long-tag.ts'
@@ -27,6 +28,22 @@ for (const [index, phone] of [
     firstStandsForAll(index),
     async ({ page }) => {
       await expectSlidesFit(page, phone, 'in the hand')
+    },
+  )
+
+for (const [index, { screen, reading }] of [
+  { screen: { width: 667, height: 375 }, reading: 'in the hand' as const },
+  { screen: LYING, reading: 'from afar' as const },
+  { screen: STANDING, reading: 'from afar' as const },
+].entries())
+  test(
+    `with readings every slide fits a screen of ${screen.width} × ${screen.height}, too`,
+    firstStandsForAll(index),
+    async ({ page }) => {
+      await startWithFurigana(page, 'all')
+      await expectSlidesFit(page, screen, reading)
+      await page.keyboard.press('Home')
+      await expect(page.locator('[data-slide] h2 rt').first()).toBeAttached()
     },
   )
 

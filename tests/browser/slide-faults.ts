@@ -15,10 +15,11 @@ export type Reading = 'from afar' | 'in the hand'
 /** Faults of the current slide: text that does not fit, covers something, or is too small to read. */
 export async function slideFaults(page: Page, reading: Reading = 'from afar'): Promise<string[]> {
   return page.evaluate(
-    ({ smallest, main, leastPixels }) => {
+    ({ smallest, main, mainWithReadings, leastPixels }) => {
       const stage = document.querySelector<HTMLElement>('[data-slide]')
       if (stage === null) return ['there is no slide']
       const faults: string[] = []
+      const mainShare = stage.closest('.signage-show--readings') ? mainWithReadings : main
       const { clientHeight, scrollHeight, clientWidth, scrollWidth } = stage
       if (scrollHeight > clientHeight || scrollWidth > clientWidth)
         faults.push(`is ${scrollWidth} × ${scrollHeight} px on ${clientWidth} × ${clientHeight}`)
@@ -33,7 +34,7 @@ export async function slideFaults(page: Page, reading: Reading = 'from afar'): P
         range.selectNodeContents(text)
         const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null
         const size = parseFloat(getComputedStyle(parent).fontSize) * (matrix?.a ?? 1)
-        const least = Math.max((parent.closest('h2') ? main : smallest) * short, leastPixels)
+        const least = Math.max((parent.closest('h2') ? mainShare : smallest) * short, leastPixels)
         if (size < least - 0.1) faults.push(`“${text.textContent}” is ${size.toFixed(1)} px`)
         for (const { x, y, width, height } of range.getClientRects()) {
           // The height of the letters themselves; a font's line box is half as high again.

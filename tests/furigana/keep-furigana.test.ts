@@ -81,8 +81,8 @@ describe('what is in the page gets its readings', () => {
       h('textarea', '市民'),
       h('code', { class: 'raw-lines' }, '市民'),
       h('p', { lang: 'en' }, ['市民', h('b', '声')]),
-      h('div', { class: 'sheet' }, h('p', '声')),
-      h('div', { class: 'signage-show' }, h('p', '声')),
+      h('div', { class: 'fitted' }, h('p', '声')),
+      h('div', { class: 'slide fitted' }, h('p', '声')),
       h('p', { lang: 'ja' }, '声'),
     ])
     expect(main.querySelectorAll('ruby')).toHaveLength(1)

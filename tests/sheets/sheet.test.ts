@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import readingDictionary from '../../data/reading-dictionary.json'
+import { widthOfReadings } from '../../src/furigana/show-furigana.ts'
 import { countOf } from '../../src/plan/records.ts'
+import type { ReadingDictionary } from '../../src/plan/reading-dictionary.ts'
 import { allSheets, type Sheet } from '../../src/sheets/sheet.ts'
 import { wholeSheet } from '../../src/sheets/whole-sheet.ts'
-import { resultSizes } from '../../src/sheets/sheet-measures.ts'
+import { plainSetting, settingFor } from '../../src/sheets/sheet-measures.ts'
 import { yearsThatFit } from '../../src/sheets/sheet-years.ts'
 import { achievements, plan, annotationsWithNumbers as annotations } from '../plan/committed-content.ts'
 
@@ -54,6 +57,18 @@ it('a project’s sheet holds all that is recorded of it', () => {
   }
 })
 
+it('with readings it still does, in letters that leave room for them', () => {
+  const added = widthOfReadings(readingDictionary as ReadingDictionary, 'all')
+  expect(added?.('情報')).toBeCloseTo(0.07)
+  const withReadings = allSheets(plan, annotations, settingFor(added))
+  for (const sheet of withReadings) {
+    expect(sheet.readings).toBe(true)
+    if (sheet.kind !== 'project') continue
+    expect(sheet.overview).toEqual(sheet.project.overview.map(({ text }) => text))
+    for (const { left } of sheet.years) expect(left, sheet.id).toBe(0)
+  }
+})
+
 it('a year without a record has no bar, never one of nothing', () => {
   for (const sheet of sheets) {
     for (const { name, share } of sheet.chart.columns) {
@@ -77,5 +92,5 @@ it('more room is larger letters, less room is fewer entries of every year in tur
   expect(shown[0]).toBe(24)
   expect(shown.at(-1)).toBe(0)
   const scarce = fitted.find(({ years }) => years.some(({ left }) => left > 0))
-  expect(scarce?.size).toBe(resultSizes.length - 1)
+  expect(scarce?.size).toBe(plainSetting.results.length - 1)
 })
