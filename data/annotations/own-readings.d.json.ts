@@ -1,0 +1,2 @@
+declare const readings: Readonly<Record<string, readonly string[]>>
+export default readings

@@ -1,0 +1,2 @@
+declare const readings: Readonly<Record<string, string>>
+export default readings
