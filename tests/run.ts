@@ -3,6 +3,9 @@ import { runBrowserTests } from './browser/run-specs.ts'
 import { runBeside, runVitest } from './run/npm-scripts.ts'
 import { runSteps } from './run/run-steps.ts'
 
+/** Another plan leaves out what is true of the first one only: that is tested on the first one, as long as it lies in data/. */
+const isOther = ![undefined, ''].includes(process.env['PLAN_FOLDER'])
+
 await runSteps([
   {
     heading: 'Lint, format, types and build',
@@ -16,6 +19,7 @@ await runSteps([
       ]),
   },
   { heading: 'Unit tests', run: () => runVitest('test:unit') },
+  ...(isOther ? [{ heading: 'Unit tests on data/', run: () => runVitest('test:unit', { PLAN_FOLDER: '' }) }] : []),
   { heading: 'Tests of the built pages', run: () => runVitest('test:built') },
   { heading: 'Browser tests', run: () => runBrowserTests('browser') },
 ])

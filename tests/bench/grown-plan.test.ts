@@ -5,6 +5,7 @@ import { citableItems } from '../../src/plan/items.ts'
 import { PlanSchema } from '../../src/plan/plan.ts'
 import { committedAnnotations, committedPlan } from '../browser/committed-plan.ts'
 import { grownAnnotations, grownPlan } from './grown-plan.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 const TIMES = 3
 const size = committedPlan.projects.length
@@ -28,7 +29,7 @@ it('each project and line has a number, a title and an id of its own', () => {
   for (const names of [numbers.map(String), titles, ids]) expect(new Set(names).size).toBe(names.length)
 })
 
-it('each project stands in its policy once, and has its themes and its short title', () => {
+itOfFirstPlan('each project stands in its policy once, and has its themes and its short title', () => {
   expect(grown.policies.flatMap(({ projects }) => projects).sort((one, other) => one - other)).toEqual(numbers)
   const annotations = grownAnnotations(committedAnnotations, size, TIMES)
   expect(annotations.shortTitles.map(({ project }) => project).sort((one, other) => one - other)).toEqual(numbers)

@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @first-plan
 import { expect, it } from 'vitest'
 import { committedPlan } from '../browser/committed-plan.ts'
 import { benchContent } from './bench-content.ts'

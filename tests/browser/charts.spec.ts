@@ -1,3 +1,4 @@
+// @first-plan
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

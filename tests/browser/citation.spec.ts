@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, type Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './offline-visit.ts'

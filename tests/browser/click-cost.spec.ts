@@ -1,3 +1,4 @@
+// @first-plan
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { Achievement, Plan } from '../../src/plan/plan.ts'
 import type { Annotations } from '../../src/plan/annotations.ts'
+import { planFile } from './plan-file.ts'
 
 /** The plan as it is committed: what the pages are measured against. */
-export const committedPlan = JSON.parse(readFileSync(new URL('../../data/plan.json', import.meta.url), 'utf8')) as Plan
+export const committedPlan = JSON.parse(planFile('plan.json')) as Plan
 
 /** What we add to it, as it is committed. */
-export const committedAnnotations = JSON.parse(
-  readFileSync(new URL('../../data/annotations.json', import.meta.url), 'utf8'),
-) as Annotations
+export const committedAnnotations = JSON.parse(planFile('annotations.json')) as Annotations
 
 /** The achievements that belong on the page at an address, or nothing for a page that is not of a project or a year. */
 export function achievementsAt(address: string): Achievement[] | undefined {

@@ -1,3 +1,4 @@
+// @first-plan
 import { createServer, type Server } from 'node:http'
 import { expect } from '@playwright/test'
 import { appReady } from './app-ready.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, type Page } from '@playwright/test'
 import { siteText } from '../../src/shell/messages.ts'
 import { settingsText } from '../../src/shell/settings/messages.ts'

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
+// @first-plan
 import { expect } from '@playwright/test'
 import type { Glossary } from '../../src/plan/glossary.ts'
 import { glossaryText } from '../../src/glossary/messages.ts'
 import { appReady, frameReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { planFile } from './plan-file.ts'
 
-const committedGlossary = JSON.parse(
-  readFileSync(new URL('../../data/glossary.json', import.meta.url), 'utf8'),
-) as Glossary
+const committedGlossary = JSON.parse(planFile('glossary.json')) as Glossary
 const MARK = 'a[data-term="j-alert"]'
 
 test('a marked term is explained in place, by keyboard too, and the focus comes back', async ({ page }) => {

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect } from '@playwright/test'
 import { guideText } from '../../src/guide/messages.ts'
 import { appReady, frameReady } from './app-ready.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'

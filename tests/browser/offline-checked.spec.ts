@@ -1,3 +1,4 @@
+// @first-plan
 import { expect } from '@playwright/test'
 import { readinessText } from '../../src/event/readiness/messages.ts'
 import { keepStoredText } from '../../src/event/keep/messages.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'

@@ -1,3 +1,8 @@
+import { existsSync } from 'node:fs'
+import { firstPlan } from '../run/test-files.ts'
+import { buildFolder } from './build-folder.ts'
+import { committedPlan } from './committed-plan.ts'
+
 /** A page that represents all of its kind in the browser tests. */
 export interface PageKind {
   address: string
@@ -43,5 +48,7 @@ export const pageKinds: readonly PageKind[] = [
   { address: '/years/2014/', why: 'the last year, with no next one' },
 ]
 
-/** The addresses of these pages. */
-export const kindAddresses: readonly string[] = pageKinds.map(({ address }) => address)
+/** The addresses of these pages: of the first plan all, of another one those that it has. */
+export const kindAddresses: readonly string[] = pageKinds
+  .map(({ address }) => address)
+  .filter((address) => committedPlan.id === firstPlan() || existsSync(`${buildFolder}${address}index.html`))

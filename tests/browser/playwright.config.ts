@@ -1,11 +1,17 @@
 import { defineConfig } from '@playwright/test'
+import { ofAnotherPlan, sayLeftOut, testFiles } from '../run/test-files.ts'
+import { committedPlan } from './committed-plan.ts'
 import { LONG } from './long-tag.ts'
 
 const executablePath = process.env['CHROME']
+const specs = [...testFiles('tests/browser', '.spec.ts'), ...testFiles('tests/long', '.spec.ts')]
+const ofFirstPlan = ofAnotherPlan(specs, committedPlan.id)
+sayLeftOut(ofFirstPlan, committedPlan.id)
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: ofFirstPlan.map((path) => `**/${path}`),
   grepInvert: new RegExp(LONG),
   outputDir: '../../test-results',
   globalSetup: './serve-build.ts',

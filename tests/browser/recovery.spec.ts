@@ -1,3 +1,4 @@
+// @first-plan
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, type Page } from '@playwright/test'
 import { sheetText } from '../../src/sheets/messages.ts'
 import { test } from './app-test.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect } from '@playwright/test'
 import { test } from './app-test.ts'
 import { startWithFurigana } from './furigana-page.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect } from '@playwright/test'
 import { themeArticleText } from '../../src/themes/article/messages.ts'
 import { seriesText } from '../../src/record/figures/messages.ts'

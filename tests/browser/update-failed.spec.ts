@@ -1,3 +1,4 @@
+// @first-plan
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'

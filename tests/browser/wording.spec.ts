@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+// @first-plan
 import { expect, type Page } from '@playwright/test'
 import type { WordingRecord } from '../../src/plan/wordings.ts'
 import { settingsText } from '../../src/shell/settings/messages.ts'
@@ -9,10 +9,9 @@ import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { builtMain } from './built-pages.ts'
 import { overflowAtSizes, smallTargets } from './layout-faults.ts'
 import { test, workerActive } from './offline-visit.ts'
+import { planFile } from './plan-file.ts'
 
-const records = JSON.parse(
-  readFileSync(new URL('../../data/annotations/languages/en/plan.json', import.meta.url), 'utf8'),
-) as WordingRecord[]
+const records = JSON.parse(planFile('annotations/languages/en/plan.json')) as WordingRecord[]
 const record = records.find(({ id }) => id === 'p1-o2')
 const [sentence = { original: '', text: '' }] = record && 'sentences' in record ? record.sentences : []
 

@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @first-plan
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'

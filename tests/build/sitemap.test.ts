@@ -4,6 +4,7 @@ import { publicAddress } from '../../src/build/public-address.ts'
 import { sitemapFiles } from '../../src/build/sitemap.ts'
 import { allAddresses } from '../../src/plan/addresses.ts'
 import { annotations, plan } from '../plan/committed-content.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 const addresses = allAddresses(plan, annotations)
 const at = publicAddress('https://example.jp/ict/')
@@ -18,7 +19,7 @@ it('a build that does not know where it will be published has no sitemap and no 
 })
 
 describe('the sitemap', () => {
-  it('names every page with something to read, once, under its public address', () => {
+  itOfFirstPlan('names every page with something to read, once, under its public address', () => {
     const found = texts(sitemapFiles(addresses, at, date).get('sitemap.xml'), 'loc')
     expect(new Set(found).size).toBe(found.length)
     expect(found).toContain('https://example.jp/ict/projects/14/')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { planFolder } from '../../data/importer/plan-folder.ts'
 import { openDataFiles } from '../../src/build/open-data-files.ts'
 import { publicAddress } from '../../src/build/public-address.ts'
 import { publishedData } from '../../src/build/published-data.ts'
@@ -11,12 +11,15 @@ import { routes } from '../../src/routes.ts'
 import { trailOf } from '../../src/shell/frame/trail.ts'
 import { committedSource } from '../open-data/open-data-source.ts'
 import { annotations, lines, plan } from '../plan/committed-content.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
+import { planFile } from '../browser/plan-file.ts'
 
 const content = { plan, annotations, lines }
 const at = publicAddress('https://example.jp/ict/')
 const files = new Map(openDataFiles(committedSource, '1.2.3'))
 beforeAll(async () => {
-  for (const [path, text] of await publishedData('data', plan.source.file, '1.2.3')) files.set(path, text)
+  for (const [path, text] of await publishedData(planFolder(process.cwd()), plan.source.file, '1.2.3'))
+    files.set(path, text)
 })
 
 const router = createRouter({ history: createMemoryHistory(), routes })
@@ -98,7 +101,7 @@ describe('the trail of a page', () => {
     expect(items?.at(-1)?.['item']).toBe(at.of(address))
   })
 
-  it('leads to a project through its policy', () => {
+  itOfFirstPlan('leads to a project through its policy', () => {
     const { itemListElement } = only('/projects/4/', 'BreadcrumbList') as Record<string, Record<string, string>[]>
     expect(itemListElement?.map(({ item }) => item)).toEqual(
       ['', 'policies/', 'policies/1-1/', 'projects/4/'].map((path) => `https://example.jp/ict/${path}`),
@@ -132,7 +135,7 @@ describe('the data set', () => {
     expect(blocksOf('/')[0]?.['hasPart']).toEqual({ '@id': 'https://example.jp/ict/open-data/#dataset' })
   })
 
-  it('names every CSV and JSON file of the build but the schemas, with its size and its digest', () => {
+  itOfFirstPlan('names every CSV and JSON file of the build but the schemas, with its size and its digest', () => {
     const { distribution } = only('/open-data/', 'Dataset') as Record<string, Download[]>
     const paths = (distribution ?? []).map(({ contentUrl }) => contentUrl.replace('https://example.jp/ict/', ''))
     const former = ['data/reading.json', 'data/stories.json', 'data/finding.json']
@@ -150,10 +153,10 @@ describe('the data set', () => {
     }
   })
 
-  it('is of the years of the plan, and based on the file with the plan’s digest', () => {
+  itOfFirstPlan('is of the years of the plan, and based on the file with the plan’s digest', () => {
     const { temporalCoverage, isBasedOn } = only('/open-data/', 'Dataset')
     expect(temporalCoverage).toBe('2010-04-01/2015-03-31')
-    const bytes = readFileSync(`data/source/${plan.source.file}`)
+    const bytes = Buffer.from(planFile(`source/${plan.source.file}`))
     expect(isBasedOn).toMatchObject({
       name: plan.title,
       contentUrl: 'https://example.jp/ict/data/source.txt',
@@ -161,7 +164,7 @@ describe('the data set', () => {
     })
   })
 
-  it('says what is known of the city’s document, and nothing of what is not known', () => {
+  itOfFirstPlan('says what is known of the city’s document, and nothing of what is not known', () => {
     const known = only('/open-data/', 'Dataset')
     expect(known['creator']).toMatchObject({ name: '相模原市', identifier: '141500' })
     expect(Object.keys(known)).not.toContain('license')

@@ -10,6 +10,7 @@ import type { LanguageWords } from '../../src/plan/language-words.ts'
 import { savedText } from '../../src/saved/messages.ts'
 import { plan, annotations } from '../plan/committed-content.ts'
 import { blockOf, tokensOf, valueOf } from '../ui/styles/tokens.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 const pictures = v.parse(PicturesSchema, JSON.parse(readFileSync('data/annotations/pictures.json', 'utf8')))
 const manifest = webManifest({ plan, annotations }, pictures, '/ict/', localizedNames('data'))
@@ -38,7 +39,7 @@ it('it is named as the annotations names it, in Japanese', () => {
   expect(manifest).toMatchObject({ name: appName, short_name: appShortName, description: appDescription, lang: 'ja' })
 })
 
-it('every icon is a file of the size that is said', () => {
+itOfFirstPlan('every icon is a file of the size that is said', () => {
   const icons = [...(manifest.icons ?? []), ...(manifest.shortcuts ?? []).flatMap((shortcut) => shortcut.icons ?? [])]
   const drawn = icons.filter(({ type }) => type === 'image/png')
   expect(drawn.length).toBeGreaterThan(3)
@@ -84,21 +85,24 @@ it('the bars above the app have the colour of its top in both themes, in the pag
   }
 })
 
-it('before it is put onto a home screen, it is shown as it is: on a phone and on a wide screen, in pictures of the size that is said', () => {
-  const pictures = manifest.screenshots ?? []
-  for (const { src, sizes, label } of pictures) {
-    expect(sizesOf(`public/${src}`), src).toBe(sizes)
-    expect(label, src).toBeTruthy()
-    const [width = 0, height = 0] = (sizes ?? '').split('x').map(Number)
-    // Chromium shows no screenshots if there are more.
-    expect(Math.max(width, height) / Math.min(width, height), src).toBeLessThanOrEqual(2.3)
-  }
-  const forms = pictures.map((picture) => [picture.form_factor, picture.sizes])
-  expect(forms).toContainEqual(['wide', '1280x800'])
-  expect(new Set(forms.filter(([form]) => form === 'narrow').map(([, size]) => size)).size).toBe(1)
-})
+itOfFirstPlan(
+  'before it is put onto a home screen, it is shown as it is: on a phone and on a wide screen, in pictures of the size that is said',
+  () => {
+    const pictures = manifest.screenshots ?? []
+    for (const { src, sizes, label } of pictures) {
+      expect(sizesOf(`public/${src}`), src).toBe(sizes)
+      expect(label, src).toBeTruthy()
+      const [width = 0, height = 0] = (sizes ?? '').split('x').map(Number)
+      // Chromium shows no screenshots if there are more.
+      expect(Math.max(width, height) / Math.min(width, height), src).toBeLessThanOrEqual(2.3)
+    }
+    const forms = pictures.map((picture) => [picture.form_factor, picture.sizes])
+    expect(forms).toContainEqual(['wide', '1280x800'])
+    expect(new Set(forms.filter(([form]) => form === 'narrow').map(([, size]) => size)).size).toBe(1)
+  },
+)
 
-it('another plan’s pictures are left out, and the build says what to do', () => {
+itOfFirstPlan('another plan’s pictures are left out, and the build says what to do', () => {
   const other = { ...plan, id: 'hinata-2020-2024' }
   expect(webManifest({ plan: other, annotations }, pictures, '/', {}).screenshots).toEqual([])
   expect(foreignPictures(pictures, other.id, 'plans/hinata')).toMatch(
@@ -117,7 +121,7 @@ it('in the dark the system paints the app in the dark theme’s colours', () => 
   expect(valueOf('--paper', values)).toBe(paperColours.dark)
 })
 
-it('a system in another language names the app as its pages in that language do', () => {
+itOfFirstPlan('a system in another language names the app as its pages in that language do', () => {
   const words = JSON.parse(readFileSync('data/annotations/languages/en/interface.json', 'utf8')) as LanguageWords
   expect(manifest).toMatchObject({
     name_localized: { en: { value: words.appName, lang: 'en', dir: 'ltr' } },

@@ -8,6 +8,7 @@ import type { ChartBlock } from '../../src/record/figures/series-blocks.ts'
 import { buildFolder } from '../browser/build-folder.ts'
 import { seriesCharts } from '../browser/series-tables.ts'
 import { parsedPages } from './parsed-pages.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 const pages = await parsedPages()
 const summariesOf = ({ series, added }: ChartBlock) => [
@@ -58,7 +59,7 @@ test('the single-file edition has them, with both notations of a year as text', 
   for (const { block } of seriesCharts) expect(texts).toContain(inBothNotations(block.series.summary ?? ''))
 })
 
-test('every page with charts says how a point is chosen, by touch and by keys', () => {
+itOfFirstPlan('every page with charts says how a point is chosen, by touch and by keys', () => {
   const withCharts = pages.filter(({ document }) => document.querySelector('.series-chart'))
   expect(withCharts.length).toBeGreaterThan(5)
   for (const { address, document } of withCharts)

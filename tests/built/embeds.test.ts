@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Numbers } from '../../src/plan/series.ts'
 import { embedAddresses, builtHtml } from '../browser/built-pages.ts'
 import { committedAnnotations as annotations, committedPlan as plan } from '../browser/committed-plan.ts'
 import { parsed, parsedPages } from './parsed-pages.ts'
+import { planFile } from '../browser/plan-file.ts'
+import { eraName } from '../../src/plan/fiscal-year.ts'
 
-const numbers = JSON.parse(readFileSync(new URL('../../data/numbers.json', import.meta.url), 'utf8')) as Numbers
+const numbers = JSON.parse(planFile('numbers.json')) as Numbers
 const embeds = (await embedAddresses()).map((address) => ({ address, document: parsed(builtHtml(address)) }))
 const at = (address: string) => embeds.find((embed) => embed.address === address)?.document
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -35,8 +36,12 @@ test('each says what it is, whose it is not, where its words are from, and opens
     expect(document.documentElement.lang, address).toBe('ja')
     expect(document.querySelectorAll('h1, main'), address).toHaveLength(2)
     expect(textOf(document.querySelector('header')), address).toContain('非公式')
-    expect(textOf(document.querySelector('header')), address).toContain('平成26年度までの記録')
-    expect(textOf(document.querySelector('footer')), address).toContain(`出典：相模原市「${plan.title}」`)
+    expect(textOf(document.querySelector('header')), address).toContain(
+      `${eraName(plan.fiscalYears.at(-1) ?? 0)}までの記録`,
+    )
+    expect(textOf(document.querySelector('footer')), address).toContain(
+      `出典：${plan.municipality.name}「${plan.title}」`,
+    )
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content'), address).toBe('noindex')
     const links = [...document.querySelectorAll('a')]
     expect(links, address).toHaveLength(1)

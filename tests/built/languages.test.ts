@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, test } from 'vitest'
 import articles from '../../data/theme-articles.json'
 import { languagePages } from '../../src/languages/language-pages.ts'

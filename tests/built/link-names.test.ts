@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest'
-import { committedPlan } from '../browser/committed-plan.ts'
+import { committedAnnotations, committedPlan } from '../browser/committed-plan.ts'
 import { nameOf, type ParsedPage, parsedPages } from './parsed-pages.ts'
+import { ERAS, eraName } from '../../src/plan/fiscal-year.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 const ORIGIN = 'https://app.example'
 const pages = await parsedPages()
+const ERA_YEAR = `(?:${ERAS.map(({ name }) => name).join('|')})(?:元|\\d+)年度`
+const TWICE = new RegExp(`(${ERA_YEAR})(?:（\\d+年度）)?(の?)(?:\\d+年度)?(?:（${ERA_YEAR}）\\2)?`, 'gu')
 /** Without spaces, and with a year in its first notation alone: a page has both. */
-const words = (text: string) =>
-  text.replace(/\s+/gu, '').replace(/(平成\d+年度)(?:（\d+年度）)?(の?)(?:\d+年度)?(?:（平成\d+年度）\2)?/gu, '$1$2')
+const words = (text: string) => text.replace(/\s+/gu, '').replace(TWICE, '$1$2')
 const headings = new Map(
   pages.map(({ address, document }) => [address, words(document.querySelector('h1')?.textContent ?? '')]),
 )
 
 /** The agreed short names: where the heading is too long for the place, or a sentence of welcome. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
-  '/': ['ホーム', 'さがみはらICTのあゆみ'],
+  '/': ['ホーム', committedAnnotations.city.appName],
   '/search/': ['さがす'],
   // The year itself, under its floret or beside its record.
-  ...Object.fromEntries(committedPlan.fiscalYears.map((year) => [`/years/${year}/`, [`平成${year - 1988}年度`]])),
+  ...Object.fromEntries(committedPlan.fiscalYears.map((year) => [`/years/${year}/`, [eraName(year)]])),
 }
 
 /** Links whose words are not the name of a page, each with the reason. */
@@ -47,7 +50,7 @@ test('a link to a page says what the page’s heading says, or has the page’s 
   expect([...new Set(pages.flatMap(misnamed))]).toEqual([])
 })
 
-test('this check sees a link of another name, and every exception is used', () => {
+itOfFirstPlan('this check sees a link of another name, and every exception is used', () => {
   const [page] = pages
   if (page === undefined) throw new Error('nothing was built')
   const link = page.document.createElement('a')

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, test } from 'vitest'
 import { kindAddresses } from '../browser/page-kinds.ts'
 import { parsedPages } from './parsed-pages.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import occurrences from '../../data/annotations/reading-occurrences.json'

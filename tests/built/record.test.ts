@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { valueName } from '../../src/record/figures/number/value-name.ts'
 import { seriesOf } from '../../src/record/figures/series-blocks.ts'
 import { achievementsAt, committedPlan } from '../browser/committed-plan.ts'
 import { committedNumbers, shownNumbers } from '../browser/series-tables.ts'
 import { nameOf, parsedPages } from './parsed-pages.ts'
+import { planFile } from '../browser/plan-file.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 /** The source file's lines. */
-const lines = readFileSync(new URL(`../../data/source/${committedPlan.source.file}`, import.meta.url), 'utf8').split(
-  '\n',
-)
+const lines = planFile(`source/${committedPlan.source.file}`).split('\n')
 const pages = await parsedPages()
 const pageAt = (address: string) => {
   const page = pages.find((one) => one.address === address)
@@ -18,7 +17,7 @@ const pageAt = (address: string) => {
 }
 
 test('every project’s page has the city’s name of the project as its heading', () => {
-  expect(committedPlan.projects).toHaveLength(24)
+  expect(committedPlan.projects.length).toBeGreaterThan(0)
   for (const { number, title } of committedPlan.projects)
     expect(pageAt(`/projects/${number}/`).querySelector('h1')?.textContent).toBe(title)
 })
@@ -65,20 +64,23 @@ function numberAt(address: string, id: string) {
   return { article, details, text: article?.textContent ?? '', links: [...(details?.querySelectorAll('a') ?? [])] }
 }
 
-test('the numbers’ page has every number of data/numbers.json with its unit and its lines, before any script', () => {
-  expect(committedNumbers.series.length).toBeGreaterThan(20)
-  for (const { block } of shownNumbers) {
-    const { article, details, text } = numberAt('/achievements/', block.series.id)
-    for (const series of seriesOf(block))
-      for (const point of series.points) {
-        const shown = [...(article?.querySelectorAll('b, text') ?? [])].map((element) => element.textContent)
-        expect(shown, series.id).toContain(valueName(point))
-        expect(details?.textContent, series.id).toContain(lines[point.source.from - 1]?.trim() ?? 'no such line')
-      }
-    expect(text, block.series.id).toContain(block.series.unit)
-    for (const name of block.series.counted ?? []) expect(text, block.series.id).toContain(name)
-  }
-})
+itOfFirstPlan(
+  'the numbers’ page has every number of data/numbers.json with its unit and its lines, before any script',
+  () => {
+    expect(committedNumbers.series.length).toBeGreaterThan(20)
+    for (const { block } of shownNumbers) {
+      const { article, details, text } = numberAt('/achievements/', block.series.id)
+      for (const series of seriesOf(block))
+        for (const point of series.points) {
+          const shown = [...(article?.querySelectorAll('b, text') ?? [])].map((element) => element.textContent)
+          expect(shown, series.id).toContain(valueName(point))
+          expect(details?.textContent, series.id).toContain(lines[point.source.from - 1]?.trim() ?? 'no such line')
+        }
+      expect(text, block.series.id).toContain(block.series.unit)
+      for (const name of block.series.counted ?? []) expect(text, block.series.id).toContain(name)
+    }
+  },
+)
 
 test('a number is one figure: bars, names or the number alone, and the table stands below くわしく', () => {
   for (const { number, block } of shownNumbers) {
@@ -102,7 +104,7 @@ test('no two controls of the numbers’ page have one name and lead to different
   expect([...places].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name)).toEqual([])
 })
 
-test('a term is marked once on a page', () => {
+itOfFirstPlan('a term is marked once on a page', () => {
   let marked = 0
   for (const { address, document } of pages) {
     const terms = [...document.querySelectorAll('main [data-term]')].map((mark) => mark.getAttribute('data-term'))

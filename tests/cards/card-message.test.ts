@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import readQrCode from 'jsqr'
 import { cardOf } from '../../src/cards/card.ts'

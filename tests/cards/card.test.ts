@@ -4,6 +4,7 @@ import { itemAddress } from '../../src/plan/addresses.ts'
 import { type Card, cardOf } from '../../src/cards/card.ts'
 import { citableItems } from '../../src/plan/items.ts'
 import { achievements, lines, plan, annotationsWithNumbers as annotations } from '../plan/committed-content.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 const ids = {
   project: plan.projects.map(({ number }) => `project-${number}`),
@@ -47,7 +48,7 @@ it('what has no card is null, also what looks like one', () => {
 })
 
 describe('a card leads to the thing itself', () => {
-  it.each([
+  itOfFirstPlan.each([
     ['project-2', '/projects/2/'],
     ['p2-a9', '/projects/2/#p2-a9'],
     ['p14-groups', '/projects/14/#series-p14-groups'],
@@ -56,7 +57,7 @@ describe('a card leads to the thing itself', () => {
     expect(card(id).address).toBe(address)
   })
 
-  it('also where a number stands on another’s chart', () => {
+  itOfFirstPlan('also where a number stands on another’s chart', () => {
     expect(card('p14-new-groups').address).toBe('/projects/14/#series-p14-groups')
   })
 
@@ -88,7 +89,7 @@ it('a card names lines of the file, in order; only a theme without a figure has 
   }
 })
 
-it('a card’s years are the plan’s, in order; a number without a year has none', () => {
+itOfFirstPlan('a card’s years are the plan’s, in order; a number without a year has none', () => {
   for (const id of known) {
     const { recorded } = card(id)
     expect(plan.fiscalYears.filter((year) => recorded.includes(year))).toEqual(recorded)

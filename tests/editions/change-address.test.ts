@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { editionItems } from '../../data/importer/edition-changes.ts'
 import { changeAddress } from '../../src/editions/change-address.ts'

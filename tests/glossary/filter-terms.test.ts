@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { filterTerms } from '../../src/glossary/filter-terms.ts'
 import { glossaryRows } from '../../src/plan/kana-rows.ts'

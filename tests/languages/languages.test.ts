@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @first-plan
 import { expect, it } from 'vitest'
 import { renderLanguages } from '../../src/build/prerender/language-entry.ts'
 import { languagePages } from '../../src/languages/language-pages.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, type Page } from '@playwright/test'
 import { citedAddress, itemAddress } from '../../src/plan/addresses.ts'
 import { SAVED_FORMAT, SAVED_SCHEMA_VERSION } from '../../src/saved/saved-file.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect } from '@playwright/test'
 import { noticeText } from '../../src/shell/messages.ts'
 import { test } from '../browser/app-test.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/plan/plan.ts'

@@ -3,6 +3,7 @@ import { declaredColumns, declaredPoints } from '../../src/open-data/scores.ts'
 import { isVerbatim } from '../../src/open-data/table.ts'
 import { committedFiles } from './open-data-source.ts'
 import { scoreOf } from './scorer/score.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 /** A table of eight rows with the given head and cells. */
 const file = (head: string, ...lines: string[]) => `\uFEFF${[head, ...lines].join('\r\n')}\r\n`
@@ -16,7 +17,7 @@ describe('the official rules for machine-readable data', () => {
     expect([levels[2], levels[3]]).toEqual([100, 100])
   })
 
-  it.each([...committedFiles])(
+  itOfFirstPlan.each([...committedFiles])(
     'give %s all points of level 1, but for the sentences that are declared',
     (name, text) => {
       const declared = declaredColumns.filter(({ table }) => table === name)

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { departmentEntries, departmentsByProjects } from '../../src/plan/departments.ts'
 import { plan } from './committed-content.ts'
+import { itOfFirstPlan } from './first-plan.ts'
 
 const entries = departmentEntries(plan)
 
-it('the document names 17 departments, each listed once', () => {
+itOfFirstPlan('the document names 17 departments, each listed once', () => {
   expect(entries).toHaveLength(17)
   expect(new Set(entries.map(({ name }) => name)).size).toBe(17)
 })
@@ -30,7 +31,7 @@ it('a department keeps the id of its first mention', () => {
   }
 })
 
-it('names for several departments together are told apart from named ones', () => {
+itOfFirstPlan('names for several departments together are told apart from named ones', () => {
   const collective = entries.filter(({ kind }) => kind === 'collective').map(({ name }) => name)
   expect(collective).toContain('各窓口担当課')
   expect(collective.length).toBeLessThan(entries.length)

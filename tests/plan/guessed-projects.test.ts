@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import glossary from '../../data/glossary.json'
 import { guessedProjects } from '../../src/plan/guessed-projects.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import guideData from '../../data/guide.json'
 import themeArticlesData from '../../data/theme-articles.json'

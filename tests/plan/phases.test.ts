@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { phasesOfProject, unassignedPhases } from '../../src/plan/phases.ts'
 import { plan, annotations } from './committed-content.ts'
+import { itOfFirstPlan } from './first-plan.ts'
 
 const all = plan.policies.flatMap(({ phases }) => phases)
 const [firstPhase] = all
@@ -31,7 +32,7 @@ it('how sure we are of a label’s project, and why, is shown as the annotations
   }
 })
 
-it('a project’s labels stand in the order of the text', () => {
+itOfFirstPlan('a project’s labels stand in the order of the text', () => {
   for (const { number } of plan.projects) {
     const rows = phasesOfProject(plan, annotations, number).map(({ phase }) => all.indexOf(phase))
     expect(rows).toEqual(rows.toSorted((one, other) => one - other))

@@ -13,6 +13,7 @@ import {
 } from '../../src/plan/project-filter.ts'
 import { projectsInPrintedOrder, recordedIn } from '../../src/plan/records.ts'
 import { plan, annotations } from './committed-content.ts'
+import { itOfFirstPlan } from './first-plan.ts'
 
 const printed = projectsInPrintedOrder(plan)
 const orNull = <Value>(values: readonly Value[]) => fc.constantFrom<Value | null>(null, ...values)
@@ -75,7 +76,7 @@ it.each([
   expect(filterFromQuery(query, plan, annotations)).toEqual(emptyFilter)
 })
 
-it('of a part given twice the first counts', () => {
+itOfFirstPlan('of a part given twice the first counts', () => {
   expect(filterFromQuery({ year: ['2011', '2012'] }, plan, annotations).year).toBe(2011)
 })
 
@@ -116,7 +117,7 @@ it('narrowing further never brings a project back', () => {
   )
 })
 
-it('what is told beside a choice is how many are listed once it is made', () => {
+itOfFirstPlan('what is told beside a choice is how many are listed once it is made', () => {
   fc.assert(
     fc.property(knownFilter, knownFilter, fc.constantFrom(...filterKeys), (filter, other, key) => {
       const chosen = { ...filter, [key]: other[key] }

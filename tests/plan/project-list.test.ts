@@ -6,10 +6,11 @@ import { themeYearAddress } from '../../src/plan/addresses.ts'
 import { listToQuery, recordsAddress, recordsListed, recordsOf, viewFromQuery } from '../../src/plan/project-list.ts'
 import { achievementCount, countOf } from '../../src/plan/records.ts'
 import { plan, annotations } from './committed-content.ts'
+import { itOfFirstPlan } from './first-plan.ts'
 
 const department = '情報政策課'
 
-it('the records of a department in a year have an address', () => {
+itOfFirstPlan('the records of a department in a year have an address', () => {
   const address = recordsAddress({ department, year: 2012 })
   expect(decodeURIComponent(address)).toBe('/projects/?year=2012&department=情報政策課&view=records')
   const query = Object.fromEntries(new URL(address, 'https://example.test').searchParams)

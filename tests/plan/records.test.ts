@@ -12,6 +12,7 @@ import {
   recordsByYear,
 } from '../../src/plan/records.ts'
 import { achievements, plan } from './committed-content.ts'
+import { itOfFirstPlan } from './first-plan.ts'
 
 const byYear = recordsByYear(plan.projects, plan.fiscalYears)
 const idsOf = (records: readonly { achievement: { id: string } }[]) => records.map(({ achievement }) => achievement.id)
@@ -22,7 +23,7 @@ function project(number: number) {
   return found
 }
 
-it('the plan has 111 achievements, each counted once', () => {
+itOfFirstPlan('the plan has 111 achievements, each counted once', () => {
   expect(achievementCount(plan)).toBe(111)
 })
 
@@ -63,7 +64,7 @@ it('an achievement over several years counts in each of them', () => {
   )
 })
 
-it('project 14 is recorded in 平成26年度, which only its details name', () => {
+itOfFirstPlan('project 14 is recorded in 平成26年度, which only its details name', () => {
   expect(recordedIn(project(14), 2014)).toBe(true)
   expect(project(14).achievements.some(({ fiscalYears }) => fiscalYears.includes(2014))).toBe(false)
 })
@@ -83,7 +84,7 @@ it('an achievement without a year is refused rather than lost', () => {
   expect(() => homeYear({ ...first, fiscalYears: [] })).toThrow(first.id)
 })
 
-it('projects stand in the order of the document, 2 after 6', () => {
+itOfFirstPlan('projects stand in the order of the document, 2 after 6', () => {
   const order = projectsInPrintedOrder(plan).map(({ number }) => number)
   expect(order.slice(0, 7)).toEqual([1, 3, 4, 5, 6, 2, 7])
   expect(order.toSorted((one, other) => one - other)).toEqual(plan.projects.map(({ number }) => number))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { referencesIn, textSegments } from '../../src/plan/references.ts'
 import { achievements, plan, projectNumbers } from './committed-content.ts'
+import { itOfFirstPlan } from './first-plan.ts'
 
 const mention = fc
   .tuple(
@@ -34,7 +35,7 @@ it('a segment links to a project of the plan and names its number, or to none', 
   )
 })
 
-it('every mention of a project of the plan is a link, in half-width and in full-width figures', () => {
+itOfFirstPlan('every mention of a project of the plan is a link, in half-width and in full-width figures', () => {
   expect(textSegments('詳しくはNo21、Ｎｏ．２を参照。', projectNumbers)).toEqual([
     { text: '詳しくは', project: null },
     { text: 'No21', project: 21 },
@@ -59,7 +60,7 @@ it('a project named twice is listed once, in the order of the text', () => {
   expect(referencesIn('No7とNo2、またNo7', projectNumbers)).toEqual([7, 2])
 })
 
-it('the document names project 21 and each mention of a number in it is followed', () => {
+itOfFirstPlan('the document names project 21 and each mention of a number in it is followed', () => {
   const texts = [...plan.projects.flatMap(({ overview }) => overview), ...achievements].map((item) => item.text)
   const named = texts.flatMap((one) => referencesIn(one, projectNumbers))
   expect(named).toContain(21)

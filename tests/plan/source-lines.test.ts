@@ -4,8 +4,9 @@ import { expect, it } from 'vitest'
 import type { Detail } from '../../src/plan/plan.ts'
 import { linesOf, sourceLines, spanName, spanOfHead, spansName, spanWithDetails } from '../../src/plan/source-lines.ts'
 import { achievements, committedText, lines, plan } from './committed-content.ts'
+import { itOfFirstPlan } from './first-plan.ts'
 
-it('the lines joined are the text, letter for letter; how the file is stored is no letter', () => {
+itOfFirstPlan('the lines joined are the text, letter for letter; how the file is stored is no letter', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('\n', '　', ' ', '\t', 'あ') }), (text) => {
       expect(sourceLines(text).join('\n')).toBe(text)
@@ -34,7 +35,7 @@ it('one line is named by its number, several by the first and the last', () => {
   expect(spanName({ from: 17, to: 18 })).toBe('17～18行目')
 })
 
-it('the lines of an achievement hold those of all its details, and begin or end with one of them', () => {
+itOfFirstPlan('the lines of an achievement hold those of all its details, and begin or end with one of them', () => {
   const everyDetail = (details: readonly Detail[]): Detail[] =>
     details.flatMap((detail) => [detail, ...everyDetail(detail.details)])
   for (const achievement of achievements) {

@@ -3,6 +3,7 @@ import glossaryData from '../../data/glossary.json'
 import { termMarksOf } from '../../src/plan/term-marks.ts'
 import { citableItems } from '../../src/plan/items.ts'
 import { plan, projectNumbers, annotations } from './committed-content.ts'
+import { itOfFirstPlan } from './first-plan.ts'
 
 const items = citableItems(plan)
 const spellings = new Map(glossaryData.terms.map(({ id, term, variants }) => [id, [term, ...variants]]))
@@ -25,7 +26,7 @@ it.each(projectNumbers)(
   },
 )
 
-it('no mark stands inside the name of a department', () => {
+itOfFirstPlan('no mark stands inside the name of a department', () => {
   const departments = plan.projects.flatMap((project) => project.departments.map(({ text }) => text))
   expect(items.filter(({ text }) => departments.some((name) => text.includes(name))).length).toBeGreaterThan(0)
   for (const { id, text } of items)
@@ -37,7 +38,7 @@ it('no mark stands inside the name of a department', () => {
     }
 })
 
-it('every mark stands in an item of a project', () => {
+itOfFirstPlan('every mark stands in an item of a project', () => {
   const known = new Set(items.map(({ id }) => id))
   expect(Object.keys(annotations.termMarks).length).toBeGreaterThan(24)
   expect(Object.keys(annotations.termMarks).filter((id) => !known.has(id))).toEqual([])

@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @first-plan
 import { expect, it } from 'vitest'
 import guide from '../../data/guide.json'
 import { wardsOfTown } from '../../src/plan/towns.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { linesByYear, linesOnYearPage, lowestLines } from '../../src/plan/year-lines.ts'
 import { achievements, plan } from './committed-content.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { inBothNotations } from '../../src/plan/both-notations.ts'
 import { expect, it } from 'vitest'
 import { yearsName } from '../../src/plan/fiscal-year.ts'

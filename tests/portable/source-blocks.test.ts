@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { sourceBlocks } from '../../src/portable/source-blocks.ts'
 import { lines, plan } from '../plan/committed-content.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import cutLines from '../../data/annotations/reading-cut-lines.json'
 import occurrences from '../../data/annotations/reading-occurrences.json'

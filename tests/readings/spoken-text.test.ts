@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import occurrences from '../../data/annotations/reading-occurrences.json'
 import dictionary from '../../data/reading-dictionary.json'

@@ -14,6 +14,7 @@ import { faultWords, importWords, savedText } from '../../src/saved/messages.ts'
 import { plan } from '../plan/committed-content.ts'
 import { withContent } from '../record/content/with-content.ts'
 import { knownItems } from './any-list.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 it('a note is written as it is typed, and is named for those who hear the page', async () => {
   const wrapper = mount(NoteField, { props: { note: '前', subject: '講習会' } })
@@ -56,7 +57,7 @@ it('an empty list has nothing to export or to clear, but can be read in', async 
   expect(full.findAll('button')).toHaveLength(2)
 })
 
-it('the sheet has a page for each department, with the words as they are and room to write', () => {
+itOfFirstPlan('the sheet has a page for each department, with the words as they are and room to write', () => {
   const note = fc.sample(fc.string({ unit: 'grapheme', minLength: 5 }), 1)[0] ?? ''
   const groups = questionSheet(
     [

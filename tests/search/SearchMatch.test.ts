@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @first-plan
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import SearchMatch from '../../src/search/SearchMatch.vue'

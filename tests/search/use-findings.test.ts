@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @first-plan
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, expect, it } from 'vitest'

@@ -5,6 +5,7 @@ import { withContent } from '../record/content/with-content.ts'
 import { allSheets } from '../../src/sheets/sheet.ts'
 import SheetPage from '../../src/sheets/SheetPage.vue'
 import { annotationsWithNumbers as annotations, plan } from '../plan/committed-content.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 
 const sheets = allSheets(plan, annotations)
 const paper = (sheet: (typeof sheets)[number]) =>
@@ -21,14 +22,14 @@ describe('what a printed number rests on', () => {
     else expect(chart).toContain('原文にある数')
   })
 
-  it('is told of the counted ones too', () => {
+  itOfFirstPlan('is told of the counted ones too', () => {
     const counted = sheets.filter(({ chart }) => chart.kind === 'series' && chart.series.basis === 'counted')
     expect(counted.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['project-3', 'project-9', 'project-10', 'theme-accessibility', 'theme-information']),
     )
   })
 
-  it('on a theme’s sheet, so does the project', () => {
+  itOfFirstPlan('on a theme’s sheet, so does the project', () => {
     const theme = sheets.find(({ id }) => id === 'theme-accessibility')
     if (!theme) throw new Error('no sheet of a theme')
     expect(paper(theme).get('.sheet__chart').text()).toContain('事業10')

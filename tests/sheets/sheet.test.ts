@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import readingDictionary from '../../data/reading-dictionary.json'
 import { widthOfReadings } from '../../src/furigana/show-furigana.ts'
@@ -9,9 +8,11 @@ import { wholeSheet } from '../../src/sheets/whole-sheet.ts'
 import { plainSetting, settingFor } from '../../src/sheets/sheet-measures.ts'
 import { yearsThatFit } from '../../src/sheets/sheet-years.ts'
 import { achievements, plan, annotationsWithNumbers as annotations } from '../plan/committed-content.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
+import { planFile } from '../browser/plan-file.ts'
 
 const sheets = allSheets(plan, annotations)
-const committed = readFileSync('data/plan.json', 'utf8')
+const committed = planFile('plan.json')
 const projectsOn = (sheet: Sheet) => {
   if (sheet.kind === 'plan') return plan.projects
   return sheet.kind === 'theme' ? sheet.projects : [sheet.project]
@@ -83,7 +84,7 @@ it('a year without a record has no bar, never one of nothing', () => {
   }
 })
 
-it('more room is larger letters, less room is fewer entries of every year in turn', () => {
+itOfFirstPlan('more room is larger letters, less room is fewer entries of every year in turn', () => {
   const heights = [400, 250, 180, 120, 60, 10]
   const fitted = heights.map((height) => yearsThatFit(plan.projects.slice(0, 3), plan.fiscalYears, height))
   const shown = fitted.map(({ years }) => years.reduce((sum, year) => sum + year.shown.length, 0))

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import themeArticlesData from '../../data/theme-articles.json'
 import { inTurns, slidesOf } from '../../src/signage/build-slides.ts'

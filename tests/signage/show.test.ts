@@ -1,3 +1,4 @@
+// @first-plan
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { layoutAt, positionAfter, positionBefore, SHIFTS, showStart } from '../../src/signage/show.ts'

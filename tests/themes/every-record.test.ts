@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import themeArticlesData from '../../data/theme-articles.json'
 import { annotations, plan } from '../plan/committed-content.ts'

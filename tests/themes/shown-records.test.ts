@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import * as v from 'valibot'
 import themeArticlesData from '../../data/theme-articles.json'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @first-plan
 import { mount } from '@vue/test-utils'
 import { fullName } from '../../../src/plan/fiscal-year.ts'
 import { expect, it } from 'vitest'

@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @first-plan
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dayInJapan, recordsOfDay } from '../../../src/browse/home/records-of-day.ts'

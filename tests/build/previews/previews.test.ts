@@ -1,3 +1,4 @@
+// @first-plan
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadPreviewFont, previewMeasure } from '../../../src/build/previews/draw-preview.ts'
 import { PREVIEW_SIZE } from '../../../src/build/previews/picture-frame.ts'

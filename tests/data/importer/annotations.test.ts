@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import type { WrittenTheme } from '../../../data/importer/themes.ts'
 import type { Figure } from '../../../src/plan/annotations.ts'

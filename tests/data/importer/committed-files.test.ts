@@ -1,3 +1,4 @@
+// @first-plan
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'

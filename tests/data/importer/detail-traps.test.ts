@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import type { Detail } from '../../../src/plan/plan.ts'
 import { achievementsOf, smallFaults } from './small-text.ts'

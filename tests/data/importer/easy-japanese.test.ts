@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { easyJapaneseFaults, easyTextOf } from '../../../data/importer/easy-japanese.ts'

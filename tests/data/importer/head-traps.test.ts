@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { firstProject, project, smallFaults, smallPlan, TABLE_HEAD } from './small-text.ts'
 

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { idMarks } from '../../../data/importer/ids.ts'
 import { annotations } from '../../plan/committed-content.ts'

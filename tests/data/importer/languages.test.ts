@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { planOriginals } from '../../../data/importer/plan-originals.ts'
 import type { TranslatedText } from '../../../src/plan/languages.ts'

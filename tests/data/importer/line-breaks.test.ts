@@ -1,3 +1,4 @@
+// @first-plan
 import { loadDefaultJapaneseParser } from 'budoux'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'

@@ -8,6 +8,7 @@ import { proposer } from '../../../data/importer/propose-readings.ts'
 import { renewedReadings } from '../../../data/importer/renew-readings.ts'
 import { withMarks, withoutMarks } from '../../../src/readings/marked-readings.ts'
 import { importWith } from './data-directory.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const CITY = 'annotations/reading-occurrences.json'
 const withCity = (id: keyof typeof occurrences, line: string) =>
@@ -16,7 +17,7 @@ const withOwn = (line: string) =>
   importWith('annotations/own-readings.json', JSON.stringify({ ...ownReadings, 'a.json': [line] })).messages.join('\n')
 
 describe('the import refuses', () => {
-  it('a text of the city without readings, and says what to do', () => {
+  itOfFirstPlan('a text of the city without readings, and says what to do', () => {
     const others = Object.entries(occurrences).filter(([id]) => id !== 'p1')
     const { exitCode, messages, untouched } = importWith(CITY, JSON.stringify(Object.fromEntries(others)))
     expect(messages.join('\n')).toMatch(/reading-occurrences\.json：p1：読みがありません。`npm run readings`/)
@@ -27,7 +28,7 @@ describe('the import refuses', () => {
     expect(withCity('p1', '電子[でんし]申請[しんせい]')).toContain('p1：本文と合いません')
   })
 
-  it.each([
+  itOfFirstPlan.each([
     ['a run of kanji without a reading', '電子[でんし]申請', '「申」に読みがありません'],
     ['a reading that is not kana', '電子[denshi]', 'ひらがなで書いてください'],
     ['a reading over kana', 'サービス[さーびす]', 'かなと数字には書きません'],

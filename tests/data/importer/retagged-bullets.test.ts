@@ -1,3 +1,4 @@
+// @first-plan
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Detail } from '../../../src/plan/plan.ts'

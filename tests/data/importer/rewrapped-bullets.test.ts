@@ -1,3 +1,4 @@
+// @first-plan
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAchievements } from '../../../data/importer/achievements.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import type { Correction } from '../../../data/importer/source-notes.ts'
 import { smallFaults, smallPlan, TABLE_HEAD, project } from './small-text.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import type { OtherNumber } from '../../../data/importer/other-numbers.ts'
 import { yearsNamedIn } from '../../../data/importer/year-names.ts'

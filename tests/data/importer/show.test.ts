@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { importWith } from './data-directory.ts'
 import { dataFile } from './real-text.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { itemsById } from '../../../src/plan/items.ts'
 import { eraName, yearsName } from '../../../src/plan/fiscal-year.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { numberedLines } from '../../../data/importer/lines.ts'
 import { tilingFaults } from '../../../data/importer/tiling.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { numbersOfOriginal, numbersOfTranslation } from '../../../data/importer/translated-numbers.ts'
 import { english } from './english.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import type { Detail, Plan, SourceSpan } from '../../../src/plan/plan.ts'
 import { corrections, dataFile, realLines } from './real-text.ts'

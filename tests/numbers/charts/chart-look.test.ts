@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { lookOf } from '../../../src/numbers/charts/chart-look.ts'
 import { plan } from '../../plan/committed-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 afterEach(() => {
   delete document.documentElement.dataset['yearFirst']
@@ -16,7 +17,7 @@ it.each([
   expect(lookOf(document.createElement('div'), plan.fiscalYears).westernFirst).toBe(western)
 })
 
-it('a chart has the tint of each year from the page’s own colours', () => {
+itOfFirstPlan('a chart has the tint of each year from the page’s own colours', () => {
   const stage = document.createElement('div')
   for (const [index] of plan.fiscalYears.entries()) stage.style.setProperty(`--year-${index + 1}`, `tint ${index + 1}`)
   document.body.append(stage)

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { chartPoints } from '../../../src/numbers/charts/chart-points.ts'
 import { numbers, plan } from '../../plan/committed-content.ts'

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @first-plan
 import { virtual } from '@guidepup/virtual-screen-reader'
 import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'

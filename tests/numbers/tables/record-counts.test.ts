@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { numbersText } from '../../../src/numbers/messages.ts'
 import { countsByYear } from '../../../src/plan/records.ts'

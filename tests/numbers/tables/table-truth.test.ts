@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { seriesFiles } from '../../../src/numbers/tables/csv-files.ts'
 import { lines, numbers, plan } from '../../plan/committed-content.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { inBothNotations } from '../../../src/plan/both-notations.ts'
 import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../src/search/engine/lexicon.ts'

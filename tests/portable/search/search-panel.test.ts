@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @first-plan
 import { beforeEach, expect, it } from 'vitest'
 import { startSearch } from '../../../src/portable/search/search-panel.ts'
 import { searchText } from '../../../src/search/messages.ts'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bibtexAddress, bibtexEntry, bibtexText } from '../../../src/record/citation/bibtex.ts'
 import { madeCitation } from './made-citation.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 /** A text as TeX shows it, read by the commands that it may have. */
 function shownByTex(value: string): string {
@@ -58,7 +59,7 @@ describe('a BibTeX entry', () => {
     )
   })
 
-  it('keeps names of more than one word together', () => {
+  itOfFirstPlan('keeps names of more than one word together', () => {
     const fields = fieldsOf(bibtexEntry(madeCitation(), ''))
     expect(fields.get('author')).toBe('{相模原市}')
     expect(fields.get('url')).toBe('https://example.org/ict/projects/4/#p4-a1')
@@ -75,7 +76,7 @@ describe('a BibTeX entry', () => {
     )
   })
 
-  it('has a name without signs that end it', () => {
+  itOfFirstPlan('has a name without signs that end it', () => {
     expect(bibtexEntry(madeCitation(), '')).toMatch(/^@misc\{sagamihara-ict-2010-2014-lines-114-115,\n/)
   })
 })

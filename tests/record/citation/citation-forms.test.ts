@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { citationIn } from '../../../src/record/citation/citation-forms.ts'
 import { plan } from '../../plan/committed-content.ts'

@@ -3,6 +3,7 @@ import { itemAddress } from '../../../src/plan/addresses.ts'
 import { citableItems } from '../../../src/plan/items.ts'
 import { addressOn, wordsOn } from '../../../src/record/citation/citation.ts'
 import { lines, numbers, plan } from '../../plan/committed-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const bare = (text: string) => text.replace(/\s/gu, '')
 
@@ -19,7 +20,7 @@ describe('the words on some lines', () => {
       }
   })
 
-  it('are the lines themselves, without margins, where they are a part of an item', () => {
+  itOfFirstPlan('are the lines themselves, without margins, where they are a part of an item', () => {
     const long = citableItems(plan).find(({ spans: [span] }) => span && span.to > span.from)
     const from = long?.spans[0]?.from ?? 0
     const words = wordsOn(

@@ -10,6 +10,7 @@ import {
 import { evenParts } from '../../../src/record/figures/even-parts.ts'
 import { rowsOf } from '../../../src/record/figures/series-rows.ts'
 import { numbers, plan } from '../../plan/committed-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const box = { width: 100, height: 40 }
 
@@ -59,7 +60,7 @@ it('a column is named in two lines, one year or several', () => {
   expect(columnLabel([2010, 2011, 2012])).toEqual(['22～24', '2010～12'])
 })
 
-it('those who hear it are told every year with its number or that there is none', () => {
+itOfFirstPlan('those who hear it are told every year with its number or that there is none', () => {
   const groups = numbers.series.find(({ id }) => id === 'p14-groups')
   if (!groups) throw new Error('no groups')
   const words = barsInWords(groups.label, groups.unit, columnsOfSeries(groups, plan.fiscalYears))

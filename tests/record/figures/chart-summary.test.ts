@@ -1,3 +1,4 @@
+// @first-plan
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eraName, type FiscalYear, fromEra } from '../../../src/plan/fiscal-year.ts'

@@ -10,6 +10,7 @@ import type { SourceSpan } from '../../../src/plan/plan.ts'
 import { spanWithDetails } from '../../../src/plan/source-lines.ts'
 import { achievements, lines } from '../../plan/committed-content.ts'
 import { committedContent, withContent } from '../content/with-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 function mountLines(span: SourceSpan, of: readonly string[] = lines, slots = {}) {
   const provide = withContent({ [contentKey]: { ...committedContent, lines: of } })
@@ -23,7 +24,7 @@ function shownLines(span: SourceSpan, of?: readonly string[]) {
     .map(({ element }) => element.textContent)
 }
 
-it('every achievement shows its own lines byte for byte, indentation included', () => {
+itOfFirstPlan('every achievement shows its own lines byte for byte, indentation included', () => {
   const shown = achievements.flatMap((achievement) => {
     const span = spanWithDetails(achievement)
     const own = shownLines(span)

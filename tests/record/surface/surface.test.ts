@@ -9,6 +9,7 @@ import { referencesIn } from '../../../src/plan/references.ts'
 import { plan, projectNumbers } from '../../plan/committed-content.ts'
 import { routerAt } from '../../ui/small-router.ts'
 import { withContent } from '../content/with-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const router = await routerAt('/')
 const naming = [...itemsById(plan).values()].filter(({ text }) => referencesIn(text, projectNumbers).length > 0)
@@ -27,11 +28,14 @@ function linksOn(surface: Surface): (string | undefined)[] {
 
 const named = naming.flatMap(({ text }) => referencesIn(text, projectNumbers))
 
-it('where the city’s words name another project, a page leads to its address and the file to its place', () => {
-  expect(named.length).toBeGreaterThan(0)
-  expect(new Set(linksOn('page'))).toEqual(new Set(named.map((number) => `/projects/${number}/`)))
-  expect(new Set(linksOn('file'))).toEqual(new Set(named.map((number) => `#p${number}`)))
-})
+itOfFirstPlan(
+  'where the city’s words name another project, a page leads to its address and the file to its place',
+  () => {
+    expect(named.length).toBeGreaterThan(0)
+    expect(new Set(linksOn('page'))).toEqual(new Set(named.map((number) => `/projects/${number}/`)))
+    expect(new Set(linksOn('file'))).toEqual(new Set(named.map((number) => `#p${number}`)))
+  },
+)
 
 it.each(['card', 'sheet', 'slide'] as const)(
   'what is only looked at has no links in the city’s words: a %s',

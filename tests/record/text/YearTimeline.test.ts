@@ -8,6 +8,7 @@ import { recordsByYear } from '../../../src/plan/records.ts'
 import { plan } from '../../plan/committed-content.ts'
 import { withContent } from '../content/with-content.ts'
 import { routerAt } from '../../ui/small-router.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const router = await routerAt('/projects/14/')
 
@@ -101,7 +102,7 @@ it('each year has the lines that are recorded for it, in the city’s words, and
   }
 })
 
-it('平成26年度 of the portal has its four lines, says whence they are, and opens the source at them', () => {
+itOfFirstPlan('平成26年度 of the portal has its four lines, says whence they are, and opens the source at them', () => {
   const place = yearOf(mountTimeline([projectNumbered(14)]), 2014)
   expect(place.findAll('.placed-lines > .city-quote .city-text').map((line) => line.element.textContent)).toEqual([
     '○機能及びコンテンツ拡充',
@@ -118,7 +119,7 @@ it('平成26年度 of the portal has its four lines, says whence they are, and o
   expect(place.get('.placed-lines summary').text()).toBe('原文 330・336・339・346行目')
 })
 
-it('an entry that spans years says so where it is told, and later years lead to it in one line', () => {
+itOfFirstPlan('an entry that spans years says so where it is told, and later years lead to it in one line', () => {
   const timeline = mountTimeline([projectNumbered(14)])
   expect(yearOf(timeline, 2010).get('.year-band').text()).toBe('平成22～24年度（2010～2012年度）にわたる記録')
   expect(toldElsewhere(timeline, 2012).spanning).toEqual([
@@ -137,7 +138,7 @@ it('no two pointers of a year read alike and lead to different entries', () => {
   }
 })
 
-it('the heading of each year takes the focus, so that keys go on from there', () => {
+itOfFirstPlan('the heading of each year takes the focus, so that keys go on from there', () => {
   const timeline = mountTimeline([projectNumbered(14)])
   for (const year of plan.fiscalYears)
     expect(yearOf(timeline, year).get('h3').attributes()).toMatchObject({ id: `year-${year}`, tabindex: '-1' })

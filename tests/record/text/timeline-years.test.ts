@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { recordsListed } from '../../../src/plan/project-list.ts'
 import { timelineYears } from '../../../src/record/text/timeline-years.ts'

@@ -13,6 +13,7 @@ import { itemsById } from '../../../src/plan/items.ts'
 import { plan } from '../../plan/committed-content.ts'
 import { routerAt } from '../../ui/small-router.ts'
 import { withContent } from '../content/with-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const of = 'p9-o1'
 const text = itemsById(plan).get(of)?.text ?? ''
@@ -44,13 +45,16 @@ function shownWith(wording: ShownWording | null, more: Record<symbol, unknown> =
   return { shown, chosen }
 }
 
-it('each sentence of the city stands whole below ours, which says that it is ours and in which language', async () => {
-  const { shown } = shownWith(english)
-  await nextTick()
-  expect(shown.findAll('.city-text').map((part) => part.text())).toEqual([first, rest])
-  expect(shown.findAll('[lang="en"]').map((part) => part.text())).toEqual(['English (unofficial)First.', 'Rest.'])
-  expect(shown.text().indexOf('First.')).toBeLessThan(shown.text().indexOf(first))
-})
+itOfFirstPlan(
+  'each sentence of the city stands whole below ours, which says that it is ours and in which language',
+  async () => {
+    const { shown } = shownWith(english)
+    await nextTick()
+    expect(shown.findAll('.city-text').map((part) => part.text())).toEqual([first, rest])
+    expect(shown.findAll('[lang="en"]').map((part) => part.text())).toEqual(['English (unofficial)First.', 'Rest.'])
+    expect(shown.text().indexOf('First.')).toBeLessThan(shown.text().indexOf(first))
+  },
+)
 
 it('the words come and go with the choice', async () => {
   const { shown, chosen } = shownWith(null)

@@ -8,6 +8,7 @@ import { allAddresses } from '../../../src/plan/addresses.ts'
 import { questionSheetText } from '../../../src/saved/sheet/question-sheet-messages.ts'
 import { lines, plan, annotations } from '../../plan/committed-content.ts'
 import { anyList, knownItems } from '../any-list.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const everything = [...knownItems.keys()].map((id) => ({ id, note: `${id}について` }))
 const sheet = questionSheet(everything, knownItems, plan.fiscalYears)
@@ -21,7 +22,7 @@ const words = {
 }
 const full = (address: string) => `https://example.jp${address}`
 
-it('every project and every achievement can be asked about, each once', () => {
+itOfFirstPlan('every project and every achievement can be asked about, each once', () => {
   expect(questions.map(({ id }) => id).sort()).toEqual([...knownItems.keys()].sort())
   expect(questions).toHaveLength(24 + 111)
 })
@@ -75,7 +76,7 @@ it('as text it says the same: departments, quotes, lines, years, addresses, and 
   )
 })
 
-it('a message can be read as it stands', () => {
+itOfFirstPlan('a message can be read as it stands', () => {
   const text = questionText(
     questionSheet([{ id: 'p1-a1', note: '理由は？' }], knownItems, plan.fiscalYears),
     words,

@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import { CITIZEN_QUERIES, NOT_IN_THE_TEXT } from './citizen-queries.ts'
 import { annotations } from '../../plan/committed-content.ts'

@@ -6,6 +6,7 @@ import { resultsByProject } from '../../../src/search/engine/results-by-project.
 import { createSearch, searchInSteps } from '../../../src/search/engine/search.ts'
 import * as foldedSearchText from '../../../src/search/engine/search-text.ts'
 import { plan, annotations } from '../../plan/committed-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 /** Counts the work on texts: prepared once, searched with each word. */
 vi.mock(import('../../../src/search/engine/search-text.ts'), async (original) => {
@@ -50,7 +51,7 @@ it('a word looks closely only at texts that hold its letters', () => {
   expect(workOf(() => search('ぬぬぬ'))).toBe(0)
 })
 
-it('results below the screen are not looked through before they are shown', () => {
+itOfFirstPlan('results below the screen are not looked through before they are shown', () => {
   const search = createSearch(...data)
   search('シ')
   const { found } = search('シ')
@@ -61,7 +62,7 @@ it('results below the screen are not looked through before they are shown', () =
   expect(workOf(() => shown.map((result) => result.passages))).toBeLessThanOrEqual(passages)
 })
 
-it('no step of making the search prepares more than one project', () => {
+itOfFirstPlan('no step of making the search prepares more than one project', () => {
   prepared.mockClear()
   const steps = searchInSteps(...data)
   const most = { inOneStep: 0 }

@@ -3,6 +3,7 @@ import { foldText } from '../../../src/search/engine/fold.ts'
 import { committedText } from '../../plan/committed-content.ts'
 import { search } from './committed-search.ts'
 import { EQUIVALENT_IDEOGRAPHS, OLD_FORMS } from './look-alike-tables.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const LAST_CODE_POINT = 0x10ffff
 const SURROGATE = /\p{Cs}/u
@@ -33,30 +34,33 @@ function expectFoundAlike(letter: string, lookAlike: string): void {
 }
 
 describe('a letter of the text is found whichever of its equivalents is typed', () => {
-  it('every letter and sign of Unicode that is the same by NFKC: compatibility, half and full width, radicals, squares', () => {
-    const alike = allCharacters
-      .map((character) => [character.normalize('NFKC'), character] as const)
-      .filter(([usual, character]) => usual !== character && isOurs(usual))
-    expect(alike.length).toBeGreaterThan(300)
-    for (const [usual, character] of alike) {
-      expect(foldText(character), character).toBe(foldText(usual))
-      if ([...usual].length === 1) expectFoundAlike(usual, character)
-    }
-  })
+  itOfFirstPlan(
+    'every letter and sign of Unicode that is the same by NFKC: compatibility, half and full width, radicals, squares',
+    () => {
+      const alike = allCharacters
+        .map((character) => [character.normalize('NFKC'), character] as const)
+        .filter(([usual, character]) => usual !== character && isOurs(usual))
+      expect(alike.length).toBeGreaterThan(300)
+      for (const [usual, character] of alike) {
+        expect(foldText(character), character).toBe(foldText(usual))
+        if ([...usual].length === 1) expectFoundAlike(usual, character)
+      }
+    },
+  )
 
-  it('every radical, also those that have no compatibility form', () => {
+  itOfFirstPlan('every radical, also those that have no compatibility form', () => {
     const ours = pairsOf(EQUIVALENT_IDEOGRAPHS).filter(([, kanji]) => isOurs(kanji))
     expect(ours.length).toBeGreaterThan(40)
     for (const [radical, kanji] of ours) expectFoundAlike(kanji, radical)
   })
 
-  it('every old form', () => {
+  itOfFirstPlan('every old form', () => {
     const ours = pairsOf(OLD_FORMS).filter(([kanji]) => isOurs(kanji))
     expect(ours.length).toBeGreaterThan(80)
     for (const [kanji, oldForm] of ours) expectFoundAlike(kanji, oldForm)
   })
 
-  it('every radical that has an old form of one of our kanji', () => {
+  itOfFirstPlan('every radical that has an old form of one of our kanji', () => {
     const usualOf = new Map(pairsOf(OLD_FORMS).map(([kanji, oldForm]) => [oldForm, kanji]))
     const ours = pairsOf(EQUIVALENT_IDEOGRAPHS).flatMap(([radical, old]) => {
       const kanji = usualOf.get(old) ?? ''
@@ -136,7 +140,7 @@ describe('marks that look the same', () => {
   })
 })
 
-it.each([
+itOfFirstPlan.each([
   ['防災👨‍👩‍👧', '防災'],
   ['防災\ud83d', '防災'],
   ['\udc00防災❤️', '防災'],

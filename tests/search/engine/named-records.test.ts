@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { countOf } from '../../../src/plan/records.ts'
 import { namedRecords } from '../../../src/search/engine/named-records.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import guideData from '../../../data/guide.json'
 import type { Guide } from '../../../src/plan/guide.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { search } from './committed-search.ts'
 

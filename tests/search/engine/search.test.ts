@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @first-plan
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { resultsByProject } from '../../../src/search/engine/results-by-project.ts'
 import { search } from './committed-search.ts'

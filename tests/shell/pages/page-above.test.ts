@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { homeAddress, policiesAddress, policyAddress } from '../../../src/plan/addresses.ts'
 import { pagesAbove } from '../../../src/shell/pages/page-above.ts'
 import { plan } from '../../plan/committed-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
-it('a project stands below its policy, also where its address was typed without the last slash', () => {
+itOfFirstPlan('a project stands below its policy, also where its address was typed without the last slash', () => {
   const policy = plan.projects.find(({ number }) => number === 14)?.policy ?? ''
   const above = [homeAddress, policiesAddress, policyAddress(policy)]
   expect(pagesAbove(plan, '/projects/14/', policiesAddress)).toEqual(above)

@@ -10,6 +10,7 @@ import { achievementTexts, projectTexts } from '../../../src/voice/texts/aloud-t
 import { guideTexts } from '../../../src/voice/texts/guide-texts.ts'
 import { themeTexts } from '../../../src/voice/texts/theme-texts.ts'
 import { annotations, plan } from '../../plan/committed-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
 const guide = guideData as unknown as Guide
 const articles = articlesData as unknown as ThemeArticles
@@ -66,7 +67,7 @@ it('of a theme every record of its projects is read, once', () => {
   }
 })
 
-it('the guide’s answers are read with their reasons: those of the chosen life events, or all', () => {
+itOfFirstPlan('the guide’s answers are read with their reasons: those of the chosen life events, or all', () => {
   const [first, second] = guide.topics
   if (!first || !second) throw new Error('the guide has two life events')
   const chosen = guideTexts(guide.topics, [first.slug], plan).map(({ text }) => text)

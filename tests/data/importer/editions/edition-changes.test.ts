@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { editionChanges, editionItems } from '../../../../data/importer/edition-changes.ts'
 import { shiftedIds } from '../../../../data/importer/shifted-ids.ts'

@@ -1,3 +1,4 @@
+// @first-plan
 import { describe, expect, it } from 'vitest'
 import planData from '../../../../data/plan.json'
 import numbersData from '../../../../data/numbers.json'

@@ -3,12 +3,13 @@ import { expect, it } from 'vitest'
 import numbersData from '../../../../data/numbers.json'
 import { wrapped } from '../../../../src/numbers/charts/canvas/wrapped-lines.ts'
 import type { Numbers } from '../../../../src/plan/series.ts'
+import { itOfFirstPlan } from '../../../plan/first-plan.ts'
 
 const numbers = numbersData as unknown as Numbers
 const notes = numbers.series.flatMap(({ note, message }) => [message, ...(note === undefined ? [] : [note])])
 const inCharacters = (text: string) => [...text].length
 
-it('a text is broken at its width, nothing lost', () => {
+itOfFirstPlan('a text is broken at its width, nothing lost', () => {
   const anyText = fc.oneof(fc.string(), fc.constantFrom(...notes))
   fc.assert(
     fc.property(anyText, fc.integer({ min: 1, max: 40 }), (text, width) => {

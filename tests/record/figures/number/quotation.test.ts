@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import { citableItems } from '../../../../src/plan/items.ts'
 import { quotation } from '../../../../src/record/figures/number/quotation.ts'
