@@ -4,7 +4,7 @@ import { type LocationQuery, useRoute, useRouter } from 'vue-router'
 import { signageAddress } from '../plan/addresses.ts'
 import { useContent } from '../record/content/use-content.ts'
 import { useLazyData } from '../record/content/lazy-data.ts'
-import { readingsRoomKey } from '../record/content/readings-room.ts'
+import { readingsRoomKey } from '../ui/page/readings-room.ts'
 import { publicAddressOfPage } from '../ui/address/public-address-of-page.ts'
 import { onStoredOrFirstInteraction } from '../ui/lazy/on-first-interaction.ts'
 import {
