@@ -6,7 +6,7 @@ import { LINES, lines } from './line-columns.ts'
 
 /**
  * Everything that the city says, as tables: what stands in plan.json, and no more than the edition's date beside it. What
- * the plan lacks is no table. Nor are blocks (評価, KPI): their lines are not interpreted, so no column has one meaning.
+ * the plan lacks is no table. Lines of blocks (評価, KPI) stand below their heading's name, and are not interpreted.
  */
 export function cityTables(plan: Plan, edition: Edition): Table[] {
   const tables = [planTable(plan, edition), ...policyTables(plan), ...projectTables(plan), ...achievementTables(plan)]
@@ -98,6 +98,22 @@ function projectTables({ policies, projects }: Plan): Table[] {
           overview_text: text,
           ...lines(source),
         })),
+      ),
+    },
+    {
+      name: 'block_lines',
+      columns: ['block_line_id', 'project_number', 'block_name', 'block_line_text', ...LINES],
+      key: ['block_line_id'],
+      rows: projects.flatMap(({ number, blocks = [] }) =>
+        blocks.flatMap(({ name, lines: blockLines }) =>
+          blockLines.map(({ id, text, source }) => ({
+            block_line_id: id,
+            project_number: number,
+            block_name: name,
+            block_line_text: text,
+            ...lines(source),
+          })),
+        ),
       ),
     },
     {
