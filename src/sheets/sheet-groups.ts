@@ -19,7 +19,7 @@ export function sheetGroups(plan: Plan, { city, themes }: Annotations): { title:
   const entry = (id: string, page: string, label: string) => ({ id, sheet: sheetAddressOf(id), page, label })
   return [
     {
-      title: sheetText.groups.whole,
+      title: themes.length > 0 ? sheetText.groups.whole : sheetText.kind.plan,
       entries: [
         entry(wholeSheet, homeAddress, city.subject),
         ...themes.map((theme) => entry(themeHeadingId(theme), themeAddress(theme.slug), theme.title)),

@@ -78,6 +78,8 @@ it.each(PLANS)(
       expect(FOREIGN.exec(said)?.[0], address).toBeUndefined()
       expect(said, address).not.toMatch(/undefined|NaN|\[object/)
       expect(overNothing(body), address).toEqual([])
+      // The report on accessibility tells what was tested, on the first plan too.
+      if (address !== addressesOf.accessibilityAddress) expect(said, address).not.toMatch(/テーマ|数字のカード/)
       const links = [...body.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '')
       const followed = links
         .map((link) => link.replace(/[?#].*$/, ''))

@@ -36,7 +36,8 @@ export const pages = {
   projects: {
     title: '事業をさがす',
     description: built
-      ? ({ years }: DescribedPlan) => `${years}の事業を、分野、テーマ、年度、担当の部署でしぼりこんでさがせます。`
+      ? ({ years, themes }: DescribedPlan) =>
+          `${years}の事業を、分野、${themes.length > 0 ? 'テーマ、' : ''}年度、担当の部署でしぼりこんでさがせます。`
       : none,
   },
   years: {
@@ -128,7 +129,9 @@ export const pages = {
   },
   sheets: {
     title: '印刷用の紙面',
-    description: built ? () => '事業やテーマを、A4縦1枚の紙面に印刷できます。' : none,
+    description: built
+      ? ({ themes }: DescribedPlan) => `事業${themes.length > 0 ? 'やテーマ' : ''}を、A4縦1枚の紙面に印刷できます。`
+      : none,
   },
   saved: {
     title: 'わたしの一覧',
