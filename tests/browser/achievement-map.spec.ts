@@ -7,6 +7,7 @@ import { recordedIn } from '../../src/plan/records.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { committedPlan } from './committed-plan.ts'
+import { firstPlan } from '../run/test-files.ts'
 
 const FINGER = 44
 const LEAST = 24
@@ -49,7 +50,7 @@ test.describe('without a script', () => {
   test('a row says once which years have no record, and their cells are empty', async ({ page }) => {
     await page.goto('./achievements/')
     const heads = theMap(page).locator('tbody').getByRole('rowheader')
-    await expect(heads).toHaveCount(24)
+    await expect(heads).toHaveCount(committedPlan.projects.length)
     for (const project of committedPlan.projects) {
       const without = committedPlan.fiscalYears.filter((year) => !recordedIn(project, year))
       const words = without.length > 0 ? `${yearsName(without)}は、この表になし` : ''
@@ -90,6 +91,7 @@ test('on a wide screen every floret is as large as a finger, and the first stand
 })
 
 test('the map is one stop of the tab key, and arrow keys reach every row and floret', async ({ page }) => {
+  test.skip(committedPlan.id !== firstPlan(), 'it knows where the first plan has no records')
   await page.goto('./achievements/')
   await appReady(page)
   const links = theMap(page).getByRole('link')

@@ -1,3 +1,4 @@
+// @first-plan
 import { expectNothingLost, someCells } from './damage-table.ts'
 import { test } from './versions-test.ts'
 

@@ -14,6 +14,7 @@ import { committedPlan, committedAnnotations } from './committed-plan.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test, workerActive } from './offline-visit.ts'
 import { LONG } from './long-tag.ts'
+import { firstPlan } from '../run/test-files.ts'
 
 const file = join(buildFolder, portablePath)
 const address = pathToFileURL(file).href
@@ -35,6 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     test('it asks for nothing, and its links lead to places in it', async ({ page }) => {
+      test.skip(committedPlan.id !== firstPlan(), 'it knows a line of the first plan')
       const requests = await openFile(page)
       await page
         .getByRole('link', { name: /分野と事業/ })
@@ -82,6 +84,7 @@ test('what is touched is large enough for a finger', async ({ page }) => {
 })
 
 test('the search is used by the keyboard alone, and tells what it found', async ({ page }) => {
+  test.skip(committedPlan.id !== firstPlan(), 'it asks for words of the first plan')
   await openFile(page)
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('ｺﾝﾋﾞﾆ')

@@ -40,7 +40,7 @@ test('each says what it is, whose it is not, where its words are from, and opens
       `${eraName(plan.fiscalYears.at(-1) ?? 0)}までの記録`,
     )
     expect(textOf(document.querySelector('footer')), address).toContain(
-      `出典：${plan.municipality.name}「${plan.title}」`,
+      `出典：${plan.municipality.name}「${plan.title.replace(/\s+/gu, ' ')}」`,
     )
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content'), address).toBe('noindex')
     const links = [...document.querySelectorAll('a')]

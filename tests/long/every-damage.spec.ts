@@ -1,3 +1,4 @@
+// @first-plan
 import { allCells, expectNothingLost } from '../browser/damage-table.ts'
 import { test } from '../browser/versions-test.ts'
 
