@@ -48,7 +48,13 @@ export function documentSections(lines: readonly Line[], form: PlanForm): Parsed
       ),
     )
   const [first] = stray
-  if (first) faults.push(faultAt(first.number, `「${first.text.trim()}」の前に${heading}が必要です`))
+  if (first)
+    faults.push(
+      faultAt(
+        first.number,
+        `「${first.text.trim()}」の前に${heading}が必要です。これが見出しなら、その番号をform.jsonのpolicyに書いてください`,
+      ),
+    )
   else if (title && pieces.length === 0) faults.push(faultAt(null, `${heading}が一つもありません`))
 
   const policies = pieces.flatMap((piece) => policyLines(piece, form))

@@ -14,6 +14,13 @@ export interface PolicySections {
   schedule: Line[]
 }
 
+/** What a line above the first project needs. The head of a table, whose columns the form calls otherwise, has years. */
+function whatToDo(line: Line, heading: string, form: PlanForm): string {
+  return columnYears(line.text).length < 2
+    ? `の前に${heading}が必要です`
+    : `は、表の見出し行に見えますが、form.jsonのcolumnsの「${form.columns.join(' ')}」で始まりません。年度より前の列の名前を、form.jsonのcolumnsに書いてください`
+}
+
 /** The lines of a policy: the head of the table, the projects, the cells of the schedule. */
 export function policySections(policy: PolicyLines, { fiscalYears, form }: YearContext): Parsed<PolicySections> {
   const [above = [], ...pieces] = cutBefore(policy.lines, (line) => projectHeadIn(line.text, form) !== null)
@@ -23,7 +30,7 @@ export function policySections(policy: PolicyLines, { fiscalYears, form }: YearC
 
   const heading = `事業の見出し（form.jsonのprojectの「${form.project}…」）`
   const stray = above.find((line) => !isBlank(line) && !isTableHead(line, form))
-  if (stray) faults.push(faultAt(stray.number, `「${stray.text.trim()}」の前に${heading}が必要です`))
+  if (stray) faults.push(faultAt(stray.number, `「${stray.text.trim()}」${whatToDo(stray, heading, form)}`))
   if (pieces.length === 0)
     faults.push(faultAt(policy.heading.number, `${policy.mark}の下に事業がありません。${heading}が必要です`))
   for (const project of form.schedule ? projects.value.slice(0, -1) : projects.value) {

@@ -26,9 +26,11 @@ export function titleAndDepartments(lines: readonly Line[], number: number, form
   const [fit] = fits
   if (fit && fits.length === 1) return parsed(head(fit.title, fit.read, number, form), fit.read.artefacts)
   const line = lines[0]?.number ?? 0
+  const stands = pieces.map(({ text }) => text.trim()).join(' ')
+  const [, departments = '担当の部署'] = form.columns
   const message = fit
-    ? '事業名と実施主体の境目が二通りに読めます。実施主体の間には「、」が必要です'
-    : `事業名（${endings(form.titleEnds)}）のあとに、実施主体（${endings(form.departments.ends)}）が必要です。ほかの終わり方をする名前は、form.jsonのtitleEndsかdepartments.endsに足してください`
+    ? `「${stands}」は、事業名と${departments}の境目が二通りに読めます。${departments}の間には「、」が必要です`
+    : `「${stands}」：事業名（${endings(form.titleEnds)}）のあとに、${departments}（${endings(form.departments.ends)}）が必要です。ほかの終わり方をする名前は、form.jsonのtitleEndsかdepartments.endsに足してください`
   return parsed({ title: '', source: { from: line, to: line }, departments: [] }, [], [faultAt(line, message)])
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checkedFile } from '../../../data/importer/annotation-files.ts'
 import { faultText } from '../../../data/importer/faults.ts'
 import { FormSchema } from '../../../data/importer/form.ts'
-import { planOf } from '../importer/real-text.ts'
+import { importPlan } from '../../../data/importer/import-plan.ts'
+import { faultsOf, planOf } from '../importer/real-text.ts'
 import {
   importMadeUp,
   madeUpFaults,
@@ -15,6 +16,8 @@ import {
 } from './made-up-plan.ts'
 
 const YEARS = yearsFrom(2020, 5)
+const UNKNOWN = { publisher: null, url: null, retrieved: null, licence: null }
+const ABOUT = { id: 'midori', municipality: { code: '000000', name: 'みどり市' }, file: 'plan.txt', ...UNKNOWN }
 
 describe('a form with other marks, codes and departments', () => {
   it('is read by its profile', () => {
@@ -56,6 +59,18 @@ describe('a form with other marks, codes and departments', () => {
     )
     expect(madeUpFaults({ ...WITH_BLOCKS, number: (project) => `${project}.` }, YEARS, {})[0]).toMatch(
       /の前に事業の見出し（form.jsonのprojectの「\(1\)…」）が必要です/u,
+    )
+  })
+
+  it('that names other departments or columns than the text is told what stands there', () => {
+    const elsewhere = { ...WITH_BLOCKS, departments: ['デジタル推進部', '市民部'] }
+    expect(madeUpFaults(elsewhere, YEARS, {})[0]).toMatch(
+      /^事業1（\d+行目）：「窓口予約事業 市民部」：事業名（どんな言葉でも）のあとに、担当（…室、…センター）が必要です/u,
+    )
+    const text = madeUpText(profileWith(WITH_BLOCKS, { columns: ['事業', '所管'] }), YEARS)
+    const read = importPlan(new TextEncoder().encode(text), ABOUT, [], v.parse(FormSchema, WITH_BLOCKS.form))
+    expect(faultsOf(read)[0]).toMatch(
+      /「事業 所管 .*」は、表の見出し行に見えますが、form.jsonのcolumnsの「取組名 担当」で始まりません/u,
     )
   })
 
