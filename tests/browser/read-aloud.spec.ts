@@ -5,6 +5,8 @@ import { voiceText } from '../../src/voice/messages.ts'
 import { frameReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { smallTargets } from './layout-faults.ts'
+import { addRules } from './text-spacing.ts'
 import { heardOn, markedOn, withFalseSpeech } from './false-speech.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: voiceText.region })
@@ -34,6 +36,47 @@ test('a page is read sentence by sentence, the spoken one marked; stop, next, ba
   await expect(bar(page)).toHaveCount(0)
   await expect(start).toBeFocused()
   expect(await markedOn(page)).toBe('')
+})
+
+test('while the readings are on their way the main button stops what is to come, and says so', async ({ page }) => {
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => (letCome = resolve))
+  await page.route(/reading-dictionary/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await withFalseSpeech(page, { endless: true })
+  await page.goto('./projects/2/')
+  await frameReady(page)
+  await page.getByRole('button', { name: controlText.readAloud }).click()
+  await expect(bar(page)).toContainText(voiceText.preparing)
+  await button(page, voiceText.pause).click()
+  await expect(button(page, voiceText.resume)).toBeFocused()
+  letCome()
+  await expect(bar(page)).not.toContainText(voiceText.preparing)
+  expect(await heardOn(page)).toEqual([])
+  await button(page, voiceText.resume).click()
+  await expect.poll(() => heardOn(page)).toEqual([voiceText.project(2)])
+})
+
+test('its five buttons stand in one row, also with letters of twice the size', async ({ page }) => {
+  await withFalseSpeech(page, { endless: true })
+  await page.goto('./projects/2/')
+  await frameReady(page)
+  await page.getByRole('button', { name: controlText.readAloud }).click()
+  await addRules(page, 'html { font-size: 200% !important }')
+  for (const name of [voiceText.pause, voiceText.resume]) {
+    await expect(button(page, name)).toBeVisible()
+    for (const width of [320, 360, 390, 412]) {
+      await page.setViewportSize({ width, height: 844 })
+      const rows = await bar(page)
+        .getByRole('button')
+        .evaluateAll((buttons) => new Set(buttons.map((one) => Math.round(one.getBoundingClientRect().top))).size)
+      expect(rows, `${name} at ${width} px`).toBe(1)
+      expect(await smallTargets(page, 44)).toEqual([])
+    }
+    await button(page, name).click()
+  }
 })
 
 test('like a radio it goes on from project to project, and the focus stays in the bar', async ({ page }) => {

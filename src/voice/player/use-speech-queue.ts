@@ -18,8 +18,11 @@ import { aloudWording, audible, type WordingNote } from './aloud-wording.ts'
 import { useVoicePreferences } from './use-voice-preferences.ts'
 import { rates, useVoices } from './use-voices.ts'
 
-/** What is read and where, for the bar. `preparing`: texts, voices and readings are on their way. */
-export type PlayerState = { kind: 'preparing' } | { kind: 'nothing' } | QueueState
+/**
+ * What is read and where, for the bar. `preparing`: texts, voices and readings are on their way; `held`: they are not read
+ * before the reader asks once more.
+ */
+export type PlayerState = { kind: 'preparing'; held: boolean } | { kind: 'nothing' } | QueueState
 
 interface PageQueue {
   progress: Readonly<ShallowRef<PlayerState>>
@@ -42,7 +45,7 @@ export function useSpeechQueue(access: SpeechAccess): PageQueue {
   const loadDictionary = inject(readingDictionaryKey, null)
   const speaker = new Speaker(access)
   const voices = useVoices(access.synthesis)
-  const progress = shallowRef<PlayerState>({ kind: 'preparing' })
+  const progress = shallowRef<PlayerState>({ kind: 'preparing', held: false })
   const sentences = shallowRef<readonly SpokenSentence[]>([])
   const wordingNote = shallowRef<WordingNote>(null)
   const plain = shallowRef(false)
@@ -75,7 +78,8 @@ export function useSpeechQueue(access: SpeechAccess): PageQueue {
 
   async function open(page: AloudPage, from: string | null): Promise<boolean> {
     queue?.apply({ kind: 'pause', why: 'asked' })
-    progress.value = { kind: 'preparing' }
+    queue = null
+    progress.value = { kind: 'preparing', held: false }
     const number = ++opened
     const [texts] = await Promise.all([textsOfPage(page, content, lazyData).catch(() => []), ready])
     // Another page was asked for meanwhile, or the bar was closed.
@@ -106,12 +110,14 @@ export function useSpeechQueue(access: SpeechAccess): PageQueue {
       at,
     )
     queue = begun
-    tabs.announce()
-    begun.apply({ kind: 'resume' })
+    if (progress.value.kind === 'preparing' && progress.value.held) progress.value = begun.state
+    else apply({ kind: 'resume' })
     return true
   }
 
   function apply(event: QueueEvent) {
+    if (!queue && progress.value.kind === 'preparing' && (event.kind === 'pause' || event.kind === 'resume'))
+      progress.value = { kind: 'preparing', held: event.kind === 'pause' }
     if (event.kind === 'resume') tabs.announce()
     queue?.apply(event)
   }
