@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { readingShares } from '../../src/signage/reading-distance.ts'
 import { overflowFaults } from './layout-faults.ts'
 import { openShow, slidesOfRound } from './signage-show.ts'
+import { widenSpacing } from './text-spacing.ts'
 
 export interface Screen {
   width: number
@@ -109,10 +110,6 @@ export async function expectNothingCovered(page: Page, screen: Screen): Promise<
   expect(covered).toEqual([])
 }
 
-/** The least spacing of text that a page must bear (WCAG 2.2, 1.4.12), as a reader's own style sheet sets it. */
-const WIDE_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`
-
 /** Text of the current slide that cannot be reached by scrolling, or that lies over other text. */
 async function cutOff(page: Page): Promise<string[]> {
   const unreachable = await page.locator('[data-slide]').evaluate((stage) => {
@@ -140,11 +137,7 @@ export async function expectNothingCutOff(page: Page, screen: Screen): Promise<v
   await page.setViewportSize(screen)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openShow(page, 'seconds=120')
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rules)
-    document.adoptedStyleSheets.push(sheet)
-  }, WIDE_SPACING)
+  await widenSpacing(page)
   await page.keyboard.press('Space')
   const faults: Record<string, string[]> = {}
   const count = await slidesOfRound(page)
