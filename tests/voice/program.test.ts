@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { guideAddress, projectAddress, projectsAddress, themeAddress } from '../../src/plan/addresses.ts'
 import { projectsInPrintedOrder } from '../../src/plan/records.ts'
-import { type AloudPage, programFor } from '../../src/voice/program.ts'
+import { addressOfAloud, type AloudPage, programFor } from '../../src/voice/program.ts'
 import { annotations, plan } from '../plan/committed-content.ts'
 
 const printed = projectsInPrintedOrder(plan).map(({ number }) => number)
@@ -29,4 +29,16 @@ it('of the guide the answers to the chosen life events are read', () => {
 it('a record is read alone where the page is of something else, and other pages have nothing to read', () => {
   expect(program('/years/2012/', { from: 'p2-a9' })).toEqual([{ kind: 'record', id: 'p2-a9' }])
   expect(program('/years/2012/')).toEqual([])
+})
+
+it('what is read is shown on its own page; the guide and a record are read where the reader is', () => {
+  expect(addressOfAloud({ kind: 'project', number: 3 })).toBe(projectAddress(3))
+  expect(addressOfAloud({ kind: 'theme', slug: 'disaster' })).toBe(themeAddress('disaster'))
+  expect(addressOfAloud({ kind: 'guide', topics: [] })).toBeNull()
+  expect(addressOfAloud({ kind: 'record', id: 'p2-a9' })).toBeNull()
+})
+
+it('from a record on the list of projects or in the guide that record is read', () => {
+  for (const path of [projectsAddress, guideAddress])
+    expect(program(path, { from: 'p2-a9' })).toEqual([{ kind: 'record', id: 'p2-a9' }])
 })
