@@ -35,6 +35,10 @@ export const LanguageWordsSchema = v.object({
   lead: words,
   /** On every page: that it is a translation, whose, and not checked. */
   notice: words,
+  /** What the picture beside a link says: whose it is not, whose words these are, and where they are from. */
+  unofficial: words,
+  translated: words,
+  source: words,
   japanesePage: words,
   /** The control that opens the city's own words. */
   original: words,

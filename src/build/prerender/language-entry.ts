@@ -4,6 +4,7 @@ import { type LanguagePage, languageAddress, languagePages, languagePageWords } 
 import LanguageView from '../../languages/LanguageView.vue'
 import type { Translation } from '../../languages/translation.ts'
 import { type LanguageContent, languageContentKey, translationKey } from '../../languages/use-translation.ts'
+import { languagePreview } from '../previews/language-preview.ts'
 import type { RenderedLanguagePage } from './prerender-entry.ts'
 
 async function render(content: LanguageContent, translation: Translation, page: LanguagePage): Promise<string> {
@@ -25,6 +26,7 @@ export function renderLanguages(
         japanese: page.address,
         html: await render(content, translation, page),
         words: languagePageWords(translation, page),
+        picture: languagePreview(content, translation, page),
       })),
     ),
   )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { languagePagesFile } from '../../offline/shared/chosen-files.ts'
 import { packPages } from '../../offline/worker/pages-file.ts'
+import { languageLinkPreviews } from '../previews/preview-files.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { type Alternate, type Carriage, composeLanguagePage } from './page.ts'
 import { stylesForAll } from './page-styles.ts'
@@ -41,10 +42,21 @@ export async function languageFiles(
   // The same rules for all of a language: sixty copies of nearly the same would compress worse.
   const styles = await stylesForAll(pages.map(({ html }) => html).join(''), styleSheet)
   const carriage: Carriage = { kind: 'published', styles, before }
+  const previewOf = languageLinkPreviews(pages, publicAddress)
   for (const { language, address, japanese, html, words } of pages) {
     const alternates = alternatesOf(japanese, pages, publicAddress)
     const canonical = publicAddress.of(address)
-    const page = composeLanguagePage(language, { template, address, html, ...words, carriage, canonical, alternates })
+    const preview = previewOf(address)
+    const page = composeLanguagePage(language, {
+      template,
+      address,
+      html,
+      ...words,
+      carriage,
+      canonical,
+      alternates,
+      preview,
+    })
     built[address] = page
     byLanguage[language] = { ...byLanguage[language], [address]: page }
   }

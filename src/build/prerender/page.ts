@@ -30,7 +30,8 @@ export interface PageParts {
   /** The same page in other languages and in its own, where the build knows its public address. */
   alternates?: readonly Alternate[]
   /** The picture that other sites show beside a link to the page, and whose page it is; only where its address is known. */
-  preview?: (LinkPreview & { site: string }) | null
+  /** `locale`: null for another language than Japanese, of which no territory is known. */
+  preview?: (LinkPreview & { site: string; locale?: null }) | null
   /** What the page says of itself to search engines: blocks of JSON-LD. */
   structuredData?: readonly DataBlock[]
 }
@@ -77,7 +78,7 @@ function previewTags({ preview }: PageParts): string[] {
   const properties = [
     ['og:type', 'website'],
     ['og:site_name', preview.site],
-    ['og:locale', 'ja_JP'],
+    ...(preview.locale === null ? [] : [['og:locale', 'ja_JP'] as const]),
     ['og:image', preview.href],
     ['og:image:type', 'image/png'],
     ['og:image:width', `${PREVIEW_SIZE.width}`],

@@ -27,7 +27,7 @@ import { planParts } from '../../plan/plan-parts.ts'
 import { publishedData } from '../published-data.ts'
 import { sitemapFiles } from '../sitemap.ts'
 import { planData } from '../plan-data.ts'
-import { linkPreviews, previewFiles } from '../previews/preview-files.ts'
+import { languagePreviewFiles, linkPreviews, previewFiles } from '../previews/preview-files.ts'
 import { structuredDataOf } from '../structured-data.ts'
 
 const entryStyles = 'entry.css'
@@ -170,7 +170,10 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const pagesOfAll = [...addresses, ...translated.map(({ address }) => address)]
         for (const [file, text] of sitemapFiles(pagesOfAll, publicAddress, date)) await write(file, text)
         if (previewOf('/') !== null)
-          for (const [file, picture] of await previewFiles(content, lazyData.numbers, config.root))
+          for (const [file, picture] of [
+            ...(await previewFiles(content, lazyData.numbers, config.root)),
+            ...(await languagePreviewFiles(translated, config.root)),
+          ])
             await write(file, picture)
         for (const [file, text] of feedFiles(content, publicAddress)) await write(file, text)
         config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)

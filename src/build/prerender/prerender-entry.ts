@@ -1,4 +1,5 @@
 import type { Content } from '../../plan/content.ts'
+import type { LanguagePreview } from '../previews/language-preview.ts'
 import type { LazyData } from '../../plan/lazy-data.ts'
 import type { TrailPage } from '../../shell/pages/page-above.ts'
 
@@ -19,6 +20,8 @@ export interface RenderedLanguagePage extends RenderedPage {
   language: string
   address: string
   japanese: string
+  /** The words of its own picture beside a link; null where that of the language's home page stands for it. */
+  picture: LanguagePreview | null
 }
 
 /** A page that other sites show in a frame: its own address, and that of the page it is of. */

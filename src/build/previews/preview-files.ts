@@ -7,6 +7,7 @@ import type { Numbers } from '../../plan/series.ts'
 import { chartText } from '../../record/figures/messages.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { drawPreview, loadPreviewFont, previewMeasure } from './draw-preview.ts'
+import { type LanguagePreview } from './language-preview.ts'
 import { previewText } from './messages.ts'
 import { placeWords } from './place-words.ts'
 import { bodyText, type PreviewWords, previewWords } from './preview-words.ts'
@@ -46,6 +47,38 @@ export function linkPreviews(
     const href = words === undefined ? null : publicAddress.of(previewPath(words.address))
     return words === undefined || href === null ? null : { href, alt: previewAlt(words) }
   }
+}
+
+/** The pages of the languages, as far as they have pictures of their own. */
+type PicturedPages = readonly { language: string; address: string; picture: LanguagePreview | null }[]
+
+/** Finds the picture of a page in a language by the page's address: its own, or that of the language's home page. */
+export function languageLinkPreviews(
+  pages: PicturedPages,
+  publicAddress: PublicAddress,
+): (address: string) => (LinkPreview & { site: string; locale: null }) | null {
+  return (address) => {
+    const page = pages.find((one) => one.address === address)
+    const home = pages.find((one) => one.address === `/${page?.language ?? ''}/`)
+    const picture = page?.picture ?? home?.picture
+    const href = picture ? publicAddress.of(previewPath(picture.words.address)) : null
+    return picture && href !== null ? { href, alt: picture.alt, site: picture.appName, locale: null } : null
+  }
+}
+
+/** Draws the pictures of the languages: PNG files by path. `root`: the project's folder. */
+export async function languagePreviewFiles(pages: PicturedPages, root: string): Promise<Map<string, Buffer>> {
+  await loadPreviewFont()
+  const measureAt = previewMeasure()
+  const colours = await coloursOf(root, 'light')
+  return new Map(
+    pages.flatMap(({ picture }) => {
+      if (picture === null) return []
+      const { words, appName, unofficial, source } = picture
+      const frame = { appName, unofficial, source, years: [], recorded: null, year: null }
+      return [[previewPath(words.address), drawPreview(placeWords(words, measureAt), frame, colours)] as const]
+    }),
+  )
 }
 
 async function coloursOf(root: string, theme: TokenTheme) {

@@ -3,8 +3,8 @@ export type Measure = (text: string) => number
 
 /** What may not begin a line, and what may not end one. */
 const NOT_FIRST =
-  /^[、。，．・：；？！）」』】〕〉》ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々％％～\u301c)\]},.!?:;%]/u
-const NOT_LAST = /[（「『【〔〈《([{]$|\p{N}の$|(?:^|[、。）」』・])\p{Script=Han}$/u
+  /^[\s”’、。，．・：；？！）」』】〕〉》ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々％％～\u301c)\]},.!?:;%]/u
+const NOT_LAST = /[（「『【〔〈《“‘([{]$|\p{N}の$|(?:^|[、。）」』・])\p{Script=Han}$/u
 
 /** What belongs to the word before it: 「の」, 「された」, and 「書」 of 「仕様書」. */
 const PARTICLE = /^(?:[\p{Script=Hiragana}ー]+|\p{Script=Han})$/u

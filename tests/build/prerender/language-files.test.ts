@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { alternatesOf, languageFiles } from '../../../src/build/prerender/language-files.ts'
 import { composePage } from '../../../src/build/prerender/page.ts'
 import { publicAddress } from '../../../src/build/public-address.ts'
+import type { LanguagePreview } from '../../../src/build/previews/language-preview.ts'
 import { pageIn } from '../../../src/offline/worker/pages-file.ts'
 
 const template = readFileSync('index.html', 'utf8').replace(
@@ -16,8 +17,16 @@ const page = (language: string, japanese: string) => ({
   japanese,
   html: `<main><h1>${language}</h1></main>`,
   words: { title: `Title ${language}${japanese}`, description: 'Description' },
+  picture: japanese === '/projects/2/' ? null : pictureOf(language, `/${language}${japanese}`),
 })
-const pages = [page('en', '/'), page('en', '/projects/1/'), page('eo', '/')]
+const pictureOf = (language: string, address: string): LanguagePreview => ({
+  words: {
+    ...{ address, kind: '', title: ['Title'], lines: '', year: null, recorded: null },
+    body: { kind: 'ours', text: 'Text', note: '' },
+  },
+  ...{ appName: `App ${language}`, unofficial: 'Unofficial', source: 'Source', alt: `Alt ${address}` },
+})
+const pages = [page('en', '/'), page('en', '/projects/1/'), page('en', '/projects/2/'), page('eo', '/')]
 const site = publicAddress('https://example.jp/ict/')
 // It only parses: nothing is fetched, and nothing runs.
 const browser = new Window({ settings: { disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true } })
@@ -75,4 +84,18 @@ it('all pages of a language are in one file, from which the worker takes them', 
   const file = new Blob([stored[names[0] ?? ''] ?? ''])
   expect(await (await pageIn(file, '/en/projects/1/'))?.text()).toBe(built['/en/projects/1/'])
   expect(await pageIn(file, '/eo/')).toBeUndefined()
+})
+
+it('a page shows the picture of its language beside a link: its own, or that of its home page', async () => {
+  const shown = (html: string) =>
+    ['og:image', 'og:image:alt', 'og:site_name', 'og:locale'].map(
+      (name) => open(html).querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? null,
+    )
+  const { pages: built } = await files()
+  const image = (path: string) => `https://example.jp/ict/previews/${path}.png`
+  expect(shown(built['/en/projects/1/'] ?? '')).toEqual([image('en/projects/1'), 'Alt /en/projects/1/', 'App en', null])
+  expect(shown(built['/en/projects/2/'] ?? '')).toEqual([image('en'), 'Alt /en/', 'App en', null])
+  expect(shown(built['/eo/'] ?? '')).toEqual([image('eo'), 'Alt /eo/', 'App eo', null])
+  const { pages: nowhere } = await files(publicAddress(undefined))
+  expect(shown(nowhere['/en/'] ?? '')).toEqual([null, null, null, null])
 })
