@@ -68,9 +68,37 @@ test('a project’s has the city’s words letter by letter, with their lines', 
 test('a number’s has every value with its phrase, and its caveat', () => {
   for (const series of numbers.series) {
     const main = textOf(at(`/embed/numbers/${series.id}/`)?.querySelector('main'))
-    for (const phrase of series.points.flatMap(({ phrases }) => phrases)) expect(main, series.id).toContain(phrase)
-    // In both notations of years, which stand in brackets.
-    const caveat = (series.note ?? '').slice(0, 12).split(/平成/u)[0] ?? ''
-    expect(main, series.id).toContain(caveat)
+    for (const { phrases, value } of series.points) {
+      for (const phrase of phrases) expect(main, series.id).toContain(phrase)
+      // As the page writes it: 1,234 or 10万.
+      const large = value >= 10_000 && value % 10_000 === 0
+      const written = large ? [`${value / 10_000}万`, value.toLocaleString('ja-JP')] : [value.toLocaleString('ja-JP')]
+      const shown = main.replace(phrases.join(''), '')
+      expect(
+        written.some((one) => shown.includes(`${one}${series.unit}`) || shown.includes(`${one} ${series.unit}`)),
+        `${series.id} ${value}`,
+      ).toBe(true)
+    }
+    // Its years stand in both notations; its end has none.
+    expect(main, series.id).toContain((series.note ?? '').slice(-6))
   }
+})
+
+test('a theme’s has its words, which are said to be ours, and every project that it holds', () => {
+  for (const { slug, title, lead, projects } of annotations.themes) {
+    const card = at(`/embed/themes/${slug}/`)
+    expect(textOf(card?.querySelector('h2'))).toBe(title)
+    const main = textOf(card?.querySelector('main'))
+    expect(main).toContain(lead)
+    expect(main).toContain('このアプリの言葉')
+    const listed = [...(card?.querySelectorAll('main li') ?? [])].map((entry) => textOf(entry))
+    const expected = projects.map((number) => plan.projects.find((project) => project.number === number))
+    expect(listed).toEqual(expect.arrayContaining(expected.map((project) => `${project?.number} ${project?.title}`)))
+  }
+})
+
+test('a title breaks between its phrases alone', () => {
+  const card = at('/embed/projects/14/')
+  const broken = [...(card?.querySelectorAll('h2 wbr') ?? [])].map((mark) => textOf(mark.nextSibling as Element))
+  expect(broken).toContain('地域ポータルサイトの')
 })
