@@ -13,7 +13,8 @@ export const openDataText = {
     { name: '数式', value: '数式として動く文字（=、+、-、@など）で始まるセルはありません。' },
     {
       name: '電波がないとき',
-      value: 'CSVは保存できます。ほかのファイルには電波が必要です。',
+      value:
+        'CSVと、市の表などのJSONは、電波がなくても保存できます。残りは、先にこの端末に入れておくと保存できます（「ほかのファイル」）。',
     },
   ],
   city: '市の表の言葉',
@@ -21,6 +22,17 @@ export const openDataText = {
   ours: 'このアプリが加えたもの',
   oursNote: '市の言葉ではありません。',
   others: 'ほかのファイル',
+  madeHere: '電波がなくても保存できるファイルです。',
+  fetched: '電波のあるところで保存できるファイルです。',
+  keep: 'これらのファイルも、この端末に入れておく',
+  keeping: {
+    unknown: '',
+    'not-kept': '',
+    storing: '入れています。',
+    kept: 'これらのファイルもこの端末に入っています。電波がなくても保存できます。',
+    failed: '入れられませんでした。電波のあるところで、もう一度押してください。',
+  },
+  notHere: (file: string) => `${file}は、まだこの端末に入っていません。電波のあるところで保存できます。`,
   columns: (count: number) => `列の説明（${count}列）`,
   save: (file: string, rows: number, size: string) => `${file}を保存（${rows}行、${size}）`,
   size: (bytes: number) => `${(bytes / 1000).toFixed(1)}kB`,

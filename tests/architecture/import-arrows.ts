@@ -40,7 +40,7 @@ const FEATURES: readonly Room[] = [
   feature('signage', ['offline-page']),
   feature('event', ['offline-page', 'offline-shared', 'recovery']),
   feature('about'),
-  feature('open-data'),
+  feature('open-data', ['offline-shared']),
   feature('editions'),
   // Pages on other sites: rendered by the build alone, without the app. They show cards.
   { name: 'embeds', holds: /^src\/embeds\//, imports: ['plan', 'ui', 'record', 'cards'] },

@@ -18,6 +18,7 @@ import type { PrerenderEntry } from './prerender-entry.ts'
 import { portablePage } from '../portable/portable-page.ts'
 import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
+import { keptDataFiles } from '../kept-data-files.ts'
 import { openDataFiles } from '../open-data-files.ts'
 import { embedFiles } from '../embed-page.ts'
 import { feedFiles, feedOf } from '../feeds.ts'
@@ -122,6 +123,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
           ...(await publishedData(planFolder(config.root), plan.source.file, version)),
         ])
         for (const path of lackingFiles(planParts(plan, content.annotations))) files.delete(path)
+        const kept = keptDataFiles(files, planParts(plan, content.annotations))
+        await write(kept.file, kept.text)
         const site = { content, files, version, publicAddress }
         const previewOf = linkPreviews(content, lazyData.numbers, publicAddress)
         const pages: Record<string, string> = {}

@@ -4,6 +4,9 @@ export const ANY_CHOICE = '*'
 /** The choice of readings beside kanji. */
 export const FURIGANA_CHOICE = 'furigana'
 
+/** The choice of having the files of open data that no page can make. */
+export const DATA_CHOICE = 'data'
+
 /** The choice of hearing a page read aloud. Whoever hears it needs the readings, too. */
 export const READ_ALOUD_CHOICE = 'read-aloud'
 
@@ -22,4 +25,17 @@ export function choiceOf(path: string): string | null {
 /** The path, under the app's base, of the file with all pages of a language. `hash`: eight letters, of its content. */
 export function languagePagesFile(language: string, hash: string): string {
   return `assets/chosen-${language}-${hash}.txt`
+}
+
+/**
+ * The path, under the app's base, of the file with all files of open data that no page can make. `hash`: eight letters, of
+ * its content.
+ */
+export function dataFilesFile(hash: string): string {
+  return `assets/chosen-${DATA_CHOICE}-${hash}.json`
+}
+
+/** The name of the cache for what a reader has chosen. Workbox does not know it, so it deletes nothing there. */
+export function chosenCache(scope: string): string {
+  return `workbox-chosen-${scope}`
 }

@@ -1,12 +1,7 @@
-import { ANY_CHOICE } from '../shared/chosen-files.ts'
+import { ANY_CHOICE, chosenCache } from '../shared/chosen-files.ts'
 import { fetchFile } from './fetch-with-timeout.ts'
 import { pageIn } from './pages-file.ts'
 import { type PrecacheEntry, wholeFileOf } from './precache-entry.ts'
-
-/** The name of the cache for what a reader has chosen. Workbox does not know it, so it deletes nothing there. */
-export function chosenCache(scope: string): string {
-  return `workbox-chosen-${scope}`
-}
 
 const addressOf = (file: PrecacheEntry, scope: string) => new URL(file.url, scope).href
 

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ANY_CHOICE, choiceOf, languagePagesFile } from '../../../src/offline/shared/chosen-files.ts'
+import { ANY_CHOICE, choiceOf, chosenCache, languagePagesFile } from '../../../src/offline/shared/chosen-files.ts'
 import { isCacheOf } from '../../../src/offline/shared/stored-caches.ts'
 import { digestOf } from '../../../src/offline/shared/stored-files.ts'
 import {
-  chosenCache,
   chosenFile,
   chosenPage,
   keepChosen,
