@@ -10,6 +10,12 @@ declare module 'lexicon-text' {
   export default text
 }
 
+/** data/reading-dictionary.json as the portable edition holds it: src/build/portable/portable-script.ts. */
+declare module 'dictionary-text' {
+  const text: { words: string; difficult: string }
+  export default text
+}
+
 interface ImportMetaEnv {
   /** Where the app is published (PUBLIC_ADDRESS); empty where it was not set. */
   readonly VITE_PUBLIC_ADDRESS: string

@@ -1,5 +1,5 @@
 import { watch } from 'vue'
-import type { FuriganaLevel } from './show-furigana.ts'
+import type { FuriganaLevel } from './rubies-at.ts'
 
 /**
  * Shows readings as the reader has chosen, from now on. `level`: the choice; `load`: loads what shows them, which is asked

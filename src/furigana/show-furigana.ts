@@ -3,13 +3,10 @@ import { askWorker } from '../offline/shared/ask-worker.ts'
 import { FURIGANA_CHOICE } from '../offline/shared/chosen-files.ts'
 import { serviceWorkers } from '../offline/shared/service-workers.ts'
 import type { ReadingDictionary } from '../plan/reading-dictionary.ts'
-import { readingsWith } from '../readings/readings-in.ts'
 import { HYDRATING } from '../ui/lazy/hydrating.ts'
 import { type Furigana, keepFurigana } from './keep-furigana.ts'
-import { type RubiesIn, widthAddedBy } from './readings-by-part.ts'
-
-/** Which words have a reading. */
-export type FuriganaLevel = 'none' | 'difficult' | 'all'
+import { widthAddedBy } from './readings-by-part.ts'
+import { type FuriganaLevel, rubiesAt } from './rubies-at.ts'
 
 /** As long as the worker may take for two files. */
 const STORED_WITHIN_MS = 60_000
@@ -19,12 +16,6 @@ export async function storeFurigana(): Promise<void> {
   const registration = await serviceWorkers()?.ready
   if (registration?.active)
     await askWorker(registration.active, { type: 'KEEP_CHOSEN', choice: FURIGANA_CHOICE }, STORED_WITHIN_MS)
-}
-
-/** What reads at a level. */
-function rubiesAt(dictionary: ReadingDictionary): (level: FuriganaLevel) => RubiesIn {
-  const readingsIn = readingsWith(dictionary)
-  return (level) => (text) => readingsIn(text).filter(({ difficult }) => difficult || level === 'all')
 }
 
 /** How much wider a text gets by the readings of a level, in its own ems; null for no readings. */

@@ -4,6 +4,7 @@ import type { SourceSpan } from './plan.ts'
 /** The ids in the single-file edition; every link leads to one of them in the same file. */
 export const contentsAnchor = 'contents'
 export const searchAnchor = 'search'
+export const furiganaAnchor = 'furigana'
 
 /** A policy with its projects, by its code. */
 export function policyAnchor(code: string): string {

@@ -14,7 +14,7 @@ export type ReadingsIn = (text: string) => Reading[]
  * Prepares a dictionary and returns the function that reads with it. At each letter the longest entry is taken. It needs
  * the words whole: of a sentence that links and marks cut into several nodes, the joined text should be asked.
  */
-export function readingsWith(dictionary: ReadingDictionary): ReadingsIn {
+export function readingsWith(dictionary: Pick<ReadingDictionary, 'words' | 'difficult'>): ReadingsIn {
   const read = readerOf(Object.entries(dictionary.words).map(([key, value]) => entryOf(key, value)))
   const difficult = new Set(dictionary.difficult)
   return (text) =>

@@ -77,7 +77,7 @@ export const ROOMS: readonly Room[] = [
   // The portable edition's script imports the search's data, like other entries.
   { name: 'portable-entry', holds: /^src\/portable\/search\/main\.ts$/, imports: ['portable', 'plan', 'content'] },
   // A document of its own, without router and stores.
-  { name: 'portable', holds: /^src\/portable\//, imports: ['plan', 'ui', 'record', 'search-engine'] },
+  { name: 'portable', holds: /^src\/portable\//, imports: ['plan', 'ui', 'record', 'search-engine', 'furigana'] },
 
   { name: 'routes', holds: /^src\/routes\.ts$/, imports: [...FEATURES.map(({ name }) => name), ...GROUND, 'shell'] },
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { portablePath } from '../../src/offline/shared/portable-file.ts'
 import { dayName } from '../../src/plan/day.ts'
+import { settingsText } from '../../src/shell/settings/messages.ts'
 import { portableDownloadText as words } from '../../src/event/portable/messages.ts'
 import { workerText } from '../../src/offline/worker/messages.ts'
 import { appReady } from './app-ready.ts'
@@ -30,6 +31,23 @@ async function openFile(page: Page): Promise<string[]> {
   await page.goto(address)
   return requests
 }
+
+test('readings are two taps away, and what the file says stays what it was', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const requests = await openFile(page)
+  const main = page.getByRole('main')
+  const plain = await main.textContent()
+  await expect(page.locator('rt')).toHaveCount(0)
+  await page.getByRole('link', { name: settingsText.furigana }).click()
+  await page.getByRole('radio', { name: settingsText.furiganas.all }).check()
+  await expect(page.locator('#p1 rt[data-reading="しんせい"]').first()).toBeAttached()
+  await expect(page.locator('#plan rt').first()).toHaveCSS('user-select', 'none')
+  expect(await overflowFaults(page)).toEqual([])
+  await page.getByRole('radio', { name: settingsText.furiganas.none }).check()
+  await expect(page.locator('rt')).toHaveCount(0)
+  expect(await main.textContent()).toBe(plain)
+  expect(requests).toEqual([])
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`opened from the device, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {

@@ -1,4 +1,5 @@
 import '../../ui/styles/index.css'
+import '../../furigana/furigana.css'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { PortableContent } from '../../portable/portable-content.ts'

@@ -10,6 +10,9 @@ import { withShortClasses } from './short-classes.ts'
  */
 const DARK_BY_ATTRIBUTE = /@media screen\s*\{\s*(?:\.night,\s*)?:root\[data-theme=(?:dark|"dark"|'dark')\]\s*\{/
 
+/** What the script draws readings with: its styles are needed though the file is built without it. */
+const RUBY = '<ruby><rt data-wide></rt></ruby>'
+
 export interface PortableParts {
   title: string
   description: string
@@ -32,7 +35,7 @@ export function darkByDevice(styleSheet: string): string {
  * own element, or has something that the policy would block.
  */
 export async function portablePage({ title, description, date, script, ...whole }: PortableParts): Promise<string> {
-  const sheet = await stylesForAll(whole.html, darkByDevice(whole.styleSheet))
+  const sheet = await stylesForAll(whole.html + RUBY, darkByDevice(whole.styleSheet))
   const { html, styles } = withShortClasses({ html: whole.html, styles: sheet }, script)
   if (/<\/script/i.test(script)) throw new Error('the script of the portable edition would end its own element')
   if (/<\/style/i.test(styles)) throw new Error('the style sheet of the portable edition would end its own element')

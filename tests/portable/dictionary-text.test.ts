@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import dictionary from '../../data/reading-dictionary.json'
+import { dictionaryFromText, dictionaryText } from '../../src/portable/furigana/dictionary-text.ts'
+
+it('the file reads as the app does', () => {
+  const { words, difficult } = dictionary
+  expect(dictionaryFromText(dictionaryText(dictionary))).toEqual({ words, difficult })
+})
+
+it('refuses what it could not read again', () => {
+  expect(() => dictionaryText({ words: { '市|': 'し' }, difficult: '' })).toThrow('市|')
+})
