@@ -1,24 +1,21 @@
 import { cacheNames, clientsClaim } from 'workbox-core'
-import { addPlugins, addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
+import { addPlugins, addRoute, getCacheKeyForURL, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import type { FileFault, InstallFault } from '../shared/install-fault.ts'
 import type { StoredList } from '../shared/stored-files.ts'
 import type { VersionNews } from '../shared/version-news.ts'
 import { choiceOf } from '../shared/chosen-files.ts'
 import { readWorkerMessage } from '../shared/worker-messages.ts'
-import { chosenFile, chosenPage, keepChosen, languageFileOf, renewChosen } from './chosen-files.ts'
-import { workerText } from './messages.ts'
-import { offlineFallback } from './offline-fallback.ts'
+import { chosenFile, keepChosen, renewChosen } from './chosen-files.ts'
 import { isOptional, type PrecacheEntry } from './precache-entry.ts'
 import { installPlugin } from './install-plugin.ts'
 import { keepPortable } from './portable.ts'
-import { fetchFile, fetchPage } from './fetch-with-timeout.ts'
+import { fetchFile } from './fetch-with-timeout.ts'
 import { repairAll, repairCritical, repairMissing } from './repair-missing.ts'
 import { storedList } from './stored-list.ts'
-import { listsPage, pageIn, pagesFile } from './pages-file.ts'
+import { pageAnswer } from './page-answer.ts'
 import { mayTakeOver } from './may-take-over.ts'
 import { optionalAnswer, storeOptional } from './optional-files.ts'
-import { addressUnder, isEmbed, isFile, ownPage, shellFile } from './stored-page.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] }
 
@@ -29,30 +26,6 @@ const listed = manifest.filter(({ digest }) => digest !== undefined)
 const optional = listed.filter(isOptional)
 const chosen = listed.filter(({ choice }) => choice !== undefined)
 const files = listed.filter((file) => !isOptional(file) && file.choice === undefined)
-
-const emptied = () => offlineFallback(workerText.emptied)
-
-/**
- * The stored page of an address; otherwise whether the address has one (`damaged`: it has, or may have, but the text
- * cannot be read).
- */
-async function storedPage(address: string): Promise<Response | 'damaged' | 'none'> {
-  try {
-    const pages = await matchPrecache(base + pagesFile)
-    const file = await pages?.blob()
-    const page = file && (await pageIn(file, address))
-    if (page) return new Response(page, { headers: { 'Content-Type': page.type } })
-    return file && (await listsPage(file, address)) === false ? 'none' : 'damaged'
-  } catch {
-    // The store cannot be read: the network may still have the page.
-    return 'damaged'
-  }
-}
-
-async function shellPage(): Promise<Response | undefined> {
-  const stored = await matchPrecache(base + shellFile).catch(() => undefined)
-  return stored && new Response(stored.body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
-}
 
 const REPAIR_DELAY_MS = 2000
 let repaired: Promise<void> | null = null
@@ -146,36 +119,14 @@ registerRoute(
   },
 )
 
-// Pages: with or without the last slash, whatever stands in the query. What is not stored comes from the network: a file,
-// a page of a newer version, any page while the store is damaged or was emptied behind the app's back.
 registerRoute(
   // A script of this app that asks for a page, to show what was built, is answered like a reader: `built-page.ts`.
   ({ request }) => request.mode === 'navigate' || request.headers.get('Accept') === 'text/html',
   async ({ event, url, request }) => {
     event.waitUntil(repairOnce())
-    const address = addressUnder(base, url.pathname)
-    if (isFile(address) || isEmbed(address))
-      return fetchPage(request).catch(async () => (await shellPage()) ?? emptied())
-    const language = languageFileOf(chosen, address)
-    if (language) {
-      const page = await chosenPage(language, address, self.registration.scope)
-      return page ?? fetchPage(request).catch(() => offlineFallback(workerText.notChosen))
-    }
-    const stored = await storedPage(address)
-    if (stored instanceof Response) return stored
-    const fallback = await shellPage()
-    if (stored === 'none') {
-      // A redirect, a password, an error, another app's page: what the host sends stays as it is.
-      return fetchPage(request).catch(() => fallback ?? emptied())
-    }
-    event.waitUntil(repairMissing(files).then(() => Promise.all([repairCritical(files), storeRest()])))
-    // Without its text the app still shows the page, and a login page must not stand in its place. The limit is for all of
-    // the page, because it is read before it is sent.
-    return fallback
-      ? fetchFile(request)
-          .then(ownPage)
-          .catch(() => fallback)
-      : fetchPage(request).catch(emptied)
+    const { answer, damaged } = await pageAnswer(request, url, { base, scope: self.registration.scope, chosen })
+    if (damaged) event.waitUntil(repairMissing(files).then(() => Promise.all([repairCritical(files), storeRest()])))
+    return answer
   },
 )
 
