@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DATA_FILES, type DataFiles } from '../../data/importer/data-files.ts'
 import { editionsFolder } from '../../data/importer/editions.ts'
 import type { Annotations } from '../plan/annotations.ts'
-import { editionFileAddress } from '../plan/addresses.ts'
+import { editionFileAddress } from '../plan/edition-addresses.ts'
 import { editionFiles } from './edition-files.ts'
 
 const pathOf = (date: string, file: string) => editionFileAddress(date, file).slice(1)

@@ -1,5 +1,5 @@
 import { type Card, cardOf } from '../cards/card.ts'
-import { embedAddressOf } from '../plan/addresses.ts'
+import { embedAddressOf } from '../plan/embed-addresses.ts'
 import type { Annotations } from '../plan/annotations.ts'
 import { projectHeadingId, themeHeadingId } from '../plan/line-breaks.ts'
 import type { Plan } from '../plan/plan.ts'

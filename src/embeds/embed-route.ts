@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { embedsAddress, pageOfEmbed } from '../plan/addresses.ts'
+import { embedsAddress, pageOfEmbed } from '../plan/embed-addresses.ts'
 
 /**
  * The app stands at the address of an embed only where the network gave nothing: it shows the page that the embed is of.

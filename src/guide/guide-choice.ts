@@ -1,5 +1,5 @@
 import type { GuideTopic } from '../plan/guide.ts'
-import type { QueryValues } from '../plan/addresses.ts'
+import type { QueryValues } from '../plan/query-values.ts'
 
 /** The query parameter with the chosen life events, separated by commas. */
 export const guideKey = 'for'

@@ -91,35 +91,6 @@ export function dataFileAddress(file: string): string {
   return `${openDataAddress}#${openDataAnchor(file)}`
 }
 
-/** The id of an edition's section on the page of corrections, by its date. */
-export function editionAnchor(date: string): string {
-  return `edition-${date}`
-}
-
-/** The id of what became of an id in an edition, on that page. */
-export function correctionAnchor(date: string, id: string): string {
-  return `${editionAnchor(date)}-${id}`
-}
-
-/** The address of what became of an id in an edition. */
-export function correctionAddress(date: string, id: string): string {
-  return `${editionsAddress}#${correctionAnchor(date, id)}`
-}
-
-/** The name of the query parameter that says from which edition something is cited. */
-export const editionKey = 'edition'
-
-/** An address inside the app as a citation from an edition gives it: '/projects/2/?edition=2026-11-22#p2-a9'. */
-export function citedAddress(address: string, date: string): string {
-  const [page = '', anchor] = address.split('#')
-  return `${page}?${editionKey}=${date}${anchor === undefined ? '' : `#${anchor}`}`
-}
-
-/** The address of a file of an edition, which stays when newer ones come. */
-export function editionFileAddress(date: string, file: string): string {
-  return `/data/editions/${date}/${file}`
-}
-
 /** The search for some words. */
 export function searchFor(words: string): string {
   return `${searchAddress}?q=${encodeURIComponent(words)}`
@@ -172,20 +143,6 @@ export function hasPage(parts: PlanParts, address: string): boolean {
   return part === undefined || parts[part]
 }
 
-/** The folder of the pages that other sites show in a frame. They are no pages of the app. */
-export const embedsAddress = '/embed/'
-
-/** The page that other sites show of a project, a theme or a series, by the id of its card: 'project-4', 'theme-disaster'. */
-export function embedAddressOf(id: string): string {
-  const [, kind, name] = /^(project|theme)-(.+)$/.exec(id) ?? []
-  return `${embedsAddress}${kind === undefined ? 'numbers' : `${kind}s`}/${name ?? id}/`
-}
-
-/** The page that an embed is of, by the parts of the embed's address: 'projects' and '4'. */
-export function pageOfEmbed(kind: string, name: string): string {
-  return kind === 'numbers' ? numbersAddress : `/${kind}/${name}/`
-}
-
 /** Every address that the build turns into a page. */
 export function allAddresses(plan: Plan, annotations: Annotations): string[] {
   const parts = planParts(plan, annotations)
@@ -218,13 +175,4 @@ export function allAddresses(plan: Plan, annotations: Annotations): string[] {
     savedAddress,
   ]
   return addresses.filter((address) => hasPage(parts, address))
-}
-
-/** An address's query as the router gives it. */
-export type QueryValues = Record<string, string | null | undefined | (string | null)[]>
-
-/** The first value of a query parameter; null where there is none. */
-export function firstValue(query: QueryValues, key: string): string | null {
-  const value = query[key]
-  return (Array.isArray(value) ? value[0] : value) ?? null
 }

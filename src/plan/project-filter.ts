@@ -1,4 +1,4 @@
-import { firstValue, type QueryValues } from './addresses.ts'
+import { firstValue, type QueryValues } from './query-values.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan, Project } from './plan.ts'
 import type { Annotations } from './annotations.ts'

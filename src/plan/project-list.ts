@@ -1,4 +1,5 @@
-import { projectsAddress, firstValue, type QueryValues } from './addresses.ts'
+import { projectsAddress } from './addresses.ts'
+import { firstValue, type QueryValues } from './query-values.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Project } from './plan.ts'
 import { emptyFilter, filterToQuery, type ProjectFilter } from './project-filter.ts'

@@ -1,4 +1,4 @@
-import type { QueryValues } from '../plan/addresses.ts'
+import type { QueryValues } from '../plan/query-values.ts'
 
 /** `themes`: one theme after the other; `turns`: a slide of each in turn, for those who only pass by. */
 export const signageOrders = ['themes', 'turns'] as const

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pageAddresses } from '../../src/build/host/page-addresses.ts'
-import { embedsAddress } from '../../src/plan/addresses.ts'
+import { embedsAddress } from '../../src/plan/embed-addresses.ts'
 import { siteLanguages } from '../../src/build/site-languages.ts'
 import { buildFolder } from './build-folder.ts'
 

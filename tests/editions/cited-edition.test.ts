@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { citedEdition } from '../../src/editions/cited-edition.ts'
-import { citedAddress } from '../../src/plan/addresses.ts'
+import { citedAddress } from '../../src/plan/edition-addresses.ts'
 import type { EditionChange, EditionItem, Editions } from '../../src/plan/editions.ts'
 
 const item = (text: string): EditionItem => ({

@@ -1,6 +1,7 @@
 // @first-plan
 import { expect, type Page } from '@playwright/test'
-import { citedAddress, itemAddress } from '../../src/plan/addresses.ts'
+import { itemAddress } from '../../src/plan/addresses.ts'
+import { citedAddress } from '../../src/plan/edition-addresses.ts'
 import { SAVED_FORMAT, SAVED_SCHEMA_VERSION } from '../../src/saved/saved-file.ts'
 import { appReady } from '../browser/app-ready.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from '../browser/axe.ts'

@@ -1,4 +1,4 @@
-import { embedsAddress } from '../../plan/addresses.ts'
+import { embedsAddress } from '../../plan/embed-addresses.ts'
 
 /**
  * The path of an empty page for addresses without a stored page. The app starts in it and shows the right view. As a text,

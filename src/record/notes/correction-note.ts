@@ -1,6 +1,6 @@
 import { createCommentVNode, createTextVNode, type FunctionalComponent, h } from 'vue'
 import { RouterLink } from 'vue-router'
-import { correctionAddress } from '../../plan/addresses.ts'
+import { correctionAddress } from '../../plan/edition-addresses.ts'
 import { useContent } from '../content/use-content.ts'
 import { useSurface } from '../surface/surface.ts'
 import { correctionText } from './correction-messages.ts'

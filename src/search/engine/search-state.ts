@@ -1,4 +1,4 @@
-import { firstValue, type QueryValues } from '../../plan/addresses.ts'
+import { firstValue, type QueryValues } from '../../plan/query-values.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { filterFromQuery, filterToQuery, type ProjectFilter } from '../../plan/project-filter.ts'
 import type { Annotations } from '../../plan/annotations.ts'
