@@ -54,7 +54,7 @@ it('every year of the plan is there, also for projects that record nothing in it
   expect(recordsByYear([], plan.fiscalYears).map(({ year }) => year)).toEqual(plan.fiscalYears)
 })
 
-it('an achievement over several years counts in each of them', () => {
+itOfFirstPlan('an achievement over several years counts in each of them', () => {
   const spanning = achievements.find(({ fiscalYears }) => fiscalYears.length > 2)
   const owner = plan.projects.find((candidate) => candidate.achievements.some(({ id }) => id === spanning?.id))
   if (!spanning || !owner) throw new Error('the plan has an achievement over several years')

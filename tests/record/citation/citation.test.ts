@@ -35,7 +35,7 @@ describe('the words on some lines', () => {
 describe('an entry of the schedule', () => {
   const phases = plan.policies.flatMap(({ code, phases: own }) => own.map((phase) => ({ code, ...phase })))
 
-  it('is cited by itself, with its own address, though others stand on its line', () => {
+  itOfFirstPlan('is cited by itself, with its own address, though others stand on its line', () => {
     const crowded = phases.filter(({ id, source }) =>
       phases.some((other) => other.id !== id && other.source.from === source.from),
     )
