@@ -8,8 +8,7 @@ import type { ReadingDictionary } from '../../src/plan/reading-dictionary.ts'
 import { withMarks, withoutMarks } from '../../src/readings/marked-readings.ts'
 import { readingsWith } from '../../src/readings/readings-in.ts'
 
-const made = (words: Record<string, string>, difficult = '') =>
-  readingsWith({ schemaVersion: 1, plan: 'a', words, difficult })
+const made = (words: Record<string, string>, difficult = '') => readingsWith({ words, difficult })
 const marked = (text: string, readingsIn: ReturnType<typeof made>) => withMarks(text, readingsIn(text))
 const committed = readingsWith(dictionary as ReadingDictionary)
 
