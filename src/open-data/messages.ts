@@ -30,7 +30,7 @@ export const openDataText = {
     'not-kept': '',
     storing: '入れています。',
     kept: 'これらのファイルもこの端末に入っています。電波がなくても保存できます。',
-    failed: '入れられませんでした。電波のあるところで、もう一度押してください。',
+    failed: '入れられませんでした。電波のあるところで押しなおしてください。',
   },
   notHere: (file: string) => `${file}は、まだこの端末に入っていません。電波のあるところで保存できます。`,
   columns: (count: number) => `列の説明（${count}列）`,

@@ -49,8 +49,8 @@ function bodyOf(
       translation,
       plan.projects.find(({ number }) => number === page.number),
     )
-    const said = text ?? filled(words.descriptions.project, { title: heading.text })
-    return { kind: filled(words.project, { number: page.number }), title, text: said }
+    const shown = text ?? filled(words.descriptions.project, { title: heading.text })
+    return { kind: filled(words.project, { number: page.number }), title, text: shown }
   }
   const theme = page.kind === 'theme' ? annotations.themes.find(({ slug }) => slug === page.slug) : undefined
   const lead = theme && translatedName(translation, theme.lead)
