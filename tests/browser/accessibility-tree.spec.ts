@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test'
 import { accessibilityTree, ambiguousLinks, mainHeadings, treeFaults, unspokenWords } from './accessibility-tree.ts'
+import { controlText } from '../../src/ui/controls/messages.ts'
+import { voiceText } from '../../src/voice/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
-import { relativeAddress } from './built-pages.ts'
+import { embedAddresses, relativeAddress } from './built-pages.ts'
+import { withFalseSpeech } from './false-speech.ts'
 import { kindAddresses } from './page-kinds.ts'
 
 test('on a page of each kind every control has a name, with the words that are seen on it', async ({ page }) => {
@@ -19,6 +22,25 @@ test('on a page of each kind every control has a name, with the words that are s
     if (found.length > 0) faults[address] = found
   }
   expect(faults).toEqual({})
+})
+
+test('so it is in the cards for other sites, and while a page is read aloud', async ({ page }) => {
+  const faultsOf = async () => [
+    ...treeFaults(await accessibilityTree(page), await mainHeadings(page)),
+    ...(await unspokenWords(page)),
+    ...(await ambiguousLinks(page)),
+  ]
+  for (const kind of ['projects', 'themes', 'numbers']) {
+    const address = (await embedAddresses()).find((path) => path.startsWith(`/embed/${kind}/`)) ?? ''
+    await page.goto(relativeAddress(address))
+    expect(await faultsOf(), address).toEqual([])
+  }
+  await withFalseSpeech(page, { endless: true })
+  await page.goto('./projects/2/')
+  await appReady(page)
+  await page.getByRole('button', { name: controlText.readAloud }).click()
+  await expect(page.getByRole('region', { name: voiceText.region })).toBeVisible()
+  expect(await faultsOf()).toEqual([])
 })
 
 test('what is wrong with a tree would be found', async ({ page }) => {

@@ -10,6 +10,7 @@ import { furiganaDrawn, lineFaults, startWithFurigana } from './furigana-page.ts
 import { overflowFaults } from './layout-faults.ts'
 import { LONG } from './long-tag.ts'
 import { firefoxMissing, launchFirefox } from './other-browsers.ts'
+import { readerTexts } from './reader-view.ts'
 import { openWebKit, webKitMissing } from './webkit.ts'
 
 const PAGES = ['/', '/projects/2/', '/themes/e-services/', '/years/2012/', '/glossary/']
@@ -123,6 +124,20 @@ test('a word is found on the page, its reading is not', async ({ page }) => {
   await page.goto('./projects/2/')
   await furiganaDrawn(page)
   expect(await notFound(page, ['証明書自動交付', '住民票の写し', '平成28年1月', '拡充の推進'])).toEqual([])
+})
+
+test('a reader view keeps every kanji, and takes no reading for text', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', bypassCSP: true })
+  const page = await context.newPage()
+  await startWithFurigana(page, 'all')
+  for (const address of ['./projects/2/', './themes/e-services/', './guide/']) {
+    await page.goto(address)
+    await furiganaDrawn(page)
+    const { shown, plain } = await readerTexts(page)
+    expect(shown.match(/\p{Script=Han}/gu)?.length, address).toBeGreaterThan(300)
+    expect(shown, address).toBe(plain)
+  }
+  await context.close()
 })
 
 test('a word is spoken once, and no name has a reading in it', async ({ page }) => {
