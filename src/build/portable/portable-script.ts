@@ -21,7 +21,10 @@ function textModule<Data>(root: string, id: string, file: string, textOf: (data:
   }
 }
 
-/** Builds the portable edition's search and readings as one script without imports. Throws where the build gives anything else. */
+/**
+ * Builds the portable edition's search and readings as one script without imports. Throws where the build gives anything
+ * else.
+ */
 export async function portableScript({ root, define }: ResolvedConfig): Promise<string> {
   const result = await build({
     root,
