@@ -33,7 +33,17 @@ export const newsOf: Record<'second' | 'third' | 'corrected', VersionNews> = {
 export const titleTag = { first: '', second: '〈第二版〉', third: '〈第三版〉', corrected: '〈訂正版〉' }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const PROJECT = ['src', 'data', 'public', 'index.html', 'LICENSE', 'package.json', 'tsconfig.json', 'vite.config.ts']
+const PROJECT = [
+  'src',
+  'data',
+  'public',
+  'index.html',
+  'LICENSE',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'tests/run/test-files.ts',
+]
 /** What a version is built from: its build is kept until one of these changes. */
 const MADE_OF = [
   ...PROJECT,
