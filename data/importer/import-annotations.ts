@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { itemsById } from '../../src/plan/items.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { type Annotations, type Theme, ThemeSchema } from '../../src/plan/annotations.ts'
+import { type Annotations, type ChosenLanguage, type Theme, ThemeSchema } from '../../src/plan/annotations.ts'
 import { ANNOTATIONS_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
 import { termMarksOf } from '../../src/plan/term-marks.ts'
 import type { AnnotationFiles } from './annotation-files.ts'
 import type { PlanForm } from './form.ts'
 import type { Fault } from './faults.ts'
+import type { LanguageFolder } from './language-files.ts'
 import { lineBreaks } from './line-breaks.ts'
 import { numberFaults } from './numbers.ts'
 import { phaseProjectFaults } from './phase-projects.ts'
@@ -18,14 +19,14 @@ export type AnnotationsImport =
   { ok: true; annotations: Annotations; missing: Fault[] } | { ok: false; faults: Fault[] }
 
 /**
- * What we add to the plan, checked against it and against the source's lines. `languages`: the tags of its
+ * What we add to the plan, checked against it and against the source's lines. `languages`: its
  * translations; `form`: how the plan is printed.
  */
 export function importAnnotations(
   files: AnnotationFiles,
   plan: Plan,
   lines: readonly string[],
-  languages: readonly string[],
+  languages: readonly LanguageFolder[],
   form: PlanForm,
 ): AnnotationsImport {
   const themes = files['themes.json']
@@ -63,8 +64,8 @@ export function importAnnotations(
       towns: files['towns.json'].wards.length > 0,
       terms: files['glossary.json'].length > 0,
       easyJapanese: files['easy-japanese.json'].length > 0,
-      english: languages.includes('en'),
     },
+    languages: languages.map(({ files }) => chosenLanguage(files)),
     numberedProjects: [...new Set(files['series.json'].map(({ project }) => project))].sort((a, b) => a - b),
     shortTitles: files['short-titles.json'].map(({ project, label }) => ({ project, label })),
   }
@@ -74,4 +75,11 @@ export function importAnnotations(
 /** The chapters are written to a separate file, which only the themes' pages load. */
 function withoutChapters(written: WrittenTheme): Theme {
   return v.parse(ThemeSchema, written)
+}
+
+/** What the app must know of a language before its texts come. */
+function chosenLanguage(files: LanguageFolder['files']): ChosenLanguage {
+  const { tag, published } = files['language.json']
+  const { choice, missing, settings } = files['interface.json'].inApp
+  return { kind: published, tag, choice, missing, settings }
 }

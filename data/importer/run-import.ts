@@ -82,13 +82,7 @@ export function importedFiles(directory: string, before: ComparedEdition | null)
   if (!input.ok) return input
   const plan = importPlan(input.source, input.about, input.corrections, input.form, input.keptIds)
   if (!plan.ok) return plan
-  const annotations = importAnnotations(
-    input.annotations,
-    plan.plan,
-    plan.lines,
-    input.languages.map(({ folder }) => folder),
-    input.form,
-  )
+  const annotations = importAnnotations(input.annotations, plan.plan, plan.lines, input.languages, input.form)
   const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
   const dictionary = readingDictionary(input.annotations)
   const faults = [

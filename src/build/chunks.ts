@@ -11,7 +11,7 @@ const CHART_LIBRARY = /\/node_modules\/(?:chart\.js|@kurkle)\/|\/src\/numbers\/c
 
 /** What the pages draw with. */
 const OF_PAGES =
-  /\/src\/(?:plan|ui\/(?:page|lazy|browser|controls\/(?:ReadAloudButton|messages))|record\/(?:years|notes|surface)|record\/(?:wording\/wording|text\/unbroken-text))[/.]/
+  /\/src\/(?:plan|ui\/(?:page|lazy|browser|controls\/(?:ReadAloudButton|messages))|record\/(?:years|notes|surface)|record\/(?:content\/use-content|wording\/wording|text\/unbroken-text))[/.]/
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
 const OF_TEXT_PAGES =

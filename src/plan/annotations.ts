@@ -107,6 +107,19 @@ export const CorrectedIdSchema = v.object({
 })
 
 /** data/annotations.json: what we add to the city's words, checked against plan.json at import. */
+/**
+ * A language that stands beside the city's words where a reader chooses it. `kind`: the name of its data, which is stored
+ * with the choice. The rest are its own words: the choice, what is said while its texts are missing, and the link to the
+ * settings.
+ */
+const ChosenLanguageSchema = v.object({
+  kind: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
+  tag: v.string(),
+  choice: v.string(),
+  missing: v.string(),
+  settings: v.string(),
+})
+
 export const AnnotationsSchema = v.object({
   schemaVersion: v.literal(ANNOTATIONS_SCHEMA_VERSION),
   plan: v.string(),
@@ -126,13 +139,15 @@ export const AnnotationsSchema = v.object({
     towns: v.boolean(),
     terms: v.boolean(),
     easyJapanese: v.boolean(),
-    english: v.boolean(),
   }),
+  /** The translations that a reader can choose to see beside the city's words. */
+  languages: v.array(ChosenLanguageSchema),
   /** The projects that have numbers. A page must know this before it loads the numbers. */
   numberedProjects: v.array(integer),
   shortTitles: v.array(ShortTitleSchema),
 })
 
+export type ChosenLanguage = v.InferOutput<typeof ChosenLanguageSchema>
 export type Figure = v.InferOutput<typeof FigureSchema>
 export type StatedFigure = Extract<Figure, { basis: 'stated' }>
 export type Theme = v.InferOutput<typeof ThemeSchema>

@@ -10,6 +10,18 @@ export const LanguageWordsSchema = v.object({
   appName: words,
   /** The app's name below its icon: about 12 letters. */
   appShortName: words,
+  /**
+   * In the Japanese pages, where a reader has chosen the language beside the city's words: the choice, the name of the
+   * words, what is said of them, what is said while they are missing, and two links.
+   */
+  inApp: v.object({
+    choice: words,
+    label: words,
+    shown: words,
+    missing: words,
+    settings: words,
+    pages: words,
+  }),
   skip: words,
   navigation: words,
   /** The names of the pages, as the navigation and their headings have them. */

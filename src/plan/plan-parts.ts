@@ -22,7 +22,7 @@ export interface PlanParts {
 
 /** What the plan has of all that it may lack. */
 export function planParts(plan: Plan, annotations: Annotations): PlanParts {
-  const { themes, numberedProjects, guideTopics, holds } = annotations
+  const { themes, numberedProjects, guideTopics, holds, languages } = annotations
   return {
     themes: themes.length > 0,
     numbers: numberedProjects.length > 0,
@@ -31,7 +31,7 @@ export function planParts(plan: Plan, annotations: Annotations): PlanParts {
     towns: holds.places && holds.towns,
     glossary: holds.terms,
     easyJapanese: holds.easyJapanese,
-    english: holds.english,
+    english: languages.some(({ kind }) => kind === 'english'),
     phases: plan.policies.some(({ phases }) => phases.length > 0),
   }
 }

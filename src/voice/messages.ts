@@ -45,9 +45,9 @@ export const voiceText = {
   silentSwitch: '聞こえないときは、音量と、iPhoneの消音（マナーモード）を確かめてください。',
   online: 'この声は、電波を使います。電波のないところでは聞けません。',
   plain: '読み方の辞書がまだ端末にないので、漢字を読みまちがえることがあります。',
-  noEnglish: '英語の声がないので、市の文を日本語で読みます。',
+  noVoice: '選んだ言葉の声がないので、市の文を日本語で読みます。',
   noWording: '選んだ文章がまだ端末にないので、市の文を読みます。',
-  englishOnly: '日本語の声がないので、英語の文だけを読みます。',
+  onlyTranslated: '日本語の声がないので、選んだ言葉の文だけを読みます。',
 }
 
 /** The words of the choice of a voice. */

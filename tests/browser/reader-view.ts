@@ -9,7 +9,7 @@ const script = readFileSync(createRequire(import.meta.url).resolve('@mozilla/rea
 export function readerTexts(page: Page): Promise<{ shown: string; plain: string }> {
   return page.evaluate((source) => {
     const Reader = new Function(`${source}; return Readability`)() as typeof Readability
-    const read = (copy: Document) => new Reader(copy).parse()?.textContent.replaceAll(/\s+/gu, '') ?? ''
+    const read = (copy: Document) => (new Reader(copy).parse()?.textContent ?? '').replaceAll(/\s+/gu, '')
     const plain = document.cloneNode(true) as Document
     for (const rt of plain.querySelectorAll('rt')) rt.remove()
     for (const ruby of plain.querySelectorAll('ruby')) ruby.replaceWith(ruby.textContent)

@@ -1,8 +1,8 @@
 // @first-plan
 import { expect, type Page } from '@playwright/test'
+import type { LanguageWords } from '../../src/plan/language-words.ts'
 import type { WordingRecord } from '../../src/plan/wordings.ts'
 import { settingsText } from '../../src/shell/settings/messages.ts'
-import { wordingNotice } from '../../src/shell/wording/messages.ts'
 import { appReady, frameReady } from './app-ready.ts'
 import { test as read } from './app-test.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
@@ -12,6 +12,7 @@ import { test, workerActive } from './offline-visit.ts'
 import { planFile } from './plan-file.ts'
 
 const records = JSON.parse(planFile('annotations/languages/en/plan.json')) as WordingRecord[]
+const { inApp } = JSON.parse(planFile('annotations/languages/en/interface.json')) as LanguageWords
 const record = records.find(({ id }) => id === 'p1-o2')
 const [sentence = { original: '', text: '' }] = record && 'sentences' in record ? record.sentences : []
 
@@ -29,14 +30,14 @@ read.describe('a wording that a reader chooses', () => {
     await appReady(page)
     await expect(overview(page).locator('[lang="en"]')).toHaveCount(0)
     await page.getByRole('banner').getByRole('link', { name: '表示' }).click()
-    await page.getByRole('radio', { name: settingsText.wordings.english }).click()
+    await page.getByRole('radio', { name: inApp.choice }).click()
     await page.goBack()
     await isShown(page)
     await page.reload()
     // Without a touch.
     await isShown(page)
-    await expect(page.getByText(wordingNotice.english.shown)).toBeVisible()
-    await page.getByRole('link', { name: wordingNotice.english.settings }).click()
+    await expect(page.getByText(inApp.shown)).toBeVisible()
+    await page.getByRole('link', { name: inApp.settings }).click()
     await page.getByRole('radio', { name: settingsText.wordings.original }).click()
     await page.goBack()
     await expect(overview(page)).toContainText(sentence.original)
@@ -86,7 +87,7 @@ read.describe('a wording that a reader chooses', () => {
     await page.route('**/assets/chosen-*', (route) => route.abort())
     await choose(page, 'english')
     await page.goto('./projects/1/')
-    await expect(page.getByRole('alert').filter({ hasText: wordingNotice.english.missing })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: inApp.missing })).toBeVisible()
     await expect(overview(page)).toContainText(sentence.original)
   })
 
@@ -122,7 +123,7 @@ test('what was chosen is there without a network, its pages too, and nothing of 
   await page.goto('./settings/')
   await workerActive(page)
   await frameReady(page)
-  await page.getByRole('radio', { name: settingsText.wordings.english }).click()
+  await page.getByRole('radio', { name: inApp.choice }).click()
   await expect(page.getByText(settingsText.wordingStored)).toBeVisible()
   await server.close()
   await page.goto('./projects/1/')
@@ -136,7 +137,7 @@ test('what was chosen is there without a network, its pages too, and nothing of 
     )
     return all.flat().filter((url) => /\/chosen-[^/]+\.(?:json|txt)$/.test(url))
   })
-  expect(stored).toHaveLength(3)
+  expect(stored).toHaveLength(4)
   expect(stored.filter((url) => !url.includes('/chosen-en-'))).toEqual([])
 })
 
@@ -157,8 +158,8 @@ test('chosen without a network, what cannot come is said, and it comes with the 
   await workerActive(page)
   await frameReady(page)
   await context.setOffline(true)
-  await page.getByRole('radio', { name: settingsText.wordings.english }).click()
-  await expect(page.getByRole('alert').filter({ hasText: wordingNotice.english.missing })).toBeVisible()
+  await page.getByRole('radio', { name: inApp.choice }).click()
+  await expect(page.getByRole('alert').filter({ hasText: inApp.missing })).toBeVisible()
   await context.setOffline(false)
   await page.reload()
   await expect(page.getByText(settingsText.wordingStored)).toBeVisible()

@@ -4,6 +4,14 @@ export const thirdLanguage: Readonly<Record<string, unknown>> = {
   '/data/annotations/languages/eo/interface.json': {
     appName: 'Registro',
     appShortName: 'Registro',
+    inApp: {
+      choice: 'Esperanto ankaŭ',
+      label: 'Esperanto (neoficiala)',
+      shown: 'La Esperanto estas neoficiala.',
+      missing: 'La teksto mankas.',
+      settings: 'Agordoj',
+      pages: 'Ĉiuj paĝoj',
+    },
     skip: 'Al la teksto',
     navigation: 'Paĝoj',
     pages: { home: 'Hejmo', projects: 'Projektoj', themes: 'Temoj', guide: 'Vivo', glossary: 'Vortoj', about: 'Pri' },

@@ -94,7 +94,8 @@ const BARE: Annotations = {
   },
   ...{ themes: [], phaseProjects: [], lineBreaks: [], guideTopics: [], termMarks: {} },
   printed: { policy: '', departments: '担当', achievements: '実績' },
-  holds: { places: false, towns: false, terms: false, easyJapanese: false, english: false },
+  holds: { places: false, towns: false, terms: false, easyJapanese: false },
+  languages: [],
   ...{ numberedProjects: [], shortTitles: [] },
 }
 

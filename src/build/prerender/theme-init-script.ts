@@ -4,7 +4,12 @@ import { filterKeys } from '../../plan/project-filter.ts'
 import { viewKey } from '../../plan/project-list.ts'
 import { wordsKey } from '../../search/engine/search-state.ts'
 import { ownKey } from '../../ui/browser/device-storage.ts'
-import { preferencesKey, preferenceValues } from '../../shell/preferences/preference-values.ts'
+import {
+  defaultPreferences,
+  preferencesKey,
+  preferenceValues,
+  wordingName,
+} from '../../shell/preferences/preference-values.ts'
 import { barColours } from '../web-manifest.ts'
 
 /** Reads the first of these names that is kept, as the app's own storage does. */
@@ -30,6 +35,7 @@ export const beforePaintScript = [
   // The system's own bar follows the reader's choice too, not only its own.
   `if(t!=="automatic")document.querySelectorAll("meta[name=theme-color]").forEach(function(m){m.content=${JSON.stringify(barColours)}[t]});`,
   'for(var n in v)if(n!=="theme")d[n]=k(n);',
+  `d.wording=typeof p.wording==="string"&&${String(wordingName)}.test(p.wording)?p.wording:"${defaultPreferences.wording}";`,
   `if(/[?&](${[...filterKeys, viewKey, wordsKey, guideKey, chosenKey].join('|')})=/.test(location.search))d.pending="";`,
   // Nothing offers to read aloud where nothing can.
   'if(typeof speechSynthesis==="undefined")d.voiceless="";',

@@ -11,11 +11,17 @@ import {
 import type { Wordings } from '../../plan/wordings.ts'
 import { useSurface } from '../surface/surface.ts'
 
-/** The words that stand beside the city's: in easy Japanese or in English. */
-export type WordingKind = 'easy' | 'english'
+/** The words that stand beside the city's: 'easy' Japanese, or a translation by the name of its data ('english'). */
+export type WordingKind = string
+
+/** How our words are marked: what they are called, and their language where it is not the page's. */
+export interface WordingMark {
+  label: string
+  language?: string | undefined
+}
 
 /** Our words as they are shown on pages, with the components that draw them. */
-export interface ShownWording {
+export interface ShownWording extends WordingMark {
   kind: WordingKind
   wordings: Wordings
   /** Draws a text of the city sentence by sentence, each below ours. Props: `of`, `text`, `segments`. */

@@ -5,8 +5,8 @@ export interface Preferences {
   yearFirst: 'era' | 'western'
   /** Whether kanji have their readings beside them: none, those not taught in primary school, or all. */
   furigana: 'none' | 'difficult' | 'all'
-  /** The city's words alone, or with ours above them, in easy Japanese or in English. */
-  wording: 'original' | 'easy' | 'english'
+  /** The city's words alone ('original'), or ours above them: 'easy' Japanese, or a language of the plan ('english'). */
+  wording: string
   /** How fast a text is read aloud. */
   speed: 'slow' | 'standard' | 'fast' | 'fastest'
   /** The name of the voice that reads aloud, as the device calls it; empty where the app chooses. */
@@ -23,8 +23,10 @@ export const preferenceValues = {
   textSize: ['standard', 'large', 'largest'],
   yearFirst: ['era', 'western'],
   furigana: ['none', 'difficult', 'all'],
-  wording: ['original', 'easy', 'english'],
-} as const satisfies { [Name in keyof ShownPreferences]: readonly Preferences[Name][] }
+} as const satisfies { [Name in Exclude<keyof ShownPreferences, 'wording'>]: readonly Preferences[Name][] }
+
+/** The form of a wording's name. Which there are, the plan says. */
+export const wordingName = /^[a-z-]+$/
 
 /** The values of what is only heard. */
 export const speedValues = ['slow', 'standard', 'fast', 'fastest'] as const satisfies readonly Preferences['speed'][]
@@ -41,6 +43,10 @@ export const defaultPreferences: Preferences = {
 
 function known<Value extends string>(values: readonly Value[], value: unknown, otherwise: Value): Value {
   return values.find((candidate) => candidate === value) ?? otherwise
+}
+
+function knownWording(value: unknown): string {
+  return typeof value === 'string' && wordingName.test(value) ? value : defaultPreferences.wording
 }
 
 function storedRecord(stored: string | null): Record<string, unknown> {
@@ -69,7 +75,7 @@ export function parsePreferences(stored: string | null): Preferences {
     textSize: known(preferenceValues.textSize, record['textSize'], defaultPreferences.textSize),
     yearFirst: known(preferenceValues.yearFirst, record['yearFirst'], defaultPreferences.yearFirst),
     furigana: known(preferenceValues.furigana, record['furigana'], defaultPreferences.furigana),
-    wording: known(preferenceValues.wording, record['wording'], defaultPreferences.wording),
+    wording: knownWording(record['wording']),
     speed: known(speedValues, record['speed'], defaultPreferences.speed),
     voice: typeof record['voice'] === 'string' ? record['voice'] : defaultPreferences.voice,
   }

@@ -1,34 +1,63 @@
-import { type WordingRecord, wordingsById } from '../../plan/wordings.ts'
-import type { ShownWording, WordingKind } from '../../record/wording/wording.ts'
 import type { ShallowRef } from 'vue'
-import type { Preferences } from '../preferences/preference-values.ts'
+import type { ChosenLanguage } from '../../plan/annotations.ts'
+import { type WordingRecord, wordingsById } from '../../plan/wordings.ts'
 import WordedName from '../../record/wording/WordedName.vue'
 import WordedText from '../../record/wording/WordedText.vue'
+import type { ShownWording, WordingKind } from '../../record/wording/wording.ts'
 import { keepWording } from './keep-wording.ts'
-import type { WordingNotice } from './use-wording-choice.ts'
+import { easyNotice } from './messages.ts'
+import { missingWords } from './missing-words.ts'
+import type { WordingFiles, WordingNotice } from './use-wording-choice.ts'
 import WordingNote from './WordingNote.vue'
+
+/** What a wording says of itself. */
+interface OwnWords {
+  label: string
+  shown: string
+  pages?: string
+}
 
 const isRecord = (value: unknown): value is WordingRecord => {
   const { id, text, sentences } = Object(value) as Record<string, unknown>
   return typeof id === 'string' && (typeof text === 'string' || Array.isArray(sentences))
 }
 
+/** A file's content. Throws where it does not come. */
+async function contentOf(address: string): Promise<unknown> {
+  const answer = await fetch(address)
+  if (answer.ok) return answer.json()
+  throw new Error(`no file at ${address}`)
+}
+
 /** The records of a file. Throws where it does not come, or is something else. */
 async function recordsAt(address: string): Promise<WordingRecord[]> {
-  const answer = await fetch(address)
-  const records: unknown = answer.ok ? await answer.json() : null
+  const records = await contentOf(address)
   if (Array.isArray(records) && records.every(isRecord)) return records
   throw new Error(`no records in ${address}`)
 }
 
-/**
- * Our words of one kind, with the components that draw them; null where one of their files does not come.
- * `addresses`: of the files.
- */
-async function loadWording(kind: WordingKind, addresses: readonly string[]): Promise<ShownWording | null> {
+/** What a language says of itself in the app. Throws where the file does not come, or is something else. */
+async function wordsAt(address: string): Promise<OwnWords> {
+  const { inApp } = Object(await contentOf(address)) as { inApp?: Record<string, unknown> }
+  const { label, shown, pages } = Object(inApp) as Record<string, unknown>
+  if (typeof label === 'string' && typeof shown === 'string' && typeof pages === 'string')
+    return { label, shown, pages }
+  throw new Error(`no words in ${address}`)
+}
+
+/** Our words of one kind, with what they say of themselves; null where one of the files does not come. */
+async function loadWording(
+  kind: WordingKind,
+  { texts, words }: WordingFiles,
+  language: string | undefined,
+): Promise<{ wording: ShownWording; own: OwnWords } | null> {
   try {
-    const records = await Promise.all(addresses.map(recordsAt))
-    return { kind, wordings: wordingsById(records.flat()), text: WordedText, name: WordedName }
+    const [own, ...records] = await Promise.all([
+      words === undefined ? easyNotice : wordsAt(words),
+      ...texts.map(recordsAt),
+    ])
+    const wordings = wordingsById(records.flat())
+    return { wording: { kind, label: own.label, language, wordings, text: WordedText, name: WordedName }, own }
   } catch {
     return null
   }
@@ -36,8 +65,13 @@ async function loadWording(kind: WordingKind, addresses: readonly string[]): Pro
 
 /** What the app gives to the part that is loaded after the choice. */
 interface WordingChoice {
-  chosen: () => Preferences['wording']
-  files: Readonly<Record<WordingKind, readonly string[]>>
+  kind: WordingKind
+  /** What is chosen by now. */
+  chosen: () => WordingKind
+  /** What the files are stored for: 'easy', or the language's tag. */
+  choice: string
+  files: WordingFiles
+  languages: readonly ChosenLanguage[]
   shown: ShallowRef<ShownWording | null>
   notice: ShallowRef<WordingNotice | null>
   hydrate: () => Promise<void> | undefined
@@ -47,15 +81,17 @@ interface WordingChoice {
  * Shows the wording that is chosen, once its words are there and the page is live, and has it stored. What is shown
  * already stays as it is; what did not come is said.
  */
-export async function showWording({ chosen, files, shown, notice, hydrate }: WordingChoice): Promise<void> {
-  const kind = chosen()
-  if (kind === 'original' || shown.value?.kind === kind) return
-  const [loaded] = await Promise.all([loadWording(kind, files[kind]), hydrate()])
+export async function showWording(given: WordingChoice): Promise<void> {
+  const { kind, chosen, choice, files, languages, shown, notice, hydrate } = given
+  if (chosen() !== kind || shown.value?.kind === kind) return
+  const words = missingWords(kind, languages)
+  const [loaded] = await Promise.all([loadWording(kind, files, words.language), hydrate()])
   // The reader may have chosen again meanwhile.
   if (chosen() !== kind) return
-  shown.value = loaded
-  const asked = { component: WordingNote, kind, missing: !loaded }
+  shown.value = loaded?.wording ?? null
+  const ownWords = { ...words, shown: loaded?.own.shown, pages: loaded?.own.pages }
+  const asked = { component: WordingNote, kind, words: ownWords, missing: !loaded }
   const last = (notice.value = { ...asked, stored: false })
-  const stored = await keepWording(kind)
+  const stored = await keepWording(choice)
   if (notice.value === last) notice.value = { ...asked, stored }
 }

@@ -1,15 +1,24 @@
 import { type Component, inject, type InjectionKey, provide, type Ref, type ShallowRef, shallowRef, watch } from 'vue'
 import { type ShownWording, type WordingKind, wordingKey } from '../../record/wording/wording.ts'
+import { useContent } from '../../record/content/use-content.ts'
+import type { NoticeWords } from './messages.ts'
 import { usePreferencesStore } from '../preferences/preferences-store.ts'
 
-/** The injection key: the addresses of the files with our words, given by the entry. */
-export const wordingFilesKey: InjectionKey<Readonly<Record<WordingKind, readonly string[]>>> = Symbol('wording files')
+/** The addresses of a wording's files: those with its texts, and for a language that with its words around them. */
+export interface WordingFiles {
+  texts: readonly string[]
+  words?: string | undefined
+}
+
+/** The injection key: the files by 'easy' or a language's tag, given by the entry. */
+export const wordingFilesKey: InjectionKey<Readonly<Record<string, WordingFiles>>> = Symbol('wording files')
 
 /** What a page says of the wording that the reader has chosen. */
 export interface WordingNotice {
-  /** Props: `kind`, `missing`. null where its script did not come either. */
+  /** Props: `words`, `missing`. null where its script did not come either. */
   component: Component | null
   kind: WordingKind
+  words: NoticeWords | null
   /** Whether its file did not come, so that the city's words stand alone. */
   missing: boolean
   /** Whether it is stored on the device, so that it is there without a network. */
@@ -30,6 +39,7 @@ export function useWordingChoice(
 ): Readonly<ShallowRef<WordingNotice | null>> {
   const store = usePreferencesStore()
   const files = inject(wordingFilesKey, null)
+  const { languages } = useContent().annotations
   const shown = shallowRef<ShownWording | null>(null)
   const notice = shallowRef<WordingNotice | null>(null)
   provide(wordingKey, shown)
@@ -38,11 +48,14 @@ export function useWordingChoice(
   const chosen = () => store.preferences.wording
   watch([chosen, online], () => {
     const kind = chosen()
-    if (kind === 'original') shown.value = notice.value = null
-    else if (files)
+    // The choice may be of another plan, or of another version.
+    const choice = kind === 'easy' ? kind : languages.find((language) => language.kind === kind)?.tag
+    const own = choice === undefined ? undefined : files?.[choice]
+    if (!own || choice === undefined) shown.value = notice.value = null
+    else
       import('./load-wording.ts').then(
-        ({ showWording }) => showWording({ chosen, files, shown, notice, hydrate }),
-        () => (notice.value = { component: null, kind, missing: true, stored: false }),
+        ({ showWording }) => showWording({ kind, chosen, choice, files: own, languages, shown, notice, hydrate }),
+        () => (notice.value = { component: null, kind, words: null, missing: true, stored: false }),
       )
   })
   return notice

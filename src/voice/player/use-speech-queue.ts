@@ -84,7 +84,7 @@ export function useSpeechQueue(access: SpeechAccess): PageQueue {
     const [texts] = await Promise.all([textsOfPage(page, content, lazyData).catch(() => []), ready])
     // Another page was asked for meanwhile, or the bar was closed.
     if (number !== opened) return true
-    const hasVoice = { ja: voices.find('ja').kind === 'voice', en: voices.find('en').kind === 'voice' }
+    const hasVoice = (language: string) => voices.find(language).kind === 'voice'
     const { wording, note } = aloudWording(chosen().wording, shown?.value ?? null, hasVoice)
     const list = audible(spokenSentences(texts, wording), note)
     const at = from === null ? 0 : list.findIndex((sentence) => sentence.at === from)

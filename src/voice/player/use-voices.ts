@@ -1,7 +1,7 @@
 import { computed, type Ref, shallowRef } from 'vue'
 import type { Preferences } from '../../shell/preferences/preference-values.ts'
 import { useConnection } from '../../ui/browser/use-connection.ts'
-import { findVoice, languageOfTag, type SpokenLanguage, type VoiceFound } from '../speech/voices.ts'
+import { findVoice, languageOfTag, type VoiceFound } from '../speech/voices.ts'
 import { waitForVoices } from '../speech/wait-for-voices.ts'
 import { useVoicePreferences } from './use-voice-preferences.ts'
 
@@ -18,9 +18,9 @@ interface Voices {
   /** Resolves when the list is as full as it gets. */
   load: () => Promise<void>
   /** The voice that speaks a language now, as the reader has chosen and the network allows. */
-  find: (language: SpokenLanguage) => VoiceFound
+  find: (language: string) => VoiceFound
   /** The same, if there were no network. */
-  findLocal: (language: SpokenLanguage) => VoiceFound
+  findLocal: (language: string) => VoiceFound
   /** Whether what is spoken in Japanese needs the network. */
   needsNetwork: Readonly<Ref<boolean>>
 }
@@ -35,10 +35,8 @@ export function useVoices(synthesis: SpeechSynthesis): Voices {
     list.value = await waitForVoices(synthesis, ({ lang }) => languageOfTag(lang) === 'ja')
   }
 
-  const find = (language: SpokenLanguage) =>
-    findVoice(list.value, language, { chosen: chosen().voice, online: online.value })
-  const findLocal = (language: SpokenLanguage) =>
-    findVoice(list.value, language, { chosen: chosen().voice, online: false })
+  const find = (language: string) => findVoice(list.value, language, { chosen: chosen().voice, online: online.value })
+  const findLocal = (language: string) => findVoice(list.value, language, { chosen: chosen().voice, online: false })
   const needsNetwork = computed(() => {
     const found = find('ja')
     return found.kind === 'voice' && !found.voice.localService

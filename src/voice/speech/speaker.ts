@@ -1,5 +1,5 @@
 import type { SpeechAccess } from './speech-access.ts'
-import { type SpokenLanguage, speechTags } from './voices.ts'
+import { isWithoutBlanks, speechTag } from './voices.ts'
 
 /**
  * Why nothing is heard. `blocked`: the browser wants a press first; `network`: the voice needs one; `voice`: it is listed
@@ -17,7 +17,7 @@ export type SpokenOutcome =
 /** How a sentence is spoken. `rate`: 1 is the voice's own speed. */
 export interface Manner {
   voice: SpeechSynthesisVoice
-  language: SpokenLanguage
+  language: string
   rate: number
 }
 
@@ -29,7 +29,7 @@ const START_WITHIN_MS = { local: 5000, network: 12_000 }
 /** Quiet so often in a row, it has ended: between two parts of a sentence it may be quiet for a moment. */
 const QUIET_LOOKS = 4
 /** More than the slowest voice needs for a letter, and less than the fastest. */
-const LONGEST_PER_LETTER_MS: Readonly<Record<SpokenLanguage, number>> = { ja: 450, en: 200 }
+const LONGEST_PER_LETTER_MS = { withoutBlanks: 450, withBlanks: 200 }
 const SHORTEST_PER_LETTER_MS = 15
 /** Of fewer letters nobody can say how long they take. */
 const MEASURED_LETTERS = 8
@@ -92,7 +92,10 @@ export class Speaker {
     const number = this.#number
     const utterance = utter(text)
     const { localService } = manner.voice
-    const longest = START_WITHIN_MS.local + (text.length * LONGEST_PER_LETTER_MS[manner.language]) / manner.rate
+    const longest =
+      START_WITHIN_MS.local +
+      (text.length * LONGEST_PER_LETTER_MS[isWithoutBlanks(manner.language) ? 'withoutBlanks' : 'withBlanks']) /
+        manner.rate
     const shortest = text.length < MEASURED_LETTERS ? 0 : (text.length * SHORTEST_PER_LETTER_MS) / manner.rate
     let begunAt: number | null = null
     let quietLooks = 0
@@ -133,7 +136,7 @@ export class Speaker {
     }
 
     utterance.voice = manner.voice
-    utterance.lang = manner.voice.lang || speechTags[manner.language]
+    utterance.lang = manner.voice.lang || speechTag(manner.language)
     utterance.rate = manner.rate
     utterance.onstart = started
     utterance.onend = ended

@@ -1,7 +1,15 @@
-/** The languages that the app is read aloud in, and the tag that a browser is given for each. */
-export const speechTags = { ja: 'ja-JP', en: 'en-US' } as const
+/** The tag of a language that a browser is given where it needs a country, by ours. */
+const SPEECH_TAGS: Readonly<Record<string, string>> = { ja: 'ja-JP', en: 'en-US' }
 
-export type SpokenLanguage = keyof typeof speechTags
+/** The tag that a browser is given for a language: 'ja' -> 'ja-JP'. */
+export function speechTag(language: string): string {
+  return SPEECH_TAGS[language] ?? language
+}
+
+/** Whether a language is written without blanks between words. Its letters take longer, its sentences end at 。 */
+export function isWithoutBlanks(language: string): boolean {
+  return ['ja', 'zh'].includes(languageOfTag(language))
+}
 
 /** What the choice among the device's voices came to. `offline`: those of this language need a network, and there is none. */
 export type VoiceFound = { kind: 'voice'; voice: SpeechSynthesisVoice } | { kind: 'offline' } | { kind: 'none' }
@@ -10,7 +18,7 @@ export type VoiceFound = { kind: 'voice'; voice: SpeechSynthesisVoice } | { kind
  * Voices that speak well, best first, by a part of their names. Safari calls every voice the default one, and a Mac has
  * voices that are jokes, so `default` says nothing.
  */
-const WELL_KNOWN: Readonly<Record<SpokenLanguage, readonly string[]>> = {
+const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
   ja: [
     'Nanami',
     'Keita',
@@ -37,17 +45,14 @@ export function languageOfTag(tag: string): string {
 }
 
 /** The voices of a language, those first that the app would take. */
-export function voicesFor(
-  voices: readonly SpeechSynthesisVoice[],
-  language: SpokenLanguage,
-): readonly SpeechSynthesisVoice[] {
-  const known = WELL_KNOWN[language]
+export function voicesFor(voices: readonly SpeechSynthesisVoice[], language: string): readonly SpeechSynthesisVoice[] {
+  const known = WELL_KNOWN[language] ?? []
   const place = ({ name }: SpeechSynthesisVoice) => {
     const index = known.findIndex((part) => name.toLowerCase().includes(part.toLowerCase()))
     return index < 0 ? known.length : index
   }
   return voices
-    .filter(({ lang }) => languageOfTag(lang) === language)
+    .filter(({ lang }) => languageOfTag(lang) === languageOfTag(language))
     .sort((one, other) => Number(other.localService) - Number(one.localService) || place(one) - place(other))
 }
 
@@ -57,7 +62,7 @@ export function voicesFor(
  */
 export function findVoice(
   voices: readonly SpeechSynthesisVoice[],
-  language: SpokenLanguage,
+  language: string,
   { chosen, online }: { chosen: string; online: boolean },
 ): VoiceFound {
   const own = voicesFor(voices, language)

@@ -1,6 +1,5 @@
 import { wordedName, wordedSentences, type Wordings } from '../../plan/wordings.ts'
 import type { WordingKind } from '../../record/wording/wording.ts'
-import type { SpokenLanguage } from '../speech/voices.ts'
 import type { AloudText } from './aloud-texts.ts'
 import { cutSentences } from './sentences.ts'
 
@@ -9,7 +8,8 @@ export interface SpokenSentence {
   text: string
   /** The id of the element that it stands in; null for what is only heard. */
   at: string | null
-  language: SpokenLanguage
+  /** Its tag: 'ja' for the city's words. */
+  language: string
   /** Whether it is our wording of the city's words, which stands above them. */
   ours: boolean
 }
@@ -17,17 +17,19 @@ export interface SpokenSentence {
 /** The wording of ours that is read in place of the city's words. */
 export interface AloudWording {
   kind: WordingKind
+  /** Its tag where it is not Japanese. */
+  language?: string | undefined
   wordings: Wordings
 }
 
 /**
- * The sentences of these texts, in our wording where there is one for a text, otherwise as it stands. Words in English
- * are for an English voice, all others for a Japanese one.
+ * The sentences of these texts, in our wording where there is one for a text, otherwise as it stands. Words in
+ * another language are for a voice of it, all others for a Japanese one.
  */
 export function spokenSentences(texts: readonly AloudText[], wording: AloudWording | null): SpokenSentence[] {
   return texts.flatMap((text) => {
     const worded = wording ? wordedTexts(text, wording) : null
-    const language = worded !== null && wording?.kind === 'english' ? 'en' : 'ja'
+    const language = (worded === null ? undefined : wording?.language) ?? 'ja'
     const parts = (worded ?? [text.text]).flatMap((part) => cutSentences(part, language))
     return parts.map((part) => ({ text: part, at: text.at, language, ours: worded !== null }))
   })

@@ -19,14 +19,21 @@ export interface Outcome {
 
 /**
  * Runs the whole import in a copy of the data directory with one file replaced, over two old files. `without`: a folder
- * that the copy does not have.
+ * that the copy does not have; `copied`: folders that it has besides, each by that of which it is a copy.
  */
-export function importWith(file: string, content: string | Uint8Array, without?: string): Outcome {
+export function importWith(
+  file: string,
+  content: string | Uint8Array,
+  without?: string,
+  copied: Readonly<Record<string, string>> = {},
+): Outcome {
   const directory = mkdtempSync(join(tmpdir(), 'import-'))
   onTestFinished(() => rmSync(directory, { recursive: true }))
   for (const folder of ['source', 'annotations'])
     cpSync(join(DATA, folder), join(directory, folder), { recursive: true })
   if (without !== undefined) rmSync(join(directory, without), { recursive: true })
+  for (const [to, from] of Object.entries(copied))
+    cpSync(join(directory, from), join(directory, to), { recursive: true })
   writeFileSync(join(directory, file), content)
   for (const old of ['plan.json', 'annotations.json']) writeFileSync(join(directory, old), OLD)
   const messages: string[] = []

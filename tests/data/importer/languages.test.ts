@@ -1,6 +1,7 @@
 // @first-plan
 import { describe, expect, it } from 'vitest'
 import { planOriginals } from '../../../data/importer/plan-originals.ts'
+import type { Annotations } from '../../../src/plan/annotations.ts'
 import type { TranslatedText } from '../../../src/plan/languages.ts'
 import expected from '../expected.json'
 import { importWith, type Outcome } from './data-directory.ts'
@@ -134,4 +135,18 @@ describe('what a language says of itself', () => {
   it('a file that no language has is refused', () => {
     expect(withFile('plann.json', []).messages.join('\n')).toMatch(/languages\/en\/plann\.json：知らないファイルです/u)
   })
+})
+
+it('a further language is a folder more, and is offered by the app', () => {
+  const folder = 'annotations/languages/eo'
+  const language = { ...(englishFile('language.json') as object), tag: 'eo', name: 'Esperanto', published: 'esperanto' }
+  const { exitCode, annotations } = importWith(`${folder}/language.json`, JSON.stringify(language), undefined, {
+    [folder]: 'annotations/languages/en',
+  })
+  expect(exitCode).toBe(0)
+  const { languages } = JSON.parse(annotations) as Annotations
+  expect(languages.map(({ kind, tag }) => [kind, tag])).toEqual([
+    ['english', 'en'],
+    ['esperanto', 'eo'],
+  ])
 })

@@ -30,6 +30,8 @@ const records: WordingRecord[] = [
 ]
 const english: ShownWording = {
   kind: 'english',
+  label: 'English (unofficial)',
+  language: 'en',
   wordings: wordingsById(records),
   text: WordedText,
   name: WordedName,

@@ -4,6 +4,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h, inject, ref } from 'vue'
 import { wordedName } from '../../../src/plan/wordings.ts'
+import { withLanguages } from './with-languages.ts'
 import { wordingKey } from '../../../src/record/wording/wording.ts'
 import { usePreferencesStore } from '../../../src/shell/preferences/preferences-store.ts'
 import { useWordingChoice, wordingFilesKey } from '../../../src/shell/wording/use-wording-choice.ts'
@@ -28,8 +29,12 @@ function start() {
       return () => [h(Page), h('i', notice.value ? `${notice.value.kind} ${notice.value.missing}` : 'none')]
     },
   })
-  const files = { easy: ['/easy.json'], english: ['/english.json', '/themes.json'] }
-  return mount(App, { global: { provide: { [wordingFilesKey]: files } } })
+  const files = {
+    easy: { texts: ['/easy.json'] },
+    en: { texts: ['/english.json', '/themes.json'], words: '/interface.json' },
+    eo: { texts: ['/esperanto.json'], words: '/interface.json' },
+  }
+  return mount(App, { global: { provide: { ...withLanguages(), [wordingFilesKey]: files } } })
 }
 
 beforeEach(() => {
@@ -37,7 +42,8 @@ beforeEach(() => {
   online.value = true
   hydrated.length = 0
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
-  network = (address) => Response.json([{ id: 'p1', text: address }])
+  const inApp = { label: 'Own', shown: 'Ours.', pages: 'Pages' }
+  network = (address) => Response.json(address === '/interface.json' ? { inApp } : [{ id: 'p1', text: address }])
   vi.stubGlobal(
     'fetch',
     vi.fn((address: string) => Promise.resolve().then(() => network(address))),
@@ -64,6 +70,8 @@ it('what is chosen is shown on the page, which is made live for it', async () =>
   expect(hydrated).toEqual(['hydrated'])
   usePreferencesStore().choose({ wording: 'english' })
   await says(app, '/english.jsonenglish false')
+  usePreferencesStore().choose({ wording: 'esperanto' })
+  await says(app, '/esperanto.jsonesperanto false')
   usePreferencesStore().choose({ wording: 'original' })
   await says(app, 'citynone')
 })
@@ -104,5 +112,13 @@ it('the last choice holds, whichever file comes last', async () => {
   await Promise.resolve()
   store.choose({ wording: 'original' })
   await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(app.text()).toBe('citynone')
+})
+
+it('a language that this plan does not have leaves the city’s words as they are', async () => {
+  const app = start()
+  usePreferencesStore().choose({ wording: 'latin' })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(fetch).not.toHaveBeenCalled()
   expect(app.text()).toBe('citynone')
 })

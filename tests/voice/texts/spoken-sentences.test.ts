@@ -7,14 +7,19 @@ const wordings = wordingsById([
   { id: 'p1', text: 'Applying online' },
   { id: 'p1-o1', sentences: [{ original: '電子申請を行う。', text: 'People apply online. It began in 2010.' }] },
 ])
-const english: AloudWording = { kind: 'english', wordings }
+const english: AloudWording = { kind: 'english', language: 'en', wordings }
+const easy: AloudWording = { kind: 'easy', wordings }
 const texts = [
   { text: '電子申請', at: 'page-heading', of: 'p1' },
   { text: '電子申請を行う。', at: 'p1-o1', of: 'p1-o1' },
   { text: '平成22年度', at: 'year-2010' },
   { text: '別の文。', at: 'p1-o2', of: 'p1-o2' },
 ]
-const BOTH = { ja: true, en: true }
+const voicesIn =
+  (...languages: readonly string[]) =>
+  (language: string) =>
+    languages.includes(language)
+const BOTH = voicesIn('ja', 'en')
 
 it('the city’s words are read as they stand', () => {
   expect(spokenSentences(texts, null).map(({ text, language, ours }) => [text, language, ours])).toEqual([
@@ -33,22 +38,24 @@ it('in a wording of ours what has one is read in it and in its language, the res
     ['平成22年度', 'ja'],
     ['別の文。', 'ja'],
   ])
-  const easy = spokenSentences(texts, { ...english, kind: 'easy' })
-  expect(new Set(easy.map(({ language }) => language))).toEqual(new Set(['ja']))
+  const ours = spokenSentences(texts, easy)
+  expect(new Set(ours.map(({ language }) => language))).toEqual(new Set(['ja']))
 })
 
-it('English is read with an English voice, or it is said that it is not', () => {
+it('a language is read with a voice of its own, or it is said that it is not', () => {
   expect(aloudWording('english', english, BOTH)).toEqual({ wording: english, note: null })
-  expect(aloudWording('english', english, { ja: true, en: false })).toEqual({ wording: null, note: 'noEnglish' })
+  expect(aloudWording('english', english, voicesIn('ja'))).toEqual({ wording: null, note: 'noVoice' })
   expect(aloudWording('english', null, BOTH)).toEqual({ wording: null, note: 'noWording' })
   expect(aloudWording('original', english, BOTH)).toEqual({ wording: null, note: null })
-  const easy: AloudWording = { ...english, kind: 'easy' }
-  expect(aloudWording('easy', easy, { ja: true, en: false })).toEqual({ wording: easy, note: null })
+  const third: AloudWording = { kind: 'esperanto', language: 'eo', wordings }
+  expect(aloudWording('esperanto', third, BOTH)).toEqual({ wording: null, note: 'noVoice' })
+  expect(aloudWording('esperanto', third, voicesIn('ja', 'eo'))).toEqual({ wording: third, note: null })
+  expect(aloudWording('easy', easy, voicesIn('ja'))).toEqual({ wording: easy, note: null })
 })
 
-it('with an English voice alone no Japanese is read, and that is said', () => {
-  const { note, wording } = aloudWording('english', english, { ja: false, en: true })
-  expect(note).toBe('englishOnly')
+it('with a voice of the translation alone no Japanese is read, and that is said', () => {
+  const { note, wording } = aloudWording('english', english, voicesIn('en'))
+  expect(note).toBe('onlyTranslated')
   expect(new Set(audible(spokenSentences(texts, wording), note).map(({ language }) => language))).toEqual(
     new Set(['en']),
   )
