@@ -9,17 +9,18 @@ import { test } from './app-test.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { emptyHalves, overlappingControls } from './layout-space.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 import { kindAddresses } from './page-kinds.ts'
 
 const SHARES = 4
 
-// Closed, and all other pages: tests/long/every-page.spec.ts.
+// Closed, and all other pages: tests/long/every-page.spec.ts. With other choices: tests/long/display-choices.spec.ts.
 test.describe('a page of each kind, light and dark, with all its lines open, also with large letters', () => {
   // Phones: with a mouse the florets of the map are smaller, so that it fits one screen.
   test.use({ hasTouch: true })
 
   for (let share = 0; share < SHARES; share += 1) {
-    test(`is accessible (part ${share + 1} of ${SHARES})`, async ({ page }) => {
+    test(`is accessible (part ${share + 1} of ${SHARES})`, firstStandsForAll(share), async ({ page }) => {
       const addresses = [...kindAddresses, '/no-such-page/'].filter((_, index) => index % SHARES === share)
       await expectAccessible(page, addresses, 'open')
     })
@@ -52,20 +53,22 @@ function wordsAroundBreaks(page: Page): Promise<string[]> {
   )
 }
 
-test('a screen reader hears the headings of a page of each kind without a blank at their line breaks', async ({
-  page,
-}) => {
-  let breaks = 0
-  for (const address of kindAddresses) {
-    await page.goto(`.${address}`)
-    await appReady(page)
-    const heard = (await headingNames(page)).join('|')
-    const broken = await wordsAroundBreaks(page)
-    breaks += broken.length
-    for (const words of broken) expect.soft(heard, address).toContain(words)
-  }
-  expect(breaks).toBeGreaterThan(50)
-})
+test(
+  'a screen reader hears the headings of a page of each kind without a blank at their line breaks',
+  { tag: LONG },
+  async ({ page }) => {
+    let breaks = 0
+    for (const address of kindAddresses) {
+      await page.goto(`.${address}`)
+      await appReady(page)
+      const heard = (await headingNames(page)).join('|')
+      const broken = await wordsAroundBreaks(page)
+      breaks += broken.length
+      for (const words of broken) expect.soft(heard, address).toContain(words)
+    }
+    expect(breaks).toBeGreaterThan(50)
+  },
+)
 
 test('a heading is selected and copied as it is written', async ({ page }) => {
   await page.goto('./projects/3/')

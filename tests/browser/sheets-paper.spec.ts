@@ -26,7 +26,7 @@ test('every sheet is one page of A4, as the very first action and from the dark 
   expect(printedPages(await printed(page))).toBe(ALL)
 })
 
-test('with readings too, which stand beside the words of the sheet', async ({ page }) => {
+test('with readings too, which stand beside the words of the sheet', { tag: LONG }, async ({ page }) => {
   await startWithFurigana(page, 'all')
   await page.goto('./event/sheets/')
   await expect(sheets(page)).toHaveCount(ALL)

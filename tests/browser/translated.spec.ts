@@ -1,6 +1,7 @@
 // @first-plan
 import { expect, type Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
+import { firstStandsForAll } from './long-tag.ts'
 import { test } from './app-test.ts'
 
 /** Replaces each text by a marked one inside two elements, as the translation of Chrome and Edge does. */
@@ -71,21 +72,22 @@ const changes: readonly { name: string; from: string; act: (page: Page) => Promi
   },
 ]
 
-for (const { name, from, act, to } of changes)
-  test(`in a page that the browser translated, ${name}: all that is shown belongs together`, async ({
-    page,
-    context,
-  }) => {
-    await page.goto(from)
-    await appReady(page)
-    await translate(page)
-    const address = page.url()
-    await act(page)
-    // An address that follows the typing is complete after a moment.
-    await expect(page).not.toHaveURL(address)
-    await expect(page).toHaveURL(to)
-    const fresh = await context.newPage()
-    await fresh.goto(page.url())
-    await appReady(fresh)
-    await expect.poll(async () => (await textOf(page)) === (await textOf(fresh))).toBe(true)
-  })
+for (const [index, { name, from, act, to }] of changes.entries())
+  test(
+    `in a page that the browser translated, ${name}: all that is shown belongs together`,
+    firstStandsForAll(index),
+    async ({ page, context }) => {
+      await page.goto(from)
+      await appReady(page)
+      await translate(page)
+      const address = page.url()
+      await act(page)
+      // An address that follows the typing is complete after a moment.
+      await expect(page).not.toHaveURL(address)
+      await expect(page).toHaveURL(to)
+      const fresh = await context.newPage()
+      await fresh.goto(page.url())
+      await appReady(fresh)
+      await expect.poll(async () => (await textOf(page)) === (await textOf(fresh))).toBe(true)
+    },
+  )

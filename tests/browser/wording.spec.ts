@@ -4,6 +4,7 @@ import type { LanguageWords } from '../../src/plan/language-words.ts'
 import type { WordingRecord } from '../../src/plan/wordings.ts'
 import { settingsText } from '../../src/shell/settings/messages.ts'
 import { appReady, frameReady } from './app-ready.ts'
+import { LONG } from './long-tag.ts'
 import { test as read } from './app-test.ts'
 import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { builtMain } from './built-pages.ts'
@@ -92,7 +93,7 @@ read.describe('a wording that a reader chooses', () => {
   })
 
   for (const wording of ['easy', 'english'])
-    read(`is accessible, also at 320 px and with large letters: ${wording}`, async ({ page }) => {
+    read(`is accessible, also at 320 px and with large letters: ${wording}`, { tag: LONG }, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
       await choose(page, wording)
       const faults: Record<string, string[]> = {}
