@@ -43,10 +43,14 @@ export function useSavingLinks(list: Readonly<Ref<HTMLElement | null>>): Readonl
     const name = link.download
     const other = dataFilesOf(parts).find(({ path }) => link.pathname === import.meta.env.BASE_URL + path)
     missing.value = ''
-    void (other ? otherFile(other) : tableOf(name)).then((file) => {
-      if (file) saveFile(file, name)
-      else missing.value = name
-    })
+    const asked = other ? otherFile(other) : tableOf(name)
+    // What makes a file may itself not have come.
+    void asked
+      .catch(() => null)
+      .then((file) => {
+        if (file) saveFile(file, name)
+        else missing.value = name
+      })
   })
   return missing
 }
