@@ -106,7 +106,6 @@ export const CorrectedIdSchema = v.object({
   edition: v.pipe(v.string(), v.isoDate()),
 })
 
-/** data/annotations.json: what we add to the city's words, checked against plan.json at import. */
 /**
  * A language that stands beside the city's words where a reader chooses it. `kind`: the name of its data, which is stored
  * with the choice. The rest are its own words: the choice, what is said while its texts are missing, and the link to the
@@ -120,6 +119,7 @@ const ChosenLanguageSchema = v.object({
   settings: v.string(),
 })
 
+/** data/annotations.json: what we add to the city's words, checked against plan.json at import. */
 export const AnnotationsSchema = v.object({
   schemaVersion: v.literal(ANNOTATIONS_SCHEMA_VERSION),
   plan: v.string(),

@@ -29,8 +29,10 @@ export interface PageParts {
   feed?: string | null
   /** The same page in other languages and in its own, where the build knows its public address. */
   alternates?: readonly Alternate[]
-  /** The picture that other sites show beside a link to the page, and whose page it is; only where its address is known. */
-  /** `locale`: null for another language than Japanese, of which no territory is known. */
+  /**
+   * The picture that other sites show beside a link to the page, and whose page it is; only where its address is known.
+   * `locale`: null for another language than Japanese, of which no territory is known.
+   */
   preview?: (LinkPreview & { site: string; locale?: null }) | null
   /** What the page says of itself to search engines: blocks of JSON-LD. */
   structuredData?: readonly DataBlock[]
