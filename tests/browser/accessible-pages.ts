@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { relativeAddress } from './built-pages.ts'
-import { overflowFaults, smallTargets } from './layout-faults.ts'
+import { overflowAtSizes, overflowFaults, smallTargets } from './layout-faults.ts'
 import { emptyHalves, overlappingControls } from './layout-space.ts'
 
 export const NARROW = { width: 320, height: 640 }
@@ -36,6 +36,16 @@ async function findingsInBothThemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   return [...light.map((finding) => `light: ${finding}`), ...dark.map((finding) => `dark: ${finding}`)]
+}
+
+/**
+ * What is wrong with the open page: what axe finds, controls that are too small for a finger, and what reaches over the
+ * edge at these widths (CSS pixels) and sizes of text (per cent).
+ */
+export async function openPageFaults(page: Page, sizes: readonly (readonly [number, number])[]): Promise<string[]> {
+  await loadAxe(page)
+  const found = [...(await axeFindings(page, WCAG_2_2_AA)), ...(await smallTargets(page, FINGER))]
+  return [...found, ...(await overflowAtSizes(page, sizes))]
 }
 
 async function layoutFaults(page: Page): Promise<string[]> {

@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http'
 import { expect } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
-import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { openPageFaults } from './accessible-pages.ts'
+import { axeFindings, COLOUR_RULES } from './axe.ts'
 import { relativeAddress } from './built-pages.ts'
-import { overflowAtSizes, smallTargets } from './layout-faults.ts'
 
 /** A card of each kind: the longest words, a chart, a number alone, a theme. */
 const CARDS = ['projects/9/', 'numbers/p14-groups/', 'numbers/p1-procedures/', 'themes/e-services/'].map(
@@ -20,18 +20,16 @@ test('cards for other sites are accessible, light and dark, from 320 pixels to w
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 600, height: 480 })
     await page.goto(relativeAddress(address))
-    await loadAxe(page)
     const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-    const found = [...(await axeFindings(page, WCAG_2_2_AA)), ...(await smallTargets(page, 44))]
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light)
-    found.push(...(await axeFindings(page, COLOUR_RULES)))
     const sizes = [
       [320, 100],
       [320, 200],
       [1280, 100],
     ] as const
-    found.push(...(await overflowAtSizes(page, sizes)))
+    const found = await openPageFaults(page, sizes)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light)
+    found.push(...(await axeFindings(page, COLOUR_RULES)))
     if (found.length > 0) faults[address] = found
   }
   expect(faults).toEqual({})

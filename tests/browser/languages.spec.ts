@@ -2,9 +2,9 @@
 import { expect } from '@playwright/test'
 import { LONG } from './long-tag.ts'
 import { test } from './app-test.ts'
-import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { openPageFaults } from './accessible-pages.ts'
+import { axeFindings, COLOUR_RULES, loadAxe } from './axe.ts'
 import { languageTags, relativeAddress } from './built-pages.ts'
-import { overflowAtSizes, smallTargets } from './layout-faults.ts'
 
 /** A page of each kind, the longest of it where there are several. */
 const KINDS = [
@@ -18,6 +18,13 @@ const KINDS = [
   '/about/',
 ]
 
+/** Widths in CSS pixels, and sizes of text in per cent. */
+const SIZES = [
+  [320, 100],
+  [320, 200],
+  [1280, 100],
+] as const
+
 for (const tag of languageTags)
   test(
     `the pages in ${tag} are accessible with all folds open, light and dark, narrow and with large letters`,
@@ -29,18 +36,11 @@ for (const tag of languageTags)
         await page.setViewportSize({ width: 412, height: 915 })
         await page.goto(relativeAddress(address))
         await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
-        await loadAxe(page)
-        const found = [...(await axeFindings(page, WCAG_2_2_AA)), ...(await smallTargets(page, 44))]
+        const found = await openPageFaults(page, SIZES)
         await page.emulateMedia({ colorScheme: 'dark' })
         await page.reload()
         await loadAxe(page)
         found.push(...(await axeFindings(page, COLOUR_RULES)))
-        const sizes = [
-          [320, 100],
-          [320, 200],
-          [1280, 100],
-        ] as const
-        found.push(...(await overflowAtSizes(page, sizes)))
         if (found.length > 0) faults[address] = found
       }
       expect(faults).toEqual({})

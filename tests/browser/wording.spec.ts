@@ -6,9 +6,8 @@ import { settingsText } from '../../src/shell/settings/messages.ts'
 import { appReady, frameReady } from './app-ready.ts'
 import { LONG } from './long-tag.ts'
 import { test as read } from './app-test.ts'
-import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
+import { openPageFaults } from './accessible-pages.ts'
 import { builtMain } from './built-pages.ts'
-import { overflowAtSizes, smallTargets } from './layout-faults.ts'
 import { test, workerActive } from './offline-visit.ts'
 import { planFile } from './plan-file.ts'
 
@@ -102,15 +101,12 @@ read.describe('a wording that a reader chooses', () => {
         await page.goto(address)
         await appReady(page)
         if (address === './projects/14/') await expect(page.locator('.our-words').first()).toBeVisible()
-        await loadAxe(page)
-        const found = await axeFindings(page, WCAG_2_2_AA)
-        found.push(...(await smallTargets(page, 44)))
         const sizes = [
           [320, 100],
           [320, 200],
           [412, 200],
         ] as const
-        found.push(...(await overflowAtSizes(page, sizes)))
+        const found = await openPageFaults(page, sizes)
         if (found.length > 0) faults[address] = found
       }
       expect(faults).toEqual({})
