@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import vue from '@vitejs/plugin-vue'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
 import { planFolder } from '../../../data/importer/plan-folder.ts'
 import { seriesFiles, seriesFolder } from '../../numbers/tables/csv-files.ts'
 import { portablePath } from '../../offline/shared/portable-file.ts'
@@ -11,51 +9,24 @@ import { portableText } from '../../portable/messages.ts'
 import { packPages, pagesFile } from '../../offline/worker/pages-file.ts'
 import { unknownAddress } from '../../shell/take-over.ts'
 import { shellFile } from '../../offline/worker/stored-page.ts'
+import { appPages } from './app-pages.ts'
+import { buildEntry, entryStyles } from './build-entry.ts'
 import { type Carriage, composePage, entryScriptOf, styleSheetOf, withEntryHash } from './page.ts'
-import { alternatesOf, languageFiles } from './language-files.ts'
-import { stylesFor, withoutUnusedTokens } from './page-styles.ts'
-import type { PrerenderEntry } from './prerender-entry.ts'
+import { languageFiles } from './language-files.ts'
+import { withoutUnusedTokens } from './page-styles.ts'
 import { portablePage } from '../portable/portable-page.ts'
 import { portableScript } from '../portable/portable-script.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { keptDataFiles } from '../kept-data-files.ts'
 import { openDataFiles } from '../open-data-files.ts'
 import { embedFiles } from '../embed-page.ts'
-import { feedFiles, feedOf } from '../feeds.ts'
+import { feedFiles } from '../feeds.ts'
 import { publishedEditions } from '../published-editions.ts'
 import { lackingFiles } from '../../open-data/data-file-messages.ts'
 import { planParts } from '../../plan/plan-parts.ts'
 import { publishedData } from '../published-data.ts'
 import { sitemapFiles } from '../sitemap.ts'
-import { planData } from '../plan-data.ts'
 import { languagePreviewFiles, linkPreviews, previewFiles } from '../previews/preview-files.ts'
-import { structuredDataOf } from '../structured-data.ts'
-
-const entryStyles = 'entry.css'
-
-async function buildEntry(config: ResolvedConfig, folder: string): Promise<PrerenderEntry> {
-  await build({
-    root: config.root,
-    base: config.base,
-    // The same version and public address as in the browser, or the two would not agree.
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [vue({ features: { optionsAPI: false } }), planData()],
-    define: config.define ?? {},
-    build: {
-      ssr: 'src/build/prerender/entry.ts',
-      // The portable edition has components of its own: their styles come out of this build, in one sheet.
-      ssrEmitAssets: true,
-      cssCodeSplit: false,
-      cssTarget: config.build.cssTarget,
-      outDir: folder,
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'entry.js', assetFileNames: entryStyles } },
-    },
-  })
-  const { default: entry } = (await import(pathToFileURL(join(folder, 'entry.js')).href)) as { default: PrerenderEntry }
-  return entry
-}
 
 /** `/projects/1/` -> `projects/1/index.html` */
 function fileOf(address: string): string {
@@ -127,29 +98,11 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         await write(kept.file, kept.text)
         const site = { content, files, version, publicAddress }
         const previewOf = linkPreviews(content, lazyData.numbers, publicAddress)
-        const pages: Record<string, string> = {}
-        for (const address of [...addresses, unknownAddress]) {
-          const { html, words, trail } = await entry.render(address)
-          const preview = address === unknownAddress ? null : previewOf(address)
-          const parts = {
-            template,
-            address,
-            html,
-            ...words,
-            canonical: address === unknownAddress ? null : publicAddress.of(address),
-            feed: address === unknownAddress ? null : publicAddress.of(feedOf(address)),
-            alternates: alternatesOf(address, translated, publicAddress),
-            preview: preview && { ...preview, site: appName },
-            structuredData: address === unknownAddress ? [] : structuredDataOf(address, trail, site),
-          }
-          const styles = await stylesFor(html, wholeSheet)
-          await write(
-            fileOf(address),
-            composePage({ ...parts, carriage: { kind: 'published', styles, before: beforePaintScript } }),
-          )
-          if (address === unknownAddress) continue
-          pages[address] = composePage({ ...parts, carriage: stored })
-        }
+        const { published, stored: pages } = await appPages({
+          ...{ addresses, render: entry.render, template, styleSheet: wholeSheet, beforePaintScript },
+          ...{ carriage: stored, site, translated, previewOf },
+        })
+        for (const [address, page] of Object.entries(published)) await write(fileOf(address), page)
         // In this order it compresses to 80.5 kB instead of 82.2: what the last pages tell is said in the first ones.
         await write(pagesFile, packPages(Object.fromEntries(Object.entries(pages).reverse())))
         const shell = { address: null, title: appName, description: appDescription, canonical: null, html: '' }
