@@ -1,6 +1,6 @@
 // @first-plan
 import { expect, type Page } from '@playwright/test'
-import { appReady } from './app-ready.ts'
+import { appReady, frameReady } from './app-ready.ts'
 import { test } from './offline-visit.ts'
 
 /** Opens the lines of a record of project 4, or all about a number, and asks to cite them. */
@@ -37,4 +37,15 @@ test('nothing of a citation is loaded before it is asked for', async ({ page }) 
   await page.locator('#p4-a1').getByRole('button', { name: 'この行を引用' }).click()
   await expect(page.getByRole('textbox', { name: '引用' })).toBeVisible()
   expect(citation()).toHaveLength(1)
+})
+
+test('the very first touch may open an entry of the schedule, which is cited then', async ({ page }) => {
+  // All of it is on the screen: nothing is scrolled.
+  await page.setViewportSize({ width: 1280, height: 1600 })
+  await page.goto('./policies/2-1/')
+  await frameReady(page)
+  const entry = page.locator('#phase-2-1-1')
+  await entry.locator('summary').click()
+  await entry.getByRole('button', { name: 'この行を引用' }).click()
+  await expect(entry.getByRole('textbox', { name: '引用' })).toHaveValue(/^「インターネット講習会の拡充」/)
 })

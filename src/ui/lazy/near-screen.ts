@@ -6,7 +6,8 @@ const MARGIN = '300px'
 
 /**
  * Calls back once an element is near the screen and the reader has interacted with the page. Until then the prerendered
- * HTML shows the same, and the network is free for what is needed first. Returns a function that stops waiting.
+ * HTML shows the same, and the network is free for what is needed first. A fold that the reader has opened in an element was
+ * an interaction too: that touch may have come before this call. Returns a function that stops waiting.
  */
 export function onNearScreen(elements: readonly Element[], callback: () => void): () => void {
   let near = false
@@ -14,10 +15,15 @@ export function onNearScreen(elements: readonly Element[], callback: () => void)
   const stop = () => {
     observer.disconnect()
     stopWaiting()
+    for (const element of elements) element.removeEventListener('toggle', move, { capture: true })
   }
   const go = () => {
     stop()
     callback()
+  }
+  function move() {
+    moved = true
+    if (near) go()
   }
   const observer = new IntersectionObserver(
     (entries) => {
@@ -28,10 +34,9 @@ export function onNearScreen(elements: readonly Element[], callback: () => void)
     { rootMargin: MARGIN },
   )
   for (const element of elements) observer.observe(element)
-  const stopWaiting = onFirstInteraction(() => {
-    moved = true
-    if (near) go()
-  })
+  const stopWaiting = onFirstInteraction(move)
+  for (const element of elements) element.addEventListener('toggle', move, { capture: true })
+  if (elements.some((element) => element.querySelector('details[open]'))) move()
   return stop
 }
 

@@ -37,6 +37,23 @@ it.each(MOVES)('%s is a move; far away it is not enough', (move) => {
   expect(arrived).toHaveBeenCalledOnce()
 })
 
+it('a fold that was opened before, or is opened now, is a move, though nothing else was touched since', () => {
+  const [before, now] = [document.createElement('section'), document.createElement('section')]
+  before.innerHTML = '<details open><summary>開く</summary></details>'
+  now.innerHTML = '<details><summary>開く</summary></details>'
+  for (const part of [before, now]) {
+    stop = onNearScreen([part], arrived)
+    FakeIntersection.only().report(part, true)
+    if (part === now) {
+      expect(arrived).not.toHaveBeenCalled()
+      part.querySelector('details')?.dispatchEvent(new Event('toggle'))
+    }
+    expect(arrived).toHaveBeenCalledOnce()
+    arrived.mockReset()
+    FakeIntersection.install()
+  }
+})
+
 it('a page that is scrolled already has moved', () => {
   vi.stubGlobal('scrollY', 400)
   stop = onNearScreen([document.body], arrived)
