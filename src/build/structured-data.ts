@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { homeAddress, openDataAddress } from '../plan/addresses.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import type { Content } from '../plan/content.ts'
-import { chartText } from '../record/figures/messages.ts'
+import { attributionText } from '../record/citation/attribution-messages.ts'
 import { dataFilesOf } from '../open-data/data-file-messages.ts'
 import { packageText } from '../open-data/messages.ts'
 import { planParts } from '../plan/plan-parts.ts'
@@ -72,7 +72,7 @@ function dataSet(site: DescribedSite): DataBlock {
   const { plan, annotations } = site.content
   const { source, municipality } = plan
   const { edition, city } = annotations
-  const citation = chartText.source(municipality.name, plan.title)
+  const citation = attributionText.source(municipality.name, plan.title)
   const publisher = {
     '@type': 'GovernmentOrganization',
     name: source.publisher,

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { codesOf, type ColumnName, isRequired, type Table, typeOf } from './table.ts'
 import { columnWordsFor } from './column-messages.ts'
-import { chartText } from '../record/figures/messages.ts'
+import { attributionText } from '../record/citation/attribution-messages.ts'
 import { packageText } from './messages.ts'
 import { fileName, type OpenDataSource } from './tables/open-data-tables.ts'
 import { tableWords } from './table-messages.ts'
@@ -105,7 +105,7 @@ export function dataPackageText(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: plan.id,
     title: plan.title,
-    description: packageText.description(chartText.source(plan.municipality.name, plan.title)),
+    description: packageText.description(attributionText.source(plan.municipality.name, plan.title)),
     version,
     created: `${date}T00:00:00Z`,
     edition: { date, changed },

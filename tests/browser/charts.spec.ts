@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chartPoints } from '../../src/numbers/charts/chart-points.ts'
-import { chartText } from '../../src/record/figures/messages.ts'
+import { recordText } from '../../src/record/notes/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
@@ -59,7 +59,7 @@ for (const [index, { number, block }] of seriesCharts.entries())
       for (const [place, { words, origin }] of points.entries()) {
         await stage.click({ position: { x: (box.width * (place + 0.5)) / points.length, y: box.height / 2 } })
         await expect(article.getByText(words, { exact: true })).toBeVisible()
-        const link = article.getByRole('link', { name: chartText.toItem })
+        const link = article.getByRole('link', { name: recordText.toItem })
         if (origin === null) await expect(link).toHaveCount(0)
         else await expect(link).toHaveAttribute('href', new RegExp(`${origin.to}$`))
       }
@@ -84,12 +84,12 @@ test('by keys alone each point of a chart is reached, shown and left', async ({ 
         await expect(point).toBeFocused()
         await expect(point).toHaveAttribute('aria-expanded', 'true')
         await expect(point).toHaveCSS('outline-style', 'solid')
-        await expect(article.getByRole('link', { name: chartText.toItem })).toHaveCount(origin === null ? 0 : 1)
+        await expect(article.getByRole('link', { name: recordText.toItem })).toHaveCount(origin === null ? 0 : 1)
       }
     }
     await page.keyboard.press('Escape')
     await expect(article.getByRole('group', { name: /の図$/ })).toBeFocused()
-    await expect(article.getByRole('link', { name: chartText.toItem })).toHaveCount(0)
+    await expect(article.getByRole('link', { name: recordText.toItem })).toHaveCount(0)
     await page.keyboard.press('Tab')
     await expect(article.locator('summary')).toBeFocused()
     await page.keyboard.press('Shift+Tab')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { homeAddress } from '../../plan/addresses.ts'
 import type { Content } from '../../plan/content.ts'
 import type { Numbers } from '../../plan/series.ts'
-import { chartText } from '../../record/figures/messages.ts'
+import { attributionText } from '../../record/citation/attribution-messages.ts'
 import type { PublicAddress } from '../public-address.ts'
 import { drawPreview, loadPreviewFont, previewMeasure } from './draw-preview.ts'
 import { type LanguagePreview } from './language-preview.ts'
@@ -102,7 +102,7 @@ export async function previewFiles(
   const measureAt = previewMeasure()
   const colours = await coloursOf(root, theme)
   const { plan, annotations } = content
-  const source = chartText.source(plan.municipality.name, plan.title)
+  const source = attributionText.source(plan.municipality.name, plan.title)
   return new Map(
     previewWords(content, numbers).map((words) => {
       const frame = {

@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { City } from '../../plan/annotations.ts'
 import { type ChartBlock, seriesOf } from '../../record/figures/series-blocks.ts'
-import { chartText, seriesText } from '../../record/figures/messages.ts'
+import { attributionText } from '../../record/citation/attribution-messages.ts'
+import { seriesText } from '../../record/figures/messages.ts'
 import { inBothNotations } from '../../plan/both-notations.ts'
 import { numberText } from '../../record/figures/number/messages.ts'
 import type { PictureWords } from './canvas/picture.ts'
@@ -18,5 +19,5 @@ export function blockPicture(block: ChartBlock, plan: Plan, city: City): Picture
 
 /** The source of a picture and who made it. */
 function pictureSource(plan: Plan, city: City): string[] {
-  return [chartText.source(plan.municipality.name, plan.title), chartText.made(city.appName)]
+  return [attributionText.source(plan.municipality.name, plan.title), attributionText.made(city.appName)]
 }

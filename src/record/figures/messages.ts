@@ -1,4 +1,3 @@
-import { recordText } from '../notes/messages.ts'
 import type { CrossCheck } from '../../plan/series.ts'
 
 const checkResult: Record<CrossCheck['result'], string> = {
@@ -33,11 +32,4 @@ export const seriesText = {
   card: '見せるカード',
   allData: 'オープンデータ',
   saving: { idle: '', saved: '保存しました。', notSaved: '保存できませんでした。' },
-}
-
-/** The chart's words, visible ones and those for screen readers. */
-export const chartText = {
-  toItem: recordText.toItem,
-  source: (city: string, plan: string) => `出典：${city}「${plan}」を加工`,
-  made: (appName: string) => `作成：${appName}`,
 }
