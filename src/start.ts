@@ -21,7 +21,6 @@ import type { LazyDataLoaders, LazyData } from './plan/lazy-data.ts'
 import type { ReadingDictionary } from './plan/reading-dictionary.ts'
 import { noticeText } from './shell/messages.ts'
 import { readingDictionaryKey, voicePreferencesKey } from './voice/read-aloud-keys.ts'
-import { filesByLanguage } from './shell/wording/files-by-language.ts'
 import { wordingFilesKey } from './shell/wording/use-wording-choice.ts'
 import { startText } from './offline/recovery/messages.ts'
 
@@ -49,17 +48,6 @@ async function useWholeStyleSheet(): Promise<void> {
   }
   link.media = 'all'
 }
-
-/** The addresses of the texts of a wording. A plan may have none: then there are no such files. */
-const easyJapanese: Record<string, string> = import.meta.glob('../data/annotations/easy-japanese.json', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-})
-const translations: Record<string, string> = import.meta.glob(
-  '../data/annotations/languages/*/{plan,themes,interface}.json',
-  { eager: true, query: '?url', import: 'default' },
-)
 
 /** What shows the readings, and the words that it knows. */
 const loadFurigana = () =>
@@ -105,7 +93,7 @@ export async function start(root: HTMLElement): Promise<void> {
     if (from.matched.length > 0) await useWholeStyleSheet()
   })
   if (view) app.provide(builtViewKey, view)
-  app.provide(wordingFilesKey, { easy: { texts: Object.values(easyJapanese) }, ...filesByLanguage(translations) })
+  app.provide(wordingFilesKey, () => import('./wording-files.ts').then(({ wordingFiles }) => wordingFiles))
   app.provide(readingDictionaryKey, () =>
     import('../data/reading-dictionary.json').then(({ default: dictionary }) => dictionary as ReadingDictionary),
   )

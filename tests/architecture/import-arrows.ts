@@ -87,7 +87,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'entry',
-    holds: /^src\/(?:main|start)\.ts$/,
+    holds: /^src\/(?:main|start|wording-files)\.ts$/,
     imports: ['app', 'shell', 'ui', 'plan', 'recovery', 'content', 'furigana', 'voice'],
   },
 

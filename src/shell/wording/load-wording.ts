@@ -70,7 +70,8 @@ interface WordingChoice {
   chosen: () => WordingKind
   /** What the files are stored for: 'easy', or the language's tag. */
   choice: string
-  files: WordingFiles
+  /** Undefined where this version has none of that choice. */
+  files: WordingFiles | undefined
   languages: readonly ChosenLanguage[]
   shown: ShallowRef<ShownWording | null>
   notice: ShallowRef<WordingNotice | null>
@@ -84,6 +85,10 @@ interface WordingChoice {
 export async function showWording(given: WordingChoice): Promise<void> {
   const { kind, chosen, choice, files, languages, shown, notice, hydrate } = given
   if (chosen() !== kind || shown.value?.kind === kind) return
+  if (files === undefined) {
+    shown.value = notice.value = null
+    return
+  }
   const words = missingWords(kind, languages)
   const [loaded] = await Promise.all([loadWording(kind, files, words.language), hydrate()])
   // The reader may have chosen again meanwhile.

@@ -10,8 +10,11 @@ export interface WordingFiles {
   words?: string | undefined
 }
 
-/** The injection key: the files by 'easy' or a language's tag, given by the entry. */
-export const wordingFilesKey: InjectionKey<Readonly<Record<string, WordingFiles>>> = Symbol('wording files')
+/** Loads the files by 'easy' or a language's tag. Rejects where their addresses do not come. */
+export type LoadWordingFiles = () => Promise<Readonly<Partial<Record<string, WordingFiles>>>>
+
+/** The injection key of what loads them, given by the entry. */
+export const wordingFilesKey: InjectionKey<LoadWordingFiles> = Symbol('wording files')
 
 /** What a page says of the wording that the reader has chosen. */
 export interface WordingNotice {
@@ -38,7 +41,7 @@ export function useWordingChoice(
   hydrate: () => Promise<void> | undefined,
 ): Readonly<ShallowRef<WordingNotice | null>> {
   const store = usePreferencesStore()
-  const files = inject(wordingFilesKey, null)
+  const loadFiles = inject(wordingFilesKey, null)
   const { languages } = useContent().annotations
   const shown = shallowRef<ShownWording | null>(null)
   const notice = shallowRef<WordingNotice | null>(null)
@@ -50,11 +53,11 @@ export function useWordingChoice(
     const kind = chosen()
     // The choice may be of another plan, or of another version.
     const choice = kind === 'easy' ? kind : languages.find((language) => language.kind === kind)?.tag
-    const own = choice === undefined ? undefined : files?.[choice]
-    if (!own || choice === undefined) shown.value = notice.value = null
+    if (loadFiles === null || choice === undefined) shown.value = notice.value = null
     else
-      import('./load-wording.ts').then(
-        ({ showWording }) => showWording({ kind, chosen, choice, files: own, languages, shown, notice, hydrate }),
+      Promise.all([import('./load-wording.ts'), loadFiles()]).then(
+        ([{ showWording }, { [choice]: files }]) =>
+          showWording({ kind, chosen, choice, files, languages, shown, notice, hydrate }),
         () => (notice.value = { component: null, kind, words: null, missing: true, stored: false }),
       )
   })

@@ -34,7 +34,7 @@ function start() {
     en: { texts: ['/english.json', '/themes.json'], words: '/interface.json' },
     eo: { texts: ['/esperanto.json'], words: '/interface.json' },
   }
-  return mount(App, { global: { provide: { ...withLanguages(), [wordingFilesKey]: files } } })
+  return mount(App, { global: { provide: { ...withLanguages(), [wordingFilesKey]: async () => files } } })
 }
 
 beforeEach(() => {
