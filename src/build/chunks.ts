@@ -15,17 +15,20 @@ const OF_PAGES =
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
 const OF_TEXT_PAGES =
-  /\/src\/(?:record\/(?:text\/(?!unbroken)|source\/|citation\/(?:CiteLines|cite-messages))|cards\/links\/)|\/(?:YearBand\.vue|(?:year-lines|highlighted-stretches|source-names)\.ts)/
+  /\/src\/(?:record\/(?:text\/(?!unbroken|year-timeline|YearTimeline|timeline-|Placed)|source\/|citation\/(?:CiteLines|cite-messages))|cards\/links\/)|\/(?:highlighted-stretches|source-names)\.ts/
+/** The text by years, which what quotes a single record does not need: 1.5 kB of the page of places. */
+const YEAR_TIMELINE = /\/(?:(?:YearBand|YearTimeline|PlacedLines)\.vue|(?:timeline-years|year-lines)\.ts)/
 const FIGURES = /\/src\/record\/figures\/number\//
-/** What draws the numbers of several years. */
-const SERIES = /\/src\/record\/figures\/(?!number)/
+/** What draws the numbers of several years; and what finds them, for a card may be asked that shows none. */
+const SERIES = /\/src\/record\/figures\/(?!number|series-(?:blocks|found))/
+const SERIES_FOUND = /\/src\/record\/figures\/series-(?:blocks|found)/
 
 /** What a page loads after its first part: a stored list, the sections of the event page and of a year. */
 const SAVED_STORE =
-  /\/src\/saved\/(?:messages|bookmark-messages|saved-store|saved-list\.ts|saved-file|merge-lists|actions\/Mark)/
+  /\/src\/saved\/(?:messages|bookmark-messages|saved-store|saved-list\.ts|saved-file|merge-lists|bookmarkable|actions\/Mark)/
 const SAVED_LIST = /\/src\/saved\/(?:list\/|sheet\/|Unreadable|unreadable)/
 const EVENT_SECTIONS =
-  /\/src\/(?:event\/(?:(?:install|keep|tools)\/|PlatformAdvice|platform-messages)|offline\/page\/persistence)/
+  /\/src\/(?:event\/(?:(?:install|keep|tools)\/|PlatformAdvice|platform-messages)|ui\/lazy\/hold-place|offline\/page\/persistence)/
 /** What is loaded late of a page, or at its first touch: in one file it is a fifth smaller than in many. */
 const NUMBERS_SECTIONS =
   /\/src\/(?:numbers\/(?:(?:series|year|counts|tables)\/|charts\/(?!canvas|chart-messages))|open-data\/csv\/)|d3-dsv/
@@ -42,10 +45,10 @@ const EDITIONS = /\/src\/editions\//
 
 /** Pages that are little more than links: none of them fills a file. */
 const SHORT_PAGES =
-  /\/src\/(?:shell\/menu|browse\/policies\/PoliciesView|browse\/years\/YearsView|themes\/ThemesView|about\/(?!use-|\w+\.css)|numbers\/NumbersView)/
+  /\/src\/(?:shell\/menu|record\/map\/PolicyMaps|browse\/policies\/(?:PoliciesView|policies-)|browse\/years\/YearsView|themes\/(?:ThemesView|themes-)|about\/(?!use-|\w+\.css)|numbers\/NumbersView)/
 
 /** The 24 projects by five years, on the pages of years, policies, numbers and home. */
-const MAPS = /\/src\/(?:record|numbers)\/map\//
+const MAPS = /\/src\/(?:record|numbers)\/map\/(?!PolicyMaps)/
 
 /** What the guide and the places draw a record with. */
 const QUOTED = /\/src\/record\/(?:quoted\/|years\/YearsLine)/
@@ -60,6 +63,15 @@ const READINGS = /\/src\/readings\//
 
 /** Names as readers write them: of words and of towns. */
 const WRITTEN_NAMES = /\/src\/plan\/(?:kana-rows|towns)/
+
+/** Lists of facts and links, on pages that are read and on those that do something. */
+const LISTS = /\/src\/ui\/(?:page\/FactList|controls\/LinkGroup)/
+
+/** What a reader may ask for by name, and what has it stored. */
+const CHOSEN_FILES = /\/(?:chosen-files|kept-files)\.ts/
+
+/** What a search or a filter has in its address. */
+const FILTERS = /\/src\/search\/engine\/search-state|\/project-filter\.ts/
 
 /** What is asked of an address, or put into one. */
 const ADDRESSES = /\/src\/ui\/(?:address\/|browser\/copy-text)/
@@ -84,6 +96,7 @@ export const chunkGroups = [
   { name: 'libraries', test: LIBRARIES },
   { name: 'numbers-charts-canvas', test: CHART_LIBRARY },
   { name: 'record', test: OF_TEXT_PAGES, minShareCount: 2 },
+  { name: 'year-timeline', test: YEAR_TIMELINE, minShareCount: 2 },
   { name: 'common', test: OF_PAGES, minShareCount: PARTS_OF_COMMON },
   // Only what a page uses whole, or loads after its first part: in one file, all that draws sheets or figures was 19 kB
   // more of the first load of the sheets, and 3 kB more of a year.
@@ -103,9 +116,13 @@ export const chunkGroups = [
   { name: 'quoted', test: QUOTED },
   { name: 'figures', test: FIGURES, minShareCount: 2 },
   { name: 'series', test: SERIES, minShareCount: 2 },
+  { name: 'series-found', test: SERIES_FOUND, minShareCount: 2 },
   { name: 'read-pages', test: READ_PAGES, minShareCount: 2 },
   { name: 'read-aloud', test: READ_ALOUD },
   { name: 'readings', test: READINGS },
   { name: 'written-names', test: WRITTEN_NAMES },
+  { name: 'lists', test: LISTS, minShareCount: 2 },
+  { name: 'chosen-files', test: CHOSEN_FILES },
+  { name: 'filters', test: FILTERS },
   { name: 'addresses', test: ADDRESSES, minShareCount: 2 },
 ]

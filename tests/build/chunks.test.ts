@@ -15,7 +15,10 @@ it.each([
   ['src/record/years/YearName.vue', 'common'],
   ['src/plan/records.ts', 'common'],
   ['src/search/engine/search.ts', 'search-found'],
-  ['src/search/engine/search-state.ts', undefined],
+  ['src/record/text/YearTimeline.vue', 'year-timeline'],
+  ['src/record/figures/series-found.ts', 'series-found'],
+  ['src/search/engine/search-state.ts', 'filters'],
+  ['src/search/SearchView.vue', undefined],
   ['src/browse/home/HomeView.vue', undefined],
 ])('what pages use together travels together, all else with the pages that need it: %s', (module, name) => {
   expect(chunkOf(module)).toBe(name)
