@@ -79,7 +79,7 @@ function withoutChapters(written: WrittenTheme): Theme {
 
 /** What the app must know of a language before its texts come. */
 function chosenLanguage(files: LanguageFolder['files']): ChosenLanguage {
-  const { tag, published } = files['language.json']
+  const { tag, published, japaneseName } = files['language.json']
   const { choice, missing, settings } = files['interface.json'].inApp
-  return { kind: published, tag, choice, missing, settings }
+  return { kind: published, tag, name: japaneseName, choice, missing, settings }
 }

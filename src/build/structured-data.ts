@@ -81,7 +81,7 @@ function dataSet(site: DescribedSite): DataBlock {
   }
   const creator = source.publisher === null ? {} : { creator: publisher }
   const tables = Object.entries(tableWords).map(([name, [title]]) => ({ path: `data/${name}.csv`, label: title }))
-  const described = [...tables, ...dataFilesOf(planParts(plan, annotations))].filter(
+  const described = [...tables, ...dataFilesOf(planParts(plan, annotations), annotations.languages)].filter(
     ({ path }) => /(?<!\.schema)\.json$|\.csv$/.test(path) && site.files.has(path),
   )
   return {

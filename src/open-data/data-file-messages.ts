@@ -1,3 +1,4 @@
+import type { ChosenLanguage } from '../plan/annotations.ts'
 import type { LazyDataName } from '../plan/lazy-data.ts'
 import type { PlanParts } from '../plan/plan-parts.ts'
 
@@ -11,6 +12,8 @@ export interface DataFileEntry {
   needs?: readonly (keyof PlanParts)[]
   made?: 'plan' | 'annotations' | LazyDataName
 }
+
+const BEFORE_TRANSLATIONS = 'data/search-lexicon.schema.json'
 
 const all: readonly DataFileEntry[] = [
   { path: 'data/datapackage.json', label: 'CSVの説明（Data Package）' },
@@ -32,8 +35,6 @@ const all: readonly DataFileEntry[] = [
   { path: 'data/glossary.schema.json', label: '言葉の説明の形（JSON Schema）', needs: ['glossary'] },
   { path: 'data/search-lexicon.json', label: '検索の言いかえと読みがな（JSON）', made: 'searchLexicon' },
   { path: 'data/search-lexicon.schema.json', label: '検索の言いかえと読みがなの形（JSON Schema）' },
-  { path: 'data/english.json', label: '英語の訳（このアプリによる非公式の訳、JSON）', needs: ['english'] },
-  { path: 'data/english.schema.json', label: '英語の訳の形（JSON Schema）', needs: ['english'] },
   {
     path: 'data/easy-japanese.json',
     label: 'やさしい日本語（このアプリが書きなおしたもの、JSON）',
@@ -53,13 +54,21 @@ const all: readonly DataFileEntry[] = [
   { path: 'data/source.txt', label: '取り込んだテキスト（原文）' },
 ]
 
-/** The other data files that the build publishes of a plan. A file that nothing stands in is left out. */
-export function dataFilesOf(parts: PlanParts): DataFileEntry[] {
-  return all.filter(({ needs }) => needs === undefined || needs.some((part) => parts[part]))
+/** The files of one translation. */
+const translation = ({ kind, name }: ChosenLanguage): DataFileEntry[] => [
+  { path: `data/${kind}.json`, label: `${name}の訳（このアプリによる非公式の訳、JSON）` },
+  { path: `data/${kind}.schema.json`, label: `${name}の訳の形（JSON Schema）` },
+]
+
+/** The other data files that the build publishes of a plan with these languages. A file that nothing stands in is left out. */
+export function dataFilesOf(parts: PlanParts, languages: readonly ChosenLanguage[]): DataFileEntry[] {
+  return all
+    .filter(({ needs }) => needs === undefined || needs.some((part) => parts[part]))
+    .flatMap((entry) => (entry.path === BEFORE_TRANSLATIONS ? [entry, ...languages.flatMap(translation)] : [entry]))
 }
 
 /** The paths of the files in which nothing of a plan stands: those that `dataFilesOf` leaves out. */
 export function lackingFiles(parts: PlanParts): string[] {
-  const published = dataFilesOf(parts)
+  const published = dataFilesOf(parts, [])
   return all.filter((entry) => !published.includes(entry)).map(({ path }) => path)
 }

@@ -41,7 +41,9 @@ export function useSavingLinks(list: Readonly<Ref<HTMLElement | null>>): Readonl
     if (!link) return
     event.preventDefault()
     const name = link.download
-    const other = dataFilesOf(parts).find(({ path }) => link.pathname === import.meta.env.BASE_URL + path)
+    const other = dataFilesOf(parts, annotations.languages).find(
+      ({ path }) => link.pathname === import.meta.env.BASE_URL + path,
+    )
     missing.value = ''
     const asked = other ? otherFile(other) : tableOf(name)
     // What makes a file may itself not have come.

@@ -114,6 +114,8 @@ export const CorrectedIdSchema = v.object({
 const ChosenLanguageSchema = v.object({
   kind: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
   tag: v.string(),
+  /** In Japanese: '英語'. */
+  name: v.string(),
   choice: v.string(),
   missing: v.string(),
   settings: v.string(),

@@ -12,6 +12,8 @@ const words = v.pipe(v.string(), v.nonEmpty())
 export const LanguageSchema = v.object({
   tag: words,
   name: words,
+  /** For those who read its files' names in Japanese. */
+  japaneseName: words,
   /** The translation of the plan is published as data/….json. */
   published: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
   scripts: v.pipe(v.array(v.pipe(v.string(), v.check(isScript, 'LatinやHanのような、文字の種類の名前'))), v.nonEmpty()),

@@ -15,14 +15,13 @@ export interface PlanParts {
   towns: boolean
   glossary: boolean
   easyJapanese: boolean
-  english: boolean
   /** The cells of the schedule. */
   phases: boolean
 }
 
 /** What the plan has of all that it may lack. */
 export function planParts(plan: Plan, annotations: Annotations): PlanParts {
-  const { themes, numberedProjects, guideTopics, holds, languages } = annotations
+  const { themes, numberedProjects, guideTopics, holds } = annotations
   return {
     themes: themes.length > 0,
     numbers: numberedProjects.length > 0,
@@ -31,7 +30,6 @@ export function planParts(plan: Plan, annotations: Annotations): PlanParts {
     towns: holds.places && holds.towns,
     glossary: holds.terms,
     easyJapanese: holds.easyJapanese,
-    english: languages.some(({ kind }) => kind === 'english'),
     phases: plan.policies.some(({ phases }) => phases.length > 0),
   }
 }

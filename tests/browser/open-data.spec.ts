@@ -29,7 +29,7 @@ test('without a network the page saves the same bytes as the server sends', asyn
   }
 })
 
-const others = dataFilesOf(planParts(committedPlan, committedAnnotations))
+const others = dataFilesOf(planParts(committedPlan, committedAnnotations), committedAnnotations.languages)
 const nameOf = (path: string) => path.replace(/^data\//, '')
 
 /** The bytes that are saved when the link to one of the other files is pressed. */

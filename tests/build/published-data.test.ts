@@ -44,10 +44,20 @@ it('what can be downloaded is listed for the reader', () => {
   // Made with the CSV files, which the page lists by itself.
   const described = 'data/datapackage.json'
   expect(
-    dataFilesOf(planParts(plan, annotations))
+    dataFilesOf(planParts(plan, annotations), annotations.languages)
       .map(({ path }) => path)
       .sort(),
   ).toEqual([described, ...listed].sort())
+})
+
+it('the files of any language are listed with those of the plan', () => {
+  const esperanto = { kind: 'esperanto', tag: 'eo', name: 'エスペラント', choice: '', missing: '', settings: '' }
+  const listed = dataFilesOf(planParts(plan, annotations), [...annotations.languages, esperanto])
+  const paths = new Set(dataFilesOf(planParts(plan, annotations), annotations.languages).map(({ path }) => path))
+  expect(listed.filter(({ path }) => !paths.has(path))).toEqual([
+    { path: 'data/esperanto.json', label: 'エスペラントの訳（このアプリによる非公式の訳、JSON）' },
+    { path: 'data/esperanto.schema.json', label: 'エスペラントの訳の形（JSON Schema）' },
+  ])
 })
 
 it('an address that an earlier version published goes on answering with the same parts', () => {

@@ -88,13 +88,13 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         const embeds = await embedFiles(await entry.embeds(), entrySheet, publicAddress)
         for (const [address, page] of embeds) await write(fileOf(address), page)
 
-        const { plan, lines } = content
+        const { plan, annotations, lines } = content
         const files = new Map([
           ...openDataFiles({ ...content, ...lazyData }, version),
           ...(await publishedData(planFolder(config.root), plan.source.file, version)),
         ])
-        for (const path of lackingFiles(planParts(plan, content.annotations))) files.delete(path)
-        const kept = keptDataFiles(files, planParts(plan, content.annotations))
+        for (const path of lackingFiles(planParts(plan, annotations))) files.delete(path)
+        const kept = keptDataFiles(files, planParts(plan, annotations), annotations.languages)
         await write(kept.file, kept.text)
         const site = { content, files, version, publicAddress }
         const previewOf = linkPreviews(content, lazyData.numbers, publicAddress)

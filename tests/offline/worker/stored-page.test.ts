@@ -124,7 +124,7 @@ it('the files of pages need no encoding, so that their address in the store is t
 it('data files and pictures are files under any base path; no page is, also where the base is called data or has a dot', () => {
   const any = fc.oneof(base, fc.constantFrom('/data/', '/open/data/ict/', '/v1.0/'))
   const files = fc.constantFrom(
-    ...dataFilesOf(planParts(plan, annotations)).map(({ path }) => path),
+    ...dataFilesOf(planParts(plan, annotations), annotations.languages).map(({ path }) => path),
     'app-icons/icon.svg',
     'manifest.webmanifest',
   )
