@@ -2,6 +2,7 @@ import Ajv from 'ajv'
 import { expect, it } from 'vitest'
 import { openAcrText } from '../../../src/about/report/openacr.ts'
 import report from '../../../src/about/report/accessibility-report.json'
+import { license } from '../../../package.json'
 import type { AccessibilityReport } from '../../../src/about/report/report-schema.ts'
 // The schema of GSA's validator, from @openacr/openacr 0.3.5 (CC0-1.0). The package itself weighs 39 MB, most of it examples.
 import schema from './openacr-0.1.0.json'
@@ -11,6 +12,7 @@ const committed = report as AccessibilityReport
 const TERMS = ['supports', 'partially-supports', 'does-not-support', 'not-applicable', 'not-evaluated']
 
 interface Acr {
+  license: string
   chapters: Record<
     string,
     { criteria: { num: string; components: { name: string; adherence: { level: string; notes: string } }[] }[] }
@@ -42,6 +44,10 @@ it('it has every criterion in the chapter of its level, for the web, in the word
       expect(components.map(({ name }) => name)).toEqual(['web'])
       for (const { adherence } of components) expect(TERMS).toContain(adherence.level)
     }
+})
+
+it('it may be used as the app’s code may be', () => {
+  expect(written(committed).license).toBe(license)
 })
 
 it('nothing is supported before a person has said so', () => {
