@@ -25,7 +25,6 @@ export const sheetMeasures = {
   sideGap: 7,
   /** Floret and name of a year, before its entries. */
   yearHead: 24,
-  yearHeight: 9.6,
   yearGap: 2.8,
   entryGap: 1.8,
   kind: 6,
@@ -47,6 +46,8 @@ export interface SheetSetting extends SetWidth {
   text: TextSize
   /** The line about a year's other entries. */
   note: TextSize
+  /** Of a year's floret and name. */
+  yearHeight: number
   /** The possible text sizes of results, in ems: the largest with which all of them fit is used. */
   results: readonly number[]
   /** The height of their lines, in ems. */
@@ -64,6 +65,7 @@ export const plainSetting: SheetSetting = {
   ],
   text: { em: 3.5, line: 5.6 },
   note: { em: 2.9, line: 4.5 },
+  yearHeight: 9.6,
   results: resultSizes,
   resultLine: 1.5,
 }
@@ -86,6 +88,7 @@ export function settingFor(addedBy: ((text: string) => number) | null): SheetSet
     ],
     text: { em: 3.5, line: 6.125 },
     note: { em: 2.9, line: 5.2 },
+    yearHeight: 11.8,
     // Two more, so that a project's sheet still holds all that is recorded of it.
     results: [...resultSizes, 3.2, 3],
     resultLine: 1.7,

@@ -78,14 +78,13 @@ function heightOfYear(
   chosen: ReadonlySet<Achievement>,
   set: SetEntries,
 ): number {
-  const { yearHeight, yearGap } = sheetMeasures
-  const { note } = set.setting
+  const { note, yearHeight } = set.setting
   const shown = entries.filter(({ achievement }) => chosen.has(achievement))
   // Two or three such names fit on a line.
   const elsewhere = Math.ceil(spansOfYears(crossReferences).length / 2)
   const notes = elsewhere + (shown.length < entries.length ? 1 : 0)
   const entryHeights = shown.reduce((sum, { achievement }) => sum + heightOfEntry(achievement, set), 0)
-  return Math.max(yearHeight, entryHeights + notes * note.line) + yearGap
+  return Math.max(yearHeight, entryHeights + notes * note.line) + sheetMeasures.yearGap
 }
 
 /** The years of the entries that are shown under other years, each once. */

@@ -70,6 +70,15 @@ test('with readings no sheet is crowded either', async ({ page }) => {
   await openSheets(page)
   await expect(page.locator('[data-sheet="project-24"] rt').first()).toBeAttached()
   expect(await crowded(page)).toEqual([])
+  // The readings of a year's name are above it, where the year before has ended.
+  const touching = await page.locator('.sheet-years > li + li').evaluateAll((years) =>
+    years.flatMap((year) => {
+      const before = year.previousElementSibling?.querySelector('small')?.getBoundingClientRect().bottom ?? 0
+      const tops = [...year.querySelectorAll('.sheet-years__year rt')].map((part) => part.getBoundingClientRect().top)
+      return Math.min(...tops) < before ? [year.textContent] : []
+    }),
+  )
+  expect(touching).toEqual([])
 })
 
 test('paper has nothing of the site, is white, and says whose record it is', async ({ page }) => {
