@@ -41,6 +41,8 @@ export class FakeSpeech extends EventTarget {
   } = {}
   #cancelledAt = -Infinity
   #current: Utterance | null = null
+  /** What a mute browser still has before it. */
+  #waiting: Utterance | null = null
   #timeout: ReturnType<typeof setTimeout> | undefined
 
   getVoices = () => this.voices
@@ -54,6 +56,7 @@ export class FakeSpeech extends EventTarget {
   cancel = () => {
     clearTimeout(this.#timeout)
     const cancelled = this.#current
+    this.#waiting = null
     this.#current = null
     this.speaking = false
     this.#cancelledAt = Date.now()
@@ -65,6 +68,7 @@ export class FakeSpeech extends EventTarget {
   speak = (utterance: Utterance) => {
     this.spoken.push(utterance)
     const { mute, withoutEvents, withoutEnd, endless, error, atOnce } = this.faults
+    if (mute) this.#waiting = utterance
     if (mute || this.paused || Date.now() - this.#cancelledAt < 50) return
     this.#current = utterance
     if (error) {
@@ -85,6 +89,12 @@ export class FakeSpeech extends EventTarget {
         atOnce ? 1 : utterance.text.length * 100,
       )
     }, 10)
+  }
+
+  /** A mute browser begins after all, with what nobody has cancelled. */
+  wake() {
+    this.faults.mute = false
+    if (this.#waiting) this.speak(this.#waiting)
   }
 
   /** The phone falls asleep: what is spoken is cut off, and nothing is told. */

@@ -52,6 +52,16 @@ it('a sentence that we stop is neither heard to its end nor a fault', async () =
   expect(await outcomeOf(saying)).toEqual({ kind: 'stopped' })
 })
 
+it('a sentence that is stopped while the browser has its time is never begun', async () => {
+  void speaker.speak('前の文です。', MANNER)
+  await vi.advanceTimersByTimeAsync(200)
+  const waiting = speaker.speak(TEXT, MANNER)
+  await vi.advanceTimersByTimeAsync(20)
+  speaker.stop()
+  expect(await outcomeOf(waiting)).toEqual({ kind: 'stopped' })
+  expect(speech.heard).toEqual(['前の文です。'])
+})
+
 it('the late end of a sentence that was stopped does not end the next one', async () => {
   speech.faults.lateEnd = true
   void speaker.speak('前の文です。', MANNER)
@@ -90,6 +100,14 @@ it('a browser that does nothing is not waited for without end; a voice from the 
   const fromNetwork = speaker.speak(TEXT, { ...MANNER, voice: GOOGLE_JAPANESE })
   expect(await outcomeOf(fromNetwork, 6000)).toBeNull()
   expect(await outcomeOf(fromNetwork)).toEqual({ kind: 'failed', fault: 'silent' })
+})
+
+it('what a browser did not begin in time it does not say later, over something else', async () => {
+  speech.faults.mute = true
+  expect(await outcomeOf(speaker.speak(TEXT, MANNER))).toEqual({ kind: 'failed', fault: 'silent' })
+  speech.wake()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(speech.heard).toEqual([])
 })
 
 it.each([
