@@ -99,8 +99,18 @@ export async function start(root: HTMLElement): Promise<void> {
   )
   const preferences = usePreferencesStore()
   const level = () => preferences.preferences.furigana
+  const readingsMissing = followFurigana(level, async () => {
+    const [[{ furiganaWith, storeFurigana }, { default: dictionary }]] = await Promise.all([
+      loadFurigana(),
+      view?.hydrate(),
+      useWholeStyleSheet(),
+    ])
+    void storeFurigana()
+    return furiganaWith(dictionary as ReadingDictionary)
+  })
   app.provide(readingsRoomKey, {
     level,
+    missing: readingsMissing,
     load: async () => {
       if (level() === 'none') return null
       const [{ widthOfReadings }, { default: dictionary }] = await loadFurigana()
@@ -117,15 +127,6 @@ export async function start(root: HTMLElement): Promise<void> {
   if (takeOver === 'draw' && location.hash !== '') scrollToItem(location.hash)
   followNavigation(router, drawing, () => words().title)
   followLinks(router)
-  followFurigana(level, async () => {
-    const [[{ furiganaWith, storeFurigana }, { default: dictionary }]] = await Promise.all([
-      loadFurigana(),
-      view?.hydrate(),
-      useWholeStyleSheet(),
-    ])
-    void storeFurigana()
-    return furiganaWith(dictionary as ReadingDictionary)
-  })
   onFirstInteraction(() => {
     void prefetchViews(router)
     router.afterEach(() => void prefetchViews(router))

@@ -79,6 +79,20 @@ test('readings are two taps away from a page, stay through a reload and on the n
   await expect(page.locator('rt')).toHaveCount(0)
 })
 
+test('chosen without a network they are said to be missing, and come by themselves when it is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./settings/')
+  await appReady(page)
+  await context.setOffline(true)
+  await page.getByRole('radio', { name: settingsText.furiganas.all }).check()
+  await expect(page.getByRole('alert')).toHaveText(settingsText.furiganaMissing)
+  await context.setOffline(false)
+  await expect(page.getByRole('main').locator('rt').first()).toBeAttached()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('a reader without readings loads nothing of them', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

@@ -21,7 +21,7 @@ function start() {
       const asked = level.value
       loaded.push(() => resolve(asked === 'none' ? null : () => 1))
     })
-  const readings: ReadingsRoom = { level: () => level.value, load }
+  const readings: ReadingsRoom = { level: () => level.value, load, missing: ref(false) }
   const lazyData = createLazyData({
     numbers: () => (numbersFail ? Promise.reject(new TypeError('no network')) : Promise.resolve(numbers)),
   } as Parameters<typeof createLazyData>[0])

@@ -1,4 +1,4 @@
-import type { InjectionKey } from 'vue'
+import type { InjectionKey, Ref } from 'vue'
 
 /** What readings beside the words need, for what is fitted to paper or a screen. */
 export interface ReadingsRoom {
@@ -9,6 +9,8 @@ export interface ReadingsRoom {
    * readings cannot be loaded: then none are shown either.
    */
   load: () => Promise<((text: string) => number) | null>
+  /** Whether they are chosen and did not come. */
+  missing: Readonly<Ref<boolean>>
 }
 
 /** The injection key: given by the entry, which alone knows the readings. */
