@@ -10,7 +10,7 @@ export const settingsText = {
   yearFirsts: (year: FiscalYear) => ({ era: `${eraName(year)}（和暦）`, western: `${westernName(year)}（西暦）` }),
   furigana: 'ふりがな',
   furiganas: { none: 'なし', difficult: 'むずかしい字だけ', all: 'すべて' },
-  furiganaMissing: 'ふりがなは、まだこの端末にありません。電波がもどると出ます。',
+  furiganaMissing: 'ふりがなは、まだこの端末にありません。電波が戻ると出ます。',
   wording: '文章',
   wordings: { original: '市の文だけ', easy: 'やさしい日本語も' },
   wordingNote:
