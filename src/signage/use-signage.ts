@@ -113,7 +113,8 @@ export function useSignage(loadShow: () => Promise<unknown>) {
 
   /** Like `showAfterQuery` of other pages, but without the scroll position, which a show does not have. */
   function followAddress(asked: LocationQuery) {
-    if (!route.path.startsWith('/signage')) return
+    // A choice that waits for its place in the address is newer than what stands there.
+    if (!route.path.startsWith('/signage') || toAddress.isPending.value) return
     const request = requestFromQuery(asked, slugs)
     settings.value = request.settings
     faults.value = request.faults

@@ -24,3 +24,19 @@ it('one press takes all themes away, and one brings all back', async () => {
   await button()?.trigger('click')
   expect(panel.emitted('choose')?.at(-1)).toEqual([settings(all)])
 })
+
+it('seconds that are being typed stay as they are, whatever else changes meanwhile', async () => {
+  const panel = mount(SignagePanel, {
+    props: { settings: settings(all), ready: true },
+    global: { provide: withContent() },
+  })
+  const field = panel.find<HTMLInputElement>('input[type=number]')
+  field.element.value = '3'
+  await field.trigger('input')
+  await panel.setProps({ settings: settings(all.slice(1)) })
+  expect(field.element.value).toBe('3')
+  await field.trigger('change')
+  expect(panel.emitted('choose')?.at(-1)).toEqual([{ ...settings(all.slice(1)), seconds: 5 }])
+  await panel.setProps({ settings: { ...settings(all), seconds: 20 } })
+  expect(field.element.value).toBe('20')
+})

@@ -33,3 +33,19 @@ it('a number that is held down shows at once, and changes the address once', asy
   expect(replace).toHaveBeenCalledTimes(1)
   expect(router.currentRoute.value.fullPath).toContain('120')
 })
+
+it('a choice holds that is made while the address still gets the one before', async () => {
+  const { signage, router } = await openPage()
+  let arrive = () => {}
+  router.beforeEach(() => new Promise<void>((resolve) => (arrive = resolve)))
+  signage.choose({ ...usualSettings(['disaster']), seconds: 20 })
+  await vi.advanceTimersByTimeAsync(300)
+  signage.choose({ ...usualSettings(['disaster']), seconds: 30 })
+  arrive()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(signage.settings.seconds).toBe(30)
+  await vi.advanceTimersByTimeAsync(300)
+  arrive()
+  await vi.runAllTimersAsync()
+  expect(router.currentRoute.value.fullPath).toContain('30')
+})
