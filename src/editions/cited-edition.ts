@@ -1,8 +1,15 @@
-import type { EditionItem, Editions } from '../plan/editions.ts'
+import { policyAddress, projectAddress } from '../plan/addresses.ts'
+import type { EditionChange, EditionItem, Editions } from '../plan/editions.ts'
 
-/** What has become of the cited item since: of the whole page, where an address names no item, nothing can be said. */
+/**
+ * What has become of the cited item since. `near`: something is different in the same record, or on the page where the
+ * address names no item. An address names the first item alone of several that are cited.
+ */
 export type CitedItem =
-  { kind: 'unnamed' } | { kind: 'unchanged' } | { kind: 'changed' | 'removed'; before: EditionItem; corrected: string }
+  | { kind: 'unnamed' }
+  | { kind: 'near'; id: string; corrected: string }
+  | { kind: 'unchanged' }
+  | { kind: 'changed' | 'removed'; before: EditionItem; corrected: string }
 
 /** What an address that names an edition cites. `newer`: than the app knows; `unknown`: there never was one. */
 export type CitedEdition =
@@ -10,11 +17,46 @@ export type CitedEdition =
 
 const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date)
 
+/** What an address names: an id, '' where it names none, and the page. `known`: whether the present edition has the id. */
+export interface CitedPlace {
+  id: string
+  page: string
+  known: boolean
+}
+
+/** The record of an id: 'p12-a2' of its line 'p12-a2-1'. */
+const recordOf = (id: string) => /^p\d+-[a-z]+\d+/.exec(id)?.[0] ?? id
+
+/** The project of what is different; null for a policy's. */
+function projectOf(change: EditionChange): number | null {
+  const item = 'before' in change ? change.before : change.after
+  if (item.kind === 'number') return item.project
+  const number = /^p(\d+)(?:-|$)/.exec(change.id)?.[1]
+  return number === undefined ? null : Number(number)
+}
+
+/** Whether what is different may have been cited with an address, beside what the address names. */
+function isNear(change: EditionChange, { id, page, known }: CitedPlace): boolean {
+  const item = 'before' in change ? change.before : change.after
+  const project = projectOf(change)
+  if (known) {
+    const record = recordOf(id)
+    if (item.kind === 'number') return id.startsWith(`p${item.project}-`)
+    return change.id === record || change.id.startsWith(`${record}-`)
+  }
+  const ofProject = /^\/projects\/\d+\//.test(page)
+  const ofPolicy = /^\/policies\/(.+)\//.exec(page)?.[1]
+  if (ofProject) return project !== null && page === projectAddress(project)
+  if (ofPolicy !== undefined) return page === policyAddress(change.id) || change.id.startsWith(`phase-${ofPolicy}-`)
+  return true
+}
+
 /**
- * What the edition of a date had under an id, seen from the present one. `id`: '' where the address names none; `known`:
- * whether the present edition has it.
+ * What the edition of a date had at a place, seen from the present one. It is called unchanged only where nothing that may
+ * have been cited with it is different.
  */
-export function citedEdition({ editions }: Editions, date: string, id: string, known: boolean): CitedEdition {
+export function citedEdition({ editions }: Editions, date: string, place: CitedPlace): CitedEdition {
+  const { id, known } = place
   const index = editions.findIndex((edition) => edition.date === date)
   if (index === 0) return { kind: 'present' }
   if (index < 0) return { kind: isDay(date) && date > (editions[0]?.date ?? '') ? 'newer' : 'unknown' }
@@ -23,6 +65,10 @@ export function citedEdition({ editions }: Editions, date: string, id: string, k
     const change = changes.find((one) => one.id === id)
     if (change?.change === 'added') return { kind: 'older', item: { kind: 'unnamed' } }
     if (change) return { kind: 'older', item: { kind: change.change, before: change.before, corrected } }
+  }
+  for (const { date: corrected, changes } of editions.slice(0, index).reverse()) {
+    const near = changes.find((change) => isNear(change, place))
+    if (near) return { kind: 'older', item: { kind: 'near', id: near.id, corrected } }
   }
   return { kind: 'older', item: { kind: known ? 'unchanged' : 'unnamed' } }
 }

@@ -24,7 +24,8 @@ const editions: Editions = {
     edition('2027-01-01', []),
   ],
 }
-const cited = (date: string, id: string, known = true) => citedEdition(editions, date, id, known)
+const cited = (date: string, id: string, known = true, page = '/projects/9/') =>
+  citedEdition(editions, date, { id, known, page })
 
 it('the words are those of the edition that is cited, however often they were changed since', () => {
   expect(cited('2027-01-01', 'p1-a1')).toMatchObject({
@@ -41,6 +42,40 @@ it('what is as it was is called so, and of what nothing is known nothing is said
   expect(cited('2027-01-01', '', false)).toEqual({ kind: 'older', item: { kind: 'unnamed' } })
   // The cited edition did not have it.
   expect(cited('2027-01-01', 'p1-a2')).toEqual({ kind: 'older', item: { kind: 'unnamed' } })
+})
+
+it('nothing is called unchanged where a line below it, beside it or a number of its project is different', () => {
+  const near = { kind: 'older', item: { kind: 'near' } }
+  const number: EditionItem = { kind: 'number', project: 5, label: '台数', unit: '台', values: [] }
+  const corrected = (change: EditionChange) => {
+    const [first, ...others] = editions.editions
+    if (!first) throw new Error('no edition')
+    return { ...editions, editions: [{ ...first, changes: [change] }, ...others] }
+  }
+  const line = corrected({
+    change: 'changed',
+    id: 'p5-a2-1-3',
+    reason: 'x',
+    before: item('七十'),
+    after: item('七十五'),
+  })
+  const place = (id: string, page = '/projects/5/') => ({ id, page, known: id !== '' })
+  for (const id of ['p5-a2', 'p5-a2-1', 'p5-a2-1-1'])
+    expect(citedEdition(line, '2029-01-01', place(id)), id).toMatchObject({ ...near, item: { id: 'p5-a2-1-3' } })
+  for (const id of ['p5-a1', 'p5-a20'])
+    expect(citedEdition(line, '2029-01-01', place(id)), id).toMatchObject({ item: { kind: 'unchanged' } })
+  const value = corrected({ change: 'changed', id: 'p5-machines', reason: 'x', before: number, after: number })
+  expect(citedEdition(value, '2029-01-01', place('p5-a9'))).toMatchObject(near)
+  expect(citedEdition(value, '2029-01-01', place('p6-a9'))).toMatchObject({ item: { kind: 'unchanged' } })
+})
+
+it('a page that was cited as a whole tells of what is different on it', () => {
+  expect(cited('2027-01-01', '', false, '/projects/1/')).toMatchObject({
+    item: { kind: 'near', id: 'p1-a1', corrected: '2028-01-01' },
+  })
+  expect(cited('2027-01-01', '', false, '/achievements/')).toMatchObject({ item: { kind: 'near' } })
+  for (const page of ['/projects/11/', '/policies/1-1/'])
+    expect(cited('2027-01-01', '', false, page), page).toMatchObject({ item: { kind: 'unnamed' } })
 })
 
 it('an edition that this app does not have yet is told from one that never was', () => {
