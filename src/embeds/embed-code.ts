@@ -1,4 +1,4 @@
-/** The height of a frame in pixels, in which most cards stand whole; a longer one scrolls. */
+/** The height of a frame in pixels. A longer card scrolls above its source line, which stays in sight. */
 export const EMBED_HEIGHT = 480
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
