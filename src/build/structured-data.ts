@@ -65,8 +65,9 @@ function download(path: string, name: string, { files, publicAddress }: Describe
 const dataSetId = ({ of }: PublicAddress) => `${of(openDataAddress) ?? ''}#dataset`
 
 /**
- * The published data as schema.org's `Dataset`. The city's document is what it is based on. Who is not known to have made
- * it, its licence and its address are left out where data/source/about.json has null. Throws where a file is missing.
+ * The published data as schema.org's `Dataset`. It is based on the city's document: the city made that, and not this. Who
+ * is not known to have made it, its licence and its address are left out where data/source/about.json has null. Throws
+ * where a file is missing.
  */
 function dataSet(site: DescribedSite): DataBlock {
   const { plan, annotations } = site.content
@@ -95,7 +96,6 @@ function dataSet(site: DescribedSite): DataBlock {
     dateModified: edition.date,
     inLanguage: 'ja',
     isAccessibleForFree: true,
-    ...creator,
     creditText: citation,
     ...(source.licence === null ? {} : { license: source.licence }),
     temporalCoverage: period(plan.fiscalYears),
