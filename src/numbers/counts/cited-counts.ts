@@ -18,6 +18,7 @@ export function citedCounts(plan: Plan, years: readonly FiscalYear[]): CitedNumb
     return named.length > 0 ? [`${numbersText.policy}${policy.code} ${named.join('、')}`] : []
   })
   return {
+    id: ['counts', ...years].join('-'),
     label: numbersText.countsLabel,
     values: values.flat().join('。'),
     basis: numbersText.countsBasis,

@@ -11,9 +11,14 @@ function pointName(point: SeriesPoint, unit: string): string {
 /** The numbers of what is shown together, for a citation: every value with its years, and who gives it. */
 export function citedNumber(shown: readonly Series[]): CitedNumber {
   const bases = [...new Set(shown.map(({ basis }) => numberText.basis[basis]))]
+  const valuesOf = ({ points, unit }: Series) => points.map((point) => pointName(point, unit)).join('、')
   return {
+    id: shown.map(({ id }) => id).join('-'),
     label: shown.map(({ label }) => label).join('・'),
-    values: shown.flatMap(({ points, unit }) => points.map((point) => pointName(point, unit))).join('、'),
+    // Two quantities have values of the same years.
+    values: shown
+      .map((series) => (shown.length > 1 ? `${series.label} ${valuesOf(series)}` : valuesOf(series)))
+      .join('。'),
     basis: bases.join('・'),
   }
 }

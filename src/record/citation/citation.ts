@@ -4,6 +4,8 @@ import type { Plan, SourceSpan } from '../../plan/plan.ts'
 
 /** A number or a chart as it is cited: what we call it, its values with their years, and who gives them. */
 export interface CitedNumber {
+  /** In ASCII, one for each number that can be cited. */
+  id: string
   label: string
   values: string
   basis: string
@@ -22,6 +24,8 @@ export interface Citation {
   /** The edition of our data, and the day of reading: ISO dates. */
   edition: string
   day: string
+  /** The page and place inside the app. */
+  place: string
   /** The full address. */
   address: string
 }
@@ -76,6 +80,23 @@ export function wordsOn(spans: readonly SourceSpan[], plan: Plan, lines: readonl
     return whole.length > 0 ? whole : [own.join('')]
   })
   return [...new Set(words)]
+}
+
+/**
+ * The lines that are cited for these: a span that is a part of one item becomes all of the item, for half a sentence says
+ * less than the city does, and often not of which year.
+ */
+export function wholeLines(spans: readonly SourceSpan[], plan: Plan, of?: string): SourceSpan[] {
+  const pieces = piecesOf(plan).filter(({ id }) => of === undefined || id === of)
+  const length = ({ from, to }: SourceSpan) => to - from
+  const widened = spans.map((span) => {
+    if (pieces.some(({ source }) => holds(span, source))) return span
+    const around = pieces.map(({ source }) => source).filter((source) => holds(source, span))
+    return around.sort((one, other) => length(one) - length(other))[0] ?? span
+  })
+  return widened.filter(
+    ({ from, to }, index) => widened.findIndex((other) => other.from === from && other.to === to) === index,
+  )
 }
 
 /**

@@ -77,6 +77,8 @@ describe('a BibTeX entry', () => {
   })
 
   itOfFirstPlan('has a name without signs that end it', () => {
-    expect(bibtexEntry(madeCitation(), '')).toMatch(/^@misc\{sagamihara-ict-2010-2014-lines-114-115,\n/)
+    expect(bibtexEntry(madeCitation(), '')).toMatch(
+      /^@misc\{sagamihara-ict-2010-2014-2026-11-22-projects-4-p4-a1-lines-114-115,\n/,
+    )
   })
 })

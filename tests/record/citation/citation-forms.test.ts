@@ -16,7 +16,7 @@ describe('a citation as text', () => {
   })
 
   it('says of a number what is ours', () => {
-    const number = { label: '利用者数', values: '平成22年度 10件', basis: '原文にある数' }
+    const number = { id: 'users', label: '利用者数', values: '平成22年度 10件', basis: '原文にある数' }
     expect(citationIn('text', madeCitation({ number }))).toContain(
       '\n数：利用者数（題はこのアプリ）平成22年度 10件（原文にある数）\n',
     )
@@ -32,7 +32,13 @@ it('the short form can be said in a speech: the words and where they stand, with
 describe('a number that rests on the whole document', () => {
   const counted = madeCitation({
     ...{ words: [], spans: [] },
-    number: { label: '書かれた件数', values: '平成22年度 3件', basis: 'このアプリが数えた数', at: '/achievements/' },
+    number: {
+      id: 'counts',
+      label: '書かれた件数',
+      values: '平成22年度 3件',
+      basis: 'このアプリが数えた数',
+      at: '/achievements/',
+    },
   })
 
   it('is cited with the document, and no line or empty bracket is made up', () => {

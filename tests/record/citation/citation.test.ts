@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { itemAddress } from '../../../src/plan/addresses.ts'
 import { citableItems } from '../../../src/plan/items.ts'
-import { addressOn, wordsOn } from '../../../src/record/citation/citation.ts'
+import { addressOn, wholeLines, wordsOn } from '../../../src/record/citation/citation.ts'
 import { lines, numbers, plan } from '../../plan/committed-content.ts'
 import { itOfFirstPlan } from '../../plan/first-plan.ts'
 
@@ -17,6 +17,16 @@ describe('the words on some lines', () => {
       for (const { source } of points) {
         const cited = bare(lines.slice(source.from - 1, source.to).join(''))
         for (const words of wordsOn([source], plan, lines)) expect(cited).toContain(bare(words))
+      }
+  })
+
+  it('are whole sentences for every number, with all their lines', () => {
+    const whole = new Set(citableItems(plan).map(({ text }) => text))
+    for (const { id, points } of numbers.series)
+      for (const { source } of points) {
+        const spans = wholeLines([source], plan)
+        for (const words of wordsOn(spans, plan, lines)) expect(whole.has(words), `${id}: ${words}`).toBe(true)
+        expect(spans.some(({ from, to }) => from <= source.from && source.to <= to)).toBe(true)
       }
   })
 

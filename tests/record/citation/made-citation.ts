@@ -11,6 +11,7 @@ export function madeCitation(changed: Partial<Citation> = {}): Citation {
     appName: annotations.city.appName,
     edition: '2026-11-22',
     day: '2026-11-29',
+    place: '/projects/4/#p4-a1',
     address: 'https://example.org/ict/projects/4/#p4-a1',
     ...changed,
   }
