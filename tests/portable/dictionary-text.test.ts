@@ -7,6 +7,11 @@ it('the file reads as the app does', () => {
   expect(dictionaryFromText(dictionaryText(dictionary))).toEqual({ words, difficult })
 })
 
+it('a plan without readings has no entry, not an empty one', () => {
+  const none = { words: {}, difficult: '' }
+  expect(dictionaryFromText(dictionaryText(none))).toEqual(none)
+})
+
 it('refuses what it could not read again', () => {
   expect(() => dictionaryText({ words: { '市|': 'し' }, difficult: '' })).toThrow('市|')
 })

@@ -19,6 +19,7 @@ export function dictionaryText({ words, difficult }: Readings): DictionaryText {
 
 /** Reads what `dictionaryText` wrote. */
 export function dictionaryFromText({ words, difficult }: DictionaryText): Readings {
-  const entries = words.split('|').map((entry) => entry.split('='))
+  // An empty text holds no entry: split would make an empty one of it.
+  const entries = words === '' ? [] : words.split('|').map((entry) => entry.split('='))
   return { words: Object.fromEntries(entries.map(([key = '', reading = '']) => [key, reading])), difficult }
 }
