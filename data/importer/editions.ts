@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { AnnotationsSchema, type Edition } from '../../src/plan/annotations.ts'
 import type { EditionItem, EditionReason, EditionRecord } from '../../src/plan/editions.ts'
-import { PlanSchema } from '../../src/plan/plan.ts'
+import { type Plan, PlanSchema } from '../../src/plan/plan.ts'
 import { NumbersSchema } from '../../src/plan/series.ts'
 import { editionChanges, editionItems, type UnexplainedChange } from './edition-changes.ts'
 import { faultIn, type Fault } from './faults.ts'
@@ -139,6 +139,20 @@ function idFaults(
     const list = JSON.stringify({ ids: proposedIds(id, older, items), why: '' })
     return faultIn('plan.json', `${id}は、${what}。番号は、ちがう文を指すようになってはいけません。${keptIdsWay(list)}`)
   })
+}
+
+const wordsAlone = (items: ReadonlyMap<string, EditionItem>) =>
+  new Map([...items].filter(([, { kind }]) => kind !== 'number'))
+
+/**
+ * Ids of the city's words that would come to name something else in the edition of a new `date`. It is asked before our
+ * annotations are held against the plan: they name ids and lines, and would not fit by the hundred for this one reason.
+ */
+export function keptIdFaults(directory: string, plan: Plan, date: string, before: ComparedEdition | null): Fault[] {
+  if (before === null || before.plan !== plan.id || date <= before.edition.date) return []
+  const older = [...keptEditions(directory).value, before].map(({ items }) => wordsAlone(items))
+  const items = editionItems(plan, { series: [] })
+  return idFaults(editionChanges(wordsAlone(before.items), items).changes, older, items)
 }
 
 const keptIdsWay = (list: string) =>

@@ -22,7 +22,14 @@ import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
 import { correctedIds } from './corrected-ids.ts'
 import type { DataFiles } from './data-files.ts'
-import { comparedEdition, type ComparedEdition, storedEdition, editionsFolder, editionsWith } from './editions.ts'
+import {
+  comparedEdition,
+  type ComparedEdition,
+  editionsFolder,
+  editionsWith,
+  keptIdFaults,
+  storedEdition,
+} from './editions.ts'
 import { keepEdition, type KeepEdition } from './keep-edition.ts'
 import { readingDictionary } from './reading-dictionary.ts'
 import { languageFaults } from './languages.ts'
@@ -82,6 +89,9 @@ export function importedFiles(directory: string, before: ComparedEdition | null)
   if (!input.ok) return input
   const plan = importPlan(input.source, input.about, input.corrections, input.form, input.keptIds)
   if (!plan.ok) return plan
+  const { date } = input.annotations['edition.json']
+  const shifted = keptIdFaults(directory, plan.plan, date, before)
+  if (shifted.length > 0) return { ok: false, faults: shifted }
   const annotations = importAnnotations(input.annotations, plan.plan, plan.lines, input.languages, input.form)
   const lazyData = importLazyData(input.annotations, plan.plan, plan.lines)
   const dictionary = readingDictionary(input.annotations)

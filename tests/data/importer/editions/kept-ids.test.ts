@@ -1,5 +1,5 @@
 // @first-plan
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -64,6 +64,24 @@ it('without a list the import refuses, and gives the list to write', () => {
   expect(exitCode).toBe(1)
   for (const { ids } of lists) expect(said).toContain(JSON.stringify({ ids, why: '' }))
   expect(said).toContain('p7-a3は、前の版のp7-a4の文になります')
+})
+
+it('taken out of the text itself, it is the first that is said, before all of our annotations that name ids and lines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-ids-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(DATA, folder, { recursive: true, filter: (path) => !/\b(?:importer|example)\b/.test(path.slice(DATA.length)) })
+  const about = JSON.parse(readFileSync(join(folder, 'source/about.json'), 'utf8')) as { file: string }
+  const text = readFileSync(join(folder, 'source', about.file), 'utf8').split('\n')
+  const [first] = plan.projects[23]?.achievements ?? []
+  text[(first?.source.from ?? 0) - 1] = ''
+  writeFileSync(join(folder, 'source/corrected.txt'), text.join('\n'))
+  writeFileSync(join(folder, 'source/about.json'), JSON.stringify({ ...about, file: 'corrected.txt' }))
+  writeFileSync(join(folder, 'annotations/edition.json'), JSON.stringify({ date: newerDate, changed: 'ためし' }))
+  const said: string[] = []
+  expect(runImport(folder, (line) => said.push(line), editionFiles)).toBe(1)
+  expect(said).toHaveLength(2)
+  expect(said[0]).toContain('p24-a1は、前の版のp24-a2の文になります')
+  expect(said[0]).toContain(JSON.stringify({ ids: ['p24-a2', 'p24-a3'], why: '' }))
 })
 
 it('what an edition took away is nothing that a person has to explain to the list of ids', () => {
