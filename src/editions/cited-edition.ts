@@ -1,5 +1,5 @@
-import { policyAddress, projectAddress } from '../plan/addresses.ts'
 import type { EditionChange, EditionItem, Editions } from '../plan/editions.ts'
+import { changeAddress } from './change-address.ts'
 
 /**
  * What has become of the cited item since. `near`: something is different in the same record, or on the page where the
@@ -27,28 +27,16 @@ export interface CitedPlace {
 /** The record of an id: 'p12-a2' of its line 'p12-a2-1'. */
 const recordOf = (id: string) => /^p\d+-[a-z]+\d+/.exec(id)?.[0] ?? id
 
-/** The project of what is different; null for a policy's. */
-function projectOf(change: EditionChange): number | null {
-  const item = 'before' in change ? change.before : change.after
-  if (item.kind === 'number') return item.project
-  const number = /^p(\d+)(?:-|$)/.exec(change.id)?.[1]
-  return number === undefined ? null : Number(number)
-}
+/** A page that holds a part of the plan, and not something of all of it, as the counts do. */
+const PAGE_OF_A_PART = /^\/(?:projects|policies)\/./
 
 /** Whether what is different may have been cited with an address, beside what the address names. */
 function isNear(change: EditionChange, { id, page, known }: CitedPlace): boolean {
-  const item = 'before' in change ? change.before : change.after
-  const project = projectOf(change)
-  if (known) {
-    const record = recordOf(id)
-    if (item.kind === 'number') return id.startsWith(`p${item.project}-`)
-    return change.id === record || change.id.startsWith(`${record}-`)
-  }
-  const ofProject = /^\/projects\/\d+\//.test(page)
-  const ofPolicy = /^\/policies\/(.+)\//.exec(page)?.[1]
-  if (ofProject) return project !== null && page === projectAddress(project)
-  if (ofPolicy !== undefined) return page === policyAddress(change.id) || change.id.startsWith(`phase-${ofPolicy}-`)
-  return true
+  const item = change.change === 'removed' ? change.before : change.after
+  if (!known) return !PAGE_OF_A_PART.test(page) || changeAddress(change.id, item).split('#')[0] === page
+  if (item.kind === 'number') return id.startsWith(`p${item.project}-`)
+  const record = recordOf(id)
+  return change.id === record || change.id.startsWith(`${record}-`)
 }
 
 /**
