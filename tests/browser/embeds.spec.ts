@@ -5,6 +5,7 @@ import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { openPageFaults } from './accessible-pages.ts'
 import { axeFindings, COLOUR_RULES } from './axe.ts'
+import { EMBED_HEIGHT } from '../../src/embeds/embed-code.ts'
 import { relativeAddress } from './built-pages.ts'
 
 /** A card of each kind: the longest words, a chart, a number alone, a theme. */
@@ -33,6 +34,20 @@ test('cards for other sites are accessible, light and dark, from 320 pixels to w
     if (found.length > 0) faults[address] = found
   }
   expect(faults).toEqual({})
+})
+
+test('whose words these are is in sight in a frame that is lower than its card, and leaves it most of a low one', async ({
+  page,
+}) => {
+  for (const address of CARDS) {
+    await page.goto(relativeAddress(address))
+    const source = page.getByText(/^出典：/)
+    await page.setViewportSize({ width: 320, height: EMBED_HEIGHT })
+    await expect(source, address).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('link').last()).toBeInViewport({ ratio: 1 })
+    await page.setViewportSize({ width: 320, height: 200 })
+    await expect(source, address).not.toBeInViewport()
+  }
 })
 
 /** A page of another site that shows addresses in frames. */
