@@ -13,9 +13,14 @@ export interface DataFileEntry {
   made?: 'plan' | 'annotations' | LazyDataName
 }
 
-const BEFORE_TRANSLATIONS = 'data/search-lexicon.schema.json'
+/** The files of one translation. */
+const translation = ({ kind, name }: ChosenLanguage): DataFileEntry[] => [
+  { path: `data/${kind}.json`, label: `${name}の訳（このアプリによる非公式の訳、JSON）` },
+  { path: `data/${kind}.schema.json`, label: `${name}の訳の形（JSON Schema）` },
+]
 
-const all: readonly DataFileEntry[] = [
+/** All files of a plan with these languages. */
+const filesWith = (languages: readonly ChosenLanguage[]): readonly DataFileEntry[] => [
   { path: 'data/datapackage.json', label: 'CSVの説明（Data Package）' },
   { path: 'data/plan.json', label: '市の表のデータ（JSON）', made: 'plan' },
   { path: 'data/plan.schema.json', label: '市の表のデータの形（JSON Schema）' },
@@ -35,6 +40,7 @@ const all: readonly DataFileEntry[] = [
   { path: 'data/glossary.schema.json', label: '言葉の説明の形（JSON Schema）', needs: ['glossary'] },
   { path: 'data/search-lexicon.json', label: '検索の言いかえと読みがな（JSON）', made: 'searchLexicon' },
   { path: 'data/search-lexicon.schema.json', label: '検索の言いかえと読みがなの形（JSON Schema）' },
+  ...languages.flatMap(translation),
   {
     path: 'data/easy-japanese.json',
     label: 'やさしい日本語（このアプリが書きなおしたもの、JSON）',
@@ -54,21 +60,15 @@ const all: readonly DataFileEntry[] = [
   { path: 'data/source.txt', label: '取り込んだテキスト（原文）' },
 ]
 
-/** The files of one translation. */
-const translation = ({ kind, name }: ChosenLanguage): DataFileEntry[] => [
-  { path: `data/${kind}.json`, label: `${name}の訳（このアプリによる非公式の訳、JSON）` },
-  { path: `data/${kind}.schema.json`, label: `${name}の訳の形（JSON Schema）` },
-]
-
 /** The other data files that the build publishes of a plan with these languages. A file that nothing stands in is left out. */
 export function dataFilesOf(parts: PlanParts, languages: readonly ChosenLanguage[]): DataFileEntry[] {
-  return all
-    .filter(({ needs }) => needs === undefined || needs.some((part) => parts[part]))
-    .flatMap((entry) => (entry.path === BEFORE_TRANSLATIONS ? [entry, ...languages.flatMap(translation)] : [entry]))
+  return filesWith(languages).filter(({ needs }) => needs === undefined || needs.some((part) => parts[part]))
 }
 
 /** The paths of the files in which nothing of a plan stands: those that `dataFilesOf` leaves out. */
 export function lackingFiles(parts: PlanParts): string[] {
-  const published = dataFilesOf(parts, [])
-  return all.filter((entry) => !published.includes(entry)).map(({ path }) => path)
+  const published = new Set(dataFilesOf(parts, []).map(({ path }) => path))
+  return filesWith([])
+    .map(({ path }) => path)
+    .filter((path) => !published.has(path))
 }
