@@ -141,7 +141,7 @@ function idFaults(
   })
 }
 
-const wordsAlone = (items: ReadonlyMap<string, EditionItem>) =>
+const withoutNumbers = (items: ReadonlyMap<string, EditionItem>) =>
   new Map([...items].filter(([, { kind }]) => kind !== 'number'))
 
 /**
@@ -150,9 +150,9 @@ const wordsAlone = (items: ReadonlyMap<string, EditionItem>) =>
  */
 export function keptIdFaults(directory: string, plan: Plan, date: string, before: ComparedEdition | null): Fault[] {
   if (before === null || before.plan !== plan.id || date <= before.edition.date) return []
-  const older = [...keptEditions(directory).value, before].map(({ items }) => wordsAlone(items))
+  const older = [...keptEditions(directory).value, before].map(({ items }) => withoutNumbers(items))
   const items = editionItems(plan, { series: [] })
-  return idFaults(editionChanges(wordsAlone(before.items), items).changes, older, items)
+  return idFaults(editionChanges(withoutNumbers(before.items), items).changes, older, items)
 }
 
 const keptIdsWay = (list: string) =>
