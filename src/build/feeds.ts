@@ -1,5 +1,10 @@
-import { itemAddress, projectAddress, themeAddress, policiesAddress } from '../plan/addresses.ts'
+import { editionsAddress, itemAddress, projectAddress, themeAddress, policiesAddress } from '../plan/addresses.ts'
 import type { Content } from '../plan/content.ts'
+import { dayName } from '../plan/day.ts'
+import { editionAnchor } from '../plan/edition-addresses.ts'
+import type { EditionChange, Editions } from '../plan/editions.ts'
+import { changeAddress } from '../editions/change-address.ts'
+import { editionsText } from '../editions/messages.ts'
 import type { Project } from '../plan/plan.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { PublicAddress } from './public-address.ts'
@@ -16,6 +21,16 @@ interface Feed {
   projects: readonly Project[]
 }
 
+/** The page of what was corrected. */
+const pageOf = (change: EditionChange) =>
+  changeAddress(change.id, change.change === 'removed' ? change.before : change.after).split('#')[0]
+
+/** The day on which a record, or a line under it, was last corrected, or the first edition's. `editions`: newest first. */
+function lastDay(id: string, editions: Editions['editions']): string {
+  const last = editions.find(({ changes }) => changes.some((one) => one.id === id || one.id.startsWith(`${id}-`)))
+  return (last ?? editions.at(-1))?.date ?? ''
+}
+
 /** The feed that goes with a page, by the path of its file: a project's, a theme's, or that of all records. */
 export function feedOf(page: string): string {
   const [, room, name] = /^\/(projects|themes)\/([^/]+)\/$/.exec(page) ?? []
@@ -24,14 +39,16 @@ export function feedOf(page: string): string {
 
 /**
  * Atom feeds (RFC 4287) by path: one of all records, one for each theme and each project. An entry is a record in the city's
- * words, under its own address. The city gives no day of a record, so an entry is as old as our edition. None where the
- * build does not know where it will be published.
+ * words, under its own address. The city gives no day of a record, so an entry is as old as our last correction of it, and
+ * each edition that corrected something has an entry of its own. None where the build does not know where it will be
+ * published.
  */
 export function feedFiles(
   { plan, annotations }: Pick<Content, 'plan' | 'annotations'>,
+  { editions }: Pick<Editions, 'editions'>,
   publicAddress: PublicAddress,
 ): Map<string, string> {
-  const { city, edition, themes } = annotations
+  const { city, themes } = annotations
   const feeds: Feed[] = [
     { path: 'feeds/all.xml', title: city.appName, page: policiesAddress, projects: plan.projects },
     ...themes.map(({ slug, title, projects }) => ({
@@ -47,20 +64,31 @@ export function feedFiles(
       projects: [project],
     })),
   ]
-  const updated = `<updated>${edition.date}T00:00:00Z</updated>`
+  const updated = (day: string) => `<updated>${day}T00:00:00Z</updated>`
   return new Map(
     feeds.flatMap(({ path, title, page, projects }) => {
       const self = publicAddress.of(`/${path}`)
       if (self === null) return []
       const link = (address: string, more = '') => `<link${more} href="${escapeXml(publicAddress.of(address) ?? '')}"/>`
-      const entries = projects.flatMap((project) =>
-        project.achievements.map(({ id, text }) => {
-          const address = escapeXml(publicAddress.of(itemAddress(id)) ?? '')
-          return `<entry><id>${address}</id><title>${escapeXml(project.title)}</title>${updated}${link(itemAddress(id))}<content>${escapeXml(text)}</content></entry>\n`
-        }),
+      const entry = (address: string, name: string, day: string, content: string) =>
+        `<entry><id>${escapeXml(publicAddress.of(address) ?? '')}</id><title>${escapeXml(name)}</title>${updated(day)}${link(address)}<content>${escapeXml(content)}</content></entry>\n`
+      const pages = new Set(projects.map(({ number }) => projectAddress(number)))
+      const corrected = editions.filter(({ changes }) =>
+        changes.some((change) => projects === plan.projects || pages.has(pageOf(change) ?? '')),
       )
+      const entries = [
+        ...corrected.map(({ date, changed }) =>
+          entry(`${editionsAddress}#${editionAnchor(date)}`, editionsText.corrected(dayName(date)), date, changed),
+        ),
+        ...projects.flatMap((project) =>
+          project.achievements.map(({ id, text }) =>
+            entry(itemAddress(id), project.title, lastDay(id, editions), text),
+          ),
+        ),
+      ]
+      const newest = corrected[0]?.date ?? editions.at(-1)?.date ?? ''
       const head = [
-        `<id>${escapeXml(self)}</id><title>${escapeXml(title)}</title>${updated}`,
+        `<id>${escapeXml(self)}</id><title>${escapeXml(title)}</title>${updated(newest)}`,
         `${link(`/${path}`, ' rel="self"')}${link(page)}<author><name>${escapeXml(city.appName)}</name></author>`,
       ]
       const text = `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">\n${head.join('\n')}\n${entries.join('')}</feed>\n`

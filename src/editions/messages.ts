@@ -18,6 +18,7 @@ export const editionsText = {
   onlyOne:
     'いまの版が最初の版なので、まだ正誤はありません。まちがいを見つけて直したら、いつ、どこを、なぜ直したかを、ここに書きます。',
   edition: (day: string, present: boolean) => `${day}につくった版${present ? '（いまの版）' : ''}`,
+  corrected: (day: string) => `${day}につくった版で直したところ`,
   unchanged: 'この版では、市の言葉も数も変わっていません。',
   count: (count: number) => `直したところは${count}件です。`,
   moved: (count: number) => `言葉は同じで、行の番号だけが変わったものが${count}件あります。`,

@@ -131,7 +131,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
             ...(await languagePreviewFiles(translated, config.root)),
           ])
             await write(file, picture)
-        for (const [file, text] of feedFiles(content, publicAddress)) await write(file, text)
+        for (const [file, text] of feedFiles(content, lazyData.editions, publicAddress)) await write(file, text)
         config.logger.info(`${addresses.length} addresses from ${lines.length} lines`)
         await rm(folder, { recursive: true })
       },
