@@ -34,6 +34,7 @@ it('whatever Vue draws, and whatever it changes, is as it is without readings', 
         for (const { tree } of [plain, read]) tree.value = next
         await nextTick()
         await settled()
+        await furigana.drawn()
         expect(withoutFurigana(read.element)).toBe(withoutFurigana(plain.element))
         expect(furiganaFaults(read.element)).toEqual([])
         const rubies = [...read.element.querySelectorAll('ruby')]

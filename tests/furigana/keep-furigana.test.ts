@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   type App,
   createApp,
@@ -42,7 +42,10 @@ async function expectShown(main: Element, shown: string, html?: string) {
   if (html !== undefined) expect(withoutFurigana(main)).toBe(html)
 }
 
+// On a busy machine a slice may be over before a small page is drawn.
+beforeEach(() => void vi.spyOn(performance, 'now').mockReturnValue(0))
 afterEach(() => {
+  vi.restoreAllMocks()
   furigana.stop()
   app?.unmount()
   document.body.innerHTML = ''
