@@ -10,6 +10,8 @@ export const breakpoints = {
   shortSettingsLink: '23rem',
   /** Up to this width the signage buttons leave room for one text only. */
   signageWithOneText: '26rem',
+  /** From this height a card on another site keeps its source line in sight. */
+  embedWithFixedFoot: '20rem',
   /** From this height a lying signage screen has room for a code of a fifth of the width. */
   signageWithLargeCode: '30rem',
   /** A phone that lies: everything below `signageWithLargeCode`. */
