@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chartPoints } from '../../src/numbers/charts/chart-points.ts'
 import { recordText } from '../../src/record/notes/messages.ts'
+import { FINGER } from './accessible-pages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { buildFolder } from './build-folder.ts'
 import { committedPlan } from './committed-plan.ts'
 import { barsOf, drawn, pointsOf } from './drawn-chart.ts'
+import { smallTargets } from './layout-faults.ts'
 import { seriesCharts, shownNumbers } from './series-tables.ts'
 import { firstStandsForAll, LONG } from './long-tag.ts'
 
@@ -42,6 +44,23 @@ test.describe('the numbers stand in the page before any script', () => {
     expect(sizes.length).toBeGreaterThan(40)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
   })
+})
+
+test('each point is large enough for a finger, also those of what was added, on narrow and wide screens', async ({
+  page,
+}) => {
+  const several = seriesCharts.filter(({ block }) => block.added)
+  expect(several.length).toBeGreaterThan(0)
+  for (const { number, block } of several)
+    for (const width of [320, 412, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`./projects/${number}/`)
+      await appReady(page)
+      const article = page.locator(`#series-${block.series.id}`)
+      await drawn(article)
+      await expect(pointsOf(article)).toHaveCount(2 * committedPlan.fiscalYears.length)
+      expect(await smallTargets(page, FINGER), `${width} px`).toEqual([])
+    }
 })
 
 for (const [index, { number, block }] of seriesCharts.entries())
