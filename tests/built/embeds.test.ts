@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Numbers } from '../../src/plan/series.ts'
 import { embedAddresses, builtHtml } from '../browser/built-pages.ts'
 import { committedAnnotations as annotations, committedPlan as plan } from '../browser/committed-plan.ts'
+import { itOfFirstPlan } from '../plan/first-plan.ts'
 import { parsed, parsedPages } from './parsed-pages.ts'
 import { planFile } from '../browser/plan-file.ts'
 import { eraName } from '../../src/plan/fiscal-year.ts'
@@ -97,7 +98,7 @@ test('a theme’s has its words, which are said to be ours, and every project th
   }
 })
 
-test('a title breaks between its phrases alone', () => {
+itOfFirstPlan('a title breaks between its phrases alone', () => {
   const card = at('/embed/projects/14/')
   const broken = [...(card?.querySelectorAll('h2 wbr') ?? [])].map((mark) => textOf(mark.nextSibling as Element))
   expect(broken).toContain('地域ポータルサイトの')

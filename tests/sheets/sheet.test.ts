@@ -58,7 +58,7 @@ it('a project’s sheet holds all that is recorded of it', () => {
   }
 })
 
-it('with readings it still does, in letters that leave room for them', () => {
+itOfFirstPlan('with readings it still does, in letters that leave room for them', () => {
   const added = widthOfReadings(readingDictionary as ReadingDictionary, 'all')
   expect(added?.('情報')).toBeCloseTo(0.07)
   const withReadings = allSheets(plan, annotations, settingFor(added))

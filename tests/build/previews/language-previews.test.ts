@@ -1,3 +1,4 @@
+// @first-plan
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { loadPreviewFont, previewMeasure } from '../../../src/build/previews/draw-preview.ts'

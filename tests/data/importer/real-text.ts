@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { faultText } from '../../../data/importer/faults.ts'
 import { importPlan, type PlanImport } from '../../../data/importer/import-plan.ts'
 import { FormSchema } from '../../../data/importer/form.ts'
-import { KeptIdsSchema } from '../../../data/importer/kept-ids.ts'
+import { KEPT_IDS_FILE, KeptIdsSchema } from '../../../data/importer/kept-ids.ts'
 import { AboutSchema, CorrectionsSchema } from '../../../data/importer/source-notes.ts'
 
 export const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
@@ -17,7 +17,9 @@ export function dataFile(path: string): string {
 export const about = v.parse(AboutSchema, JSON.parse(dataFile('source/about.json')))
 export const corrections = v.parse(CorrectionsSchema, JSON.parse(dataFile('source/corrections.json')))
 export const form = v.parse(FormSchema, JSON.parse(dataFile('source/form.json')))
-const keptIds = v.parse(KeptIdsSchema, JSON.parse(dataFile('source/kept-ids.json')))
+// A plan from which nothing was taken out has no such file.
+const keptIdsFile = `source/${KEPT_IDS_FILE}`
+const keptIds = v.parse(KeptIdsSchema, existsSync(DATA + keptIdsFile) ? JSON.parse(dataFile(keptIdsFile)) : [])
 export const realText = dataFile(`source/${about.file}`)
 export const realLines: readonly string[] = realText.split('\n')
 

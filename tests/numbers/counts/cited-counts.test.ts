@@ -4,9 +4,10 @@ import { expect, it, vi } from 'vitest'
 import CountsBlock from '../../../src/numbers/counts/CountsBlock.vue'
 import { citedCounts } from '../../../src/numbers/counts/cited-counts.ts'
 import { annotations, plan } from '../../plan/committed-content.ts'
+import { itOfFirstPlan } from '../../plan/first-plan.ts'
 import { withContent } from '../../record/content/with-content.ts'
 
-it('counts are cited with every value, and with the page on which they are read', () => {
+itOfFirstPlan('counts are cited with every value, and with the page on which they are read', () => {
   const [first = 0] = plan.fiscalYears
   const one = citedCounts(plan, [first])
   expect(one.at).toBe(`/years/${first}/`)

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @first-plan
 import { type Component, h } from 'vue'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'

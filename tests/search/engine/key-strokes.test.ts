@@ -25,10 +25,11 @@ function workOf(run: () => unknown) {
 
 it('a word asked for again, as when a letter is taken back, is not looked up again', () => {
   const search = createSearch(...data)
-  const first = workOf(() => search('システム'))
-  search('システムの')
+  const [word = ''] = plan.projects.map(({ title }) => title.slice(0, 2))
+  const first = workOf(() => search(word))
+  search(`${word}の`)
   expect(first).toBeGreaterThan(0)
-  expect(workOf(() => search('システム'))).toBe(0)
+  expect(workOf(() => search(word))).toBe(0)
 })
 
 it('a second word costs only its own look-up', () => {

@@ -1,3 +1,4 @@
+// @first-plan
 import { expect, it } from 'vitest'
 import guideData from '../../../data/guide.json'
 import articlesData from '../../../data/theme-articles.json'
