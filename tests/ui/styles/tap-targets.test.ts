@@ -10,6 +10,8 @@ const OWN_SIZE: Readonly<Record<string, string>> = {
   'src/browse/departments/DepartmentYears.vue': 'a year without records, which is no link, is as high as the others',
   'src/glossary/GlossaryEntry.vue': 'stops below the fixed row of kana, which is as high as one',
   'src/glossary/GlossaryView.vue': 'the same for the heading of a row',
+  'src/numbers/charts/ChartPoints.vue': 'a row of points, which stays as high where the years share its width',
+  'src/numbers/charts/SeriesChart.vue': 'the room below the picture for the part of such a row that hangs out of it',
   'src/numbers/map/AchievementMap.vue': 'the cells of a table, whose columns it makes as wide',
   'src/numbers/map/achievement-map-sizes.css': 'the same, where the names are shown in full',
   'src/numbers/series/SeriesTable.vue': 'the rows of a table, also those without a link',
