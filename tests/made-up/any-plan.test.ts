@@ -8,6 +8,7 @@ import * as addressesOf from '../../src/plan/addresses.ts'
 import type { Content } from '../../src/plan/content.ts'
 import type { LazyDataLoaders } from '../../src/plan/lazy-data.ts'
 import { annotations as ofThisCity, plan as thisPlan } from '../plan/committed-content.ts'
+import { isFirstPlan } from '../plan/first-plan.ts'
 import { BARE_DATA, madeUpContent } from './made-up-plan.ts'
 
 /** A plan that has only what every plan has, of three to eight years, in one era and in two. */
@@ -49,7 +50,11 @@ const LACKING = [
 ]
 /** What only this city's plan can say. */
 const FOREIGN = new RegExp(
-  [thisPlan.municipality.name, thisPlan.title, ofThisCity.city.appName, ofThisCity.city.flower, '平成2[2-6]'].join('|'),
+  [
+    ...[thisPlan.municipality.name, thisPlan.title, ofThisCity.city.appName, '平成2[2-6]'],
+    // The name of another city's flower may be part of any word: きく, ばら.
+    ...(isFirstPlan ? [ofThisCity.city.flower] : []),
+  ].join('|'),
 )
 
 /** The headings of sections below which nothing stands. */
