@@ -3,6 +3,7 @@ import type { Numbers } from '../../src/plan/series.ts'
 import { embedAddresses, builtHtml } from '../browser/built-pages.ts'
 import { committedAnnotations as annotations, committedPlan as plan } from '../browser/committed-plan.ts'
 import { itOfFirstPlan } from '../plan/first-plan.ts'
+import { projectPhrases } from '../../src/plan/line-breaks.ts'
 import { parsed, parsedPages } from './parsed-pages.ts'
 import { planFile } from '../browser/plan-file.ts'
 import { eraName } from '../../src/plan/fiscal-year.ts'
@@ -98,8 +99,15 @@ test('a theme’s has its words, which are said to be ours, and every project th
   }
 })
 
-itOfFirstPlan('a title breaks between its phrases alone', () => {
-  const card = at('/embed/projects/14/')
-  const broken = [...(card?.querySelectorAll('h2 wbr') ?? [])].map((mark) => textOf(mark.nextSibling as Element))
-  expect(broken).toContain('地域ポータルサイトの')
+test('a title breaks between its phrases alone', () => {
+  for (const project of plan.projects) {
+    const card = at(`/embed/projects/${project.number}/`)
+    const broken = [...(card?.querySelectorAll('h2 wbr') ?? [])].map(({ nextSibling }) => nextSibling?.textContent)
+    expect(broken, project.title).toEqual(projectPhrases(annotations, project).slice(1))
+  }
+})
+
+itOfFirstPlan('a long title has phrases', () => {
+  const breaks = [...(at('/embed/projects/14/')?.querySelectorAll('h2 wbr') ?? [])]
+  expect(breaks.map(({ nextSibling }) => nextSibling?.textContent)).toContain('地域ポータルサイトの')
 })
