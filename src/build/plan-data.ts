@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import type { Plugin } from 'vite'
+import { type Plugin, searchForWorkspaceRoot } from 'vite'
 import { planFolder } from '../../data/importer/plan-folder.ts'
 
 /** A data file as a module of src names it: '../data/plan.json', '../data/annotations/…'. */
@@ -16,6 +16,10 @@ export function planData(): Plugin {
   return {
     name: 'plan-data',
     enforce: 'pre',
+    // The folder may lie outside the project: what serves modules to tests and to `npm run dev` would refuse its files.
+    config: ({ root = process.cwd() }) => ({
+      server: { fs: { allow: [searchForWorkspaceRoot(root), planFolder(root)] } },
+    }),
     configResolved({ root }) {
       folder = planFolder(root)
       isOther = folder !== join(root, 'data')

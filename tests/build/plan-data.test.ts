@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { build, resolveConfig } from 'vite'
 import { expect, it, onTestFinished } from 'vitest'
 import { planData } from '../../src/build/plan-data.ts'
 import { planFolder } from '../../data/importer/plan-folder.ts'
@@ -15,10 +15,11 @@ export default [plan.title, text, Object.keys(import.meta.glob('../data/annotati
 
 /** A project with one module in src, a plan in data/ and another one elsewhere. */
 function project(): string {
-  const root = mkdtempSync(join(tmpdir(), 'plan-data-'))
+  const folder = mkdtempSync(join(tmpdir(), 'plan-data-'))
+  const root = join(folder, 'project')
   onTestFinished(() => {
     delete process.env['PLAN_FOLDER']
-    rmSync(root, { recursive: true })
+    rmSync(folder, { recursive: true })
   })
   const files = (folder: string, name: string) => {
     cpSync('data/annotations/languages/en', join(root, folder, 'annotations/languages', name), { recursive: true })
@@ -59,6 +60,15 @@ it('the plan that PLAN_FOLDER names is built whole, and nothing of data/', async
   for (const words of ['the plan of there', 'the text of there', 'languages/there/plan.json'])
     expect(code).toContain(words)
   expect(code).not.toMatch(/of here|languages\/here/)
+})
+
+it('files of a plan outside the project may be read, by tests too, and still those of the project', async () => {
+  const root = project()
+  process.env['PLAN_FOLDER'] = '../outside'
+  mkdirSync(join(root, '../outside'))
+  writeFileSync(join(root, 'package.json'), '{}')
+  const { server } = await resolveConfig({ root, configFile: false, plugins: [planData()] }, 'serve')
+  expect(server.fs.allow).toEqual(expect.arrayContaining([root, join(root, '../outside')]))
 })
 
 it('a folder that does not exist is said with the command that makes it', () => {
