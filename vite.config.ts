@@ -42,11 +42,11 @@ const notices = licences()
 
 const unitTests = ['tests/**/*.test.ts']
 // What needs a build or a browser.
-const elsewhere = ['tests/built/**', 'tests/browser/**', 'tests/long/**']
+const ELSEWHERE = ['tests/built/', 'tests/browser/', 'tests/long/']
 // They draw into a document, or replace a module that others import too. A build has no tests beside it.
 const ALONE = /^\/\/ @vitest-environment happy-dom|^vi\.(?:mock|doMock)\(/m
 const tests = process.env['VITEST'] === undefined ? null : await import('./tests/run/test-files.ts')
-const testFiles = tests?.testFiles() ?? []
+const testFiles = tests?.testFiles().filter(({ path }) => !ELSEWHERE.some((folder) => path.startsWith(folder))) ?? []
 const isolated = testFiles.flatMap(({ path, text }) => (ALONE.test(text) ? [path] : []))
 const ofFirstPlan = tests?.ofAnotherPlan(testFiles, plan.id) ?? []
 tests?.sayLeftOut(ofFirstPlan, plan.id)
@@ -112,7 +112,7 @@ export default defineConfig({
         test: {
           name: 'shared',
           include: unitTests,
-          exclude: [...elsewhere, ...ofFirstPlan, ...isolated],
+          exclude: [...ELSEWHERE.map((folder) => `${folder}**`), ...ofFirstPlan, ...isolated],
           isolate: false,
         },
       },

@@ -33,8 +33,10 @@ const SAID = 'LEFT_OUT_SAID'
 
 /** Prints in one line that these files of tests are not run and why: once, though a configuration is read several times. */
 export function sayLeftOut(paths: readonly string[], plan: string): void {
-  if (paths.length === 0 || process.env[SAID] !== undefined) return
-  process.env[SAID] = 'yes'
+  const said = (process.env[SAID] ?? '').split(',')
+  const [first] = paths
+  if (first === undefined || said.includes(first)) return
+  process.env[SAID] = [...said, first].join(',')
   console.log(
     `${paths.length} files of tests, and single tests elsewhere, are of ${firstPlan()}: with ${plan} they are not there.`,
   )
