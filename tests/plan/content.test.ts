@@ -44,8 +44,9 @@ it('whatever arrives instead of a plan is refused and does not throw', () => {
 
 it('a fault in the data is told with its file and its place', () => {
   const files = committedFiles()
-  const plan = files.plan as { projects: { title: unknown }[] }
-  if (plan.projects[3]) plan.projects[3].title = 4
-  expect(faultsOf(files)).toEqual([expect.stringMatching(/^plan\.json: projects\.3\.title: /)])
+  const { projects } = files.plan as { projects: { title: unknown }[] }
+  const last = projects.length - 1
+  projects[last] = { ...projects[last], title: 4 }
+  expect(faultsOf(files)).toEqual([expect.stringContaining(`plan.json: projects.${last}.title: `)])
   expect(faultsOf({ ...committedFiles(), annotations: {} }).length).toBeGreaterThan(1)
 })

@@ -4,15 +4,16 @@ import { createApp } from 'vue'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { savedFileText } from '../../src/saved/saved-file.ts'
 import { emptyList, withItem, withNote } from '../../src/saved/saved-list.ts'
-import { contentKey } from '../../src/record/content/use-content.ts'
+import { appContent, contentKey } from '../../src/record/content/use-content.ts'
 import { isListStored, savedKey } from '../../src/saved/actions/saved-key.ts'
 import { useSavedStore } from '../../src/saved/saved-store.ts'
-import { plan } from '../plan/committed-content.ts'
-import { committedContent } from '../record/content/with-content.ts'
+import { madeUpContent } from '../made-up/made-up-plan.ts'
 import { FakeStorage } from '../ui/browser/fake-storage.ts'
 
 const newer = JSON.stringify({ format: 'plan-saved-list', schemaVersion: 99, secret: '残る' })
-const textOf = (...ids: string[]) => savedFileText(ids.reduce(withItem, emptyList), plan.id)
+const textOf = (...ids: string[]) => savedFileText(ids.reduce(withItem, emptyList), content.plan.id)
+/** A plan of eight projects, whose ids are saved: the plan that is read may have fewer. */
+const content = appContent(madeUpContent(2020, 4))
 let device: FakeStorage
 
 /** A new visit: the page is opened again on the same device. */
@@ -24,7 +25,7 @@ function open() {
 
 function unopened() {
   const pinia = createPinia()
-  createApp({}).provide(contentKey, committedContent).use(pinia)
+  createApp({}).provide(contentKey, content).use(pinia)
   setActivePinia(pinia)
   return useSavedStore()
 }

@@ -10,7 +10,8 @@ const program = (path: string, { from = null as string | null, goesOn = false } 
   programFor(path, { from, goesOn }, plan, annotations, ['moving'])
 
 it('a project is followed by those printed after it, and the whole plan is heard from the list of projects', () => {
-  expect(program(projectAddress(3))).toEqual(pages(printed.slice(printed.indexOf(3))))
+  for (const [place, number] of printed.entries())
+    expect(program(projectAddress(number))).toEqual(pages(printed.slice(place)))
   expect(program(projectsAddress, { goesOn: true })).toEqual(pages(printed))
   expect(program(projectAddress(printed.at(-1) ?? 0))).toHaveLength(1)
 })
