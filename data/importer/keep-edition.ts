@@ -19,7 +19,10 @@ export function keepEdition(directory: string, edition: ComparedEdition, keep: K
   const unfinished = join(directory, `.${date}.tmp`)
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished)
-  for (const [name, content] of keep(files as DataFiles, sourceText)) writeFileSync(join(unfinished, name), content)
+  for (const [name, content] of keep(files as DataFiles, sourceText)) {
+    mkdirSync(dirname(join(unfinished, name)), { recursive: true })
+    writeFileSync(join(unfinished, name), content)
+  }
   mkdirSync(dirname(folder), { recursive: true })
   renameSync(unfinished, folder)
 }

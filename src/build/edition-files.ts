@@ -7,15 +7,15 @@ import { openDataFiles } from './open-data-files.ts'
 import { dataFolder } from '../open-data/tables/open-data-tables.ts'
 
 /**
- * What an edition is published and kept as, by file name: the data files and the city's text as they stand, the tables
- * and their datapackage.json, whose version is the edition's date. Not the list of editions, which goes on.
+ * What an edition is published and kept as, by file name: the data files and the city's text as they stand, the tables,
+ * those of the charts and their datapackage.json. Not the list of editions, which goes on.
  */
 export function editionFiles(files: DataFiles, sourceText: string): Map<string, string> {
   const plan = JSON.parse(files['plan.json']) as Plan
   const annotations = JSON.parse(files['annotations.json']) as Annotations
   const numbers = JSON.parse(files['numbers.json']) as Numbers
   const glossary = JSON.parse(files['glossary.json']) as Glossary
-  const tables = openDataFiles({ plan, annotations, numbers, glossary }, annotations.edition.date)
+  const tables = openDataFiles({ plan, annotations, numbers, glossary })
   return new Map([
     ...Object.entries(files).filter(([name]) => name !== 'editions.json'),
     ['source.txt', sourceText],

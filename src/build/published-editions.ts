@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { DATA_FILES, type DataFiles } from '../../data/importer/data-files.ts'
 import { editionsFolder } from '../../data/importer/editions.ts'
 import type { Annotations } from '../plan/annotations.ts'
@@ -8,6 +8,14 @@ import { editionFileAddress } from '../plan/edition-addresses.ts'
 import { editionFiles } from './edition-files.ts'
 
 const pathOf = (date: string, file: string) => editionFileAddress(date, file).slice(1)
+
+/** The paths of all files in a folder, with `/`, seen from it. */
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
 
 /**
  * The files of every edition by address: the older ones as they were kept, and the present one, so that whoever notes an
@@ -26,7 +34,7 @@ export async function publishedEditions(folder: string, sourceFile: string): Pro
   )
   const dates = existsSync(join(folder, editionsFolder)) ? await readdir(join(folder, editionsFolder)) : []
   for (const date of dates)
-    for (const file of await readdir(join(folder, editionsFolder, date)))
+    for (const file of await filesUnder(join(folder, editionsFolder, date)))
       published.set(pathOf(date, file), await read(editionsFolder, date, file))
   return published
 }

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../plan/fiscal-year.ts'
-import { codesOf, type ColumnName, isRequired, type Table, typeOf } from './table.ts'
+import { type ChartTable, codesOf, type ColumnName, isRequired, type Table, typeOf } from './table.ts'
 import { columnWordsFor } from './column-messages.ts'
 import { attributionText } from '../record/citation/attribution-messages.ts'
 import { packageText } from './messages.ts'
@@ -8,6 +8,8 @@ import { tableWords } from './table-messages.ts'
 
 /** The name of the file that describes all the others. */
 export const dataPackageFile = 'datapackage.json'
+/** The folder of the charts' files, seen from it. */
+export const chartFolder = 'series/'
 
 /** What is said of one published file beside its table. */
 export interface FileFacts {
@@ -26,7 +28,19 @@ const REFERS: Partial<Record<ColumnName, Table['name']>> = {
   term_id: 'glossary',
 }
 
-function field(table: Table, column: ColumnName, fiscalYears: readonly FiscalYear[]) {
+/** A CSV file as it is described. */
+interface DescribedFile extends FileFacts {
+  name: string
+  path: string
+  title: string
+  description: string
+  columns: readonly ColumnName[]
+  key: readonly ColumnName[]
+  required: (column: ColumnName) => boolean
+  foreignKeys: ReturnType<typeof foreignKeys>
+}
+
+function field({ key, required }: DescribedFile, column: ColumnName, fiscalYears: readonly FiscalYear[]) {
   const [title, description] = columnWordsFor(column, fiscalYears)
   const codes = codesOf(column)
   return {
@@ -35,15 +49,16 @@ function field(table: Table, column: ColumnName, fiscalYears: readonly FiscalYea
     title,
     description,
     constraints: {
-      ...(isRequired(table, column) ? { required: true } : {}),
-      ...(table.key.length === 1 && table.key[0] === column ? { unique: true } : {}),
+      ...(required(column) ? { required: true } : {}),
+      ...(key.length === 1 && key[0] === column ? { unique: true } : {}),
       ...(codes.length > 0 ? { enum: codes } : {}),
       ...(typeOf(column) === 'integer' ? { minimum: 1 } : {}),
     },
   }
 }
 
-function foreignKeys({ name, columns }: Table) {
+/** `name`: the table's; null for a chart's file, which is a part of several. */
+function foreignKeys({ name, columns }: Pick<Table, 'columns'> & { name: Table['name'] | null }) {
   const single = columns.flatMap((column) => {
     const resource = REFERS[column]
     return resource === undefined || resource === name
@@ -61,15 +76,37 @@ function foreignKeys({ name, columns }: Table) {
   ]
 }
 
-function resource(table: Table, { bytes, sha256 }: FileFacts, fiscalYears: readonly FiscalYear[]) {
+function describedTable(table: Table, facts: FileFacts): DescribedFile {
   const [title, description] = tableWords[table.name]
-  const keys = foreignKeys(table)
+  const { name, columns, key } = table
+  const required = (column: ColumnName) => isRequired(table, column)
   return {
-    name: table.name,
-    type: 'table',
-    path: fileName(table.name),
+    ...facts,
+    name,
+    path: fileName(name),
     title,
     description,
+    columns,
+    key,
+    required,
+    foreignKeys: foreignKeys(table),
+  }
+}
+
+function describedChart(chart: ChartTable, facts: FileFacts): DescribedFile {
+  const { file, title, columns, key, optional } = chart
+  return {
+    ...{ ...facts, name: `chart-${file.replace(/\.csv$/, '')}`, path: chartFolder + file, title, columns, key },
+    description: packageText.chart,
+    required: (column) => !optional.includes(column),
+    foreignKeys: foreignKeys({ name: null, columns }),
+  }
+}
+
+function resource(file: DescribedFile, fiscalYears: readonly FiscalYear[]) {
+  const { name, path, title, description, columns, key, bytes, sha256 } = file
+  return {
+    ...{ name, type: 'table', path, title, description },
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -77,42 +114,42 @@ function resource(table: Table, { bytes, sha256 }: FileFacts, fiscalYears: reado
     hash: `sha256:${sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: table.columns.map((column) => field(table, column, fiscalYears)),
+      fields: columns.map((column) => field(file, column, fiscalYears)),
       missingValues: [''],
-      primaryKey: table.key,
-      ...(keys.length > 0 ? { foreignKeys: keys } : {}),
+      ...(key.length > 0 ? { primaryKey: key } : {}),
+      ...(file.foreignKeys.length > 0 ? { foreignKeys: file.foreignKeys } : {}),
     },
   }
 }
 
 /**
  * The Data Package (version 2) with a Table Schema for every CSV file, as the text of datapackage.json. What is not known
- * of the city's document is said to be unknown: it has no `licenses`. `version`: the app's. Throws where a table has no facts.
+ * of the city's document is said to be unknown: it has no `licenses`. Its version is the edition's date, so that an edition
+ * that is kept has the same. `factsOf`: of a file's path within the folder.
  */
 export function dataPackageText(
   { plan, annotations }: OpenDataSource,
   tables: readonly Table[],
-  facts: ReadonlyMap<Table['name'], FileFacts>,
-  version: string,
+  charts: readonly ChartTable[],
+  factsOf: (path: string) => FileFacts,
 ): string {
   const { date, changed } = annotations.edition
-  const resources = tables.map((table) => {
-    const known = facts.get(table.name)
-    if (known === undefined) throw new Error(`nothing is known of the file ${fileName(table.name)}`)
-    return resource(table, known, plan.fiscalYears)
-  })
+  const files = [
+    ...tables.map((table) => describedTable(table, factsOf(fileName(table.name)))),
+    ...charts.map((chart) => describedChart(chart, factsOf(chartFolder + chart.file))),
+  ]
   const described = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: plan.id,
     title: plan.title,
     description: packageText.description(attributionText.source(plan.municipality.name, plan.title)),
-    version,
+    version: date,
     created: `${date}T00:00:00Z`,
     edition: { date, changed },
     sources: [{ title: plan.title, path: 'source.txt', ...(plan.source.url === null ? {} : { url: plan.source.url }) }],
     source: plan.source,
     licence: { known: plan.source.licence, note: packageText.licence },
-    resources,
+    resources: files.map((file) => resource(file, plan.fiscalYears)),
   }
   return `${JSON.stringify(described, null, 2)}\n`
 }

@@ -45,10 +45,10 @@ export const openDataText = {
   citation: (source: string, appName: string, day: string) => `${source}して作成（${appName}、${day}につくった版）`,
   score: '機械での読みやすさ',
   scoreLead: '国の「行政データにおける機械可読性に関するルール」の見本の採点と同じ数え方で、このアプリが確かめました。',
-  scoreRest:
-    'レベル2と3はすべて100点です。レベル1は、次の列のあるファイルが90点、ほかは100点です。図ごとのCSVも同じです。',
+  scoreRest: 'レベル2と3はすべて100点です。レベル1は、次の列にそのような文章のあるファイルが90点、ほかは100点です。',
   scoreLine: (table: string, column: string, rule: 'L1-06' | 'L1-07') =>
-    `${table}.csvの${column}：${rule === 'L1-06' ? '全角の空白がある文章' : '読点か中黒が二つ以上ある文章'}（${rule}）`,
+    `${table}の${column}：${rule === 'L1-06' ? '全角の空白がある文章' : '読点か中黒が二つ以上ある文章'}（${rule}）`,
+  chartFiles: '図ごとのCSV',
   scoreWhy: 'どれも市の文章なので、直さずにここに書いておきます。',
 }
 
@@ -56,5 +56,7 @@ export const openDataText = {
 export const packageText = {
   description: (source: string) =>
     `${source}して作成。市の公式データではありません。CSVはBOM付きのUTF-8です。空欄は、分からないか当てはまらないことを表します。`,
+  chart: '一つの図の数。同じ数はほかのCSVにもあり、このファイルには数のない年度の行もあります',
+  counts: (years: string) => `${years}の分野ごとの件数`,
   licence: '市の文章の利用条件と公開場所と入手日は、手元の資料からは分かりません。プログラムはMITライセンスです。',
 }

@@ -18,6 +18,20 @@ export interface Table {
   rows: readonly Row[]
 }
 
+/** The CSV file of one chart: numbers that the tables hold too, with the years that have none. */
+export interface ChartTable {
+  /** Its name, with `.csv`. */
+  file: string
+  /** What its numbers are. */
+  title: string
+  columns: readonly ColumnName[]
+  /** The columns that together name one row; none where a column of them may be empty. */
+  key: readonly ColumnName[]
+  /** The columns that may be empty. */
+  optional: readonly ColumnName[]
+  text: string
+}
+
 /** How a column's cells are read, as Table Schema names it. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { openDataFiles } from '../../src/build/open-data-files.ts'
-import { committedFiles, committedSource } from '../open-data/open-data-source.ts'
+import { committedCharts, committedFiles, committedSource } from '../open-data/open-data-source.ts'
 
-const files = openDataFiles(committedSource, '1.2.3')
+const files = openDataFiles(committedSource)
 const described = JSON.parse(files.get('data/datapackage.json') ?? '') as {
   version: string
   resources: { path: string; bytes: number; hash: string }[]
@@ -11,13 +11,16 @@ const described = JSON.parse(files.get('data/datapackage.json') ?? '') as {
 
 describe('the files of open data', () => {
   it('are byte for byte what the page makes without a network', () => {
-    const inPage = [...committedFiles].map(([name, text]) => [`data/${name}.csv`, new TextEncoder().encode(text)])
+    const inPage = [
+      ...[...committedFiles].map(([name, text]) => [`data/${name}.csv`, text] as const),
+      ...committedCharts.map(({ file, text }) => [`data/series/${file}`, text] as const),
+    ].map(([path, text]) => [path, new TextEncoder().encode(text)])
     const built = [...files].filter(([path]) => path.endsWith('.csv'))
     expect(built.map(([path, text]) => [path, new Uint8Array(Buffer.from(text))])).toEqual(inPage)
   })
 
-  it('are described with their size and SHA-256, and with the app’s version', () => {
-    expect(described.version).toBe('1.2.3')
+  it('are described with their size and SHA-256, and with the edition’s date', () => {
+    expect(described.version).toBe(committedSource.annotations.edition.date)
     expect(described.resources).toHaveLength(files.size - 1)
     for (const { path, bytes, hash } of described.resources) {
       const content = Buffer.from(files.get(`data/${path}`) ?? '')
@@ -30,6 +33,6 @@ describe('the files of open data', () => {
     const plan = structuredClone(committedSource.plan)
     const [project] = plan.projects
     if (project) project.title = '=HYPERLINK("x")'
-    expect(() => openDataFiles({ ...committedSource, plan }, '1.2.3')).toThrow('a spreadsheet would run')
+    expect(() => openDataFiles({ ...committedSource, plan })).toThrow('a spreadsheet would run')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { declaredColumns, declaredPoints } from '../../src/open-data/scores.ts'
 import { isVerbatim } from '../../src/open-data/table.ts'
-import { committedFiles } from './open-data-source.ts'
+import { committedCharts, committedFiles } from './open-data-source.ts'
 import { scoreOf } from './scorer/score.ts'
 import { itOfFirstPlan } from '../plan/first-plan.ts'
 
@@ -12,10 +12,13 @@ const rows = (count: number, line: (index: number) => string) =>
 const breachesOf = (text: string) => scoreOf(text).breaches.map(({ rule }) => rule)
 
 describe('the official rules for machine-readable data', () => {
-  it.each([...committedFiles])('give %s all points of levels 2 and 3', (_name, text) => {
-    const { levels } = scoreOf(text)
-    expect([levels[2], levels[3]]).toEqual([100, 100])
-  })
+  it.each([...committedFiles, ...committedCharts.map(({ file, text }) => [file, text] as const)])(
+    'give %s all points of levels 2 and 3',
+    (_name, text) => {
+      const { levels } = scoreOf(text)
+      expect([levels[2], levels[3]]).toEqual([100, 100])
+    },
+  )
 
   itOfFirstPlan.each([...committedFiles])(
     'give %s all points of level 1, but for the sentences that are declared',
@@ -26,6 +29,18 @@ describe('the official rules for machine-readable data', () => {
       expect(scoreOf(text).levels[1]).toBe(declared.length > 0 ? declaredPoints : 100)
     },
   )
+
+  itOfFirstPlan('are broken by a chart’s file only where the declared sentences stand in it', () => {
+    const declared = declaredColumns.filter(({ table }) => table === 'charts')
+    const broken = committedCharts
+      .map(({ file, text }) => ({ file, ...scoreOf(text) }))
+      .filter(({ breaches }) => breaches[0])
+    expect(broken.map(({ file }) => file)).toEqual(['p9-special-sites.csv'])
+    for (const { breaches, levels } of broken) {
+      expect(breaches).toMatchObject(declared.map(({ rule, column }) => ({ rule, columns: [column] })))
+      expect(levels[1]).toBe(declaredPoints)
+    }
+  })
 
   it('are declared broken only where the city’s own words stand', () => {
     expect(declaredColumns.filter(({ column }) => !isVerbatim(column))).toEqual([])

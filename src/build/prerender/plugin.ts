@@ -3,7 +3,6 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { planFolder } from '../../../data/importer/plan-folder.ts'
-import { seriesFiles, seriesFolder } from '../../numbers/tables/csv-files.ts'
 import { portablePath } from '../../offline/shared/portable-file.ts'
 import { portableText } from '../../portable/messages.ts'
 import { packPages, pagesFile } from '../../offline/worker/pages-file.ts'
@@ -90,7 +89,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
 
         const { plan, annotations, lines } = content
         const files = new Map([
-          ...openDataFiles({ ...content, ...lazyData }, version),
+          ...openDataFiles({ ...content, ...lazyData }),
           ...(await publishedData(planFolder(config.root), plan.source.file, version)),
         ])
         for (const path of lackingFiles(planParts(plan, annotations))) files.delete(path)
@@ -118,7 +117,6 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         })
         await write(portablePath, portableFile)
 
-        for (const [name, table] of seriesFiles(plan, lazyData.numbers)) await write(`${seriesFolder}${name}`, table)
         for (const [file, text] of files) await write(file, text)
         for (const [file, text] of await publishedEditions(planFolder(config.root), plan.source.file))
           await write(file, text)

@@ -1,14 +1,12 @@
 import { csvText } from '../../open-data/csv/csv-text.ts'
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Numbers } from '../../plan/series.ts'
 import { countsByPolicy } from './record-counts.ts'
 import type { Series, SeriesPoint } from '../../plan/series.ts'
-import { blocksOf, seriesOf } from '../../record/figures/series-blocks.ts'
 import { rowsOf } from '../../record/figures/series-rows.ts'
 
-/** Every name is one of open data's, and means the same: /open-data/ explains it. */
-const SERIES_COLUMNS = [
+/** The columns of a series. Every name is one of open data's, and means the same: /open-data/ explains it. */
+export const SERIES_COLUMNS = [
   'region_code',
   'project_number',
   'series_id',
@@ -26,7 +24,15 @@ const SERIES_COLUMNS = [
   'phrase_text',
 ] as const
 
-const COUNT_COLUMNS = ['region_code', 'policy_code', 'basis_code', 'fiscal_year', 'value_number', 'unit'] as const
+/** The columns of the counts. */
+export const COUNT_COLUMNS = [
+  'region_code',
+  'policy_code',
+  'basis_code',
+  'fiscal_year',
+  'value_number',
+  'unit',
+] as const
 
 /** Address of the folder of CSV files inside the app, without the base path. */
 export const seriesFolder = 'data/series/'
@@ -71,20 +77,12 @@ function tableRows(series: Series, plan: Plan): { fiscalYears: readonly number[]
 }
 
 /**
- * The number of records by policy and fiscal year, by default for all years of the plan. Counted by us; a year without a record
- * has an empty value, as the screen says 表になし.
+ * The number of records by policy and fiscal year, by default for all years of the plan. Counted by us: a year without a
+ * record has 0, because nothing about it is unknown.
  */
 export function recordCountsTable(plan: Plan, fiscalYears: readonly FiscalYear[] = plan.fiscalYears): string {
   const rows = countsByPolicy(plan, fiscalYears).flatMap(({ policy, counts }) =>
-    counts.map(({ year, count }) => [plan.municipality.code, policy.code, 'counted', year, count || null, '件']),
+    counts.map(({ year, count }) => [plan.municipality.code, policy.code, 'counted', year, count, '件']),
   )
   return csvText(COUNT_COLUMNS, rows)
-}
-
-/** Every CSV file of the app's charts and figures by its name, for the build to write. */
-export function seriesFiles(plan: Plan, numbers: Numbers): Map<string, string> {
-  const blocks = plan.projects.flatMap(({ number }) => blocksOf(numbers, number))
-  const files = blocks.map((block) => [seriesFile(block.series), seriesTable(plan, seriesOf(block))] as const)
-  const ofYears = plan.fiscalYears.map((year) => [yearCountsFile(year), recordCountsTable(plan, [year])] as const)
-  return new Map([...files, [recordCountsFile, recordCountsTable(plan)], ...ofYears])
 }

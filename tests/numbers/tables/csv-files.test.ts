@@ -6,7 +6,7 @@ import type { Plan } from '../../../src/plan/plan.ts'
 import type { Numbers } from '../../../src/plan/series.ts'
 import { countsByYear } from '../../../src/plan/records.ts'
 import { countsByPolicy } from '../../../src/numbers/tables/record-counts.ts'
-import { seriesFiles } from '../../../src/numbers/tables/csv-files.ts'
+import { chartTables } from '../../../src/build/chart-tables.ts'
 import { columnWords } from '../../../src/open-data/column-messages.ts'
 import { declaredPoints } from '../../../src/open-data/scores.ts'
 import { committedFiles } from '../../open-data/open-data-source.ts'
@@ -15,7 +15,7 @@ import { scoreOf } from '../../open-data/scorer/score.ts'
 
 const plan = planData as unknown as Plan
 const numbers = numbersData as unknown as Numbers
-const files = seriesFiles(plan, numbers)
+const files = new Map(chartTables(plan, numbers).map(({ file, text }) => [file, text]))
 
 /** The cells of a CSV file without commas or quotes in its cells. */
 const cellsOf = (name: string) =>
@@ -105,14 +105,14 @@ describe('the file of counts', () => {
     expect(cellsOf('p14-groups.csv')[0]).toContain('basis_code')
   })
 
-  it('leaves a year without a record empty, never 0', () => {
+  it('has 0 for a year without a record: we counted, so nothing about it is unknown', () => {
     for (const name of ['records-by-policy.csv', 'records-by-policy-2010.csv']) {
       const values = new Map(
         columns(name).map((row) => [`${row['policy_code']} ${row['fiscal_year']}`, row['value_number']]),
       )
-      expect(values.get('3-1 2010')).toBe('')
+      expect(values.get('3-1 2010')).toBe('0')
       expect(values.get('3-2 2010')).toBe('1')
-      expect([...values.values()]).not.toContain('0')
+      expect([...values.values()]).not.toContain('')
     }
   })
 })

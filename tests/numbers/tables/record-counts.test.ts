@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { numbersText } from '../../../src/numbers/messages.ts'
 import { countsByYear } from '../../../src/plan/records.ts'
 import { countsByPolicy, largestCount, policiesWithMostRecords } from '../../../src/numbers/tables/record-counts.ts'
-import { recordCountsTable, seriesFiles, yearCountsFile } from '../../../src/numbers/tables/csv-files.ts'
+import { chartTables } from '../../../src/build/chart-tables.ts'
+import { recordCountsTable, yearCountsFile } from '../../../src/numbers/tables/csv-files.ts'
 import { numbers, plan } from '../../plan/committed-content.ts'
 
 describe('the records of one fiscal year, counted', () => {
@@ -43,14 +44,14 @@ describe('the records of one fiscal year, counted', () => {
   })
 
   it('have a file for each year, with a line for each policy', () => {
-    const files = seriesFiles(plan, numbers)
+    const files = new Map(chartTables(plan, numbers).map(({ file, text }) => [file, text]))
     for (const year of plan.fiscalYears) expect(files.get(yearCountsFile(year))).toBe(recordCountsTable(plan, [year]))
     expect(files.get('records-by-policy-2010.csv')?.trimEnd().split('\r\n').slice(1)).toEqual([
       '141500,1-1,counted,2010,3,件',
       '141500,1-2,counted,2010,2,件',
       '141500,2-1,counted,2010,4,件',
       '141500,2-2,counted,2010,3,件',
-      '141500,3-1,counted,2010,,件',
+      '141500,3-1,counted,2010,0,件',
       '141500,3-2,counted,2010,1,件',
     ])
   })

@@ -1,10 +1,10 @@
 // @first-plan
 import { describe, expect, it } from 'vitest'
-import { seriesFiles } from '../../../src/numbers/tables/csv-files.ts'
+import { chartTables } from '../../../src/build/chart-tables.ts'
 import { lines, numbers, plan } from '../../plan/committed-content.ts'
 
 /** Whoever has only the file knows nothing of the app: what stands in it, in its head and in its name must be true alone. */
-const files = seriesFiles(plan, numbers)
+const files = new Map(chartTables(plan, numbers).map(({ file, text }) => [file, text]))
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/gu, '')
 
 /** The records of a CSV file, by the names of its columns. */

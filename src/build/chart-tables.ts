@@ -1,0 +1,46 @@
+import { packageText } from '../open-data/messages.ts'
+import type { ChartTable, ColumnName } from '../open-data/table.ts'
+import { rangeName } from '../plan/fiscal-year.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Numbers } from '../plan/series.ts'
+import { blocksOf, seriesOf } from '../record/figures/series-blocks.ts'
+import {
+  COUNT_COLUMNS,
+  recordCountsFile,
+  recordCountsTable,
+  SERIES_COLUMNS,
+  seriesFile,
+  seriesTable,
+  yearCountsFile,
+} from '../numbers/tables/csv-files.ts'
+
+/** What a year without a number leaves empty, a number without a year, and a number whose words are several. */
+const SERIES_OPTIONAL: readonly ColumnName[] = [
+  ...(['first_fiscal_year', 'last_fiscal_year', 'value_order_number', 'value_number'] as const),
+  ...(['is_approximate', 'first_line_number', 'last_line_number', 'phrase_text'] as const),
+]
+
+function countsTable(file: string, title: string, text: string): ChartTable {
+  return { file, title, columns: COUNT_COLUMNS, key: ['policy_code', 'fiscal_year'], optional: [], text }
+}
+
+/** The CSV file of every chart and figure, for the build to write and to describe. */
+export function chartTables(plan: Plan, numbers: Numbers): ChartTable[] {
+  const blocks = plan.projects.flatMap(({ number }) => blocksOf(numbers, number))
+  return [
+    ...blocks.map((block) => ({
+      ...{
+        file: seriesFile(block.series),
+        title: seriesOf(block)
+          .map(({ label }) => label)
+          .join('、'),
+      },
+      ...{ columns: SERIES_COLUMNS, key: [], optional: SERIES_OPTIONAL },
+      text: seriesTable(plan, seriesOf(block)),
+    })),
+    countsTable(recordCountsFile, packageText.counts(rangeName(plan.fiscalYears)), recordCountsTable(plan)),
+    ...plan.fiscalYears.map((year) =>
+      countsTable(yearCountsFile(year), packageText.counts(rangeName([year])), recordCountsTable(plan, [year])),
+    ),
+  ]
+}
