@@ -99,11 +99,15 @@ export const EditionSchema = v.object({
   changed: v.pipe(v.string(), v.nonEmpty()),
 })
 
-/** An id whose words, years or values an edition after the first changed or took away. `edition`: the last that did. */
+/**
+ * An id whose words, years or values an edition after the first changed or took away. `edition`: the last that did. `name`:
+ * what nothing on a page can say: the words of what is gone, the name of a number.
+ */
 export const CorrectedIdSchema = v.object({
   id: v.string(),
   change: v.picklist(['changed', 'removed']),
   edition: v.pipe(v.string(), v.isoDate()),
+  name: v.optional(v.string()),
 })
 
 /**

@@ -10,6 +10,18 @@ it('only the wrong word is marked', () => {
   expect(after).toEqual({ start: '分析ツ', differing: 'ー', end: 'ルを調達した。' })
 })
 
+it.each([
+  ['H25：70団体', 'H25：75団体', ['70', '75']],
+  ['平成２４年度', '平成２５年度', ['２４', '２５']],
+  ['10,000部', '10,500部', ['10,000', '10,500']],
+  ['1台', '11台', ['1', '11']],
+  ['H23、38', 'H22、38', ['23', '22']],
+  ['2.5倍、3', '2.6倍、3', ['2.5', '2.6']],
+])('a number is marked as a whole: %s, %s', (older, newer, numbers) => {
+  const { before, after } = differingPart(older, newer)
+  expect([before.differing, after.differing]).toEqual(numbers)
+})
+
 it('of equal texts nothing is marked', () => {
   expect(differingPart('同じ', '同じ').before).toEqual({ start: '同じ', differing: '', end: '' })
 })
@@ -22,7 +34,7 @@ it('of letters that share half of their code, none is cut', () => {
 
 it('no letter is lost, put in or cut in half, and the ends are what both have', () => {
   const text = fc
-    .array(fc.constantFrom('市', '𠮷', '𠮟', 'あ', 'a'), { maxLength: 12 })
+    .array(fc.constantFrom('市', '𠮷', '𠮟', 'あ', 'a', '1', '２', ','), { maxLength: 12 })
     .map((letters) => letters.join(''))
   fc.assert(
     fc.property(text, text, (older, newer) => {

@@ -16,6 +16,17 @@ function documentName({ plan, spans }: Citation): string {
 }
 
 const linesName = (spans: Citation['spans']) => (spans.length > 0 ? [spansName(spans)] : [])
+/** The most letters that are quoted where a speaker needs a short form, unless the first item alone is longer. */
+const SPEECH = 100
+
+/** The items that fit into a speech, and whether some are left out. */
+function spokenWords({ words }: Citation): string[] {
+  let letters = 0
+  const fitting = words.filter((item, index) => (letters += item.length) <= SPEECH || index === 0)
+  if (fitting.length === 0) return []
+  return [fitting.length < words.length ? citationText.withOthers(quotation(fitting)) : quotation(fitting)]
+}
+
 const quoted = ({ words }: Citation) => (words.length > 0 ? [quotation(words)] : [])
 
 function numberName({ number }: Citation): string[] {
@@ -40,7 +51,7 @@ const written: Record<CitationForm, (citation: Citation) => string> = {
       citationText.hash(citation.plan.source.sha256),
     ].join('\n'),
   short: (citation) => {
-    const [cited = ''] = [...quoted(citation), ...numberName(citation)]
+    const [cited = ''] = [...spokenWords(citation), ...numberName(citation)]
     return `${cited}（${documentName(citation)}）`
   },
   bibtex: (citation) => bibtexEntry(citation, note(citation)),

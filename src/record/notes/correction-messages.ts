@@ -8,4 +8,6 @@ export const correctionText = {
   /** 「2027年3月1日につくった版で直しました」. */
   note: ({ change, edition }: CorrectedId) => `${dayName(edition)}につくった版で${verbs[change]}`,
   heading: 'このページで直したこと',
+  /** What was corrected, by its words where it has some. */
+  name: (id: string, name?: string) => (name === undefined ? id : `「${name}」`),
 }

@@ -29,6 +29,16 @@ it('the short form can be said in a speech: the words and where they stand, with
   )
 })
 
+it('the short form quotes as many whole items as can be said, at least the first, and says that there are others', () => {
+  const short = (...lengths: number[]) =>
+    citationIn('short', madeCitation({ words: lengths.map((length) => '花'.repeat(length)) }))
+  const flowers = (length: number) => `「${'花'.repeat(length)}」`
+  expect(short(60, 40)).toContain(`${flowers(60)}${flowers(40)}（`)
+  expect(short(60, 41, 5)).toContain(`${flowers(60)}ほか（`)
+  expect(short(150)).toContain(`${flowers(150)}（`)
+  expect(short(150, 2)).toContain(`${flowers(150)}ほか（`)
+})
+
 describe('a number that rests on the whole document', () => {
   const counted = madeCitation({
     ...{ words: [], spans: [] },

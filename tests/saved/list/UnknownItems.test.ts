@@ -12,10 +12,14 @@ const mountWith = (items: ReturnType<typeof unknown>, provide = withContent()) =
   mount(UnknownItems, { props: { items }, global: { provide, stubs: { RouterLink: RouterLinkStub } } })
 
 it('what an edition took away says so, and leads to what it was', () => {
-  const correctedIds = [{ id: 'x1', change: 'removed', edition: '2027-03-01' }] as const
+  const correctedIds = [{ id: 'x1', change: 'removed', edition: '2027-03-01', name: '無くした記録' }] as const
   const annotations = { ...committedContent.annotations, correctedIds: [...correctedIds] }
   const page = mountWith(unknown(3), withContent({ [contentKey]: { ...committedContent, annotations } }))
-  expect(page.text()).toContain('2027年3月1日につくった版で外しました')
+  expect(page.findAll('dt').map((name) => name.text())).toEqual([
+    'x0',
+    '「無くした記録」2027年3月1日につくった版で外しました',
+    'x2',
+  ])
   expect(page.findAllComponents(RouterLinkStub).map((link) => link.props('to'))).toEqual([
     '/corrections/#edition-2027-03-01-x1',
   ])

@@ -93,7 +93,7 @@ it('the last change of an id counts: what came again is as it was cited', () => 
   const gone = { change: 'removed', id: 'p1-a1', before, reason: 'x' } as const
   const again = { change: 'added', id: 'p1-a1', after: before, reason: 'x' } as const
   expect(correctedIds([edition('2027-01-01', [gone])])).toEqual([
-    { id: 'p1-a1', change: 'removed', edition: '2027-01-01' },
+    { id: 'p1-a1', change: 'removed', edition: '2027-01-01', name: '一つ目。（H22）' },
   ])
   expect(correctedIds([edition('2028-01-01', [again]), edition('2027-01-01', [gone])])).toEqual([])
 })

@@ -63,10 +63,10 @@ it('with a new date the edition before stays as it was, and what changed is list
     before: { kind: 'achievement', text: tooMany.text },
   })
   expect(data.json<Annotations>('annotations.json').correctedIds).toEqual([
-    { id: tooMany.id, change: 'removed', edition: newerDate },
+    { id: tooMany.id, change: 'removed', edition: newerDate, name: tooMany.text },
     { id: wrongWord.id, change: 'changed', edition: newerDate },
     { id: wrongYear.id, change: 'changed', edition: newerDate },
-    { id: wrongNumber.id, change: 'changed', edition: newerDate },
+    { id: wrongNumber.id, change: 'changed', edition: newerDate, name: '年度末の電子申請・届出の手続き（参考）' },
   ])
 
   // Imported once more, it keeps nothing more and writes the same.
