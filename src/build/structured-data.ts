@@ -33,7 +33,7 @@ export interface DescribedSite {
 }
 
 /** The trail of a page: the pages above it and itself, from the home page down. The last one is the page that is read. */
-function breadcrumbList(trail: readonly TrailPage[], { of }: PublicAddress): DataBlock {
+export function breadcrumbList(trail: readonly TrailPage[], { of }: PublicAddress): DataBlock {
   const item = ({ address, name }: TrailPage, index: number) => ({
     '@type': 'ListItem',
     position: index + 1,

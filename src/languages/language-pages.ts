@@ -73,6 +73,27 @@ export function languageHeading(translation: Translation, page: LanguagePage): T
   return { text: words.pages[page.kind], translated: true }
 }
 
+/** The sections above a page, where they are not the home page alone. */
+const ABOVE: Readonly<Partial<Record<LanguagePage['kind'], readonly LanguagePage['kind'][]>>> = {
+  home: [],
+  project: ['home', 'projects'],
+  theme: ['home', 'themes'],
+}
+
+/** The pages from the home page of the language down to a page, which is the last. */
+export function languageTrail(
+  content: Pick<Content, 'plan' | 'annotations'>,
+  translation: Translation,
+  page: LanguagePage,
+): { address: string; name: string }[] {
+  const kinds = ABOVE[page.kind] ?? ['home']
+  const sections = sectionsOf(content).filter(({ kind }) => kinds.includes(kind))
+  return [...sections, page].map((one) => ({
+    address: languageAddress(translation.tag, one.address),
+    name: languageHeading(translation, one).text,
+  }))
+}
+
 /** The title and the description of a page in the language. */
 export function languagePageWords(
   translation: Translation,

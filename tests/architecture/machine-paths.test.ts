@@ -18,8 +18,8 @@ function machinePaths(tree: ReadonlyMap<string, string>): string[] {
 }
 
 it('no file names a folder that only one machine has', async () => {
-  const tree = await readTree(root, ['src', 'data/importer', 'tests'], ['.ts', '.vue', '.mjs'])
-  tree.delete('tests/architecture/machine-paths.test.ts')
+  const all = await readTree(root, ['src', 'data/importer', 'tests'], ['.ts', '.vue', '.mjs'])
+  const tree = new Map([...all].filter(([path]) => path !== 'tests/architecture/machine-paths.test.ts'))
   expect(tree.size).toBeGreaterThan(500)
   expect(machinePaths(tree)).toEqual([])
 })

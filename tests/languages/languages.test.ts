@@ -30,6 +30,16 @@ function pageOf(address: string) {
   return { ...page, root, text: (selector: string) => root.querySelector(selector)?.textContent?.trim() }
 }
 
+it('a page has its trail in its language, from the home page of the language down to itself', () => {
+  const trailOf = (address: string) => pageOf(address).trail.map((page) => page.address)
+  expect(trailOf('/eo/')).toEqual(['/eo/'])
+  expect(trailOf('/eo/about/')).toEqual(['/eo/', '/eo/about/'])
+  expect(trailOf('/eo/projects/24/')).toEqual(['/eo/', '/eo/projects/', '/eo/projects/24/'])
+  expect(trailOf('/eo/themes/disaster/')).toEqual(['/eo/', '/eo/themes/', '/eo/themes/disaster/'])
+  for (const { trail, root } of pages.map(({ address }) => pageOf(address)))
+    expect(trail.at(-1)?.name).toBe(root.querySelector('h1')?.textContent?.trim())
+})
+
 it('a further language is a folder of data: its pages have addresses, titles and words of their own', () => {
   expect(pages).toHaveLength(languagePages(content).length)
   expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length)

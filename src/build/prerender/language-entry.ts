@@ -1,6 +1,12 @@
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { type LanguagePage, languageAddress, languagePages, languagePageWords } from '../../languages/language-pages.ts'
+import {
+  type LanguagePage,
+  languageAddress,
+  languagePages,
+  languagePageWords,
+  languageTrail,
+} from '../../languages/language-pages.ts'
 import LanguageView from '../../languages/LanguageView.vue'
 import type { Translation } from '../../languages/translation.ts'
 import { type LanguageContent, languageContentKey, translationKey } from '../../languages/use-translation.ts'
@@ -26,6 +32,7 @@ export function renderLanguages(
         japanese: page.address,
         html: await render(content, translation, page),
         words: languagePageWords(translation, page),
+        trail: languageTrail(content, translation, page),
         picture: languagePreview(content, translation, page),
       })),
     ),

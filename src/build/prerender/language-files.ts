@@ -3,6 +3,7 @@ import { languagePagesFile } from '../../offline/shared/chosen-files.ts'
 import { packPages } from '../../offline/worker/pages-file.ts'
 import { languageLinkPreviews } from '../previews/preview-files.ts'
 import type { PublicAddress } from '../public-address.ts'
+import { breadcrumbList } from '../structured-data.ts'
 import { type Alternate, type Carriage, composeLanguagePage } from './page.ts'
 import { stylesForAll } from './page-styles.ts'
 import type { RenderedLanguagePage } from './prerender-entry.ts'
@@ -43,7 +44,7 @@ export async function languageFiles(
   const styles = await stylesForAll(pages.map(({ html }) => html).join(''), styleSheet)
   const carriage: Carriage = { kind: 'published', styles, before }
   const previewOf = languageLinkPreviews(pages, publicAddress)
-  for (const { language, address, japanese, html, words } of pages) {
+  for (const { language, address, japanese, html, words, trail } of pages) {
     const alternates = alternatesOf(japanese, pages, publicAddress)
     const canonical = publicAddress.of(address)
     const preview = previewOf(address)
@@ -56,6 +57,7 @@ export async function languageFiles(
       canonical,
       alternates,
       preview,
+      structuredData: canonical === null || trail.length < 2 ? [] : [breadcrumbList(trail, publicAddress)],
     })
     built[address] = page
     byLanguage[language] = { ...byLanguage[language], [address]: page }

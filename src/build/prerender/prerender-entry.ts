@@ -20,6 +20,8 @@ export interface RenderedLanguagePage extends RenderedPage {
   language: string
   address: string
   japanese: string
+  /** The pages of the language above it and itself, from its home page down. */
+  trail: readonly TrailPage[]
   /** The words of its own picture beside a link; null where that of the language's home page stands for it. */
   picture: LanguagePreview | null
 }

@@ -19,7 +19,7 @@ export interface LanguagePreview {
 
 type Body = Pick<PreviewWords, 'kind' | 'title'> & { text: string }
 
-/** A translation of more letters would be cut: then the page’s description stands there. */
+/** A translation of more letters would be cut: then it is said what all these pages are about. */
 const LONGEST = 150
 
 /**
@@ -31,6 +31,11 @@ function ownText(translation: Translation, project: Project | undefined): string
   const single = achievements.filter(({ details }) => details.length === 0)
   const texts = [...overview, ...single].map(({ id, text }) => translatedText(translation, id, text))
   return texts.find((text) => text !== null && text.length <= LONGEST) ?? null
+}
+
+/** As it is drawn: the Japanese font has ’ and “ as wide as its own letters, so that a word falls apart at them. */
+function withPlainQuotes(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"')
 }
 
 /** The words of a page that has a picture of its own; null for the others, and where they are not translated. */
@@ -49,8 +54,7 @@ function bodyOf(
       translation,
       plan.projects.find(({ number }) => number === page.number),
     )
-    const shown = text ?? filled(words.descriptions.project, { title: heading.text })
-    return { kind: filled(words.project, { number: page.number }), title, text: shown }
+    return { kind: filled(words.project, { number: page.number }), title, text: text ?? words.lead }
   }
   const theme = page.kind === 'theme' ? annotations.themes.find(({ slug }) => slug === page.slug) : undefined
   const lead = theme && translatedName(translation, theme.lead)
@@ -74,12 +78,12 @@ export function languagePreview(
   return {
     words: {
       address: languageAddress(translation.tag, page.address),
-      ...{ kind, title, lines: '', year: null, recorded: null },
-      body: { kind: 'ours', text, note: words.translated },
+      ...{ kind, title: title.map(withPlainQuotes), lines: '', year: null, recorded: null },
+      body: { kind: 'ours', text: withPlainQuotes(text), note: withPlainQuotes(words.translated) },
     },
-    appName: words.appName,
-    unofficial: words.unofficial,
-    source: words.source,
+    appName: withPlainQuotes(words.appName),
+    unofficial: withPlainQuotes(words.unofficial),
+    source: withPlainQuotes(words.source),
     alt: `${name}. ${text} ${words.translated}`,
   }
 }

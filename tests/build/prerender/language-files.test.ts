@@ -17,6 +17,10 @@ const page = (language: string, japanese: string) => ({
   japanese,
   html: `<main><h1>${language}</h1></main>`,
   words: { title: `Title ${language}${japanese}`, description: 'Description' },
+  trail: [...(japanese === '/' ? [] : ['/']), japanese].map((above) => ({
+    address: `/${language}${above}`,
+    name: `Name ${above}`,
+  })),
   picture: japanese === '/projects/2/' ? null : pictureOf(language, `/${language}${japanese}`),
 })
 const pictureOf = (language: string, address: string): LanguagePreview => ({
@@ -59,6 +63,26 @@ it('a page and the same page in other languages name each other, where it is kno
     alternates: alternatesOf('/', pages, site),
   })
   expect(alternates(japanese)).toEqual(home)
+})
+
+it('a page tells search engines its trail, where it is known where it will be; the home page has none', async () => {
+  const trailOf = async (page: string, address = site) => {
+    const document = open((await files(address)).pages[page] ?? '')
+    return [...document.querySelectorAll('script[type="application/ld+json"]')].map((block): unknown =>
+      JSON.parse(block.textContent),
+    )
+  }
+  expect(await trailOf('/en/projects/1/')).toEqual([
+    expect.objectContaining({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Name /', item: 'https://example.jp/ict/en/' },
+        { '@type': 'ListItem', position: 2, name: 'Name /projects/1/', item: 'https://example.jp/ict/en/projects/1/' },
+      ],
+    }),
+  ])
+  expect(await trailOf('/en/')).toEqual([])
+  expect(await trailOf('/en/projects/1/', publicAddress(undefined))).toEqual([])
 })
 
 it('a page that no language has names no other, and a build that knows no address names none', async () => {

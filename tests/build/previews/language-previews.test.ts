@@ -48,14 +48,18 @@ it('each says that it is an unofficial translation, and describes itself for tho
   for (const { words, unofficial, alt } of pictures) {
     expect(unofficial).toBe('Unofficial')
     expect(words.body).toMatchObject({ kind: 'ours', note: 'Unofficial translation made for this app.' })
-    expect(alt).toContain(words.title.join(''))
-    expect(alt).toContain(words.body.kind === 'ours' ? words.body.text : 'ours')
+    const described = alt.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"')
+    const title = words.title.join('')
+    expect(described).toContain(title)
+    expect(described).toContain(words.body.kind === 'ours' ? words.body.text : 'ours')
+    expect(described.split(title), 'the title is said once').toHaveLength(2)
   }
 })
 
 it('its words are whole, within the margins, begin no line with a blank, and have letters in the font', () => {
   const letters = lettersOfFont()
   for (const { words, source } of pictures) {
+    expect(source + JSON.stringify(words), 'wide in a Japanese font').not.toMatch(/[‘’“”]/u)
     expect(measureAt(22, false)(source)).toBeLessThanOrEqual(PREVIEW_SIZE.width - 2 * 64)
     const { lines } = placeWords(words, measureAt)
     for (const { text, x, y, size, bold } of lines) {
