@@ -13,6 +13,7 @@ import { AnnotationsSchema } from '../../src/plan/annotations.ts'
 import { NumbersSchema } from '../../src/plan/series.ts'
 import { ThemeArticlesSchema } from '../../src/plan/theme-articles.ts'
 import { LAZY_DATA_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
+import { ANNOTATION_SCHEMAS } from './annotation-files.ts'
 import { faultText, missingTexts, type Fault } from './faults.ts'
 import { isPublished, lastImport, publishedIds } from './ids-file.ts'
 import { changeTexts, idChanges, idMarks } from './ids.ts'
@@ -46,6 +47,8 @@ export function runImport(directory: string, print: (line: string) => void, keep
   if (!made.ok) {
     for (const fault of made.faults) print(faultText(fault))
     print(`取り込みを中止しました（${made.faults.length}件）。データのファイルは元のままです。`)
+    if (hasOtherText(directory, before) && made.faults.some(isOfAnnotations))
+      print('本文が変わって行の番号がずれたときは、npm run lines で合わせられます。')
     return 1
   }
   if (made.keeps && before) {
@@ -61,6 +64,14 @@ export function runImport(directory: string, print: (line: string) => void, keep
   print(`${files.map(([name]) => name).join('、')}を書きました。`)
   for (const line of reportTexts(directory, plan)) print(line)
   return 0
+}
+
+const isOfAnnotations = ({ file }: Fault) => file !== null && file in ANNOTATION_SCHEMAS
+
+/** Whether about.json names another file than the edition that stands in the directory was read from. */
+function hasOtherText(directory: string, before: ComparedEdition | null): boolean {
+  const input = inputFiles(directory)
+  return before !== null && input.ok && input.about.file !== before.sourceFile
 }
 
 /** What the import read and how it differs from the version before, a line each. */

@@ -67,13 +67,18 @@ const MORE_PARTS = [
   'ids.json',
 ]
 
+/** Fills a folder with the parts of a data directory that the import reads and writes. */
+export function copyData(data: string, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const part of [...DATA_PARTS, ...MORE_PARTS]) cpSync(join(data, part), join(folder, part), { recursive: true })
+}
+
 /**
  * Fills a folder with a data directory in which the older edition stands and the newer one is about to be imported.
  * `data`: the committed data directory.
  */
 export function aboutToCorrect(data: string, folder: string, reasons: readonly EditionReason[]): void {
-  mkdirSync(folder, { recursive: true })
-  for (const part of [...DATA_PARTS, ...MORE_PARTS]) cpSync(join(data, part), join(folder, part), { recursive: true })
+  copyData(data, folder)
   const change = <Data>(file: string, how: (data: Data) => Data) => {
     const changed = how(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Data)
     writeFileSync(join(folder, file), `${JSON.stringify(changed, null, 2)}\n`)
