@@ -1,4 +1,4 @@
-import { packageText } from '../open-data/messages.ts'
+import { packageText } from '../open-data/package-messages.ts'
 import type { ChartTable, ColumnName } from '../open-data/table.ts'
 import { rangeName } from '../plan/fiscal-year.ts'
 import type { Plan } from '../plan/plan.ts'

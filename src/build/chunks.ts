@@ -15,7 +15,7 @@ const OF_PAGES =
 
 /** The city's text with its source lines: on the pages of a project, a theme and a year. It uses only the above. */
 const OF_TEXT_PAGES =
-  /\/src\/(?:record\/(?:text\/(?!unbroken|year-timeline|YearTimeline|timeline-|Placed)|source\/|citation\/(?:CiteLines|cite-messages))|cards\/links\/)|\/(?:highlighted-stretches|source-names)\.ts/
+  /\/src\/(?:record\/(?:text\/(?!unbroken|year-timeline|YearTimeline|timeline-|Placed)|source\/|citation\/(?:CiteLines|cite-messages))|cards\/links\/)|\/(?:highlighted-stretches|source-names|corrected-on)\.ts/
 /** The text by years, which what quotes a single record does not need: 1.5 kB of the page of places. */
 const YEAR_TIMELINE = /\/(?:(?:YearBand|YearTimeline|PlacedLines)\.vue|(?:timeline-years|year-lines)\.ts)/
 const FIGURES = /\/src\/record\/figures\/number\//
@@ -56,6 +56,9 @@ const QUOTED = /\/src\/record\/(?:quoted\/|years\/YearsLine)/
 /** What several pages draw with that are only read: it comes with the view, at the first touch. */
 const READ_PAGES =
   /\/src\/(?:ui\/(?:page\/(?:SectionFold|NeighbourLinks)|controls\/(?:ViewSwitch|ChosenChips))|record\/(?:projects\/|years\/(?:YearPath|CountNote)|phases\/messages)|plan\/(?:phases|departments|project-list))/
+
+/** What is loaded once a wording is chosen, and by the settings. */
+const LOAD_WORDING = /\/(?:load-wording|plan\/wordings|missing-words|shell\/wording\/messages)\.ts/
 
 /** What is stored for those alone who choose it: `src/offline/shared/chosen-files.ts` knows these names. */
 const READ_ALOUD = /\/src\/voice\/(?!use-read-aloud|read-aloud-keys|start-messages)/
@@ -113,6 +116,7 @@ export const chunkGroups = [
   { name: 'cards-shown', test: CARD_SHOWN },
   { name: 'theme-sections', test: THEME_SECTIONS },
   { name: 'short-pages', test: SHORT_PAGES },
+  { name: 'load-wording', test: LOAD_WORDING },
   { name: 'quoted', test: QUOTED },
   { name: 'figures', test: FIGURES, minShareCount: 2 },
   { name: 'series', test: SERIES, minShareCount: 2 },

@@ -2,7 +2,7 @@ import type { FiscalYear } from '../plan/fiscal-year.ts'
 import { type ChartTable, codesOf, type ColumnName, isRequired, type Table, typeOf } from './table.ts'
 import { columnWordsFor } from './column-messages.ts'
 import { attributionText } from '../record/citation/attribution-messages.ts'
-import { packageText } from './messages.ts'
+import { packageText } from './package-messages.ts'
 import { fileName, type OpenDataSource } from './tables/open-data-tables.ts'
 import { tableWords } from './table-messages.ts'
 
