@@ -23,8 +23,7 @@ const SPEECH = 100
 function spokenWords({ words }: Citation): string[] {
   let letters = 0
   const fitting = words.filter((item, index) => (letters += item.length) <= SPEECH || index === 0)
-  if (fitting.length === 0) return []
-  return [fitting.length < words.length ? citationText.withOthers(quotation(fitting)) : quotation(fitting)]
+  return fitting.length === 0 ? [] : [quotation(fitting) + (fitting.length < words.length ? citationText.others : '')]
 }
 
 const quoted = ({ words }: Citation) => (words.length > 0 ? [quotation(words)] : [])

@@ -19,8 +19,8 @@ export const citationText = {
     `${words ? 'はじめのかっこの中が、市の表の言葉です。' : ''}アドレスと版は、このアプリのものです。`,
   document: (city: string, title: string, lines: string) => `${city}『${title}』${lines}`,
   number: (label: string, values: string, basis: string) => `数：${label}（題はこのアプリ）${values}（${basis}）`,
-  /** Quoted words of which there are more on the same lines. */
-  withOthers: (quoted: string) => `${quoted}ほか`,
+  /** Behind quoted words of which there are more on the same lines. */
+  others: 'ほか',
   edition: (appName: string, day: string) => `${appName}、${day}につくった版`,
   read: (address: string, readOn: string) => `${address}（${readOn}に閲覧）`,
   hash: (sha256: string) => `元のファイルのSHA-256：${sha256}`,
