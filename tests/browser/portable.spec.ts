@@ -15,12 +15,14 @@ import { committedPlan, committedAnnotations } from './committed-plan.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test, workerActive } from './offline-visit.ts'
 import { LONG } from './long-tag.ts'
+import { planFile } from './plan-file.ts'
 import { firstPlan } from '../run/test-files.ts'
 
 const file = join(buildFolder, portablePath)
 const address = pathToFileURL(file).href
-const source = new URL(`../../data/source/${committedPlan.source.file}`, import.meta.url)
-const lines = readFileSync(source, 'utf8').split('\n')
+const lines = planFile(`source/${committedPlan.source.file}`).split('\n')
+const { words: readings } = JSON.parse(planFile('reading-dictionary.json')) as { words: Record<string, string> }
+const ofFirstPlan = committedPlan.id === firstPlan()
 
 /** Opens the file from disk, as a phone does, and records every request other than for the file itself. */
 async function openFile(page: Page): Promise<string[]> {
@@ -33,6 +35,7 @@ async function openFile(page: Page): Promise<string[]> {
 }
 
 test('readings are two taps away, and what the file says stays what it was', async ({ page }) => {
+  test.skip(Object.keys(readings).length === 0, 'the plan has no readings')
   await page.setViewportSize({ width: 320, height: 640 })
   const requests = await openFile(page)
   const main = page.getByRole('main')
@@ -40,7 +43,7 @@ test('readings are two taps away, and what the file says stays what it was', asy
   await expect(page.locator('rt')).toHaveCount(0)
   await page.getByRole('link', { name: settingsText.furigana }).click()
   await page.getByRole('radio', { name: settingsText.furiganas.all }).check()
-  await expect(page.locator('#p1 rt[data-reading="しんせい"]').first()).toBeAttached()
+  await expect(page.locator(ofFirstPlan ? '#p1 rt[data-reading="しんせい"]' : '#plan rt').first()).toBeAttached()
   await expect(page.locator('#plan rt').first()).toHaveCSS('user-select', 'none')
   expect(await overflowFaults(page)).toEqual([])
   await page.getByRole('radio', { name: settingsText.furiganas.none }).check()
@@ -54,7 +57,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     test('it asks for nothing, and its links lead to places in it', async ({ page }) => {
-      test.skip(committedPlan.id !== firstPlan(), 'it knows a line of the first plan')
+      test.skip(!ofFirstPlan, 'it knows a line of the first plan')
       const requests = await openFile(page)
       await page
         .getByRole('link', { name: /分野と事業/ })
@@ -102,7 +105,7 @@ test('what is touched is large enough for a finger', async ({ page }) => {
 })
 
 test('the search is used by the keyboard alone, and tells what it found', async ({ page }) => {
-  test.skip(committedPlan.id !== firstPlan(), 'it asks for words of the first plan')
+  test.skip(!ofFirstPlan, 'it asks for words of the first plan')
   await openFile(page)
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('ｺﾝﾋﾞﾆ')
