@@ -9,7 +9,7 @@ import {
   PLAN_SCHEMA_VERSION,
 } from '../../src/plan/schema-versions.ts'
 
-const ID = 'hinata-forest'
+const ID = 'kodama-forest'
 const POLICIES = [
   { code: '1-1', title: '森をそだてる', projects: ['苗木の配布', '遊歩道の手入れ', '木の名札'] },
   { code: '1-2', title: '水をまもる', projects: ['川の清掃', '井戸の調査'] },
@@ -40,11 +40,11 @@ export function madeUpContent(first: number, count: number): Content {
     schemaVersion: PLAN_SCHEMA_VERSION,
     id: ID,
     title: 'みどりの事業の進行管理表',
-    municipality: { code: '999999', name: 'ひなた市' },
+    municipality: { code: '999999', name: 'こだま市' },
     fiscalYears,
     source: {
       ...{ file: 'midori.txt', sha256: '0'.repeat(64), lines: lines.length },
-      ...{ publisher: 'ひなた市', url: null, retrieved: null, licence: null },
+      ...{ publisher: 'こだま市', url: null, retrieved: null, licence: null },
     },
     policies,
     projects,
@@ -85,11 +85,11 @@ const BARE: Annotations = {
   edition: EDITION,
   correctedIds: [],
   city: {
-    ...{ appName: 'ひなたのみどり', appShortName: 'みどり', appDescription: 'ひなた市のみどりの記録です。' },
-    ...{ subject: 'ひなた市のみどりの取組', field: 'みどり', flower: 'すみれ' },
-    site: { name: 'ひなた市のサイト', url: 'https://hinata.example/' },
-    ...{ unofficial: '市の公式アプリではありません。', publishedBy: 'もとにしたのは、ひなた市の表です。' },
-    ...{ homeHeading: ['みどりの', '記録。'], homeLead: 'ひなた市のみどりの記録です。' },
+    ...{ appName: 'こだまのみどり', appShortName: 'みどり', appDescription: 'こだま市のみどりの記録です。' },
+    ...{ subject: 'こだま市のみどりの取組', field: 'みどり', flower: 'すみれ' },
+    site: { name: 'こだま市のサイト', url: 'https://kodama.example/' },
+    ...{ unofficial: '市の公式アプリではありません。', publishedBy: 'もとにしたのは、こだま市の表です。' },
+    ...{ homeHeading: ['みどりの', '記録。'], homeLead: 'こだま市のみどりの記録です。' },
     ...{ homeWishes: ['川の清掃'], searchExamples: ['川の清掃'] },
   },
   ...{ themes: [], phaseProjects: [], lineBreaks: [], guideTopics: [], termMarks: {} },

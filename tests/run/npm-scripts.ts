@@ -23,14 +23,21 @@ export async function runBeside(scripts: readonly Script[]): Promise<Counts> {
   return counts.reduce(addCounts, NO_COUNTS)
 }
 
-/** Runs a script that starts vitest, and counts its tests. `environment`: what is set for it beside what is set already. */
-export function runVitest(script: string, environment: Record<string, string> = {}): Promise<Counts> {
+/**
+ * Runs a script that starts vitest, and counts its tests. `environment`: what is set for it beside what is set already;
+ * `project`: the folder of its package.json.
+ */
+export function runVitest(
+  script: string,
+  environment: Record<string, string> = {},
+  project = process.cwd(),
+): Promise<Counts> {
   return countedRun(
     (reportFile) =>
       runCommand(
         'npm',
         [
-          ...['run', '--silent', script, '--'],
+          ...['run', '--silent', '--prefix', project, script, '--'],
           ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
         ],
         environment,
