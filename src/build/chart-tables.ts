@@ -2,7 +2,7 @@ import { packageText } from '../open-data/package-messages.ts'
 import type { ChartTable, ColumnName } from '../open-data/table.ts'
 import { rangeName } from '../plan/fiscal-year.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Numbers } from '../plan/series.ts'
+import type { Numbers, Series } from '../plan/series.ts'
 import { blocksOf, seriesOf } from '../record/figures/series-blocks.ts'
 import {
   COUNT_COLUMNS,
@@ -21,23 +21,23 @@ const SERIES_OPTIONAL: readonly ColumnName[] = [
 ]
 
 function countsTable(file: string, title: string, text: string): ChartTable {
-  return { file, title, columns: COUNT_COLUMNS, key: ['policy_code', 'fiscal_year'], optional: [], text }
+  const key = ['policy_code', 'fiscal_year'] as const
+  return { file, title, description: packageText.counted, columns: COUNT_COLUMNS, key, optional: [], text }
+}
+
+function chartTable(plan: Plan, series: Series, shown: readonly Series[]): ChartTable {
+  return {
+    ...{ file: seriesFile(series), title: shown.map(({ label }) => label).join('、') },
+    ...{ description: packageText.chart, columns: SERIES_COLUMNS, key: [], optional: SERIES_OPTIONAL },
+    text: seriesTable(plan, shown),
+  }
 }
 
 /** The CSV file of every chart and figure, for the build to write and to describe. */
 export function chartTables(plan: Plan, numbers: Numbers): ChartTable[] {
   const blocks = plan.projects.flatMap(({ number }) => blocksOf(numbers, number))
   return [
-    ...blocks.map((block) => ({
-      ...{
-        file: seriesFile(block.series),
-        title: seriesOf(block)
-          .map(({ label }) => label)
-          .join('、'),
-      },
-      ...{ columns: SERIES_COLUMNS, key: [], optional: SERIES_OPTIONAL },
-      text: seriesTable(plan, seriesOf(block)),
-    })),
+    ...blocks.map((block) => chartTable(plan, block.series, seriesOf(block))),
     countsTable(recordCountsFile, packageText.counts(rangeName(plan.fiscalYears)), recordCountsTable(plan)),
     ...plan.fiscalYears.map((year) =>
       countsTable(yearCountsFile(year), packageText.counts(rangeName([year])), recordCountsTable(plan, [year])),

@@ -94,10 +94,17 @@ function describedTable(table: Table, facts: FileFacts): DescribedFile {
 }
 
 function describedChart(chart: ChartTable, facts: FileFacts): DescribedFile {
-  const { file, title, columns, key, optional } = chart
+  const { file, title, description, columns, key, optional } = chart
   return {
-    ...{ ...facts, name: `chart-${file.replace(/\.csv$/, '')}`, path: chartFolder + file, title, columns, key },
-    description: packageText.chart,
+    ...{
+      ...facts,
+      name: `chart-${file.replace(/\.csv$/, '')}`,
+      path: chartFolder + file,
+      title,
+      description,
+      columns,
+      key,
+    },
     required: (column) => !optional.includes(column),
     foreignKeys: foreignKeys({ name: null, columns }),
   }

@@ -24,6 +24,8 @@ export interface ChartTable {
   file: string
   /** What its numbers are. */
   title: string
+  /** Where else they stand. */
+  description: string
   columns: readonly ColumnName[]
   /** The columns that together name one row; none where a column of them may be empty. */
   key: readonly ColumnName[]
