@@ -51,14 +51,14 @@ const SHORT_PAGES =
 const MAPS = /\/src\/(?:record|numbers)\/map\/(?!PolicyMaps)/
 
 /** What the guide and the places draw a record with. */
-const QUOTED = /\/src\/record\/(?:quoted\/|years\/YearsLine)/
+const QUOTED = /\/src\/(?:record\/(?:quoted\/|years\/YearsLine)|guide\/guide-choice\.ts)/
 
 /** What several pages draw with that are only read: it comes with the view, at the first touch. */
 const READ_PAGES =
   /\/src\/(?:ui\/(?:page\/(?:SectionFold|NeighbourLinks)|controls\/(?:ViewSwitch|ChosenChips))|record\/(?:projects\/|years\/(?:YearPath|CountNote)|phases\/messages)|plan\/(?:phases|departments|project-list))/
 
-/** What is loaded once a wording is chosen, and by the settings. */
-const LOAD_WORDING = /\/(?:load-wording|plan\/wordings|missing-words|shell\/wording\/messages)\.ts/
+/** Controls of the settings, the list and the filters: small files, which are smaller in one. */
+const CONTROLS = /\/src\/ui\/controls\/(?:AskFirst|SelectField|ChoiceGroup)/
 
 /** What is stored for those alone who choose it: `src/offline/shared/chosen-files.ts` knows these names. */
 const READ_ALOUD = /\/src\/voice\/(?!use-read-aloud|read-aloud-keys|start-messages)/
@@ -73,8 +73,14 @@ const LISTS = /\/src\/ui\/(?:page\/FactList|controls\/LinkGroup)/
 /** What a reader may ask for by name, and what has it stored. */
 const CHOSEN_FILES = /\/(?:chosen-files|kept-files)\.ts/
 
-/** What a search or a filter has in its address. */
-const FILTERS = /\/src\/search\/engine\/search-state|\/project-filter\.ts/
+/** What a search or a filter has in its address, and from which width it stands beside its results. */
+const FILTERS = /\/src\/search\/engine\/search-state|\/(?:project-filter|breakpoints)\.ts/
+
+/** What a search names beside its records. */
+const NAMED = /\/src\/search\/engine\/named-/
+
+/** Rows of links, on the home page and on short pages. */
+const LINK_ROWS = /\/(?:YearChips|ThemeTileRow)\.vue/
 
 /** What is asked of an address, or put into one. */
 const ADDRESSES = /\/src\/ui\/(?:address\/|browser\/copy-text)/
@@ -116,7 +122,6 @@ export const chunkGroups = [
   { name: 'cards-shown', test: CARD_SHOWN },
   { name: 'theme-sections', test: THEME_SECTIONS },
   { name: 'short-pages', test: SHORT_PAGES },
-  { name: 'load-wording', test: LOAD_WORDING },
   { name: 'quoted', test: QUOTED },
   { name: 'figures', test: FIGURES, minShareCount: 2 },
   { name: 'series', test: SERIES, minShareCount: 2 },
@@ -128,5 +133,8 @@ export const chunkGroups = [
   { name: 'lists', test: LISTS, minShareCount: 2 },
   { name: 'chosen-files', test: CHOSEN_FILES },
   { name: 'filters', test: FILTERS },
+  { name: 'named', test: NAMED },
+  { name: 'link-rows', test: LINK_ROWS, minShareCount: 2 },
+  { name: 'controls', test: CONTROLS, minShareCount: 2 },
   { name: 'addresses', test: ADDRESSES, minShareCount: 2 },
 ]
