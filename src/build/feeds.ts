@@ -5,12 +5,16 @@ import { editionAnchor } from '../plan/edition-addresses.ts'
 import type { EditionChange, Editions } from '../plan/editions.ts'
 import { changeAddress } from '../editions/change-address.ts'
 import { editionsText } from '../editions/messages.ts'
+import { attributionText } from '../record/citation/attribution-messages.ts'
+import { feedText } from './feed-messages.ts'
 import type { Project } from '../plan/plan.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { PublicAddress } from './public-address.ts'
 
 /** A text for XML, where `]]>` may not stand. */
 const escapeXml = (text: string) => escapeHtml(text).replaceAll('>', '&gt;')
+
+const authorOf = (name: string) => `<author><name>${escapeXml(name)}</name></author>`
 
 interface Feed {
   /** The file's path in the build. */
@@ -39,9 +43,9 @@ export function feedOf(page: string): string {
 
 /**
  * Atom feeds (RFC 4287) by path: one of all records, one for each theme and each project. An entry is a record in the city's
- * words, under its own address. The city gives no day of a record, so an entry is as old as our last correction of it, and
- * each edition that corrected something has an entry of its own. None where the build does not know where it will be
- * published.
+ * words, under its own address; the feed itself is ours, and says so. The city gives no day of a record, so an entry is
+ * as old as our last correction of it, and each edition that corrected something has an entry of its own. None where the
+ * build does not know where it will be published.
  */
 export function feedFiles(
   { plan, annotations }: Pick<Content, 'plan' | 'annotations'>,
@@ -70,8 +74,8 @@ export function feedFiles(
       const self = publicAddress.of(`/${path}`)
       if (self === null) return []
       const link = (address: string, more = '') => `<link${more} href="${escapeXml(publicAddress.of(address) ?? '')}"/>`
-      const entry = (address: string, name: string, day: string, content: string) =>
-        `<entry><id>${escapeXml(publicAddress.of(address) ?? '')}</id><title>${escapeXml(name)}</title>${updated(day)}${link(address)}<content>${escapeXml(content)}</content></entry>\n`
+      const entry = (address: string, name: string, day: string, content: string, author = '') =>
+        `<entry><id>${escapeXml(publicAddress.of(address) ?? '')}</id><title>${escapeXml(name)}</title>${updated(day)}${author}${link(address)}<content>${escapeXml(content)}</content></entry>\n`
       const pages = new Set(projects.map(({ number }) => projectAddress(number)))
       const corrected = editions.filter(({ changes }) =>
         changes.some((change) => projects === plan.projects || pages.has(pageOf(change) ?? '')),
@@ -82,14 +86,14 @@ export function feedFiles(
         ),
         ...projects.flatMap((project) =>
           project.achievements.map(({ id, text }) =>
-            entry(itemAddress(id), project.title, lastDay(id, editions), text),
+            entry(itemAddress(id), project.title, lastDay(id, editions), text, authorOf(plan.municipality.name)),
           ),
         ),
       ]
       const newest = corrected[0]?.date ?? editions.at(-1)?.date ?? ''
       const head = [
         `<id>${escapeXml(self)}</id><title>${escapeXml(title)}</title>${updated(newest)}`,
-        `${link(`/${path}`, ' rel="self"')}${link(page)}<author><name>${escapeXml(city.appName)}</name></author>`,
+        `${link(`/${path}`, ' rel="self"')}${link(page)}${authorOf(city.appName)}<rights>${escapeXml(feedText.rights(attributionText.source(plan.municipality.name, plan.title)))}</rights>`,
       ]
       const text = `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">\n${head.join('\n')}\n${entries.join('')}</feed>\n`
       return [[path, text] as const]

@@ -45,11 +45,14 @@ describe('the feeds', () => {
     const ids = texts(feeds.get('feeds/all.xml'), 'entry > id')
     expect(ids).toEqual(records.map(({ id }) => at.of(itemAddress(id))))
     for (const [path, text] of feeds) {
-      for (const name of ['feed > id', 'feed > title', 'feed > updated', 'author > name'])
+      for (const name of ['feed > id', 'feed > title', 'feed > updated', 'feed > author > name', 'feed > rights'])
         expect(texts(text, name), `${path} ${name}`).toHaveLength(1)
       expect(parsed(text).querySelector('link[rel="self"]')?.getAttribute('href')).toBe(
         `https://example.jp/ict/${path}`,
       )
+      expect(texts(text, 'feed > author > name')).toEqual([annotations.city.appName])
+      expect(new Set(texts(text, 'entry > author > name'))).toEqual(new Set([plan.municipality.name]))
+      expect(texts(text, 'feed > rights')[0]).toContain(`非公式。出典：${plan.municipality.name}「${plan.title}」を加工`)
       const entries = texts(text, 'entry').length
       expect(texts(text, 'entry > updated').filter((day) => day === `${date}T00:00:00Z`)).toHaveLength(entries)
     }
