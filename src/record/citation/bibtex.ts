@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts'
+import { type Citation, citedWork } from './citation.ts'
 import { citationKey } from './citation-key.ts'
 
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -22,10 +22,11 @@ export function bibtexAddress(address: string): string {
 
 /** A citation as an entry of BibTeX (`@misc`, with the fields of BibLaTeX). The author's and the title's letters stay. */
 export function bibtexEntry(citation: Citation, note: string): string {
-  const { plan, appName, edition, day, address } = citation
+  const { appName, edition, day, address } = citation
+  const { author, title } = citedWork(citation)
   const fields = [
-    ['author', `{${bibtexText(plan.municipality.name)}}`],
-    ['title', `{${bibtexText(plan.title)}}`],
+    ['author', `{${bibtexText(author)}}`],
+    ['title', `{${bibtexText(title)}}`],
     ['howpublished', bibtexText(appName)],
     ['version', edition],
     ['url', bibtexAddress(address)],

@@ -36,6 +36,7 @@ function numberName({ number }: Citation): string[] {
 function note(citation: Citation): string {
   const { spans, plan } = citation
   const cited = [...linesName(spans), ...quoted(citation), ...numberName(citation)]
+  if (citation.number?.at !== undefined) cited.push(documentName(citation))
   return [...cited, citationText.hash(plan.source.sha256)].join('。')
 }
 

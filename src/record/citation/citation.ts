@@ -30,6 +30,13 @@ export interface Citation {
   address: string
 }
 
+/** Who made what is cited, and its title: what rests on no lines was counted by us, and is no work of the city's. */
+export function citedWork({ number, plan, appName }: Citation): { author: string; title: string } {
+  return number?.at === undefined
+    ? { author: plan.municipality.name, title: plan.title }
+    : { author: appName, title: number.label }
+}
+
 interface Piece {
   id: string
   text: string

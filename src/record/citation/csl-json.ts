@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts'
+import { type Citation, citedWork } from './citation.ts'
 import { citationKey } from './citation-key.ts'
 
 /** An item of CSL-JSON, with those fields of its schema that a citation has. */
@@ -17,13 +17,14 @@ export interface CslItem {
 
 /** A citation as an item of CSL-JSON. When the city published the document is not known, so nothing says it. */
 export function cslItem(citation: Citation, note: string): CslItem {
-  const { plan, appName, edition, day, address } = citation
+  const { appName, edition, day, address } = citation
+  const { author, title } = citedWork(citation)
   const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number)
   return {
     id: citationKey(citation),
     type: 'document',
-    title: plan.title,
-    author: [{ literal: plan.municipality.name }],
+    title,
+    author: [{ literal: author }],
     'container-title': appName,
     version: edition,
     URL: address,

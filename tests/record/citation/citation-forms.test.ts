@@ -51,6 +51,15 @@ describe('a number that rests on the whole document', () => {
     },
   })
 
+  it('is a work of ours where a format asks who made it, with the document from which we counted', () => {
+    const [item] = JSON.parse(citationIn('csl', counted)) as { author: unknown; title: string; note: string }[]
+    expect(item?.author).toEqual([{ literal: counted.appName }])
+    expect(item?.title).toBe('書かれた件数')
+    expect(item?.note).toContain(`『${plan.title}』`)
+    expect(citationIn('bibtex', counted)).toContain(`author = {{${counted.appName}}}`)
+    expect(citationIn('bibtex', madeCitation())).toContain(`author = {{${plan.municipality.name}}}`)
+  })
+
   it('is cited with the document, and no line or empty bracket is made up', () => {
     expect(citationIn('text', counted).split('\n').slice(0, 2)).toEqual([
       '数：書かれた件数（題はこのアプリ）平成22年度 3件（このアプリが数えた数）',
