@@ -6,6 +6,7 @@ import type { Numbers, Series } from '../plan/series.ts'
 import { blocksOf, seriesOf } from '../record/figures/series-blocks.ts'
 import {
   COUNT_COLUMNS,
+  hasGaps,
   recordCountsFile,
   recordCountsTable,
   SERIES_COLUMNS,
@@ -28,7 +29,12 @@ function countsTable(file: string, title: string, text: string): ChartTable {
 function chartTable(plan: Plan, series: Series, shown: readonly Series[]): ChartTable {
   return {
     ...{ file: seriesFile(series), title: shown.map(({ label }) => label).join('、') },
-    ...{ description: packageText.chart, columns: SERIES_COLUMNS, key: [], optional: SERIES_OPTIONAL },
+    ...{
+      description: packageText.chart(hasGaps(plan, shown)),
+      columns: SERIES_COLUMNS,
+      key: [],
+      optional: SERIES_OPTIONAL,
+    },
     text: seriesTable(plan, shown),
   }
 }

@@ -26,8 +26,6 @@ export interface DescribedSite {
   content: Pick<Content, 'plan' | 'annotations'>
   /** The published data files by path. */
   files: ReadonlyMap<string, string>
-  /** The app's version. */
-  version: string
   /** Where the build will be published; where that is not known, nothing is described. */
   publicAddress: PublicAddress
 }
@@ -92,7 +90,7 @@ function dataSet(site: DescribedSite): DataBlock {
     description: packageText.description(citation),
     url: site.publicAddress.of(openDataAddress),
     identifier: plan.id,
-    version: site.version,
+    version: edition.date,
     dateModified: edition.date,
     inLanguage: 'ja',
     isAccessibleForFree: true,

@@ -7,7 +7,8 @@ export const openDataText = {
   facts: [
     {
       name: 'Excelで開くとき',
-      value: 'そのまま開けます。BOM付きのUTF-8なので、Excel用のCSVを別に置く必要がありません。',
+      value:
+        'BOM付きのUTF-8です。開くだけだと、分野のコード（1-1など）が日付に変わります。「データ」の「テキストまたはCSVから」で、文字として取り込んでください。',
     },
     { name: '空欄の意味', value: '分からないか、当てはまらないことを表します。0ではありません。' },
     { name: '数式', value: '数式として動く文字（=、+、-、@など）で始まるセルはありません。' },
@@ -49,5 +50,5 @@ export const openDataText = {
   scoreLine: (table: string, column: string, rule: 'L1-06' | 'L1-07') =>
     `${table}の${column}：${rule === 'L1-06' ? '全角の空白がある文章' : '読点か中黒が二つ以上ある文章'}（${rule}）`,
   chartFiles: '図ごとのCSV',
-  scoreWhy: 'どれも市の文章なので、直さずにここに書いておきます。',
+  scoreWhy: 'どれも市の文章なので、直していません。',
 }

@@ -32,7 +32,6 @@ function blocksOf(address: string, changed: Partial<typeof content> = {}, where 
   return structuredDataOf(address, trail, {
     content: { ...content, ...changed },
     files,
-    version: '1.2.3',
     publicAddress: where,
   }).map((block) => JSON.parse(dataBlockText(block)) as DataBlock)
 }

@@ -95,7 +95,7 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         for (const path of lackingFiles(planParts(plan, annotations))) files.delete(path)
         const kept = keptDataFiles(files, planParts(plan, annotations), annotations.languages)
         await write(kept.file, kept.text)
-        const site = { content, files, version, publicAddress }
+        const site = { content, files, publicAddress }
         const previewOf = linkPreviews(content, lazyData.numbers, publicAddress)
         const { published, stored: pages } = await appPages({
           ...{ addresses, render: entry.render, template, styleSheet: wholeSheet, beforePaintScript },

@@ -68,6 +68,11 @@ export function seriesTable(plan: Plan, shown: readonly Series[]): string {
   return csvText(SERIES_COLUMNS, rows)
 }
 
+/** Whether the table of these series has rows of years without a number. */
+export function hasGaps(plan: Plan, shown: readonly Series[]): boolean {
+  return shown.some((series) => tableRows(series, plan).some(({ point }) => point === null))
+}
+
 function tableRows(series: Series, plan: Plan): { fiscalYears: readonly number[]; point: SeriesPoint | null }[] {
   if (series.measure === 'single') return series.points.map((point) => ({ fiscalYears: point.fiscalYears, point }))
   return rowsOf(series, plan.fiscalYears).map((row) => ({
