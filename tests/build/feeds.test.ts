@@ -52,7 +52,9 @@ describe('the feeds', () => {
       )
       expect(texts(text, 'feed > author > name')).toEqual([annotations.city.appName])
       expect(new Set(texts(text, 'entry > author > name'))).toEqual(new Set([plan.municipality.name]))
-      expect(texts(text, 'feed > rights')[0]).toContain(`非公式。出典：${plan.municipality.name}「${plan.title}」を加工`)
+      expect(texts(text, 'feed > rights')[0]).toContain(
+        `非公式。出典：${plan.municipality.name}「${plan.title}」を加工`,
+      )
       const entries = texts(text, 'entry').length
       expect(texts(text, 'entry > updated').filter((day) => day === `${date}T00:00:00Z`)).toHaveLength(entries)
     }
