@@ -97,3 +97,8 @@ function unknownKeys(input: unknown, output: unknown, path: string): string[] {
     return known.has(key) ? unknownKeys(value, known.get(key), name) : [name]
   })
 }
+
+/** Whether a fault is in one of these files, which name ids and lines of the plan. */
+export function isOfAnnotations({ file }: Fault): boolean {
+  return file !== null && file in ANNOTATION_SCHEMAS
+}

@@ -1,39 +1,26 @@
+import { diffArrays } from 'diff'
+
 /** Where each line of an older text stands in a newer one, both counted from 1. A line that is gone is not there. */
 export type MovedLines = ReadonlyMap<number, number>
-
-/** For each pair of places, how many lines the two texts have in common from there on, in the same order. */
-function commonFrom(older: readonly string[], newer: readonly string[]): (one: number, other: number) => number {
-  const width = newer.length + 1
-  const lengths = new Uint32Array((older.length + 1) * width)
-  const at = (one: number, other: number) => lengths[one * width + other] ?? 0
-  for (let one = older.length - 1; one >= 0; one -= 1)
-    for (let other = newer.length - 1; other >= 0; other -= 1)
-      lengths[one * width + other] =
-        older[one] === newer[other] ? at(one + 1, other + 1) + 1 : Math.max(at(one + 1, other), at(one, other + 1))
-  return at
-}
 
 /**
  * Where the lines of a text went. Lines that are the same stay together in their order; where as many lines were changed as
  * stand in their place, each is the one at its place.
  */
 export function movedLines(older: readonly string[], newer: readonly string[]): MovedLines {
-  const common = commonFrom(older, newer)
   const moved = new Map<number, number>()
-  let [one, other] = [0, 0]
-  while (one < older.length && other < newer.length) {
-    const [oneStart, otherStart] = [one, other]
-    while (one < older.length && other < newer.length && older[one] !== newer[other])
-      if (common(one + 1, other) >= common(one, other + 1)) one += 1
-      else other += 1
-    const isEnd = one === older.length || other === newer.length
-    const [oneEnd, otherEnd] = isEnd ? [older.length, newer.length] : [one, other]
-    if (oneEnd - oneStart === otherEnd - otherStart)
-      for (let step = 0; step < oneEnd - oneStart; step += 1) moved.set(oneStart + step + 1, otherStart + step + 1)
-    if (isEnd) break
-    moved.set(one + 1, other + 1)
-    one += 1
-    other += 1
+  const follow = (from: number, to: number, count: number) => {
+    for (let step = 1; step <= count; step += 1) moved.set(from + step, to + step)
+  }
+  let [line, place, removed] = [0, 0, 0]
+  for (const part of diffArrays([...older], [...newer])) {
+    if (part.removed) removed = part.count
+    else if (part.added) {
+      if (part.count === removed) follow(line - removed, place, removed)
+    } else follow(line, place, part.count)
+    if (!part.removed) removed = 0
+    if (!part.added) line += part.count
+    if (!part.removed) place += part.count
   }
   return moved
 }

@@ -2,14 +2,16 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sourceLines } from '../../src/plan/source-lines.ts'
-import { ANNOTATION_SCHEMAS } from './annotation-files.ts'
+import { ANNOTATION_SCHEMAS, isOfAnnotations } from './annotation-files.ts'
 import { storedEdition, textOf } from './editions.ts'
 import { faultText, type Fault } from './faults.ts'
 import { inputFiles } from './input-files.ts'
 import { movedLines, withMovedLines } from './moved-lines.ts'
 import { importedFiles } from './run-import.ts'
 
-const isOfAnnotations = ({ file }: Fault) => file !== null && file in ANNOTATION_SCHEMAS
+const CORRECTIONS_FILE = 'source/corrections.json'
+/** A line that a person named in a sentence: no program can tell which text was meant. */
+const LINE_IN_WORDS = /\d行目/
 
 /** What the import would refuse in a folder. */
 function faultsIn(folder: string): Fault[] {
@@ -66,5 +68,7 @@ export function renumberLines(folder: string, print: (line: string) => void): nu
   print(`${changed.map(({ file }) => file).join('、')}の行の番号を、新しい本文に合わせました。`)
   for (const { file, gone } of made)
     if (gone.length > 0) print(`${file}：${gone.join('、')}は、新しい本文にありません。読んで直してください。`)
+  if (LINE_IN_WORDS.test(readFileSync(join(folder, CORRECTIONS_FILE), 'utf8')))
+    print(`${CORRECTIONS_FILE}：文の中の「…行目」は、読んで直してください。`)
   return 0
 }

@@ -13,7 +13,7 @@ import { AnnotationsSchema } from '../../src/plan/annotations.ts'
 import { NumbersSchema } from '../../src/plan/series.ts'
 import { ThemeArticlesSchema } from '../../src/plan/theme-articles.ts'
 import { LAZY_DATA_SCHEMA_VERSION } from '../../src/plan/schema-versions.ts'
-import { ANNOTATION_SCHEMAS } from './annotation-files.ts'
+import { isOfAnnotations } from './annotation-files.ts'
 import { faultText, missingTexts, type Fault } from './faults.ts'
 import { isPublished, lastImport, publishedIds } from './ids-file.ts'
 import { changeTexts, idChanges, idMarks } from './ids.ts'
@@ -65,8 +65,6 @@ export function runImport(directory: string, print: (line: string) => void, keep
   for (const line of reportTexts(directory, plan)) print(line)
   return 0
 }
-
-const isOfAnnotations = ({ file }: Fault) => file !== null && file in ANNOTATION_SCHEMAS
 
 /** Whether about.json names another file than the edition that stands in the directory was read from. */
 function hasOtherText(directory: string, before: ComparedEdition | null): boolean {

@@ -43,7 +43,10 @@ it('a line more in the text: all our line numbers follow it, once, and the impor
 
   const { exitCode, said } = data.run()
   expect(exitCode).toBe(0)
-  expect(said).toEqual([expect.stringMatching(/series\.json.*themes\.json.*新しい本文に合わせました/u)])
+  expect(said).toEqual([
+    expect.stringMatching(/series\.json.*themes\.json.*新しい本文に合わせました/u),
+    'source/corrections.json：文の中の「…行目」は、読んで直してください。',
+  ])
   const renumbered = data.read('annotations/themes.json')
   const made = data.faults()
   expect(made.ok ? [] : made.faults).toEqual([])
