@@ -53,7 +53,7 @@ export const columnWords = {
   is_approximate: ['およその数か', 'trueは「約」のつく数'],
   item_id: ['書かれた場所のID', '事業内容、記録、下の行のID。空欄はいくつかの記録にまたがる数'],
   phrase_order_number: ['言葉の順番', '同じ数の中で1から数えたもの'],
-  phrase_text: ['数が書かれた言葉', '表の文字のまま。いくつもあるときは空欄で、series_phrases.csvにあります'],
+  phrase_text: ['数が書かれた言葉', '表の文字のまま。図ごとのCSVでは、いくつもあるときも空欄'],
   name_order_number: ['名前の順番', '同じ数字の中で1から数えたもの'],
   name_text: ['数えた名前', '表の文字のまま'],
   note_text: ['このアプリの注', '数を読むときの注意'],

@@ -134,6 +134,12 @@ describe('the data set', () => {
     expect(blocksOf('/')[0]?.['hasPart']).toEqual({ '@id': 'https://example.jp/ict/open-data/#dataset' })
   })
 
+  it('has the version that datapackage.json has: the edition’s date', () => {
+    const described = JSON.parse(files.get('data/datapackage.json') ?? '') as { version: string }
+    expect(only('/open-data/', 'Dataset')['version']).toBe(described.version)
+    expect(described.version).toBe(annotations.edition.date)
+  })
+
   itOfFirstPlan('names every CSV and JSON file of the build but the schemas, with its size and its digest', () => {
     const { distribution } = only('/open-data/', 'Dataset') as Record<string, Download[]>
     const paths = (distribution ?? []).map(({ contentUrl }) => contentUrl.replace('https://example.jp/ict/', ''))

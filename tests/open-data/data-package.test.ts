@@ -24,6 +24,7 @@ interface Described {
   resources: {
     name: string
     path: string
+    description: string
     hash: string
     schema: { fields: Field[]; primaryKey?: string[]; foreignKeys?: ForeignKey[] }
   }[]
@@ -86,6 +87,14 @@ describe('datapackage.json', () => {
           column,
         ).toEqual([])
       if (constraints.minimum !== undefined) expect(Math.min(...filled.map(Number))).toBeGreaterThanOrEqual(1)
+    }
+  })
+
+  it('says that a chart’s file has years without a number only where it has some', () => {
+    const charts = resources.filter(({ path }) => path.startsWith('series/') && !path.includes('records-by'))
+    for (const { name, description } of charts) {
+      const gaps = recordsOf(files, name).some((row) => row['value_number'] === '')
+      expect(description.includes('数のない年度の行'), name).toBe(gaps)
     }
   })
 

@@ -20,5 +20,5 @@ export const yearText = {
   /** Over lines of this year that the document has under an entry of another year. */
   linesUnder: (year: FiscalYear) => `${eraName(year)}の記録の下に並ぶ行から`,
   flower: '花の数字とは',
-  counted: 'このアプリが数えた件数（CSV）',
+  counted: 'このアプリが数えた記録（CSV）',
 }
