@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DATA_FILES, type DataFiles } from './data-files.ts'
-import { type ComparedEdition, editionsFolder, textOf } from './editions.ts'
+import { type ComparedEdition, editionsFolder, textOf } from './stored-editions.ts'
 
 /** What an edition is kept as, by file name, from its data files and the city's text. */
 export type KeepEdition = (files: DataFiles, sourceText: string) => ReadonlyMap<string, string>

@@ -23,14 +23,8 @@ import { importLazyData } from './import-lazy-data.ts'
 import { inputFiles } from './input-files.ts'
 import { correctedIds } from './corrected-ids.ts'
 import type { DataFiles } from './data-files.ts'
-import {
-  comparedEdition,
-  type ComparedEdition,
-  editionsFolder,
-  editionsWith,
-  keptIdFaults,
-  storedEdition,
-} from './editions.ts'
+import { editionsWith, keptIdFaults } from './editions.ts'
+import { comparedEdition, type ComparedEdition, editionsFolder, storedEdition } from './stored-editions.ts'
 import { keepEdition, type KeepEdition } from './keep-edition.ts'
 import { readingDictionary } from './reading-dictionary.ts'
 import { languageFaults } from './languages.ts'
