@@ -8,7 +8,7 @@ import { buildFolder } from './build-folder.ts'
 import { builtHeading } from './built-pages.ts'
 import type { Fault } from './deployment.ts'
 import { clearHttpCache, harmStored, storedFiles } from './stored-copy.ts'
-import { expectVersion, tagDocument, taggedDocument, test, visit } from './versions-test.ts'
+import { expectVersion, pressReload, pressReloadInVain, test, visit } from './versions-test.ts'
 import { firstStandsForAll } from './long-tag.ts'
 
 /** The script of this name as a proxy cuts it, with the matching length, to be kept for a year. */
@@ -49,7 +49,7 @@ test.describe('without a worker', () => {
         if (name === 'ProjectView') await touch(page)
         await expect(page.getByText(startText.failed)).toBeVisible()
         deployment.repair()
-        await page.getByRole('link', { name: startText.reload }).click()
+        await pressReload(page)
         await appReady(page)
         await expect(page.getByText(startText.failed)).toBeHidden()
       },
@@ -62,16 +62,13 @@ test.describe('without a worker', () => {
     deployment.breakWith(halfOf('start'))
     await page.goto('./projects/14/')
     await expect(page.getByText(startText.failed)).toBeVisible()
-    await tagDocument(page)
     for (const away of [() => deployment.breakWith(() => portal), deployment.stop]) {
       await away()
-      await page.getByRole('link', { name: startText.reload }).click()
-      await expect(page.getByText(startText.notNow)).toBeVisible()
-      await expect(taggedDocument(page)).toBeAttached()
+      await pressReloadInVain(page)
     }
     deployment.repair()
     await deployment.start()
-    await page.getByRole('link', { name: startText.reload }).click()
+    await pressReload(page)
     await expectVersion(page, 'first')
   })
 })

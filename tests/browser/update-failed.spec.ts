@@ -14,6 +14,7 @@ import {
   expectOffer,
   expectVersion,
   lookForUpdate,
+  pressReload,
   tagDocument,
   taggedDocument,
   test,
@@ -212,7 +213,7 @@ test('emptied without a network, it says so and has a way out', async ({ page, d
   await page.goto('./projects/14/')
   await expect(page.getByText(workerText.emptied)).toBeVisible()
   await deployment.start()
-  await page.getByRole('link', { name: workerText.reload }).click()
+  await pressReload(page, workerText.reload)
   await expectVersion(page, 'first')
   expect(new URL(page.url()).pathname).toBe('/projects/14/')
 })

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import { startText } from '../../src/offline/recovery/messages.ts'
 import { noticeText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test as base } from './app-test.ts'
@@ -71,4 +72,19 @@ export async function tagDocument(page: Page): Promise<void> {
 
 export function taggedDocument(page: Page): Locator {
   return page.locator('html[data-same-document]')
+}
+
+/** Presses the link that loads the page anew; ends when the document of before is gone, so that no test asks that one. */
+export async function pressReload(page: Page, link: string = startText.reload): Promise<void> {
+  await tagDocument(page)
+  await page.getByRole('link', { name: link }).click()
+  await expect(taggedDocument(page)).not.toBeAttached()
+}
+
+/** Presses the same link where no network would bring the page: the reader is told, and keeps the document. */
+export async function pressReloadInVain(page: Page): Promise<void> {
+  await tagDocument(page)
+  await page.getByRole('link', { name: startText.reload }).click()
+  await expect(page.getByText(startText.notNow)).toBeVisible()
+  await expect(taggedDocument(page)).toBeAttached()
 }
