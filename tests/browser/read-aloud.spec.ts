@@ -38,26 +38,34 @@ test('a page is read sentence by sentence, the spoken one marked; stop, next, ba
   expect(await markedOn(page)).toBe('')
 })
 
-test('while the readings are on their way the main button stops what is to come, and says so', async ({ page }) => {
-  let letCome = () => {}
-  const held = new Promise<void>((resolve) => (letCome = resolve))
-  await page.route(/reading-dictionary/, async (route) => {
-    await held
-    await route.continue()
+// The guide's answers tell what there is to read, and come first.
+for (const [what, file] of [
+  ['readings', 'reading-dictionary'],
+  ['texts', 'data-guide'],
+] as const)
+  test(`while the ${what} are on their way the main button stops what is to come, and says so`, async ({ page }) => {
+    let letCome = () => {}
+    const held = new Promise<void>((resolve) => (letCome = resolve))
+    let asked = false
+    await page.route(new RegExp(file), async (route) => {
+      asked = true
+      await held
+      await route.continue()
+    })
+    await withFalseSpeech(page, { endless: true })
+    await page.goto('./projects/2/')
+    await frameReady(page)
+    await page.getByRole('button', { name: controlText.readAloud }).click()
+    await expect.poll(() => asked).toBe(true)
+    await expect(bar(page)).toContainText(voiceText.preparing)
+    await button(page, voiceText.pause).click()
+    await expect(button(page, voiceText.resume)).toBeFocused()
+    letCome()
+    await expect(bar(page)).not.toContainText(voiceText.preparing)
+    expect(await heardOn(page)).toEqual([])
+    await button(page, voiceText.resume).click()
+    await expect.poll(() => heardOn(page)).toEqual([voiceText.project(2)])
   })
-  await withFalseSpeech(page, { endless: true })
-  await page.goto('./projects/2/')
-  await frameReady(page)
-  await page.getByRole('button', { name: controlText.readAloud }).click()
-  await expect(bar(page)).toContainText(voiceText.preparing)
-  await button(page, voiceText.pause).click()
-  await expect(button(page, voiceText.resume)).toBeFocused()
-  letCome()
-  await expect(bar(page)).not.toContainText(voiceText.preparing)
-  expect(await heardOn(page)).toEqual([])
-  await button(page, voiceText.resume).click()
-  await expect.poll(() => heardOn(page)).toEqual([voiceText.project(2)])
-})
 
 test('its five buttons stand in one row, also with letters of twice the size', async ({ page }) => {
   await withFalseSpeech(page, { endless: true })

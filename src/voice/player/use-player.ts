@@ -36,6 +36,7 @@ export function usePlayer(access: SpeechAccess, bar: Readonly<Ref<HTMLElement | 
 
   async function start(request: ReadAloudRequest) {
     goesOn.value = request.goesOn
+    queue.prepare()
     const { plan, annotations } = content
     const guide = await lazyData.fetch('guide').catch(() => null)
     const chosen = choiceFromQuery(route.query, guide?.topics ?? [])

@@ -31,6 +31,8 @@ interface PageQueue {
   /** Whether the dictionary did not come, so that the voice reads kanji as it thinks. */
   plain: Readonly<ShallowRef<boolean>>
   voices: ReturnType<typeof useVoices>
+  /** Something else is asked for: what was read stops at once, and what is pressed from now on is meant for the new. */
+  prepare: () => void
   /** Reads a page, from the record of this id if it is there; resolves with whether it is. */
   open: (page: AloudPage, from: string | null) => Promise<boolean>
   apply: (event: QueueEvent) => void
@@ -76,10 +78,16 @@ export function useSpeechQueue(access: SpeechAccess): PageQueue {
     return speaker.speak(spoken, { voice: local.voice, language, rate })
   }
 
-  async function open(page: AloudPage, from: string | null): Promise<boolean> {
+  function prepare() {
     queue?.apply({ kind: 'pause', why: 'asked' })
     queue = null
+    opened += 1
     progress.value = { kind: 'preparing', held: false }
+  }
+
+  async function open(page: AloudPage, from: string | null): Promise<boolean> {
+    // What the reader pressed while the page was still looked for holds.
+    if (progress.value.kind !== 'preparing') prepare()
     const number = ++opened
     const [texts] = await Promise.all([textsOfPage(page, content, lazyData).catch(() => []), ready])
     // Another page was asked for meanwhile, or the bar was closed.
@@ -131,5 +139,5 @@ export function useSpeechQueue(access: SpeechAccess): PageQueue {
     speaker.stop()
     tabs.leave()
   })
-  return { progress: computed(() => progress.value), sentences, wordingNote, plain, voices, open, apply }
+  return { progress: computed(() => progress.value), sentences, wordingNote, plain, voices, prepare, open, apply }
 }
