@@ -10,7 +10,10 @@ import { type ComparedEdition, keptEditions, textOf } from './stored-editions.ts
 const EDITION_FILE = 'edition.json'
 const REASONS_FILE = 'edition-reasons.json'
 
-/** What forbids the present edition after those before it: its date, or words that changed under the same date. */
+/**
+ * What forbids the present edition after those before it: its date, or words that changed under the same date. `before`:
+ * the one that stood last under this date, where there is one.
+ */
 function editionFaults(
   present: ComparedEdition,
   before: ComparedEdition | null,
@@ -18,7 +21,7 @@ function editionFaults(
 ): Fault[] {
   const { date } = present.edition
   const last = older.at(-1)?.edition.date
-  if (last !== undefined && date <= last)
+  if (last !== undefined && date < last)
     return [faultIn(EDITION_FILE, `dateの${date}は、残してある版（${last}）より新しくありません`)]
   if (before === null || before.plan !== present.plan) return []
   if (date < before.edition.date)
@@ -46,11 +49,16 @@ export function editionsWith(
   reasons: readonly EditionReason[],
 ): { records: EditionRecord[]; keeps: boolean; faults: Fault[] } {
   const kept = keptEditions(directory)
-  const keeps = before !== null && before.plan === present.plan && before.edition.date < present.edition.date
-  const older = [...kept.value, ...(keeps ? [before] : [])]
+  const keptOf = (date: string) => kept.value.find(({ edition }) => edition.date === date)
+  const { date } = present.edition
+  const keeps =
+    before !== null && before.plan === present.plan && before.edition.date < date && !keptOf(before.edition.date)
+  // The present one is kept too, from its publication on.
+  const older = [...kept.value.filter(({ edition }) => edition.date !== date), ...(keeps ? [before] : [])]
   const { value: records, faults } = editionRecords([...older, present], reasons)
   const lost = keeps && textOf(directory, before) === null ? [faultIn('about.json', LOST_TEXT)] : []
-  return { records, keeps, faults: [...kept.faults, ...editionFaults(present, before, older), ...lost, ...faults] }
+  const wrong = editionFaults(present, keptOf(date) ?? before, older)
+  return { records, keeps, faults: [...kept.faults, ...wrong, ...lost, ...faults] }
 }
 
 /**

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DATA_FILES, type DataFiles } from './data-files.ts'
-import { type ComparedEdition, editionsFolder, textOf } from './stored-editions.ts'
+import { isPublished } from './ids-file.ts'
+import { type ComparedEdition, editionsFolder, storedEdition, textOf } from './stored-editions.ts'
 
 /** What an edition is kept as, by file name, from its data files and the city's text. */
 export type KeepEdition = (files: DataFiles, sourceText: string) => ReadonlyMap<string, string>
@@ -25,4 +26,28 @@ export function keepEdition(directory: string, edition: ComparedEdition, keep: K
   }
   mkdirSync(dirname(folder), { recursive: true })
   renameSync(unfinished, folder)
+}
+
+/**
+ * Keeps the edition that is about to be published: from then on the files under its date are these, whatever our notes and
+ * the program become. Returns the exit code of the command. `print`: called with one line each.
+ */
+export function keepPresentEdition(directory: string, print: (line: string) => void, keep: KeepEdition): number {
+  const present = storedEdition(directory)
+  if (!isPublished(directory) || present === null) {
+    print('残す版がありません。先に npm run import と npm run ids をしてください。')
+    return 1
+  }
+  const folder = join(editionsFolder, present.edition.date)
+  if (existsSync(join(directory, folder))) {
+    print(`${folder}/はもうあり、公開したときのままです。公開しなおしても、この日付のファイルは変わりません。`)
+    return 0
+  }
+  if (textOf(directory, present) === null) {
+    print(`source/${present.sourceFile}が、取り込んだときの本文とちがいます。先に npm run import をしてください。`)
+    return 1
+  }
+  keepEdition(directory, present, keep)
+  print(`${folder}/に残しました。コミットしてください。`)
+  return 0
 }

@@ -158,7 +158,7 @@ export const MEETINGS: readonly Meeting[] = [
     because: 'readings are kept folded',
   },
   {
-    from: /^data\/importer\/command\.ts$/,
+    from: /^data\/importer\/(?:keep-edition-)?command\.ts$/,
     to: /^src\/build\/edition-files\.ts$/,
     because: 'an edition is kept as it was published, with its tables',
   },

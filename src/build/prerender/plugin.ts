@@ -20,7 +20,7 @@ import { keptDataFiles } from '../kept-data-files.ts'
 import { openDataFiles } from '../open-data-files.ts'
 import { embedFiles } from '../embed-page.ts'
 import { feedFiles } from '../feeds.ts'
-import { publishedEditions } from '../published-editions.ts'
+import { keepFirst, publishedEditions } from '../published-editions.ts'
 import { lackingFiles } from '../../open-data/data-file-messages.ts'
 import { planParts } from '../../plan/plan-parts.ts'
 import { publishedData } from '../published-data.ts'
@@ -121,6 +121,8 @@ export function prerender(publicAddress: PublicAddress): Plugin {
         for (const [file, text] of await publishedEditions(planFolder(config.root), plan.source.file))
           await write(file, text)
         const { date } = content.annotations.edition
+        const reminder = publicAddress.of('/') === null ? null : keepFirst(planFolder(config.root), date)
+        if (reminder !== null) config.logger.warn(reminder)
         const pagesOfAll = [...addresses, ...translated.map(({ address }) => address)]
         for (const [file, text] of sitemapFiles(pagesOfAll, publicAddress, date)) await write(file, text)
         if (previewOf('/') !== null)

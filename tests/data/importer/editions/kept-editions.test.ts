@@ -11,7 +11,7 @@ import { DATA_FILES } from '../../../../data/importer/data-files.ts'
 import { editionsWith } from '../../../../data/importer/editions.ts'
 import { comparedEdition, storedEdition } from '../../../../data/importer/stored-editions.ts'
 import { faultText } from '../../../../data/importer/faults.ts'
-import { keepEdition } from '../../../../data/importer/keep-edition.ts'
+import { keepEdition, keepPresentEdition } from '../../../../data/importer/keep-edition.ts'
 import { runImport } from '../../../../data/importer/run-import.ts'
 import { annotations, numbers, plan } from '../../../plan/committed-content.ts'
 import { DATA } from '../real-text.ts'
@@ -94,7 +94,7 @@ it('a date before the last edition is refused', () => {
   const older = storedEdition(folder)
   if (older === null) throw new Error('no edition')
   keepEdition(folder, older, editionFiles)
-  expect(faultsWith(folder, olderDate, [])).toContain(`残してある版（${olderDate}）より新しくありません`)
+  expect(faultsWith(folder, '2026-01-01', [])).toContain(`残してある版（${olderDate}）より新しくありません`)
 })
 
 it('a change without a reason is refused, and a reason without a change', () => {
@@ -122,4 +122,44 @@ it('a kept edition that was damaged is refused', () => {
   keepEdition(folder, older, editionFiles)
   write(`editions/${olderDate}/plan.json`, '{}')
   expect(faultsWith(folder, newerDate, madeUpReasons)).toContain(`editions/${olderDate}：前の版として読めません`)
+})
+
+it('an edition kept at its publication stays as it was, through other notes, a correction and a second keeping', () => {
+  const data = olderDirectory()
+  const kept = `editions/${olderDate}/glossary.json`
+  const messages: string[] = []
+  const keep = () => keepPresentEdition(data.folder, (line) => messages.push(line), editionFiles)
+  expect(keep()).toBe(0)
+  expect(messages).toEqual([`editions/${olderDate}/に残しました。コミットしてください。`])
+  const published = data.read(kept)
+  data.write('glossary.json', `${published}\n`)
+  expect(keep()).toBe(0)
+  expect(messages[1]).toContain('公開したときのままです')
+  expect(data.read(kept)).toBe(published)
+
+  expect(runImport(data.folder, (line) => messages.push(line), editionFiles)).toBe(0)
+  expect(messages.filter((line) => line.startsWith('いままでの版を'))).toEqual([])
+  expect(data.read(kept)).toBe(published)
+  expect(data.json<Editions>('editions.json').editions.map(({ date }) => date)).toEqual([newerDate, olderDate])
+})
+
+it('under the date of a kept edition no other words are imported, also where the files of before are gone', () => {
+  const data = olderDirectory()
+  expect(keepPresentEdition(data.folder, () => undefined, editionFiles)).toBe(0)
+  rmSync(join(data.folder, 'plan.json'))
+  expect(faultsWith(data.folder, olderDate, [])).toContain(`dateが${olderDate}のままで、市の言葉か数が変わります`)
+})
+
+it('what cannot be kept is named, with what to do', () => {
+  const data = olderDirectory()
+  const messages: string[] = []
+  const keep = () => keepPresentEdition(data.folder, (line) => messages.push(line), editionFiles)
+  const { source } = data.json<Plan>('plan.json')
+  data.write(`source/${source.file}`, 'another text')
+  expect(keep()).toBe(1)
+  expect(messages[0]).toContain('取り込んだときの本文とちがいます')
+  rmSync(join(data.folder, 'ids.json'))
+  expect(keep()).toBe(1)
+  expect(messages[1]).toContain('先に npm run import と npm run ids')
+  expect(data.has('editions')).toBe(false)
 })
