@@ -22,6 +22,8 @@ export const openDataText = {
   cityNote: '文字は一字も変えていません。',
   ours: 'このアプリが加えたもの',
   oursNote: '市の言葉ではありません。',
+  /** Around the name of the page that has the charts. */
+  chartsAt: ['図ごとのCSVは、', 'の図の「くわしく」にあります。'],
   others: 'ほかのファイル',
   madeHere: '電波がなくても保存できるファイルです。',
   fetched: '電波のあるところで保存できるファイルです。',
