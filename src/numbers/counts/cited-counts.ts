@@ -20,8 +20,9 @@ export function citedCounts(plan: Plan, years: readonly FiscalYear[]): CitedNumb
   return {
     id: ['counts', ...years].join('-'),
     label: numbersText.countsLabel,
-    values: values.flat().join('。'),
+    values: values.flat(),
     basis: numbersText.countsBasis,
+    notes: [],
     at: years.length === 1 && year !== undefined ? yearAddress(year) : numbersAddress,
   }
 }

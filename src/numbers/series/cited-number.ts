@@ -16,9 +16,8 @@ export function citedNumber(shown: readonly Series[]): CitedNumber {
     id: shown.map(({ id }) => id).join('-'),
     label: shown.map(({ label }) => label).join('・'),
     // Two quantities have values of the same years.
-    values: shown
-      .map((series) => (shown.length > 1 ? `${series.label} ${valuesOf(series)}` : valuesOf(series)))
-      .join('。'),
+    values: shown.map((series) => (shown.length > 1 ? `${series.label} ${valuesOf(series)}` : valuesOf(series))),
     basis: bases.join('・'),
+    notes: shown.flatMap(({ note }) => note ?? []),
   }
 }

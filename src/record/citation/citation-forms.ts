@@ -19,23 +19,30 @@ const linesName = (spans: Citation['spans']) => (spans.length > 0 ? [spansName(s
 /** The most letters that are quoted where a speaker needs a short form, unless the first item alone is longer. */
 const SPEECH = 100
 
-/** The items that fit into a speech, and whether some are left out. */
-function spokenWords({ words }: Citation): string[] {
+/** The items that fit into a speech, and what says that some are left out. */
+function spoken(items: readonly string[]): { fitting: readonly string[]; rest: string } {
   let letters = 0
-  const fitting = words.filter((item, index) => (letters += item.length) <= SPEECH || index === 0)
-  return fitting.length === 0 ? [] : [quotation(fitting) + (fitting.length < words.length ? citationText.others : '')]
+  const fitting = items.filter((item, index) => (letters += item.length) <= SPEECH || index === 0)
+  return { fitting, rest: fitting.length < items.length ? citationText.others : '' }
+}
+
+function spokenWords({ words }: Citation): string[] {
+  const { fitting, rest } = spoken(words)
+  return fitting.length === 0 ? [] : [quotation(fitting) + rest]
 }
 
 const quoted = ({ words }: Citation) => (words.length > 0 ? [quotation(words)] : [])
 
-function numberName({ number }: Citation): string[] {
-  return number ? [citationText.number(number.label, number.values, number.basis)] : []
+function numberName({ number }: Citation, { fitting, rest } = { fitting: number?.values ?? [], rest: '' }): string[] {
+  return number ? [citationText.number(number.label, fitting.join('。') + rest, number.basis)] : []
 }
+
+const notes = ({ number }: Citation) => (number?.notes ?? []).map(citationText.ourNote)
 
 /** The lines of the source, what we call a number, and the file's SHA-256: what no field of a format has a place for. */
 function note(citation: Citation): string {
   const { spans, plan } = citation
-  const cited = [...linesName(spans), ...quoted(citation), ...numberName(citation)]
+  const cited = [...linesName(spans), ...quoted(citation), ...numberName(citation), ...notes(citation)]
   if (citation.number?.at !== undefined) cited.push(documentName(citation))
   return [...cited, citationText.hash(plan.source.sha256)].join('。')
 }
@@ -45,13 +52,14 @@ const written: Record<CitationForm, (citation: Citation) => string> = {
     [
       ...quoted(citation),
       ...numberName(citation),
+      ...notes(citation),
       documentName(citation),
       citationText.edition(citation.appName, dayName(citation.edition)),
       citationText.read(citation.address, dayName(citation.day)),
       citationText.hash(citation.plan.source.sha256),
     ].join('\n'),
   short: (citation) => {
-    const [cited = ''] = [...spokenWords(citation), ...numberName(citation)]
+    const [cited = ''] = [...spokenWords(citation), ...numberName(citation, spoken(citation.number?.values ?? []))]
     return `${cited}（${documentName(citation)}）`
   },
   bibtex: (citation) => bibtexEntry(citation, note(citation)),

@@ -7,8 +7,11 @@ export interface CitedNumber {
   /** In ASCII, one for each number that can be cited. */
   id: string
   label: string
-  values: string
+  /** One text for each quantity. */
+  values: readonly string[]
   basis: string
+  /** What we say of how to read it. */
+  notes: readonly string[]
   /** Where it is read, inside the app, if it rests on the whole document and not on some lines. */
   at?: string
 }

@@ -19,7 +19,8 @@ export const citationText = {
     `${words ? 'はじめのかっこの中が、市の表の言葉です。' : ''}アドレスと版は、このアプリのものです。`,
   document: (city: string, title: string, lines: string) => `${city}『${title}』${lines}`,
   number: (label: string, values: string, basis: string) => `数：${label}（題はこのアプリ）${values}（${basis}）`,
-  /** Behind quoted words of which there are more on the same lines. */
+  ourNote: (note: string) => `このアプリの注：${note}`,
+  /** Behind quoted words or numbers of which there are more. */
   others: 'ほか',
   edition: (appName: string, day: string) => `${appName}、${day}につくった版`,
   read: (address: string, readOn: string) => `${address}（${readOn}に閲覧）`,

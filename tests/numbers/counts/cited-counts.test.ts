@@ -8,7 +8,7 @@ import { isFirstPlan, itOfFirstPlan } from '../../plan/first-plan.ts'
 import { withContent } from '../../record/content/with-content.ts'
 
 itOfFirstPlan('counts are cited with every value', () => {
-  expect(citedCounts(plan, [2010]).values).toBe(
+  expect(citedCounts(plan, [2010]).values.join('。')).toBe(
     '分野1-1 平成22年度 3件。分野1-2 平成22年度 2件。分野2-1 平成22年度 4件。分野2-2 平成22年度 3件。分野3-2 平成22年度 1件',
   )
 })
@@ -18,7 +18,7 @@ it('none of them is lost or counted twice, and they are cited with the page on w
   expect(citedCounts(plan, [first]).at).toBe(`/years/${first}/`)
   const all = citedCounts(plan, plan.fiscalYears)
   expect(all.at).toBe('/achievements/')
-  const numbers = [...all.values.matchAll(/ (\d+)件/g)].map(([, count]) => Number(count))
+  const numbers = [...all.values.join().matchAll(/ (\d+)件/g)].map(([, count]) => Number(count))
   const recorded = plan.fiscalYears.map(
     (year) => achievements.filter(({ recordedYears }) => recordedYears.includes(year)).length,
   )

@@ -1,6 +1,6 @@
 // @first-plan
 import { describe, expect, it } from 'vitest'
-import { citationIn } from '../../../src/record/citation/citation-forms.ts'
+import { type CitationForm, citationIn } from '../../../src/record/citation/citation-forms.ts'
 import { plan } from '../../plan/committed-content.ts'
 import { madeCitation } from './made-citation.ts'
 
@@ -16,10 +16,14 @@ describe('a citation as text', () => {
   })
 
   it('says of a number what is ours', () => {
-    const number = { id: 'users', label: '利用者数', values: '平成22年度 10件', basis: '原文にある数' }
-    expect(citationIn('text', madeCitation({ number }))).toContain(
-      '\n数：利用者数（題はこのアプリ）平成22年度 10件（原文にある数）\n',
-    )
+    const users = { id: 'users', label: '利用者数', values: ['平成22年度 10件'], basis: '原文にある数', notes: [] }
+    const [name, note] = ['数：利用者数（題はこのアプリ）平成22年度 10件（原文にある数）', 'およその数です。']
+    const cite = (form: CitationForm, notes: string[]) =>
+      citationIn(form, madeCitation({ number: { ...users, notes } }))
+    expect(cite('text', [])).toContain(`\n${name}\n相模原市`)
+    expect(cite('text', [note])).toContain(`\n${name}\nこのアプリの注：${note}\n相模原市`)
+    for (const form of ['bibtex', 'csl'] as const) expect(cite(form, [note])).toContain(`このアプリの注：${note}`)
+    expect(cite('short', [note])).not.toContain('注')
   })
 })
 
@@ -39,14 +43,27 @@ it('the short form quotes as many whole items as can be said, at least the first
   expect(short(150, 2)).toContain(`${flowers(150)}ほか（`)
 })
 
+it('the short form names as many quantities as can be said, and says that there are others', () => {
+  const short = (...lengths: number[]) => {
+    const values = lengths.map((length) => '1'.repeat(length))
+    return citationIn(
+      'short',
+      madeCitation({ words: [], number: { id: 'x', label: '', values, basis: '', notes: [] } }),
+    )
+  }
+  expect(short(60, 40)).toContain(`${'1'.repeat(60)}。${'1'.repeat(40)}（`)
+  expect(short(60, 41)).toContain(`）${'1'.repeat(60)}ほか（`)
+})
+
 describe('a number that rests on the whole document', () => {
   const counted = madeCitation({
     ...{ words: [], spans: [] },
     number: {
       id: 'counts',
       label: '書かれた件数',
-      values: '平成22年度 3件',
+      values: ['平成22年度 3件'],
       basis: 'このアプリが数えた数',
+      notes: [],
       at: '/achievements/',
     },
   })

@@ -7,7 +7,7 @@ import { numbers, plan } from '../../plan/committed-content.ts'
 import { isFirstPlan } from '../../plan/first-plan.ts'
 import { madeCitation } from './made-citation.ts'
 
-const number = (id: string) => ({ id, label: '', values: '', basis: '' })
+const number = (id: string) => ({ id, label: '', values: [], basis: '', notes: [] })
 
 it('no two things of the plan have one key, though they stand on one line', () => {
   const keys = [
