@@ -16,6 +16,8 @@ export const LANGUAGE_SCHEMAS = {
   'interface.json': LanguageWordsSchema,
 } as const
 
+const INCOMPLETE = '訳は、すべてのファイルがそろうと使えます。使わないときは、フォルダーごと消してください'
+
 const LanguageFilesSchema = v.object(LANGUAGE_SCHEMAS)
 
 /** One language: the folder's name in data/annotations/languages, and its files. */
@@ -24,11 +26,13 @@ export interface LanguageFolder {
   files: v.InferOutput<typeof LanguageFilesSchema>
 }
 
-/** Every language of the data directory. A folder more is a language more; it needs no code. */
+/** Every language of the data directory. A folder more is a language more, one that is emptied is none; it needs no code. */
 export function languageFolders(directory: string): { value: LanguageFolder[]; faults: Fault[] } {
   const parent = join(directory, 'annotations', 'languages')
   if (!existsSync(parent)) return { value: [], faults: [] }
-  const folders = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const folders = readdirSync(parent, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && readdirSync(join(parent, entry.name)).length > 0,
+  )
   const read = folders.map(({ name }) => languageFolder(parent, name))
   return {
     value: read.flatMap(({ value }) => (value === null ? [] : [value])),
@@ -44,6 +48,9 @@ function languageFolder(parent: string, folder: string): { value: LanguageFolder
   const strangers = readdirSync(join(parent, folder)).filter((file) => !(file in LANGUAGE_SCHEMAS))
   const faults = [
     ...checked.flatMap((file) => file.faults),
+    ...(checked.every(({ file }) => existsSync(join(parent, folder, file)))
+      ? []
+      : [faultIn(`languages/${folder}`, INCOMPLETE)]),
     ...strangers.map((file) =>
       faultIn(
         `languages/${folder}/${file}`,

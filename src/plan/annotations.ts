@@ -145,6 +145,7 @@ export const AnnotationsSchema = v.object({
     towns: v.boolean(),
     terms: v.boolean(),
     easyJapanese: v.boolean(),
+    readings: v.boolean(),
   }),
   /** The translations that a reader can choose to see beside the city's words. */
   languages: v.array(ChosenLanguageSchema),

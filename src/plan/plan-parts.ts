@@ -15,6 +15,8 @@ export interface PlanParts {
   towns: boolean
   glossary: boolean
   easyJapanese: boolean
+  /** How the city's words are read, for ふりがな. */
+  readings: boolean
   /** The cells of the schedule. */
   phases: boolean
 }
@@ -30,6 +32,7 @@ export function planParts(plan: Plan, annotations: Annotations): PlanParts {
     towns: holds.places && holds.towns,
     glossary: holds.terms,
     easyJapanese: holds.easyJapanese,
+    readings: holds.readings,
     phases: plan.policies.some(({ phases }) => phases.length > 0),
   }
 }

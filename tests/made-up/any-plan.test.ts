@@ -84,7 +84,8 @@ it.each(PLANS)(
       expect(said, address).not.toMatch(/undefined|NaN|\[object/)
       expect(overNothing(body), address).toEqual([])
       // The report on accessibility tells what was tested, on the first plan too.
-      if (address !== addressesOf.accessibilityAddress) expect(said, address).not.toMatch(/テーマ|数字のカード/)
+      if (address !== addressesOf.accessibilityAddress)
+        expect(said, address).not.toMatch(/テーマ|数字のカード|ふりがな/)
       const links = [...body.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '')
       const followed = links
         .map((link) => link.replace(/[?#].*$/, ''))
@@ -110,6 +111,7 @@ it.each(PLANS)('the single file of a plan of %s has parts only for what there is
   // The licence of the program, whose authors named it after the first plan.
   body.querySelector('.about-entries [lang="en"]')?.remove()
   expect(FOREIGN.exec(body.textContent ?? '')?.[0]).toBeUndefined()
+  expect(body.textContent).not.toContain('ふりがな')
   expect([...body.querySelectorAll('.portable-contents a span')].map(({ textContent }) => textContent)).toEqual([
     '読み方',
     '事業と年度の地図',

@@ -1,9 +1,10 @@
 // @first-plan
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { faultText } from '../../../data/importer/faults.ts'
+import { languageFolders } from '../../../data/importer/language-files.ts'
 import { importedFiles } from '../../../data/importer/run-import.ts'
 import { english } from './english.ts'
 import { DATA } from './real-text.ts'
@@ -23,6 +24,20 @@ function importWithFolder(tag: string, change: Partial<typeof english>): string[
 
 it('a folder more is a language more, and needs no code', () => {
   expect(importWithFolder('fr', { name: 'Français', published: 'french' })).toEqual([])
+})
+
+it('a folder that was emptied is no language, and one of which a file is missing says what to do', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'language-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const folder = join(directory, 'annotations', 'languages', 'en')
+  cpSync(join(DATA, 'annotations', 'languages', 'en'), folder, { recursive: true })
+  rmSync(join(folder, 'guide.json'))
+  expect(languageFolders(directory).faults.map(faultText)).toEqual([
+    'languages/en/guide.json：ファイルがありません',
+    'languages/en：訳は、すべてのファイルがそろうと使えます。使わないときは、フォルダーごと消してください',
+  ])
+  for (const file of readdirSync(folder)) rmSync(join(folder, file))
+  expect(languageFolders(directory)).toEqual({ value: [], faults: [] })
 })
 
 it('is checked by what it says of itself: its scripts, its months and its numbers', () => {
