@@ -58,6 +58,7 @@ function readinessFor(seen: Observation): Readiness {
       return { kind: 'storing' }
     case 'install-failed':
       if (seen.storageError !== null) return { kind: 'impossible', why: seen.storageError }
+      if (seen.fault?.fault === 'full') return { kind: 'impossible', why: 'full' }
       if (seen.fault) return { kind: 'failed', why: seen.fault.fault, file: seen.fault.path }
       return { kind: 'failed', why: seen.online ? 'server' : 'offline', file: null }
     case 'silent':

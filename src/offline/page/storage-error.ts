@@ -8,12 +8,12 @@ export function storageErrorOf(error: unknown): StorageError {
   return name === 'SecurityError' || name === 'NotAllowedError' ? 'blocked' : 'broken'
 }
 
-/** About as large as everything that the app stores. */
+/** A part of what the app stores: a worker that found no room for the rest says so itself. */
 const PROBE_BYTES = 1_500_000
 
 /**
- * Tries to store as much as the app needs, and deletes it again; null where that works. A worker that failed to install
- * does not say why.
+ * Tries to store something large, and deletes it again; null where that works. What else a store refuses, a worker that
+ * failed to install does not say.
  */
 export async function probeStore(stores: CacheStorage): Promise<StorageError | null> {
   const name = 'store-probe'

@@ -1,7 +1,7 @@
-import { cacheNames, clientsClaim } from 'workbox-core'
+import { cacheNames, clientsClaim, registerQuotaErrorCallback } from 'workbox-core'
 import { addPlugins, addRoute, getCacheKeyForURL, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import type { FileFault, InstallFault } from '../shared/install-fault.ts'
+import type { InstallFault } from '../shared/install-fault.ts'
 import type { StoredList } from '../shared/stored-files.ts'
 import type { VersionNews } from '../shared/version-news.ts'
 import { choiceOf } from '../shared/chosen-files.ts'
@@ -40,7 +40,7 @@ function repairOnce(): Promise<void> {
 
 // Everything is stored on the first visit: each page with its own content, the app, the data. If one file does not
 // arrive, or arrives in part or as an error page, the installation fails and nothing changes.
-async function announceFault(path: string, fault: FileFault): Promise<void> {
+async function announceFault(path: string, fault: InstallFault['fault']): Promise<void> {
   const message: InstallFault = { type: 'INSTALL_FAULT', path, fault }
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   for (const page of pages) page.postMessage(message)
@@ -48,6 +48,8 @@ async function announceFault(path: string, fault: FileFault): Promise<void> {
 
 addPlugins([installPlugin(files, self.registration.scope, (path, fault) => void announceFault(path, fault))])
 precache(files)
+// Workbox calls it where storing a file of the list found no room.
+registerQuotaErrorCallback(() => announceFault('', 'full'))
 const storeRest = () => storeOptional(optional, self.registration.scope)
 self.addEventListener('install', (event) => event.waitUntil(storeRest()))
 self.addEventListener('install', (event) => event.waitUntil(renewChosen(chosen, choiceOf, self.registration.scope)))

@@ -36,6 +36,13 @@ it.each<[Observation, string]>([
   [{ kind: 'no-workers', secure: true }, 'unsupported'],
   [{ kind: 'not-registered', fault: 'blocked' }, 'blocked'],
   [{ kind: 'install-failed', storageError: 'full', fault: null, online: true }, 'full'],
+  [
+    {
+      ...{ kind: 'install-failed', storageError: null, online: true },
+      fault: { type: 'INSTALL_FAULT', path: '', fault: 'full' },
+    },
+    'full',
+  ],
   [{ kind: 'store-failed', storageError: 'blocked' }, 'blocked'],
 ])('what the reader’s browser forbids is said: %j is %s', (seen, why) => {
   expect(readinessOf(seen, chrome)).toEqual({ kind: 'impossible', why })
