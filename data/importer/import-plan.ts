@@ -6,6 +6,7 @@ import type { Artefact } from './artefacts.ts'
 import { documentSections } from './document-sections.ts'
 import { faultAt, gathered, type Fault } from './faults.ts'
 import type { PlanForm } from './form.ts'
+import { cityFormulaFaults } from './formula-faults.ts'
 import { type KeptIds, withKeptIds } from './kept-ids.ts'
 import { letterFaults } from './letter-faults.ts'
 import { decoded, lineCount, numberedLines } from './lines.ts'
@@ -86,7 +87,9 @@ export function importPlan(
     projects: projects.value.sort((one, other) => one.number - other.number),
   }
   const { value: plan, faults: idFaults } = withKeptIds(counted, lists)
-  faults.push(...numberFaults(plan.projects), ...idFaults)
+  const reported = new Set(faults.map(({ line }) => line))
+  const formulas = cityFormulaFaults(plan).filter(({ line }) => !reported.has(line))
+  faults.push(...numberFaults(plan.projects), ...idFaults, ...formulas)
   // Only a text without faults is checked by tiling: otherwise the same faults would be reported twice.
   if (faults.length === 0) faults.push(...tilingFaults(plan, artefacts, lines))
   if (faults.length > 0) return { ok: false, faults }

@@ -20,6 +20,7 @@ import { changeTexts, idChanges, idMarks } from './ids.ts'
 import { importPlan } from './import-plan.ts'
 import { importAnnotations } from './import-annotations.ts'
 import { importLazyData } from './import-lazy-data.ts'
+import { ourFormulaFaults } from './formula-faults.ts'
 import { inputFiles } from './input-files.ts'
 import { correctedIds } from './corrected-ids.ts'
 import type { DataFiles } from './data-files.ts'
@@ -100,6 +101,7 @@ export function importedFiles(directory: string, before: ComparedEdition | null)
   const dictionary = readingDictionary(input.annotations)
   const faults = [
     ...[annotations, lazyData].flatMap((made) => (made.ok ? made.missing : made.faults)),
+    ...ourFormulaFaults(input.annotations),
     ...readingFaults(input.annotations, plan.plan),
     ...dictionary.faults,
     ...languageFaults(input.languages, plan.plan, input.annotations),

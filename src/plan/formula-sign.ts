@@ -1,0 +1,7 @@
+/** A spreadsheet runs a text that begins with one of these as a formula. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+
+/** The sign with which a text begins that a spreadsheet would run as a formula; null where it would not. */
+export function formulaSign(text: string): string | null {
+  return FORMULA.exec(text)?.[0] ?? null
+}
