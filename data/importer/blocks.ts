@@ -1,6 +1,7 @@
 import type { NamedBlock } from '../../src/plan/plan.ts'
 import { faultAt, parsed, type Parsed } from './faults.ts'
 import { isBlank } from './lines.ts'
+import { pageNumberFaults } from './page-numbers.ts'
 import type { ProjectSections } from './project-sections.ts'
 
 /** What stands under the form's further headings (【評価】), line by line as it stands, named by the heading's words. */
@@ -20,10 +21,12 @@ export function readBlocks(sections: ProjectSections['blocks'], number: number):
       mark,
     }
   })
+  // What stands behind a block's heading, on its line, is no page number: 「【評価】3」.
+  const pages = sections.flatMap(({ line, lines }) => pageNumberFaults(lines.filter(({ number: at }) => at !== line)))
   const empty = blocks.filter(({ lines }) => lines.length === 0)
   return parsed(
     blocks.map(({ id, name, lines, source }) => ({ id, name, lines, source })),
     [],
-    empty.map(({ mark, source }) => faultAt(source.from, `「${mark}」の下に文がありません`)),
+    [...empty.map(({ mark, source }) => faultAt(source.from, `「${mark}」の下に文がありません`)), ...pages],
   )
 }

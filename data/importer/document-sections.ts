@@ -3,7 +3,8 @@ import { YEAR_COUNT } from '../../src/plan/year-count.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import { cutBefore, isBlank, joinedLines, type Line } from './lines.ts'
 import type { PlanForm } from './form.ts'
-import { isPageNumber, isTableHead, policyHeadingIn } from './marks.ts'
+import { isTableHead, policyHeadingIn } from './marks.ts'
+import { withoutPageNumbers } from './page-numbers.ts'
 import { columnYears, titleYears } from './table-head.ts'
 
 /** The lines of one policy, its heading first. */
@@ -60,19 +61,9 @@ export function documentSections(lines: readonly Line[], form: PlanForm): Parsed
   const policies = pieces.flatMap((piece) => policyLines(piece, form))
   return parsed({ title: title ? joinedLines([title]) : '', fiscalYears, policies }, pages.artefacts, [
     ...faults,
+    ...pages.faults,
     ...codeFaults(policies, form),
   ])
-}
-
-/** A page number is alone between blank lines; it is treated like a blank line. */
-function withoutPageNumbers(lines: readonly Line[]): Parsed<Line[]> {
-  const standsByItself = (index: number): boolean =>
-    [lines[index - 1], lines[index + 1]].every((line) => !line || isBlank(line))
-  const pages = lines.filter((line, index) => isPageNumber(line) && standsByItself(index))
-  return parsed(
-    lines.map((line) => (pages.includes(line) ? { ...line, text: '' } : line)),
-    pages.map((line) => ({ kind: 'page-number', text: line.text.trim(), line: line.number })),
-  )
 }
 
 function policyLines([heading, ...lines]: Line[], form: PlanForm): PolicyLines[] {

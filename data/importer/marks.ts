@@ -27,11 +27,6 @@ export function projectHeadIn(text: string, form: PlanForm): { mark: string; num
   return { mark, number: Number(normalised(number)), rest }
 }
 
-/** Whether the line is nothing but a page number (3/6, ３／６). */
-export function isPageNumber(line: Line): boolean {
-  return /^\d+\/\d+$/.test(normalised(line.text).trim())
-}
-
 /** Whether the line begins with the form's bullet at its very start. */
 export function isBullet(line: Line, form: PlanForm): boolean {
   return line.text.startsWith(form.bullet)
