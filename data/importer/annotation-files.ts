@@ -23,7 +23,9 @@ import {
 import { CrossCheckSchema, SeriesSchema } from '../../src/plan/series.ts'
 import { EasyExceptionsSchema } from './easy-wording.ts'
 import { DisputedReadingSchema } from '../../src/plan/readings.ts'
+import { DaySchema } from './day.ts'
 import { faultIn, type Fault } from './faults.ts'
+import { issueText } from './issue-text.ts'
 import { OtherNumbersSchema } from './other-numbers.ts'
 
 /**
@@ -31,9 +33,9 @@ import { OtherNumbersSchema } from './other-numbers.ts'
  * cell by mistake.
  */
 export const ANNOTATION_SCHEMAS = {
-  'edition.json': EditionSchema,
+  'edition.json': v.object({ ...EditionSchema.entries, date: DaySchema }),
   'pictures.json': PicturesSchema,
-  'edition-reasons.json': v.array(EditionReasonSchema),
+  'edition-reasons.json': v.array(v.object({ ...EditionReasonSchema.entries, edition: DaySchema })),
   'city.json': CitySchema,
   'themes.json': v.array(
     v.object({ ...ThemeSchema.entries, answers: v.array(AnswerSchema), chapters: v.array(ChapterSchema) }),
@@ -82,11 +84,6 @@ export function checkedFile<Schema extends v.GenericSchema>(
       faultIn(file, `知らない項目「${key}」があります。書き間違いか、スキーマにない項目です`),
     ),
   }
-}
-
-function issueText(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue) ?? '（全体）'
-  return `${path}の値が合いません（必要：${issue.expected ?? issue.message}、実際：${issue.received}）`
 }
 
 function unknownKeys(input: unknown, output: unknown, path: string): string[] {
