@@ -17,20 +17,38 @@ const ONLY_KANJI = new RegExp(`^[${KANJI_CLASS}]+$`, 'u')
 const OWN_ENDINGS = new Set('等中内外間後前毎別上下側目際')
 const OWN_BEGINNINGS = new Set('各約計全同本当延')
 
+/** Words of years that the analyser does not know, or reads wrongly. */
+const YEAR_WORDS: Readonly<Record<string, string>> = {
+  令和: 'れいわ',
+  平成: 'へいせい',
+  昭和: 'しょうわ',
+  元年: 'がんねん',
+  元年度: 'がんねんど',
+}
+/** An era before a year, 令和 anywhere; the first year behind its era. 昭和町 is the analyser's. */
+const YEAR_WORD = /(令和|(?:平成|昭和)(?=[元0-9０-９])|(?<=令和|平成|昭和)元年度?)/u
+
 /** Returns a function that proposes the words of a text and their readings, which a person then reviews. */
 export function proposer(): (text: string) => WordReading[] {
   const builder = new TokenizerBuilder()
   builder.setDictionary('embedded://ipadic')
   builder.setMode('normal')
   const tokenizer = builder.build()
-  return (text) => {
-    const tokens = (tokenizer.tokenize(text.replaceAll('＊', '0')) as Record<string, string>[]).map((token) => ({
+  const analyse = (text: string): Token[] =>
+    (tokenizer.tokenize(text) as Record<string, string>[]).map((token) => ({
       surface: token['surface'] ?? '',
       kana: hiragana(token['reading'] === '*' ? '' : (token['reading'] ?? '')),
       kind: token['partOfSpeech'] ?? '',
       subkind: token['partOfSpeechSubcategory1'] ?? '',
     }))
-    return wordsOf(text.replaceAll('＊', '0'), joined(tokens))
+  return (text) => {
+    const withDigits = text.replaceAll('＊', '0')
+    const pieces = withDigits.split(YEAR_WORD).filter((piece) => piece !== '')
+    const tokens = pieces.flatMap((piece) => {
+      const kana = YEAR_WORDS[piece]
+      return kana === undefined ? analyse(piece) : [{ surface: piece, kana, kind: '名詞', subkind: '一般' }]
+    })
+    return wordsOf(withDigits, joined(tokens))
   }
 }
 

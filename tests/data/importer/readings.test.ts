@@ -87,6 +87,16 @@ it('the analyser’s proposal has a reading for each word of kanji, and none ove
   )
 })
 
+it.each([
+  ['令和２年度', '令和[れいわ]２年度[ねんど]'],
+  ['令和元年度から令和＊年', '令和[れいわ]元年度[がんねんど]から令和[れいわ]＊年[ねん]'],
+  ['令和の時代', '令和[れいわ]の時代[じだい]'],
+  ['平成22年度と昭和６３年', '平成[へいせい]22年度[ねんど]と昭和[しょうわ]６３年[ねん]'],
+  ['昭和町の平成大学', '昭和町[しょうわまち]の平成[へいせい]大学[だいがく]'],
+])('an era is proposed as it is read: %s', (text, expected) => {
+  expect(withMarks(text, proposer()(text))).toBe(expected)
+})
+
 it('primary school teaches 1,026 letters', () => {
   expect(schoolKanji.grades.map((grade) => grade.length)).toEqual([80, 160, 200, 202, 193, 191])
   expect(new Set(schoolKanji.grades.join('')).size).toBe(1026)
