@@ -8,6 +8,9 @@ import { cutBefore, isBlank, joinedLines, spanOf, type Block, type Line } from '
 import { isBullet } from './marks.ts'
 import { endsWithTag, sentenceYears, tagYears, type YearContext, type YearsRead } from './year-tag.ts'
 
+/** How a city writes that there is no record: 「なし」, 「（特になし）」, 「－」. */
+const NOTHING = /^[（(]?(?:特に|該当)?(?:なし|無し|ありません|[-－—―ー])[）)]?。?$/u
+
 /** What the achievements of one project are read with. */
 export interface AchievementContext extends YearContext {
   project: number
@@ -21,14 +24,25 @@ export function readAchievements(lines: readonly Line[], context: AchievementCon
     lines.filter((line) => !isBlank(line)),
     (line) => isBullet(line, context.form),
   )
-  const { achievements: mark, bullet } = context.form
   const [stray] = above
   const read = gathered(bullets.map((bullet, index) => readBullet(bullet, index + 1, context)))
-  const faults = [...read.faults]
-  if (stray)
-    faults.push(faultAt(stray.number, `${mark}の文は「${bullet}」で始まる必要があります：「${stray.text.trim()}」`))
-  else if (bullets.length === 0) faults.push(faultAt(null, `${mark}に実績（「${bullet}」で始まる行）がありません`))
-  return parsed(read.value.flat(), read.artefacts, faults)
+  const wrong = wrongStart(stray?.text.trim() ?? null, bullets.length, context.form)
+  return parsed(read.value.flat(), read.artefacts, [
+    ...read.faults,
+    ...(wrong === null ? [] : [faultAt(stray?.number ?? null, wrong)]),
+  ])
+}
+
+/** What is wrong where no bullet begins the achievements. `stray`: the text above the first of `count` bullets. */
+function wrongStart(stray: string | null, count: number, { achievements: mark, bullet }: PlanForm): string | null {
+  const lacking = `${mark}に実績（「${bullet}」で始まる行）がありません`
+  const other = '別の印で始まる実績があるなら、form.jsonのbulletをその印に直してください'
+  const none =
+    '市の文書に実績が一つもない事業は、このアプリではまだ示せないので、この本文は取り込めません。実績を作って書き足さないでください'
+  if (stray === null) return count === 0 ? `${lacking}。${other}。${none}` : null
+  if (count === 0 && NOTHING.test(stray)) return `「${stray}」とあり、${lacking}。${none}`
+  const way = count === 0 ? `。${other}` : ''
+  return `${mark}の文は「${bullet}」で始まる必要があります：「${stray}」${way}`
 }
 
 function readBullet(lines: readonly Line[], index: number, context: AchievementContext): Parsed<Achievement[]> {

@@ -177,31 +177,6 @@ describe('a block with a heading of its own', () => {
   })
 })
 
-describe('a line that holds only a page number', () => {
-  it.each(['1', '12', '- 1 -', '－１－', '― 3 ―', '３／６', 'P.4', '5ページ'])(
-    'is refused within a block, with its line and what to do: %s',
-    (text) => {
-      const between = ['', '【評価】Ｂ', '予定どおり進んだ。', text, '参加者も多かった。']
-      const line = madeUpText(WITH_BLOCKS, YEARS, { between }).split('\n').indexOf(text) + 1
-      expect(
-        madeUpFaults(WITH_BLOCKS, YEARS, { between }).map((fault) => fault.replace(/^事業1（(.*?)）/u, '$1')),
-      ).toEqual([
-        `${line}行目：「${text}」だけの行は、ページ番号に見えます。ページ番号なら、この行を空にしてください。市の言葉なら、前の行の終わりにつないでください`,
-      ])
-    },
-  )
-
-  it('is refused within a sentence that goes on behind it', () => {
-    const achievements = ['予約を始め\n- 1 -\nた。（令和３年度）']
-    expect(madeUpFaults(WITH_BLOCKS, YEARS, { achievements })[0]).toMatch(/^\d+行目：「- 1 -」だけの行は、ページ番号/u)
-  })
-
-  it('is none where more stands on the line: the mark of a heading, a value', () => {
-    const plan = planOf(importMadeUp(WITH_BLOCKS, YEARS, { between: ['', '【評価】3', '12件', '令和３年度　120'] }))
-    expect(plan.projects[0]?.blocks?.[0]?.lines.map(({ text }) => text)).toEqual(['3', '12件', '令和３年度　120'])
-  })
-})
-
 describe('form.json', () => {
   const faultsOf = (changed: Record<string, unknown>) =>
     checkedFile('form.json', FormSchema, { ...WITH_BLOCKS.form, ...changed }).faults.map(faultText)
