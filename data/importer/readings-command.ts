@@ -8,31 +8,29 @@ import { withMarks, type WordReading } from '../../src/readings/marked-readings.
 import { faultText } from './faults.ts'
 import { importPlan } from './import-plan.ts'
 import { inputFiles } from './input-files.ts'
-import { planFolder } from './plan-folder.ts'
+import { folderName, runInPlanFolder } from './plan-folder.ts'
 import { ownTexts } from './own-texts.ts'
 import { proposer } from './propose-readings.ts'
 import { renewedReadings } from './renew-readings.ts'
 import { cityTexts } from './reading-texts.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = planFolder(root)
-const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
-
 const ownFolder = join(root, 'data')
-/** What this project's own plan has taught helps to read another one, too. */
-const { words, ...dictionary } = JSON.parse(
-  readFileSync(join(ownFolder, 'reading-dictionary.json'), 'utf8'),
-) as ReadingDictionary
-const known = existsSync(join(folder, 'reading-dictionary.json')) ? read('reading-dictionary.json') : { words: {} }
-const readingsIn = readingsWith({ ...dictionary, words: { ...words, ...(known as ReadingDictionary).words } })
 const analyse = proposer()
+
+/** The reading of what the dictionary knows. What this project's own plan has taught helps to read another one, too. */
+function knownReadings(folder: string): (text: string) => WordReading[] {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as ReadingDictionary
+  const { words, ...dictionary } = read(join(ownFolder, 'reading-dictionary.json'))
+  const file = join(folder, 'reading-dictionary.json')
+  return readingsWith({ ...dictionary, words: { ...words, ...(existsSync(file) ? read(file).words : {}) } })
+}
 
 /**
  * What the dictionary knows is read as before; the analyser proposes the rest, and words that hold several of those that
  * are known: 外国人 is not 外, 国 and 人.
  */
-function propose(text: string): string {
-  const words = readingsIn(text)
+function propose(text: string, words: readonly WordReading[]): string {
   const holds = (one: WordReading, other: WordReading) => one.from <= other.from && one.to >= other.to
   const others = analyse(text).filter((word) =>
     words
@@ -60,7 +58,7 @@ function interfaceReadings(): Record<string, string[]> {
 }
 
 /** Writes the files, and what is to be reviewed on the screen. */
-async function run(): Promise<number> {
+async function run(folder: string): Promise<number> {
   // Not from data/plan.json: the import does not write it while readings are missing.
   const input = inputFiles(folder)
   const made = input.ok ? importPlan(input.source, input.about, input.corrections, input.form, input.keptIds) : input
@@ -71,16 +69,21 @@ async function run(): Promise<number> {
   const { 'reading-occurrences.json': before, 'own-readings.json': ownBefore } = input.annotations
   const reviewed = { city: before, own: { ...interfaceReadings(), ...ownBefore } }
   const texts = ownTexts(root, relative(root, folder).replaceAll('\\', '/'))
-  const { city, own, proposed } = renewedReadings(cityTexts(made.plan), texts, reviewed, propose)
-  for (const [file, content] of Object.entries({ 'reading-occurrences.json': city, 'own-readings.json': own }))
-    await write(join(folder, 'annotations', file), content)
+  const readingsIn = knownReadings(folder)
+  const { city, own, proposed } = renewedReadings(cityTexts(made.plan), texts, reviewed, (text) =>
+    propose(text, readingsIn(text)),
+  )
+  const files = { 'reading-occurrences.json': city, 'own-readings.json': own }
+  for (const [file, content] of Object.entries(files)) await write(join(folder, 'annotations', file), content)
   for (const line of proposed) console.log(line)
   console.log(
     proposed.length === 0
       ? '新しい文はありません。'
-      : `上の${proposed.length}件の読みは案です。一語ずつ確かめてなおし、npm run import をしてください。`,
+      : `上の${proposed.length}件の読みは案です。${Object.keys(files)
+          .map((file) => `${folderName(root, folder)}/annotations/${file}`)
+          .join('と')}で一語ずつ確かめてなおし、npm run import をしてください。`,
   )
   return 0
 }
 
-process.exitCode = await run()
+await runInPlanFolder(root, run)

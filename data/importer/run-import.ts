@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { rangeName } from '../../src/plan/fiscal-year.ts'
 import { type Plan, PlanSchema } from '../../src/plan/plan.ts'
@@ -26,10 +27,15 @@ import { correctedIds } from './corrected-ids.ts'
 import type { DataFiles } from './data-files.ts'
 import { editionsWith, keptIdFaults } from './editions.ts'
 import { comparedEdition, type ComparedEdition, editionsFolder, storedEdition } from './stored-editions.ts'
+import { folderName } from './plan-folder.ts'
 import { keepEdition, type KeepEdition } from './keep-edition.ts'
 import { readingDictionary } from './reading-dictionary.ts'
 import { languageFaults } from './languages.ts'
 import { readingFaults } from './reading-faults.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+/** The folder of this project's own plan, which messages need not name. */
+const ownFolder = join(root, 'data')
 
 /**
  * Runs the whole import in a data directory and writes the data files, all or none. With a new date in edition.json, the
@@ -67,14 +73,15 @@ function hasOtherText(directory: string, before: ComparedEdition | null): boolea
   return before !== null && input.ok && input.about.file !== before.sourceFile
 }
 
-/** What the import read and how it differs from the version before, a line each. */
+/** What the import read, of which city and folder, and how it differs from the version before, a line each. */
 function reportTexts(directory: string, before: Plan | null): string[] {
   const plan = lastImport(directory)
   if (!plan) return []
+  const ofFolder = directory === ownFolder ? '' : `（${folderName(root, directory)}）`
   const changes = before ? changeTexts(idChanges(idMarks(before), idMarks(plan))) : []
   const unlisted = Object.keys(idChanges(publishedIds(directory), idMarks(plan)).added).length
   return [
-    `${plan.policies.length}の施策、${plan.projects.length}の事業、${achievementCount(plan)}件の実績を読みました（${rangeName(plan.fiscalYears)}）。`,
+    `${plan.municipality.name}${ofFolder}：${plan.policies.length}の施策、${plan.projects.length}の事業、${achievementCount(plan)}件の実績を読みました（${rangeName(plan.fiscalYears)}）。`,
     ...(before ? [changes.length === 0 ? '前の版と同じ文です。' : '前の版とのちがい：', ...changes] : []),
     ...(unlisted === 0 ? [] : [`ids.jsonにない番号が${unlisted}件あります。npm run ids で足せます。`]),
   ]

@@ -1,9 +1,17 @@
+import { spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { newPlan } from '../../../data/importer/new-plan.ts'
+import { folderName } from '../../../data/importer/plan-folder.ts'
 import { laidOut } from './laid-out.ts'
+
+/** A command as its own process, on the plan's folder of this name. */
+function runCommand(name: string, planFolder: string) {
+  const args = ['--import', 'tsx', `data/importer/${name}.ts`]
+  return spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, PLAN_FOLDER: planFolder } })
+}
 
 it('a new plan is laid out, says the next step, and is imported as it lies there', () => {
   const { folder, made, importPlan, read } = laidOut()
@@ -15,6 +23,35 @@ it('a new plan is laid out, says the next step, and is imported as it lies there
   expect(text).toContain('1の施策、2の事業、4件の実績を読みました（令和2～6年度）')
   const plan = JSON.parse(read('plan.json')) as Plan
   expect(plan.projects[1]?.blocks?.[0]?.name).toBe('評価')
+})
+
+it('an import ends with the city and, where it is not this project’s own, the folder', () => {
+  const { folder, importPlan } = laidOut()
+  expect(importPlan().lines.find((line) => line.includes('を読みました'))).toMatch(`みどり市（${folder}）：1の施策、`)
+  expect(folderName('/a/project', '/a/project/plans/midori')).toBe('plans/midori')
+  expect(folderName('/a/project', '/a/elsewhere')).toBe('/a/elsewhere')
+})
+
+it.each(['command', 'ids-command', 'readings-command', 'lines-command', 'keep-edition-command'])(
+  'a folder that does not exist is one line of %s, and no stack',
+  { timeout: 60_000 },
+  (name) => {
+    const { status, stdout, stderr } = runCommand(name, 'plans/none')
+    expect(stdout + stderr).toBe(
+      'PLAN_FOLDERの「plans/none」というフォルダーがありません。名前を確かめてください。新しく作るなら npm run new-plan -- plans/none\n',
+    )
+    expect(status).toBe(1)
+  },
+)
+
+it('proposed readings come with the files in which they are to be mended', { timeout: 60_000 }, () => {
+  const { folder, read } = laidOut()
+  const { status, stdout } = runCommand('readings-command', folder)
+  expect(status).toBe(0)
+  expect(stdout).toMatch(
+    `${folder}/annotations/reading-occurrences.jsonと${folder}/annotations/own-readings.jsonで一語ずつ確かめてなおし、`,
+  )
+  expect(read('annotations/reading-occurrences.json')).toContain('令和[れいわ]')
 })
 
 it('what is desirable and missing is counted file by file, and nothing is refused', () => {
