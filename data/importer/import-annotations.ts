@@ -64,6 +64,7 @@ export function importAnnotations(
       towns: files['towns.json'].wards.length > 0,
       terms: files['glossary.json'].length > 0,
       easyJapanese: files['easy-japanese.json'].length > 0,
+      synonyms: files['synonyms.json'].length > 0,
       readings: Object.keys(files['reading-occurrences.json']).length > 0,
     },
     languages: languages.map(({ files }) => chosenLanguage(files)),

@@ -146,6 +146,7 @@ export const AnnotationsSchema = v.object({
     terms: v.boolean(),
     easyJapanese: v.boolean(),
     readings: v.boolean(),
+    synonyms: v.boolean(),
   }),
   /** The translations that a reader can choose to see beside the city's words. */
   languages: v.array(ChosenLanguageSchema),

@@ -1,14 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { keepPresentEdition } from '../../data/importer/keep-edition.ts'
+import { planFolder } from '../../data/importer/plan-folder.ts'
 import { editionFiles } from '../../src/build/edition-files.ts'
 import { keepFirst, publishedEditions } from '../../src/build/published-editions.ts'
 import { editionFileAddress } from '../../src/plan/edition-addresses.ts'
 import { annotations, plan } from '../plan/committed-content.ts'
-import { DATA } from '../data/importer/real-text.ts'
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const { date } = annotations.edition
 const address = editionFileAddress(date, 'glossary.json').slice(1)
 
@@ -16,8 +18,10 @@ const address = editionFileAddress(date, 'glossary.json').slice(1)
 function aDirectory() {
   const folder = mkdtempSync(join(tmpdir(), 'published-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  cpSync(DATA, folder, { recursive: true })
+  cpSync(planFolder(root), folder, { recursive: true })
   rmSync(join(folder, 'editions'), { recursive: true, force: true })
+  // A plan that nobody has published yet has no list of ids.
+  writeFileSync(join(folder, 'ids.json'), '{}')
   const file = join(folder, 'glossary.json')
   return {
     folder,

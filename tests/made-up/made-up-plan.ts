@@ -94,7 +94,7 @@ const BARE: Annotations = {
   },
   ...{ themes: [], phaseProjects: [], lineBreaks: [], guideTopics: [], termMarks: {} },
   printed: { policy: '', departments: '担当', achievements: '実績' },
-  holds: { places: false, towns: false, terms: false, easyJapanese: false, readings: false },
+  holds: { places: false, towns: false, terms: false, easyJapanese: false, readings: false, synonyms: false },
   languages: [],
   ...{ numberedProjects: [], shortTitles: [] },
 }

@@ -38,3 +38,16 @@ it.each([
     [1, null],
   ])
 })
+
+it.each([
+  ['app', createSearch(plan, portableContent.annotations, searchLexicon, portableContent.glossary)],
+  ['file', pageSearch(page as unknown as ParentNode, searchLexicon)],
+])('the search of the %s finds a block by its name, and calls its lines by no other', (_, search) => {
+  const kindsOf = (words: string) =>
+    search(words).found.flatMap(({ passages }) => passages.filter(({ ranges }) => ranges.length > 0))
+  for (const [words, id] of [
+    ['kpi', 'p1-b1'],
+    ['木星', 'p1-b1-1'],
+  ] as const)
+    expect(kindsOf(words).map(({ passage }) => [passage.kind, passage.id])).toEqual([['block', id]])
+})

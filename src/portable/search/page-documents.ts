@@ -55,7 +55,7 @@ export function pageDocuments(page: ParentNode, table: ReadingTable): SearchDocu
       passage('number', null, `事業${number}`),
       ...passagesIn(entry, ['title', 'department']),
     ]
-    const overview = [`p${number}-o`, `p${number}-b`].flatMap((ids) => items(entry, ids, () => 'overview'))
+    const overview = [...items(entry, `p${number}-o`, () => 'overview'), ...items(entry, `p${number}-b`, () => 'block')]
     // The box around the words of a record holds the lines under it, too.
     const records = [...entry.querySelectorAll(`[id^="p${number}-a"]`)]
       .filter(({ id }) => /^p\d+-a\d+$/u.test(id))

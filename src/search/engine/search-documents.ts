@@ -8,7 +8,7 @@ import { recordedIn, themesOf } from '../../plan/records.ts'
 import { type SearchText, foldedSearchText } from './search-text.ts'
 
 export type PassageKind =
-  'number' | 'title' | 'department' | 'overview' | 'phase' | 'achievement' | 'detail' | 'group' | 'code'
+  'number' | 'title' | 'department' | 'overview' | 'block' | 'phase' | 'achievement' | 'detail' | 'group' | 'code'
 
 /** A text that can be found. `id`: its anchor on the project's page; null where it has none. */
 export interface Passage {
@@ -76,8 +76,11 @@ export function* searchDocuments(
       passage('title', null, project.title),
       ...project.departments.map(({ text }) => passage('department', null, text)),
     ]
-    const lines = (project.blocks ?? []).flatMap((block) => block.lines)
-    const overview = [...project.overview, ...lines].map(({ id, text }) => passage('overview', id, text))
+    const blocks = (project.blocks ?? []).flatMap(({ id, name, lines }) => [{ id, text: name }, ...lines])
+    const overview = [
+      ...project.overview.map(({ id, text }) => passage('overview', id, text)),
+      ...blocks.map(({ id, text }) => passage('block', id, text)),
+    ]
     const phases = phasesOfProject(plan, annotations, project.number)
     const achievements = project.achievements.map((achievement) => ({
       achievement,

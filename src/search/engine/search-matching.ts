@@ -1,5 +1,5 @@
 import type { TermIndex } from './term-index.ts'
-import type { Passage, SearchDocument } from './search-documents.ts'
+import type { Passage, PassageKind, SearchDocument } from './search-documents.ts'
 import { holdsYears, type SearchWord, yearWord } from './search-query.ts'
 
 /** How documents are found: by their own words, or by the policy or theme that they belong to. */
@@ -44,8 +44,10 @@ export function matching(
   )
 }
 
+const UNDATED: readonly PassageKind[] = ['overview', 'block', 'phase']
+
 /**
- * Whether a project contains the words only in parts without a year: its 事業内容 or a cell of the schedule. Then the
+ * Whether a project contains the words only in parts without a year: its 事業内容 or a cell of the schedule, a block of another name. Then the
  * result belongs to no year, because the years of the project's records are not when that was.
  */
 export function matchesUndated(
@@ -53,7 +55,7 @@ export function matchesUndated(
   matchesPassage: (passage: Passage) => boolean,
 ): boolean {
   const matches = achievement === null ? own.filter(matchesPassage) : []
-  return matches.length > 0 && matches.every(({ kind }) => kind === 'overview' || kind === 'phase')
+  return matches.length > 0 && matches.every(({ kind }) => UNDATED.includes(kind))
 }
 
 /** Whether a document's own texts contain every word of a query that has several; years do not count. */

@@ -10,6 +10,7 @@ const WEIGHT: Readonly<Record<PassageKind, number>> = {
   title: 4,
   department: 2,
   overview: 1,
+  block: 1,
   achievement: 1,
   detail: 1,
   phase: 0.5,
