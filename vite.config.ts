@@ -11,7 +11,7 @@ import { freshFolder } from './src/build/fresh-folder.ts'
 import { hostSettings } from './src/build/host-settings.ts'
 import { licences } from './src/build/licences.ts'
 import { cssTargets } from './src/build/lowest-browsers.ts'
-import { foreignPictures, readPictures } from './src/build/foreign-pictures.ts'
+import { foreignPictures, readPictures, withoutForeignPictures } from './src/build/foreign-pictures.ts'
 import { plainImports } from './src/build/plain-imports.ts'
 import { prerender } from './src/build/prerender/plugin.ts'
 import { publicAddress } from './src/build/public-address.ts'
@@ -84,6 +84,7 @@ export default defineConfig({
     plainImports(),
     smallPinia(),
     withoutComponentNames(),
+    withoutForeignPictures(foreign !== null),
     prerender(address),
     stored.plugin,
     VitePWA({

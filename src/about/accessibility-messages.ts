@@ -9,7 +9,12 @@ export const accessibilityText = {
   criteria: '達成基準ごとの結果',
   methods: '方法は、機械が調べて判断するAC、機械が見つけて人が判断するAF、人が調べて判断するHCです。',
   record: '試験の記録',
-  recordFacts: (date: string, pages: number) => [
+  recordFacts: (date: string, pages: number, ofThisPlan: boolean) => [
+    ...(ofThisPlan
+      ? []
+      : [
+          { name: '試験した表', value: '別の表でつくった、同じアプリです。この表のページでは、まだ試験していません。' },
+        ]),
     { name: '試験日', value: date },
     { name: '版', value: import.meta.env.VITE_VERSION },
     { name: 'ページの種類', value: `${pages}種類（ホーム、分野、事業、年度、テーマ、さがす、メニューなど）` },
@@ -24,10 +29,14 @@ export const accessibilityText = {
     { name: '実際のスマートフォンやタブレットで使えること', value: '未実施' },
   ],
   known: '分かっている課題',
-  knownItems: [
+  knownItems: (glossary: boolean) => [
     '地名や専門の言葉の読みかたが、読み上げソフトによっては正しくないことがあります。',
-    '市の文章は原文のまま載せているため、言葉のむずかしさや表記のゆれも残ります。言葉の一部には「言葉の説明」をつけています。',
-    '本文の中の言葉につけた印は、文章の行の高さしかありません。同じ説明は「言葉の説明」のページの大きなリンクからも読めます。',
+    `市の文章は原文のまま載せているため、言葉のむずかしさや表記のゆれも残ります。${glossary ? '言葉の一部には「言葉の説明」をつけています。' : ''}`,
+    ...(glossary
+      ? [
+          '本文の中の言葉につけた印は、文章の行の高さしかありません。同じ説明は「言葉の説明」のページの大きなリンクからも読めます。',
+        ]
+      : []),
     '検索、条件でのしぼりこみ、表示の設定にはJavaScriptが必要です。使えないときは、ほかの入口を示します。',
   ],
   files: '同じ記録のファイル',

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
 import type { Pictures } from '../plan/pictures.ts'
 
 /**
@@ -20,4 +21,23 @@ export function readPictures(folder: string): Pictures {
   const file = join(folder, 'annotations', 'pictures.json')
   if (!existsSync(file)) return { plan: '', screenshots: [] }
   return JSON.parse(readFileSync(file, 'utf8')) as Pictures
+}
+
+/** Publishes no pictures of another plan's pages: before the worker's list is made, they are taken out of the build. */
+export function withoutForeignPictures(areForeign: boolean): Plugin {
+  let folder = ''
+  return {
+    name: 'without-foreign-pictures',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = join(resolve(root, build.outDir), 'screenshots')
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      handler: () => {
+        if (areForeign) rmSync(folder, { recursive: true, force: true })
+      },
+    },
+  }
 }

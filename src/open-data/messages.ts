@@ -49,6 +49,7 @@ export const openDataText = {
   score: '機械での読みやすさ',
   scoreLead: '国の「行政データにおける機械可読性に関するルール」の見本の採点と同じ数え方で、このアプリが確かめました。',
   scoreRest: 'レベル2と3はすべて100点です。レベル1は、次の列にそのような文章のあるファイルが90点、ほかは100点です。',
+  scoreAll: 'どのファイルも100点です。',
   scoreLine: (table: string, column: string, rule: 'L1-06' | 'L1-07') =>
     `${table}の${column}：${rule === 'L1-06' ? '全角の空白がある文章' : '読点か中黒が二つ以上ある文章'}（${rule}）`,
   chartFiles: '図ごとのCSV',

@@ -1,5 +1,11 @@
+import { citableItems } from '../plan/items.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { PlanParts } from '../plan/plan-parts.ts'
 import type { ColumnName } from './table.ts'
 import type { TableName } from './table-messages.ts'
+
+const isSeveral = (text: string) => (text.match(/[、・]/gu) ?? []).length > 1
+const hasWideBlank = (text: string) => text.includes('　')
 
 /**
  * The city's own sentences that the official rules count as several data in one cell (L1-07: two or more 「、」 or 「・」) or
@@ -21,3 +27,19 @@ export const declaredColumns: readonly {
 
 /** The points of level 1 that a file with such sentences has. */
 export const declaredPoints = 90
+
+/** Of these, the columns in which a plan has such a sentence. */
+export function declaredIn(plan: Plan, parts: PlanParts): typeof declaredColumns {
+  const texts: Partial<Record<TableName, string[]>> = {
+    overviews: plan.projects.flatMap(({ overview }) => overview.map(({ text }) => text)),
+    achievements: plan.projects.flatMap(({ achievements }) => achievements.map(({ text }) => text)),
+    details: citableItems(plan).flatMap(({ id, achievement, text }) =>
+      achievement && achievement.id !== id ? text : [],
+    ),
+    phases: plan.policies.flatMap(({ phases }) => phases.map(({ label }) => label)),
+  }
+  return declaredColumns.filter(({ table, rule }) => {
+    const own = table === 'charts' ? undefined : texts[table]
+    return own?.some(rule === 'L1-06' ? hasWideBlank : isSeveral) ?? parts.numbers
+  })
+}

@@ -1,7 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { planFolder } from '../../data/importer/plan-folder.ts'
+import { readPictures } from '../../src/build/foreign-pictures.ts'
 import { buildFolder } from '../browser/build-folder.ts'
+import { planFile } from '../browser/plan-file.ts'
 
 /** Every kind of file that is published on purpose. */
 const PUBLISHED = [
@@ -31,4 +34,11 @@ test('the build publishes only what somebody asks for: no list, map or cache of 
   // Debian's Apache has a folder of its own at that address, and answers 404 for ours.
   expect(files.filter((file) => file.startsWith('icons/'))).toEqual([])
   expect(files.filter((file) => !PUBLISHED.some((kind) => kind.test(file)))).toEqual([])
+})
+
+test('pictures of pages are published only where they show this plan’s', () => {
+  const { id } = JSON.parse(planFile('plan.json')) as { id: string }
+  const pictures = readPictures(planFolder(join(import.meta.dirname, '../..')))
+  const published = readdirSync(buildFolder).includes('screenshots')
+  expect(published).toBe(pictures.plan === id)
 })

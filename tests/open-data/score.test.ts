@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { declaredColumns, declaredPoints } from '../../src/open-data/scores.ts'
+import { declaredColumns, declaredIn, declaredPoints } from '../../src/open-data/scores.ts'
+import { planParts } from '../../src/plan/plan-parts.ts'
+import { annotations, plan } from '../plan/committed-content.ts'
+import { madeUpContent } from '../made-up/made-up-plan.ts'
 import { isVerbatim } from '../../src/open-data/table.ts'
 import { committedCharts, committedFiles } from './open-data-source.ts'
 import { scoreOf } from './scorer/score.ts'
@@ -40,6 +43,12 @@ describe('the official rules for machine-readable data', () => {
       expect(breaches).toMatchObject(declared.map(({ rule, column }) => ({ rule, columns: [column] })))
       expect(levels[1]).toBe(declaredPoints)
     }
+  })
+
+  itOfFirstPlan('are declared broken only for what the plan has', () => {
+    expect(declaredIn(plan, planParts(plan, annotations))).toEqual(declaredColumns)
+    const other = madeUpContent(2020, 3)
+    expect(declaredIn(other.plan, planParts(other.plan, other.annotations))).toEqual([])
   })
 
   it('are declared broken only where the city’s own words stand', () => {

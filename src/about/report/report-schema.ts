@@ -39,12 +39,14 @@ export const CriterionSchema = v.strictObject({
 })
 
 /**
- * accessibility-report.json, published under data/: what was tested of the app, criterion by
- * criterion. `date`: of the last tests. `facts`: how it was tested; `tests`: those of this repository that a fact rests on.
+ * accessibility-report.json, published under data/: what was tested of the app, criterion by criterion. `date`: of the last
+ * tests; `plan`: the id of the plan whose pages they saw. `facts`: how it was tested; `tests`: those of this repository that
+ * a fact rests on.
  */
 export const AccessibilityReportSchema = v.strictObject({
   schemaVersion: v.literal(1),
   date: day,
+  plan: v.string(),
   facts: v.array(v.strictObject({ name: v.string(), value: v.string(), tests: v.optional(v.array(v.string())) })),
   criteria: v.array(CriterionSchema),
 })

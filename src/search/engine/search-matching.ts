@@ -47,8 +47,8 @@ export function matching(
 const UNDATED: readonly PassageKind[] = ['overview', 'block', 'phase']
 
 /**
- * Whether a project contains the words only in parts without a year: its 事業内容 or a cell of the schedule, a block of another name. Then the
- * result belongs to no year, because the years of the project's records are not when that was.
+ * Whether a project contains the words only in parts without a year: its 事業内容, a cell of the schedule, a block of another
+ * name. Then the result belongs to no year, because the years of the project's records are not when that was.
  */
 export function matchesUndated(
   { achievement, own }: SearchDocument,
