@@ -8,8 +8,6 @@ import { eraName, type FiscalYear } from '../plan/fiscal-year.ts'
 export const numbersText = {
   heading: ['数字で', '見る'],
   lead: `表に書かれた数と、書かれた名前を数えたものです。${pointText.ours}棒に触れるか、矢印キーで選ぶか、「くわしく」を開くと、書かれた行を読めます。`,
-  /** Where the plan has no other numbers. */
-  leadOfCounts: '書かれた件数を、このアプリが数えました。',
   single: '一つの年度か、一度だけ書かれた数',
   toYears: '年度ごとの記録',
   toMap: '地図',

@@ -4,8 +4,7 @@ import type { PlanParts } from '../plan/plan-parts.ts'
 import type { ColumnName } from './table.ts'
 import type { TableName } from './table-messages.ts'
 
-const isSeveral = (text: string) => (text.match(/[、・]/gu) ?? []).length > 1
-const hasWideBlank = (text: string) => text.includes('　')
+const SUCH = { 'L1-06': /\u3000/u, 'L1-07': /[、・].*[、・]/u }
 
 /**
  * The city's own sentences that the official rules count as several data in one cell (L1-07: two or more 「、」 or 「・」) or
@@ -30,16 +29,14 @@ export const declaredPoints = 90
 
 /** Of these, the columns in which a plan has such a sentence. */
 export function declaredIn(plan: Plan, parts: PlanParts): typeof declaredColumns {
-  const texts: Partial<Record<TableName, string[]>> = {
-    overviews: plan.projects.flatMap(({ overview }) => overview.map(({ text }) => text)),
-    achievements: plan.projects.flatMap(({ achievements }) => achievements.map(({ text }) => text)),
-    details: citableItems(plan).flatMap(({ id, achievement, text }) =>
-      achievement && achievement.id !== id ? text : [],
-    ),
+  const items = citableItems(plan)
+  const texts: Partial<Record<TableName | 'charts', readonly string[]>> = {
+    overviews: items.flatMap(({ achievement, text }) => (achievement ? [] : text)),
+    achievements: items.flatMap(({ id, achievement, text }) => (achievement?.id === id ? text : [])),
+    details: items.flatMap(({ id, achievement, text }) => (achievement && achievement.id !== id ? text : [])),
     phases: plan.policies.flatMap(({ phases }) => phases.map(({ label }) => label)),
   }
-  return declaredColumns.filter(({ table, rule }) => {
-    const own = table === 'charts' ? undefined : texts[table]
-    return own?.some(rule === 'L1-06' ? hasWideBlank : isSeveral) ?? parts.numbers
-  })
+  return declaredColumns.filter(
+    ({ table, rule }) => texts[table]?.some((text) => SUCH[rule].test(text)) ?? parts.numbers,
+  )
 }

@@ -13,9 +13,8 @@ export const siteText = {
   settings: '表示',
   /** Where there is room for it beside the name of the app. */
   settingsRest: 'の設定',
+  /** Left out where the plan has no readings. */
   settingsSpoken: '（文字の大きさ、明るさ、年度の書き方、ふりがな）',
-  /** Where the plan has no readings. */
-  settingsWithoutReadings: '（文字の大きさ、明るさ、年度の書き方）',
   /** On every page: nothing here is a service of today, and nothing is the city's own site. */
   record: (fiscalYears: readonly FiscalYear[]) => `${recordText.record(fiscalYears)}・非公式`,
   navigation: '主なページ',
