@@ -1,5 +1,6 @@
-import type { PrintedWords } from '../plan/annotations.ts'
-import { type FiscalYear, rangeName } from '../plan/fiscal-year.ts'
+import type { Annotations, PrintedWords } from '../plan/annotations.ts'
+import { rangeName } from '../plan/fiscal-year.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { PlanParts } from '../plan/plan-parts.ts'
 import { recordText } from '../record/notes/messages.ts'
 
@@ -31,30 +32,33 @@ export const aboutText = {
     'テキストの空白以外のすべての文字が、どこかに使われているか、表の見出しや行頭の点のような飾りとして数えられていることを、つくるたびに自動で確かめています。',
   methodLines: 'どの文からも、その場の「原文」か事業のページで、ファイルの行をそのままの形で開けます。',
   ours: 'このアプリが加えたもの',
-  oursItems: (municipality: string, parts: PlanParts, interpretations: readonly string[]) => [
+  oursItems: ({ municipality }: Plan, { city, holds, shortTitles }: Annotations, parts: PlanParts) => [
     ...(parts.themes ? ['テーマの分け方と、その説明の文章'] : []),
     ...(parts.guide || parts.places ? [`${groupedPages(parts)}の分け方と、そこに書いた説明`] : []),
     ...(parts.glossary ? ['言葉の説明'] : []),
     ...(parts.readings ? ['読みがな'] : []),
-    `${municipality}の表だと、表の中の言葉から読んだこと（公表されたものかどうかは、手元の資料からは分かりません）`,
+    `${municipality.name}の表だと、表の中の言葉から読んだこと（公表されたものかどうかは、手元の資料からは分かりません）`,
     'このアプリが数えた件数や計算した数',
     ...(parts.numbers ? ['数字の題と注、数の計算が合うかの確かめ'] : []),
-    ...interpretations,
+    ...(city.interpretations?.map(({ what }) => what) ?? []),
     ...(parts.phases ? ['年度の欄の言葉を、予定と読んだこと（表に「予定」とは書かれていません）'] : []),
     ...(parts.themes ? ['「その後の日付」の選び方と、事業のつながり'] : []),
-    ...(parts.synonyms ? ['検索に使う、言葉の言いかえ'] : []),
-    ...(parts.shortTitles ? ['事業の短い題'] : []),
+    ...(holds.synonyms ? ['検索に使う、言葉の言いかえ'] : []),
+    ...(shortTitles.length > 0 ? ['事業の短い題'] : []),
     ...(parts.easyJapanese ? ['やさしい日本語に書きなおした文'] : []),
     ...(parts.phases ? ['年度の欄の言葉が、どの事業のものか'] : []),
     '見出しの改行の位置と、年度の西暦',
   ],
   oursNote: '市の言葉は左に線を引いた明朝体で、このアプリの言葉はゴシック体で示します。',
   limits: '読むときの注意',
-  limitsItems: (fiscalYears: readonly FiscalYear[], parts: PlanParts, printed: PrintedWords) => [
+  limitsItems: ({ fiscalYears, projects }: Plan, parts: PlanParts, printed: PrintedWords) => [
     `${rangeName(fiscalYears)}の記録です。`,
     `${recordText.onlyMain(printed)}書かれていない年度は「この表になし」とし、何もしなかったとは読みません。`,
     ...(parts.phases ? ['年度の欄の言葉は、どの年度のものかがテキストから失われているため、年度を示しません。'] : []),
-    ...(parts.blocks ? [] : ['進みぐあいや達成の度合いは、表にないので示しません。']),
+    // What stands under 評価 or KPI may be just that.
+    ...(projects.some(({ blocks = [] }) => blocks.length > 0)
+      ? []
+      : ['進みぐあいや達成の度合いは、表にないので示しません。']),
   ],
   unofficial: '市の表と、市のサイト',
   privacy: 'あなたの情報',

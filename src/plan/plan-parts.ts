@@ -17,11 +17,6 @@ export interface PlanParts {
   easyJapanese: boolean
   /** How the city's words are read, for ふりがな. */
   readings: boolean
-  /** Other words than the text's, by which the search finds. */
-  synonyms: boolean
-  shortTitles: boolean
-  /** What stands under headings that are shown as they stand: 評価, KPI. */
-  blocks: boolean
   /** The cells of the schedule. */
   phases: boolean
 }
@@ -38,9 +33,6 @@ export function planParts(plan: Plan, annotations: Annotations): PlanParts {
     glossary: holds.terms,
     easyJapanese: holds.easyJapanese,
     readings: holds.readings,
-    synonyms: holds.synonyms,
-    shortTitles: annotations.shortTitles.length > 0,
-    blocks: plan.projects.some(({ blocks = [] }) => blocks.length > 0),
     phases: plan.policies.some(({ phases }) => phases.length > 0),
   }
 }
