@@ -54,7 +54,8 @@ export function runImport(directory: string, print: (line: string) => void, keep
   }
   if (made.keeps && before) {
     keepEdition(directory, before, keep)
-    print(`いままでの版を${editionsFolder}/${before.edition.date}/に残しました。`)
+    const kept = `${editionsFolder}/${before.edition.date}/`
+    print(`いままでの版を${kept}に残しました。公開していない版なら、${kept}を消して、もう一度取り込んでください。`)
   }
   const files = Object.entries(made.files)
   const plan = lastImport(directory)

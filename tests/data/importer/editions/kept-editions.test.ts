@@ -45,7 +45,7 @@ it('with a new date the edition before stays as it was, and what changed is list
   const before = Object.fromEntries(DATA_FILES.map((file) => [file, data.read(file)]))
   const messages: string[] = []
   expect(runImport(data.folder, (line) => messages.push(line), editionFiles)).toBe(0)
-  expect(messages[0]).toBe(`いままでの版をeditions/${olderDate}/に残しました。`)
+  expect(messages[0]).toContain(`いままでの版をeditions/${olderDate}/に残しました。`)
 
   for (const file of DATA_FILES.filter((name) => name !== 'editions.json'))
     expect(data.read(`editions/${olderDate}/${file}`), file).toBe(before[file])
@@ -162,4 +162,18 @@ it('what cannot be kept is named, with what to do', () => {
   expect(keep()).toBe(1)
   expect(messages[1]).toContain('先に npm run import と npm run ids')
   expect(data.has('editions')).toBe(false)
+})
+
+it('an edition that nobody published is gone once its folder is taken away, as the import says', () => {
+  const data = olderDirectory()
+  const messages: string[] = []
+  const run = () => runImport(data.folder, (line) => messages.push(line), editionFiles)
+  expect(run()).toBe(0)
+  expect(messages[0]).toContain(`公開していない版なら、editions/${olderDate}/を消して`)
+  rmSync(join(data.folder, `editions/${olderDate}`), { recursive: true })
+  data.write('annotations/edition-reasons.json', '[]')
+  expect(run()).toBe(0)
+  expect(data.json<Editions>('editions.json').editions.map(({ date, changes }) => [date, changes.length])).toEqual([
+    [newerDate, 0],
+  ])
 })
