@@ -58,7 +58,11 @@ export function importPlan(
     corrections,
     form,
   )
-  const faults = [document, policies, projects, schedules].flatMap((part) => part.faults)
+  // A line that is refused where the text is cut is not refused again by what reads it. The line of a head stands for more.
+  const heads = new Set(sections.flatMap(({ projects: own }) => own.map(({ line }) => line)))
+  const cut = new Set(policies.faults.flatMap(({ line }) => (line === null || heads.has(line) ? [] : [line])))
+  const read = projects.faults.filter(({ line }) => line === null || !cut.has(line))
+  const faults = [...document.faults, ...policies.faults, ...read, ...schedules.faults]
   const artefacts: Artefact[] = [
     ...document.artefacts,
     ...document.value.policies.map(({ heading, mark }) => ({

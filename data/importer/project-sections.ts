@@ -3,7 +3,7 @@ import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import type { PlanForm } from './form.ts'
 import { isBlank, type Line } from './lines.ts'
 import { isBullet, projectHeadIn } from './marks.ts'
-import { markOf, unknownMarkFaults } from './section-marks.ts'
+import { markOf, otherBulletFaults, unknownMarkFaults, unknownMarkOf } from './section-marks.ts'
 
 /**
  * A project, split into its parts. `remainder`: what follows the last of them; for a policy's last project, the
@@ -27,6 +27,8 @@ interface Section {
   mark: string | null
   line: number
   lines: Line[]
+  /** Whether the form names the heading. What stands under another one is not read: the heading itself is refused. */
+  known: boolean
 }
 
 /** The lines of a project, from its number to the next project or policy. */
@@ -40,6 +42,8 @@ export function projectSections(lines: readonly Line[], form: PlanForm): Parsed<
   const linesOf = (mark: string) =>
     sections.flatMap((section, index) => (section.mark === mark ? section.lines.slice(0, ends[index]) : []))
   const left = sections.map(({ lines: own }, index) => own.slice(ends[index]))
+  // What stands around a heading that is refused is told nothing more: it may be right as it is.
+  const allKnown = sections.every(({ known }) => known)
   const value = {
     number,
     line,
@@ -49,7 +53,7 @@ export function projectSections(lines: readonly Line[], form: PlanForm): Parsed<
     blocks: sections.flatMap(({ mark, line: at, lines: own }, index) =>
       mark !== null && form.blocks.includes(mark) ? [{ mark, line: at, lines: own.slice(0, ends[index]) }] : [],
     ),
-    remainder: left.at(-1) ?? [],
+    remainder: allKnown ? (left.at(-1) ?? []) : left.flat(),
   }
   const artefacts: Artefact[] = [
     { kind: 'project-number', text: head?.mark ?? '', line },
@@ -58,7 +62,8 @@ export function projectSections(lines: readonly Line[], form: PlanForm): Parsed<
   const faults = [
     ...markFaults(sections, line, form),
     ...unknownMarkFaults(below, form),
-    ...left.slice(0, -1).flatMap((lines) => strayFaults(lines, form)),
+    ...sections.flatMap(({ mark, lines: own }) => otherBulletFaults(bulletedLines(own, mark, form), form)),
+    ...(allKnown ? left.slice(0, -1).flatMap((lines) => strayFaults(lines, form)) : []),
   ]
   return parsed(
     value,
@@ -69,15 +74,18 @@ export function projectSections(lines: readonly Line[], form: PlanForm): Parsed<
 
 /** The lines cut at the form's headings; what stands behind a block's heading on its line is the block's first line. */
 function sectionsOf(lines: readonly Line[], form: PlanForm): Section[] {
-  const sections: Section[] = [{ mark: null, line: lines[0]?.number ?? 0, lines: [] }]
+  const sections: Section[] = [{ mark: null, line: lines[0]?.number ?? 0, lines: [], known: true }]
   for (const line of lines) {
     const found = markOf(line, form)
-    if (!found) sections.at(-1)?.lines.push(line)
+    const unknown = found ? null : unknownMarkOf(line, form)
+    if (unknown !== null) sections.push({ mark: unknown, line: line.number, lines: [], known: false })
+    else if (!found) sections.at(-1)?.lines.push(line)
     else
       sections.push({
         mark: found.mark,
         line: line.number,
         lines: found.rest === '' ? [] : [{ ...line, text: found.rest }],
+        known: true,
       })
   }
   return sections
@@ -91,6 +99,13 @@ function endOf(lines: readonly Line[], mark: string | null, form: PlanForm): num
   const first = lines.findIndex((line) => !isBlank(line))
   const end = lines.findIndex((line, index) => index > first && isBlank(line))
   return form.schedule && end !== -1 ? end : lines.length
+}
+
+/** The lines of a section that have bullets: not those of a block, nor those above the first of the achievements. */
+function bulletedLines(lines: readonly Line[], mark: string | null, form: PlanForm): readonly Line[] {
+  if (mark === form.overview) return lines
+  const first = lines.findIndex((line) => isBullet(line, form))
+  return mark === form.achievements && first !== -1 ? lines.slice(first) : []
 }
 
 function strayFaults(lines: readonly Line[], form: PlanForm): Fault[] {

@@ -2,6 +2,7 @@ import { faultAt, type Fault } from './faults.ts'
 import type { PlanForm } from './form.ts'
 import type { Line } from './lines.ts'
 import { isBullet } from './marks.ts'
+import { endsWithTag } from './year-tag.ts'
 
 /** How headings of sections look in such documents: words in brackets, or behind a square. */
 const ANY_MARK =
@@ -17,12 +18,29 @@ export function markOf({ text }: Line, form: PlanForm): { mark: string; rest: st
   return mark === undefined ? null : { mark, rest: line.slice(mark.length).trim() }
 }
 
+/** The heading of a section that a line looks like and that the form does not name; null for any other line. */
+export function unknownMarkOf(line: Line, form: PlanForm): string | null {
+  const mark = ANY_MARK.exec(line.text)?.[1]?.trim()
+  return mark === undefined || isBullet(line, form) || isBulleted(line, form) || markOf(line, form) ? null : mark
+}
+
+/** Whether a sentence stands behind the sign of a heading: 「●予約を始めた。（R3）」. */
+function isBulleted({ text }: Line, form: PlanForm): boolean {
+  return /^\s*[■□◆◇●▼]/u.test(text) && (text.includes('。') || endsWithTag(text.trim(), form))
+}
+
 /** The lines that look like the heading of a section and are none of this form. */
 export function unknownMarkFaults(lines: readonly Line[], form: PlanForm): Fault[] {
   return lines.flatMap((line) => {
-    const mark = ANY_MARK.exec(line.text)?.[1]?.trim()
-    return mark === undefined || isBullet(line, form) || markOf(line, form) ? [] : [unknownMark(line, mark)]
+    const mark = unknownMarkOf(line, form)
+    return mark === null ? [] : [unknownMark(line, mark)]
   })
+}
+
+/** The first line that has a sentence behind the sign of a heading: it would be taken for the end of the line above. */
+export function otherBulletFaults(lines: readonly Line[], form: PlanForm): Fault[] {
+  const found = lines.find((line) => !isBullet(line, form) && isBulleted(line, form))
+  return found ? [otherBullet(found, form)] : []
 }
 
 /** The same within a schedule, where a name with a value is no step either. */
@@ -31,6 +49,13 @@ export function strangeCellFaults(lines: readonly Line[]): Fault[] {
     const mark = ANY_MARK.exec(line.text)?.[1] ?? NAME_AND_VALUE.exec(line.text)?.[0]
     return mark === undefined ? [] : [unknownMark(line, mark.trim())]
   })
+}
+
+function otherBullet({ number, text }: Line, { bullet }: PlanForm): Fault {
+  return faultAt(
+    number,
+    `「${text.trim()}」は、form.jsonのbulletの「${bullet}」で始まりません。これが実績なら、form.jsonのbulletをその印に直してください`,
+  )
 }
 
 function unknownMark({ number, text }: Line, mark: string): Fault {

@@ -151,6 +151,32 @@ describe('a block with a heading of its own', () => {
     )
   })
 
+  it.each([
+    ['within a project', { between: ['', '【評価】Ｂ', '予定どおり進んだ。', '', '次も続ける。'] }],
+    ['after the last project', { after: ['', '【評価】', '予定どおり進んだ。', '・利用が増えた', '３'] }],
+  ])('that the form does not name is the one cause that is told: %s', (_, different) => {
+    const faults = madeUpFaults(profileWith(WITH_BLOCKS, { blocks: [] }), YEARS, different)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain('blocksに「【評価】」を足してください')
+  })
+
+  it('that the form does not name is told once with a schedule too', () => {
+    const different = { after: ['', '調査', '', '【評価】Ｂ', '予定どおり進んだ。'] }
+    const faults = madeUpFaults(WITH_SCHEDULE, yearsFrom(2010, 3), different)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain('blocksに「【評価】」を足してください')
+  })
+
+  it('is none where a sentence stands behind the sign: that is another bullet', () => {
+    const profile = { ...WITH_BLOCKS, form: { ...WITH_BLOCKS.form } }
+    const faults = madeUpFaults(profile, YEARS, {
+      between: ['●予約を広げた。（令和３年度）', '●案内をした。（令和４年度）'],
+    })
+    expect(faults.filter((fault) => fault.includes('●'))).toEqual([
+      expect.stringMatching(/^事業1（\d+行目）：「●予約を広げた。.*」は、form.jsonのbulletの「○」で始まりません/u),
+    ])
+  })
+
   it('that the form does not name is named whole, however long', () => {
     const [fault] = madeUpFaults(WITH_BLOCKS, YEARS, { between: ['', '■これまでの取組による成果と課題'] })
     expect(fault).toMatch(/blocksに「■これまでの取組による成果と課題」を足してください/u)
