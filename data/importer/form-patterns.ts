@@ -1,4 +1,4 @@
-import { normalised } from './marks.ts'
+import { normalised, plainNumber } from './marks.ts'
 
 /** The number of a policy: what stands before it (施策), its parts (1, 1) and the same as one code (1-1). */
 export interface PolicyCode {
@@ -10,17 +10,24 @@ export interface PolicyCode {
 const DASHES = '-－‐‑–—―ー−'
 const DASH = new RegExp(`[${DASHES}]`, 'u')
 const DIGITS = '[0-9０-９]+'
+/** Signs that are a number by themselves: ①, ⑴, ⒈. */
+const SIGNS_OF_NUMBERS = '[①-⒛㉑-㉟㊱-㊿]'
+const SIGN_OF_NUMBER = new RegExp(SIGNS_OF_NUMBERS, 'u')
 const LETTER = '[A-ZＡ-Ｚ]'
 const SIGNS = /[\\^$.*+?()[\]{}|/-]/gu
 
 /** The number that a policy's heading begins with, from an example of it: 「施策１－１」, 「Ａ－１」, 「基本目標1」. */
 export function codeOf(example: string): PolicyCode | null {
-  const match = new RegExp(`^(\\P{Nd}*?)((?:${DIGITS}|${LETTER})(?:[${DASHES}](?:${DIGITS}|${LETTER}))*)$`, 'u').exec(
-    example.trim(),
-  )
+  const part = `(?:${DIGITS}|${SIGNS_OF_NUMBERS}|${LETTER})`
+  const match = new RegExp(`^(\\P{Nd}*?)(${part}(?:[${DASHES}]${part})*)$`, 'u').exec(example.trim())
   if (!match) return null
-  const parts = (match[2] ?? '').split(DASH).map(normalised)
+  const parts = (match[2] ?? '').split(DASH).map(plainNumber)
   return { word: match[1] ?? '', parts, code: parts.join('-') }
+}
+
+/** What matches a number that is printed like the one in an example. */
+function numberLike(example: string): string {
+  return SIGN_OF_NUMBER.test(example) ? SIGNS_OF_NUMBERS : DIGITS
 }
 
 /** A text in full or half width, as a part of a regular expression. */
@@ -42,14 +49,15 @@ export function spacedLetters(text: string): string {
 /** The heading of a policy: groups for its number as printed, the code in it, and its title. */
 export function policyHeading(example: string): RegExp {
   const { word, parts } = codeOf(example) ?? { word: '', parts: [] }
-  const code = parts.map((part) => (/\d/u.test(part) ? DIGITS : LETTER)).join(`[${DASHES}]`)
+  const code = parts.map((part) => (/\d/u.test(part) ? numberLike(example) : LETTER)).join(`[${DASHES}]`)
   return new RegExp(`^\\s*(${literal(word)}(${code}))\\s+(\\S.*)$`, 'u')
 }
 
 /** The head of a project: groups for its number as printed, the number in it, and the rest of the line. */
 export function projectHead(example: string): RegExp {
-  const [before = '', after = ''] = normalised(example).split('1')
-  return new RegExp(`^(${literal(before)}(${DIGITS})${literal(after)})(?![0-9０-９])\\s*(.*)$`, 'u')
+  const sign = SIGN_OF_NUMBER.exec(example)?.[0]
+  const [before = '', after = ''] = sign === undefined ? normalised(example).split('1') : example.split(sign)
+  return new RegExp(`^(${literal(before)}(${numberLike(example)})${literal(after)})(?![0-9０-９])\\s*(.*)$`, 'u')
 }
 
 /** The head of the table: its first two columns. */

@@ -51,6 +51,10 @@ const WrittenFormSchema = v.strictObject({
     ),
     /** Those endings with which a longer name may also begin (区役所＋区民課): at the end of a line they need a 「、」. */
     beginnings: v.optional(words, []),
+    /** What stands between the names of two departments. All but 「、」 may also stand within a name: 「ＡＩ・データ室」. */
+    separators: v.optional(v.array(v.pipe(v.string(), v.regex(/^\S$/u, '区切りの記号を一つずつ書いてください'))), [
+      '、',
+    ]),
     /** Names that stand for several departments; … is anything: 「各…課」. */
     collective: v.optional(words, []),
   }),

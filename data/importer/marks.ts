@@ -6,12 +6,17 @@ export function normalised(text: string): string {
   return text.normalize('NFKC')
 }
 
+/** A number or a letter as printed, in half width and without what encloses it: 「１」, 「①」 and 「⑴」 are 1. */
+export function plainNumber(printed: string): string {
+  return normalised(printed).replace(/[().]/gu, '')
+}
+
 /** 「施策１－２　行政の…」 -> mark, the parts of its code and title, or null. */
 export function policyHeadingIn(text: string, form: PlanForm): { mark: string; code: string; title: string } | null {
   const match = form.policyHeading.exec(text)
   if (!match) return null
   const [, mark = '', code = '', title = ''] = match
-  return { mark, code: normalised(code).replace(/[^0-9A-Z]/gu, '-'), title: title.trim() }
+  return { mark, code: plainNumber(code).replace(/[^0-9A-Z]/gu, '-'), title: title.trim() }
 }
 
 /** Whether the line is the head of the table (事業名 実施主体 概要 and the years). */
@@ -24,7 +29,7 @@ export function projectHeadIn(text: string, form: PlanForm): { mark: string; num
   const match = form.projectHead.exec(text)
   if (!match) return null
   const [, mark = '', number = '', rest = ''] = match
-  return { mark, number: Number(normalised(number)), rest }
+  return { mark, number: Number(plainNumber(number)), rest }
 }
 
 /** Whether the line begins with the form's bullet at its very start. */

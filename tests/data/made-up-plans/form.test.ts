@@ -4,6 +4,7 @@ import { checkedFile } from '../../../data/importer/annotation-files.ts'
 import { faultText } from '../../../data/importer/faults.ts'
 import { FormSchema } from '../../../data/importer/form.ts'
 import { importPlan } from '../../../data/importer/import-plan.ts'
+import { planNotes } from '../../../data/importer/plan-notes.ts'
 import { faultsOf, planOf } from '../importer/real-text.ts'
 import {
   importMadeUp,
@@ -72,6 +73,42 @@ describe('a form with other marks, codes and departments', () => {
     expect(faultsOf(read)[0]).toMatch(
       /「事業 所管 .*」は、表の見出し行に見えますが、form.jsonのcolumnsの「取組名 担当」で始まりません/u,
     )
+  })
+
+  it.each([
+    ['①', ['①', '②', '③']],
+    ['⑴', ['⑴', '⑵', '⑶']],
+    ['事業①', ['事業①', '事業②', '事業③']],
+  ])('may number its projects with one sign for a number: %s', (project, numbers) => {
+    const circled = { ...profileWith(WITH_BLOCKS, { project }), number: (index: number) => numbers[index - 1] ?? '' }
+    expect(planOf(importMadeUp(circled, YEARS)).projects.map(({ number, title }) => [number, title])).toEqual([
+      [1, '窓口予約事業'],
+      [2, '電子申請事業'],
+      [3, '職員研修事業'],
+    ])
+  })
+
+  it('may number its policies so too', () => {
+    const circled: typeof WITH_BLOCKS = { ...profileWith(WITH_BLOCKS, { policy: '目標①' }), codes: ['目標①', '目標②'] }
+    expect(planOf(importMadeUp(circled, YEARS)).policies.map(({ code }) => code)).toEqual(['1', '2'])
+  })
+
+  it('may have another sign between departments, which is told where a name looks like two', () => {
+    const both = { ...WITH_BLOCKS, departments: ['市民センター・デジタル推進室', 'ＡＩ・データ室'] }
+    const read = (profile: typeof both) => {
+      const plan = planOf(importMadeUp(profile, YEARS))
+      const notes = planNotes(plan, v.parse(FormSchema, profile.form))
+      return { names: plan.projects[1]?.departments.map(({ text }) => text), notes, plan }
+    }
+    const ends = { ends: ['室', 'センター'] }
+    expect(read(both).names).toEqual(['市民センター・デジタル推進室'])
+    expect(read(both).notes).toEqual([
+      '「市民センター・デジタル推進室」を一つの部署として読みました（事業2）。二つの部署なら、form.jsonのdepartmentsに"separators": ["、", "・"]と書いてください。',
+    ])
+    const separated = read(profileWith(both, { departments: { ...ends, separators: ['、', '・'] } }) as typeof both)
+    expect(separated.names).toEqual(['市民センター', 'デジタル推進室'])
+    expect(separated.plan.projects[0]?.departments.map(({ text }) => text)).toEqual(['ＡＩ・データ室'])
+    expect(separated.notes).toEqual([])
   })
 
   it('may have a schedule', () => {

@@ -1,0 +1,41 @@
+import type { Plan } from '../../src/plan/plan.ts'
+import type { PlanForm } from './form.ts'
+
+/** Signs that may join two names of departments, or stand within one. */
+const SIGN = /[・／/，,＆&･]/u
+
+/** What a person should hold against the city's document although the text fits: a sentence each. */
+export function planNotes(plan: Plan, form: PlanForm): string[] {
+  const bare = plan.projects.filter(({ achievements }) => achievements.length === 0).map(({ number }) => number)
+  return [
+    ...(bare.length === 0
+      ? []
+      : [
+          `実績が一つもない事業が${bare.length}件あります（事業${bare.join('、')}）。市の文書でもそうか、確かめてください。`,
+        ]),
+    ...joinedNames(plan, form),
+  ]
+}
+
+/** Names of departments that hold the end of one before a sign: 「市民局・デジタル推進室」, each once. */
+function joinedNames({ projects }: Plan, form: PlanForm): string[] {
+  const names = new Map<string, { sign: string; numbers: number[] }>()
+  for (const { number, departments } of projects)
+    for (const { text } of departments) {
+      const at = [...text].findIndex(
+        (letter, index, letters) => SIGN.test(letter) && form.departmentEnd.test(letters.slice(0, index).join('')),
+      )
+      const sign = [...text][at]
+      if (sign === undefined) continue
+      const found = names.get(text) ?? { sign, numbers: [] }
+      names.set(text, { sign, numbers: [...found.numbers, number] })
+    }
+  return [...names].map(
+    ([text, { sign, numbers }]) =>
+      `「${text}」を一つの部署として読みました（事業${numbers.join('、')}）。二つの部署なら、form.jsonのdepartmentsに"separators": ${separatorsWith(sign, form)}と書いてください。`,
+  )
+}
+
+function separatorsWith(sign: string, form: PlanForm): string {
+  return `[${[...form.departments.separators, sign].map((separator) => JSON.stringify(separator)).join(', ')}]`
+}
