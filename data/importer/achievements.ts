@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../../src/plan/fiscal-year.ts'
 import type { Achievement, Detail } from '../../src/plan/plan.ts'
+import type { Artefact } from './artefacts.ts'
 import { isBalanced } from './brackets.ts'
 import { readDetails } from './details.ts'
 import type { PlanForm } from './form.ts'
@@ -8,8 +9,8 @@ import { cutBefore, isBlank, joinedLines, spanOf, type Block, type Line } from '
 import { isBullet } from './marks.ts'
 import { endsWithTag, sentenceYears, tagYears, type YearContext, type YearsRead } from './year-tag.ts'
 
-/** How a city writes that there is no record: 「なし」, 「（特になし）」, 「－」. */
-const NOTHING = /^[（(]?(?:特に|該当)?(?:なし|無し|ありません|[-－—―ー])[）)]?。?$/u
+/** How a city writes that there is no record: 「なし」, 「（特になし）」, 「実績なし」, 「－」. */
+const NOTHING = /^[（(]?(?:特に|該当|実績は?)?(?:なし|無し|ありません|[-－—―ー])[）)]?。?$/u
 
 /** What the achievements of one project are read with. */
 export interface AchievementContext extends YearContext {
@@ -18,30 +19,37 @@ export interface AchievementContext extends YearContext {
   sameColumn: readonly Line[]
 }
 
-/** The ・ bullets of 【主な実績】. An empty line between them means nothing. */
+/**
+ * The ・ bullets of 【主な実績】. An empty line between them means nothing. A project that has not begun has none: there
+ * nothing stands, or 「なし」.
+ */
 export function readAchievements(lines: readonly Line[], context: AchievementContext): Parsed<Achievement[]> {
-  const [above = [], ...bullets] = cutBefore(
-    lines.filter((line) => !isBlank(line)),
-    (line) => isBullet(line, context.form),
-  )
+  const filled = lines.filter((line) => !isBlank(line))
+  const nothing = noRecord(filled, context.form)
+  if (nothing) return parsed([], nothing)
+  const [above = [], ...bullets] = cutBefore(filled, (line) => isBullet(line, context.form))
   const [stray] = above
   const read = gathered(bullets.map((bullet, index) => readBullet(bullet, index + 1, context)))
-  const wrong = wrongStart(stray?.text.trim() ?? null, bullets.length, context.form)
   return parsed(read.value.flat(), read.artefacts, [
     ...read.faults,
-    ...(wrong === null ? [] : [faultAt(stray?.number ?? null, wrong)]),
+    ...(stray ? [faultAt(stray.number, wrongStart(stray.text.trim(), bullets.length, context.form))] : []),
   ])
 }
 
-/** What is wrong where no bullet begins the achievements. `stray`: the text above the first of `count` bullets. */
-function wrongStart(stray: string | null, count: number, { achievements: mark, bullet }: PlanForm): string | null {
-  const lacking = `${mark}に実績（「${bullet}」で始まる行）がありません`
-  const other = '別の印で始まる実績があるなら、form.jsonのbulletをその印に直してください'
-  const none =
-    '市の文書に実績が一つもない事業は、このアプリではまだ示せないので、この本文は取り込めません。実績を作って書き足さないでください'
-  if (stray === null) return count === 0 ? `${lacking}。${other}。${none}` : null
-  if (count === 0 && NOTHING.test(stray)) return `「${stray}」とあり、${lacking}。${none}`
-  const way = count === 0 ? `。${other}` : ''
+/** The city's word for no record, with a bullet or without; null where other words stand. */
+function noRecord(lines: readonly Line[], form: PlanForm): Artefact[] | null {
+  const [only, ...more] = lines
+  if (!only) return []
+  const bullet = isBullet(only, form) ? form.bullet : ''
+  const text = only.text.slice(bullet.length).trim()
+  if (more.length > 0 || !NOTHING.test(text)) return null
+  const word: Artefact = { kind: 'no-record', text, line: only.number }
+  return bullet === '' ? [word] : [{ kind: 'bullet', text: bullet, line: only.number }, word]
+}
+
+/** What is wrong with a text above the first of `count` bullets. */
+function wrongStart(stray: string, count: number, { achievements: mark, bullet }: PlanForm): string {
+  const way = count === 0 ? '。別の印で始まる実績があるなら、form.jsonのbulletをその印に直してください' : ''
   return `${mark}の文は「${bullet}」で始まる必要があります：「${stray}」${way}`
 }
 

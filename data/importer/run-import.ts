@@ -28,6 +28,7 @@ import type { DataFiles } from './data-files.ts'
 import { editionsWith, keptIdFaults } from './editions.ts'
 import { comparedEdition, type ComparedEdition, editionsFolder, storedEdition } from './stored-editions.ts'
 import { folderName } from './plan-folder.ts'
+import { planNotes } from './plan-notes.ts'
 import { keepEdition, type KeepEdition } from './keep-edition.ts'
 import { readingDictionary } from './reading-dictionary.ts'
 import { languageFaults } from './languages.ts'
@@ -64,7 +65,7 @@ export function runImport(directory: string, print: (line: string) => void, keep
   for (const [name] of files) renameSync(join(directory, `.${name}.tmp`), join(directory, name))
   for (const line of missingTexts(made.missing)) print(line)
   print(`${files.map(([name]) => name).join('、')}を書きました。`)
-  for (const line of reportTexts(directory, plan)) print(line)
+  for (const line of [...reportTexts(directory, plan), ...made.notes]) print(line)
   return 0
 }
 
@@ -83,14 +84,19 @@ function reportTexts(directory: string, before: Plan | null): string[] {
   const unlisted = Object.keys(idChanges(publishedIds(directory), idMarks(plan)).added).length
   return [
     `${plan.municipality.name}${ofFolder}：${plan.policies.length}の施策、${plan.projects.length}の事業、${achievementCount(plan)}件の実績を読みました（${rangeName(plan.fiscalYears)}）。`,
-    ...(before ? [changes.length === 0 ? '前の版と同じ文です。' : '前の版とのちがい：', ...changes] : []),
+    ...(before
+      ? [changes.length === 0 ? '前に取り込んだときと同じ文です。' : '前に取り込んだときとのちがい：', ...changes]
+      : []),
     ...(unlisted === 0 ? [] : [`ids.jsonにない番号が${unlisted}件あります。npm run ids で足せます。`]),
   ]
 }
 
-/** The files' content, what of our annotations is missing, and whether the edition before is kept; or what is wrong. */
+/**
+ * The files' content, what of our annotations is missing, what to hold against the city's document, and whether the edition
+ * before is kept; or what is wrong.
+ */
 export type DataImport =
-  { ok: true; files: DataFiles; missing: Fault[]; keeps: boolean } | { ok: false; faults: Fault[] }
+  { ok: true; files: DataFiles; missing: Fault[]; notes: string[]; keeps: boolean } | { ok: false; faults: Fault[] }
 
 /**
  * The content of the files as the directory's input makes them, with what of our annotations is missing; or everything
@@ -125,6 +131,7 @@ export function importedFiles(directory: string, before: ComparedEdition | null)
   return {
     ok: true,
     missing: faults,
+    notes: planNotes(plan.plan, input.form),
     keeps: editions.keeps,
     files: {
       'plan.json': pretty(v.parse(PlanSchema, plan.plan)),

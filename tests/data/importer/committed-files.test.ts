@@ -19,6 +19,7 @@ describe('the committed data', () => {
       ok: true,
       // Our annotations are complete: nothing is only counted.
       missing: [],
+      notes: [],
       keeps: false,
       files: Object.fromEntries(DATA_FILES.map((file) => [file, dataFile(file)])),
     })

@@ -69,6 +69,14 @@ it('what is desirable and missing is counted file by file, and nothing is refuse
   expect(lines.join('')).not.toContain('中止')
 })
 
+it('a project without a record is imported, and counted', () => {
+  const { edit, importPlan } = laidOut()
+  edit('source/plan.txt', '・申請できる手続きを12件増やした。（R4）', 'なし')
+  const { exitCode, text } = importPlan()
+  expect(exitCode).toBe(0)
+  expect(text).toContain('実績が一つもない事業が1件あります（事業2）。市の文書でもそうか、確かめてください。')
+})
+
 it('it is refused where the form says that our annotations are complete', () => {
   const { edit, importPlan } = laidOut()
   edit('source/form.json', '{', '{ "complete": true,')
@@ -106,13 +114,16 @@ it('a folder that holds files already stays as it is', () => {
 
 it('an import says what changed against the version before, by id and with counts', () => {
   const { edit, importPlan } = laidOut()
-  expect(importPlan().text).not.toContain('前の版')
-  expect(importPlan().text).toContain('前の版と同じ文です。')
+  expect(importPlan().text).not.toContain('前の')
+  const again = importPlan().text
+  expect(again).toContain('前に取り込んだときと同じ文です。')
+  // There is no edition yet.
+  expect(again).not.toContain('前の版')
   edit('source/plan.txt', '三つに', '四つに')
   edit('source/plan.txt', /・申請できる.*\n/u, (line) => `${line}・案内を作った。（R5）\n`)
   edit('source/plan.txt', '・予約のしくみを調べた。（R2）\n', '')
   expect(importPlan().lines.slice(-5)).toEqual([
-    '前の版とのちがい：',
+    '前に取り込んだときとのちがい：',
     '新しいもの：1件（p2-a2）',
     '文が変わったもの：2件（p1-a1、p1-a2）',
     'なくなったもの：1件（p1-a3）',
