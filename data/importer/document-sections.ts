@@ -1,7 +1,7 @@
 import { type FiscalYear, rangeName } from '../../src/plan/fiscal-year.ts'
 import { YEAR_COUNT } from '../../src/plan/year-count.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
-import { cutBefore, isBlank, joinedLines, type Line } from './lines.ts'
+import { cutBefore, isBlank, joinedLines, leftOut, type Line } from './lines.ts'
 import type { PlanForm } from './form.ts'
 import { isTableHead, policyHeadingIn } from './marks.ts'
 import { withoutPageNumbers } from './page-numbers.ts'
@@ -53,7 +53,7 @@ export function documentSections(lines: readonly Line[], form: PlanForm): Parsed
     faults.push(
       faultAt(
         first.number,
-        `「${first.text.trim()}」の前に${heading}が必要です。これが見出しなら、その番号をform.jsonのpolicyに書いてください`,
+        `「${first.text.trim()}」の前に${heading}が必要です。これが見出しなら、その番号をform.jsonのpolicyに書いてください。前書きや目次なら、${leftOut(stray)}`,
       ),
     )
   else if (title && pieces.length === 0) faults.push(faultAt(null, `${heading}が一つもありません`))

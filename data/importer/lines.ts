@@ -1,5 +1,5 @@
 import type { SourceSpan } from '../../src/plan/plan.ts'
-import { sourceLines } from '../../src/plan/source-lines.ts'
+import { sourceLines, spanName } from '../../src/plan/source-lines.ts'
 
 /** A line of the source text, or the part of it that belongs to one text, with its 1-based number. */
 export interface Line {
@@ -43,6 +43,12 @@ export function joinedLines(lines: readonly Line[]): string {
 /** The span of a text's lines. */
 export function spanOf(block: Block): SourceSpan {
   return { from: block[0].number, to: (block.at(-1) ?? block[0]).number }
+}
+
+/** For messages: what to do with lines of the city that the app has no place for. */
+export function leftOut(lines: readonly Line[]): string {
+  const [from, to] = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0]
+  return `このアプリには置く所がないので、${spanName({ from, to })}を空にしてください`
 }
 
 /** Splits lines into pieces; each piece after the first begins with a line for which `starts` is true. */

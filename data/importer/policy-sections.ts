@@ -1,7 +1,7 @@
 import { type FiscalYear, rangeName } from '../../src/plan/fiscal-year.ts'
 import type { PolicyLines } from './document-sections.ts'
 import { faultAt, gathered, parsed, type Fault, type Parsed } from './faults.ts'
-import { cutBefore, isBlank, type Line } from './lines.ts'
+import { cutBefore, isBlank, leftOut, type Line } from './lines.ts'
 import type { PlanForm } from './form.ts'
 import { isTableHead, projectHeadIn } from './marks.ts'
 import { projectSections, type ProjectSections } from './project-sections.ts'
@@ -14,10 +14,11 @@ export interface PolicySections {
   schedule: Line[]
 }
 
-/** What a line above the first project needs. The head of a table, whose columns the form calls otherwise, has years. */
-function whatToDo(line: Line, heading: string, form: PlanForm): string {
-  return columnYears(line.text).length < 2
-    ? `の前に${heading}が必要です`
+/** What lines above the first project need. The head of a table, whose columns the form calls otherwise, has years. */
+function whatToDo(lines: readonly Line[], heading: string, form: PlanForm): string {
+  const years = columnYears(lines[0]?.text ?? '')
+  return years.length < 2
+    ? `の前に${heading}が必要です。施策の説明の文なら、${leftOut(lines)}。施策の名前の続きなら、前の行の終わりにつないでください`
     : `は、表の見出し行に見えますが、form.jsonのcolumnsの「${form.columns.join(' ')}」で始まりません。年度より前の列の名前を、form.jsonのcolumnsに書いてください`
 }
 
@@ -29,8 +30,9 @@ export function policySections(policy: PolicyLines, { fiscalYears, form }: YearC
   const faults = [...headFaults(policy, heads, fiscalYears, form), ...projects.faults]
 
   const heading = `事業の見出し（form.jsonのprojectの「${form.project}…」）`
-  const stray = above.find((line) => !isBlank(line) && !isTableHead(line, form))
-  if (stray) faults.push(faultAt(stray.number, `「${stray.text.trim()}」${whatToDo(stray, heading, form)}`))
+  const strays = above.filter((line) => !isBlank(line) && !isTableHead(line, form))
+  const [stray] = strays
+  if (stray) faults.push(faultAt(stray.number, `「${stray.text.trim()}」${whatToDo(strays, heading, form)}`))
   if (pieces.length === 0)
     faults.push(faultAt(policy.heading.number, `${policy.mark}の下に事業がありません。${heading}が必要です`))
   for (const project of form.schedule ? projects.value.slice(0, -1) : projects.value) {

@@ -10,32 +10,53 @@ const UNKNOWN = { publisher: null, url: null, retrieved: null, licence: null }
 const ABOUT = { id: 'midori', municipality: { code: '000000', name: 'みどり市' }, file: 'plan.txt', ...UNKNOWN }
 
 describe('a project without a record', () => {
-  const faultsOf = (lines: string[]) => {
+  const read = (lines: string[]) => {
     const text = madeUpText(WITH_BLOCKS, YEARS).replace(/○予約を始めた。.*/u, lines.join('\n'))
-    const read = importPlan(new TextEncoder().encode(text), ABOUT, [], v.parse(FormSchema, WITH_BLOCKS.form))
-    return faultsOfImport(read)
+    return importPlan(new TextEncoder().encode(text), ABOUT, [], v.parse(FormSchema, WITH_BLOCKS.form))
   }
-  const NONE = /事業は、このアプリではまだ示せないので、.*実績を作って書き足さないでください$/u
-  const OTHER = 'form.jsonのbulletをその印に直してください'
 
-  it('is refused with what to do', () => {
-    const [fault, ...others] = faultsOf([''])
+  it.each(['', 'なし', '（特になし）', '該当なし', '実績なし', '－', '○なし'])(
+    'is read, also where the city says that it has none: %s',
+    (text) => {
+      const imported = read([text])
+      expect(faultsOfImport(imported)).toEqual([])
+      expect(planOf(imported).projects.map(({ achievements }) => achievements.length)).toEqual([0, 1, 2])
+    },
+  )
+
+  it('whose word for that is more than that is asked for its sign', () => {
+    const [fault, ...others] = faultsOfImport(read(['準備を進めている。']))
     expect(others).toEqual([])
-    expect(fault).toMatch(/^事業1（\d+行目）：■これまでの実績に実績（「○」で始まる行）がありません。/u)
-    expect(fault).toMatch(NONE)
-    expect(fault).toContain(OTHER)
-  })
-
-  it.each(['なし', '（特になし）', '該当なし', '－'])('says that the city has none, at its line: %s', (text) => {
-    const [fault] = faultsOf([text])
-    expect(fault).toMatch(new RegExp(`^事業1（\\d+行目）：「${text}」とあり、`, 'u'))
-    expect(fault).toMatch(NONE)
+    expect(fault).toContain('「○」で始まる必要があります：「準備を進めている。」')
   })
 
   it('that has one behind another sign is told where the sign is named', () => {
-    const [fault] = faultsOf(['◎予約を始めた。（令和３年度）'])
+    const [fault] = faultsOfImport(read(['◎予約を始めた。（令和３年度）']))
     expect(fault).toContain('「○」で始まる必要があります：「◎予約を始めた。（令和３年度）」')
-    expect(fault).toContain(OTHER)
+    expect(fault).toContain('form.jsonのbulletをその印に直してください')
+  })
+})
+
+describe('a sentence of the city where the form has no place for one', () => {
+  const faultsWith = (from: RegExp, to: string) => {
+    const text = madeUpText(WITH_BLOCKS, YEARS).replace(from, to)
+    const read = importPlan(new TextEncoder().encode(text), ABOUT, [], v.parse(FormSchema, WITH_BLOCKS.form))
+    return faultsOfImport(read)
+  }
+  const LEAD = 'ここでは、行かなくてよい市役所を\nめざします。\n'
+
+  it('below a policy’s title is told how to be left out, with all its lines', () => {
+    const faults = faultsWith(/(?=\n（1）)/u, `\n${LEAD}`)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(
+      /^\d+行目：「ここでは、行かなくてよい市役所を」の前に事業の見出し.*が必要です。施策の説明の文なら、このアプリには置く所がないので、\d+～\d+行目を空にしてください。施策の名前の続きなら、前の行の終わりにつないでください$/u,
+    )
+  })
+
+  it('below the plan’s title likewise', () => {
+    const faults = faultsWith(/\n(?=\nＡ－１)/u, `\n\n${LEAD}`)
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(/前書きや目次なら、このアプリには置く所がないので、\d+～\d+行目を空にしてください/u)
   })
 })
 
