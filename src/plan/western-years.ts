@@ -16,7 +16,7 @@ export interface YearPart {
 export function yearParts(text: string): YearPart[] {
   let depth = 0
   return wholeParts(text).map((part) => {
-    const western = part.whole && depth === 0 ? inWestern(part.text) : part.text
+    const western = part.whole && depth === 0 && !part.text.startsWith('「') ? inWestern(part.text) : part.text
     for (const letter of part.text) depth += letter === '「' ? 1 : letter === '」' ? -1 : 0
     return { ...part, western }
   })
@@ -27,7 +27,7 @@ function inWestern(text: string): string {
   let era = ''
   return text
     .replace(/(.{2}(?:元|\d+)年度)（(\d+年度)）/u, '$2（$1）')
-    .replace(/^([（(]?)((?:平成|令和)(?:元|[\d～・]|平成|令和)+)/u, (_, bracket: string, years: string) => {
+    .replace(/^([（(]*)((?:平成|令和)(?:元|[\d～・]|平成|令和)+)/u, (_, bracket: string, years: string) => {
       const western = years.replaceAll(/(平成|令和)?(元|\d+)/gu, (__, named: string | undefined, year: string) => {
         era = named ?? era
         return String(fromEra(era, year))
