@@ -76,14 +76,18 @@ function projectSheet(project: Project, plan: Plan, annotations: Annotations & N
     address: projectAddress(project.number),
     project,
     policy,
-    span: {
-      from: spanOfHead(project).from,
-      to: Math.max(...project.achievements.map((achievement) => spanWithDetails(achievement).to)),
-    },
+    span: spanOnSheet(project),
     chart: chartOf([project], plan, annotations),
     readings: setting.readings,
     ...projectWords(project, plan, setting),
   }
+}
+
+/** The lines from the head to the last result; of a project without results to the end of what it is to do. */
+function spanOnSheet(project: Project): SourceSpan {
+  const head = spanOfHead(project)
+  const below = [...project.overview.map(({ source }) => source), ...project.achievements.map(spanWithDetails)]
+  return { from: head.from, to: Math.max(head.to, ...below.map(({ to }) => to)) }
 }
 
 /** 事業内容 and the results of a project, in the largest sizes that fit. */

@@ -9,13 +9,16 @@ import type { Content } from '../../src/plan/content.ts'
 import type { LazyDataLoaders } from '../../src/plan/lazy-data.ts'
 import { annotations as ofThisCity, plan as thisPlan } from '../plan/committed-content.ts'
 import { isFirstPlan } from '../plan/first-plan.ts'
-import { BARE_DATA, madeUpContent } from './made-up-plan.ts'
+import { BARE_DATA, madeUpContent, withoutRecords } from './made-up-plan.ts'
 
 /** A plan that has only what every plan has, of three to eight years, in one era and in two. */
 const PLANS = [
   ['three years of one era', madeUpContent(2020, 3)],
   ['six years of two eras', madeUpContent(2016, 6)],
   ['eight years of two eras', madeUpContent(2015, 8)],
+  // The last three are all of a policy.
+  ['five years, with projects that have not begun', withoutRecords(madeUpContent(2020, 5), [2, 6, 7, 8])],
+  ['three years, in which nothing has begun', withoutRecords(madeUpContent(2020, 3), [1, 2, 3, 4, 5, 6, 7, 8])],
 ] as const
 
 const lazyData: LazyDataLoaders = {
@@ -81,7 +84,8 @@ it.each(PLANS)(
       titles.add(words.title)
       const said = `${words.title} ${words.description} ${body.textContent ?? ''}`
       expect(FOREIGN.exec(said)?.[0], address).toBeUndefined()
-      expect(said, address).not.toMatch(/undefined|NaN|\[object/)
+      expect(said, address).not.toMatch(/undefined|NaN|Infinity|\[object|と、に/)
+      expect(body.innerHTML, address).not.toMatch(/NaN|Infinity/)
       expect(overNothing(body), address).toEqual([])
       // The report on accessibility tells what was tested, on the first plan too.
       if (address !== addressesOf.accessibilityAddress)

@@ -52,6 +52,14 @@ export function madeUpContent(first: number, count: number): Content {
   return { plan, annotations: BARE, lines }
 }
 
+/** The same plan, in which these projects have not begun: the city records nothing of them. */
+export function withoutRecords(content: Content, numbers: readonly number[]): Content {
+  const projects = content.plan.projects.map((project) =>
+    numbers.includes(project.number) ? { ...project, achievements: [] } : project,
+  )
+  return { ...content, plan: { ...content.plan, projects } }
+}
+
 function projectOf(
   number: number,
   title: string,

@@ -13,5 +13,8 @@ export const pageDescriptions = {
   policy: (title: string, years: readonly FiscalYear[]) => `分野「${title}」の事業と、${rangeName(years)}の記録です。`,
   project: (title: string, years: readonly FiscalYear[], count: number) =>
     `『${title}』の事業内容と、${yearsName(years)}にしたこと${count}件。市の表の原文つき。`,
+  /** Of a project of which the plan, with these years, records nothing. */
+  bareProject: (title: string, years: readonly FiscalYear[]) =>
+    `『${title}』の事業内容。${rangeName(years)}にしたことは、市の表に書かれていません。市の表の原文つき。`,
   theme: (years: readonly FiscalYear[], lead: string) => `${rangeName(years)}の記録：${lead}`,
 }

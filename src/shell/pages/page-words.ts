@@ -1,6 +1,6 @@
 import { fullName, type FiscalYear, rangeName } from '../../plan/fiscal-year.ts'
 import type { Content } from '../../plan/content.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Plan, Project } from '../../plan/plan.ts'
 import { achievementCount, countOf, recordedIn } from '../../plan/records.ts'
 import { recordText } from '../../record/notes/messages.ts'
 import type { DescribedPlan } from './messages.ts'
@@ -66,11 +66,15 @@ export function policyPage({ plan }: Content, code: string): PageWords | null {
 export function projectPage({ plan }: Content, number: number): PageWords | null {
   const project = plan.projects.find((candidate) => candidate.number === number)
   if (!project) return null
-  const recordedYears = plan.fiscalYears.filter((year) => recordedIn(project, year))
-  return {
-    title: project.title,
-    description: built ? pageDescriptions.project(project.title, recordedYears, project.achievements.length) : '',
-  }
+  return { title: project.title, description: built ? projectDescription(plan, project) : '' }
+}
+
+function projectDescription({ fiscalYears }: Plan, project: Project): string {
+  const { title, achievements } = project
+  const recordedYears = fiscalYears.filter((year) => recordedIn(project, year))
+  return achievements.length === 0
+    ? pageDescriptions.bareProject(title, fiscalYears)
+    : pageDescriptions.project(title, recordedYears, achievements.length)
 }
 
 /** null for a year outside the plan. */
