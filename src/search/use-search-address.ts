@@ -24,7 +24,12 @@ export function useSearchAddress(
 
   return async () => {
     const query = stateToQuery(state.value)
-    if (JSON.stringify(query) === JSON.stringify(stateToQuery(stateFromQuery(route.query, plan, annotations)))) return
+    // An address that is still on its way is not shown yet: it may be another.
+    if (
+      writing === 0 &&
+      JSON.stringify(query) === JSON.stringify(stateToQuery(stateFromQuery(route.query, plan, annotations)))
+    )
+      return
     writing += 1
     await router.replace({ query })
     await nextTick()

@@ -88,8 +88,9 @@ export function useSignage(loadShow: () => Promise<unknown>) {
   async function start(fullScreen: boolean) {
     // Before the dialog opens, so that the dialog is on top of the full screen.
     if (fullScreen) await document.documentElement.requestFullscreen().catch(() => undefined)
-    toAddress.stop()
     await prepare()
+    // Also a choice made while the show was loading is written with the start, and does not end it.
+    toAddress.stop()
     if (slidesFor.value) await router.replace({ query: query(true) })
     else leaveFullScreen()
   }

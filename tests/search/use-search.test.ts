@@ -110,3 +110,12 @@ it('a link followed while typing leads where it says', async () => {
   await vi.advanceTimersByTimeAsync(PAUSE * 5)
   expect(page.router.currentRoute.value.fullPath).toBe('/menu/')
 })
+
+it('a condition taken back while its address is still on its way is in neither', async () => {
+  const page = await open('/search/?q=証明書')
+  await found(page)
+  page.search.filter({ year: 2012 })
+  page.search.filter({ year: null })
+  await flushPromises()
+  expect(page.router.currentRoute.value.query).toEqual({ q: '証明書' })
+})

@@ -1,4 +1,4 @@
-import { firstValue, type QueryValues } from '../../plan/query-values.ts'
+import { firstValue, type QueryValues, wordsForAddress } from '../../plan/query-values.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { filterFromQuery, filterToQuery, type ProjectFilter } from '../../plan/project-filter.ts'
 import type { Annotations } from '../../plan/annotations.ts'
@@ -22,11 +22,8 @@ export function stateFromQuery(query: QueryValues, plan: Plan, annotations: Anno
   }
 }
 
-const LONGEST_IN_ADDRESS = 200
-
-/** The query of an address for this search. Half of a surrogate pair, which no address can hold, is left out. */
+/** The query of an address for this search. */
 export function stateToQuery({ words, filter }: SearchState): Record<string, string> {
-  // With the flag `u` a whole pair is one letter beyond this range.
-  const kept = words.slice(0, LONGEST_IN_ADDRESS).replace(/[\ud800-\udfff]/gu, '')
+  const kept = wordsForAddress(words)
   return { ...(kept === '' ? {} : { [wordsKey]: kept }), ...filterToQuery(filter) }
 }
