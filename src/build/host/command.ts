@@ -1,4 +1,4 @@
-/** `npm run serve`: the built app on this machine, at $PORT, 4173, or the next free port. */
+/** `npm run serve`: the built app, or a folder that is named, on this machine, at $PORT, 4173, or the next free port. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
@@ -7,7 +7,10 @@ import { startOnFreePort, wantedPort } from './free-port.ts'
 import { serve } from './serve.ts'
 
 const USUAL_PORT = 4173
-const folder = fileURLToPath(new URL('../../../dist', import.meta.url))
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../../dist', import.meta.url))
+
+// A signal alone would end the process without its 'exit', at which the served copy is removed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit())
 
 try {
   if (!existsSync(join(folder, 'index.html')))

@@ -34,8 +34,10 @@ export async function serve(folder: string, options: ServeOptions): Promise<Runn
     current.answer(request, response).catch(() => response.destroy())
   })
   // Invalid HTTP gets a response from us; a broken connection is ignored.
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+  server.on('clientError', (error, socket) => {
+    const isTooLarge = 'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
+    const status = isTooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request'
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
     else socket.destroy()
   })
   try {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { cp, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,10 @@ export interface Snapshot {
   build: string
   remove: () => Promise<void>
 }
+
+/** The copies that are there: nobody else would remove them when the process ends. */
+const copies = new Set<string>()
+process.once('exit', () => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })))
 
 /**
  * Identifies the build in a folder by the file system's data; null where there is none or only a part of one: the build
@@ -26,11 +31,15 @@ export async function buildIn(folder: string): Promise<string | null> {
 
 /**
  * Copies a built folder, so that a build that empties it while it is served breaks no answer. Rejects where the folder
- * changes or disappears meanwhile; then nothing is left behind.
+ * changes or disappears meanwhile; then, and when the process ends, nothing is left behind.
  */
 export async function takeSnapshot(folder: string): Promise<Snapshot> {
   const copy = await mkdtemp(join(tmpdir(), 'served-build-'))
-  const remove = () => rm(copy, { recursive: true, force: true })
+  copies.add(copy)
+  const remove = async () => {
+    await rm(copy, { recursive: true, force: true })
+    copies.delete(copy)
+  }
   try {
     const build = (await buildIn(folder)) ?? ''
     await compressFolder(folder)

@@ -21,13 +21,17 @@ describe('the port', () => {
     const all = Array.from({ length: 100 }, (_, index) => 4173 + index)
     await expect(startOnFreePort(4173, startBut(all))).rejects.toThrow('all in use')
     await expect(startOnFreePort(4173, () => Promise.reject(new Error('no disk')))).rejects.toThrow('no disk')
+    const asked: number[] = []
+    const taking = (port: number) => (asked.push(port), Promise.reject(taken))
+    await expect(startOnFreePort(65530, taking)).rejects.toThrow('65530 to 65535 are all in use')
+    expect(asked.at(-1)).toBe(65535)
   })
 
   it('can be named in the environment', () => {
     expect(wantedPort(undefined, 4173)).toBe(4173)
     expect(wantedPort('', 4173)).toBe(4173)
     expect(wantedPort('8080', 4173)).toBe(8080)
-    expect(() => wantedPort('eighty', 4173)).toThrow('PORT is "eighty"')
-    expect(() => wantedPort('70000', 4173)).toThrow('PORT is "70000"')
+    for (const text of ['eighty', '70000', '-1', '80.5', '0x10', '1e3', ' ', '٤'])
+      expect(() => wantedPort(text, 4173)).toThrow(`PORT is "${text}"`)
   })
 })

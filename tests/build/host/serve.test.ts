@@ -1,9 +1,12 @@
 // @vitest-environment node
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { builtBasePath } from '../../../src/build/host/base-path.ts'
@@ -212,6 +215,40 @@ describe('a server', () => {
       await host.close()
       await removeFolder(temporary)
     }
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves no copy behind where it is ended by %s', async (signal) => {
+    const temporary = await makeFolder({})
+    const command = fileURLToPath(new URL('../../../src/build/host/command.ts', import.meta.url))
+    const host = spawn(process.execPath, ['--import', 'tsx', command, folder], {
+      env: { ...process.env, TMPDIR: temporary, PORT: '0' },
+    })
+    try {
+      await vi.waitUntil(async () => (await readdir(temporary)).some((name) => name.startsWith('served')), 20_000)
+      const said = await new Promise<string>((resolve) => host.stdout.once('data', (text) => resolve(String(text))))
+      expect(said).toContain('http://localhost:')
+      host.kill(signal)
+      await once(host, 'exit')
+      expect((await readdir(temporary)).filter((name) => name.startsWith('served'))).toEqual([])
+    } finally {
+      host.kill('SIGKILL')
+      await removeFolder(temporary)
+    }
+  })
+
+  it('answers headers that are too large in words of their own, and goes on', async () => {
+    const { port } = new URL(server.address)
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`),
+      )
+      let text = ''
+      socket.on('data', (chunk) => (text += chunk.toString()))
+      socket.on('close', () => resolve(text))
+      socket.on('error', reject)
+    })
+    expect(answer).toContain(' 431 ')
+    expect((await ask('/')).status).toBe(200)
   })
 
   it('answers a request that is no HTTP, and the next one that is', async () => {
