@@ -26,11 +26,11 @@ export function foldWithYears(original: string): Folded {
   const folded = fold(original)
   return rewritten(folded, YEAR, (match) => {
     const [, era, eraYear, letter, letterYear, suffix = '', western] = match
-    if (western !== undefined) return String(yearNumber(western))
+    if (western !== undefined) return String(numberOf(western))
     // Not the end of a Latin word. The pattern cannot ask what stands before it: Safari before 16.4 has no lookbehind.
     if (letter !== undefined && /[a-z]/.test(folded.text.charAt((match.index ?? 0) - 1))) return null
     const typed = era ?? letter ?? ''
-    const inEra = yearNumber(eraYear ?? letterYear ?? '')
+    const inEra = numberOf(eraYear ?? letterYear ?? '')
     if (inEra === 0) return null
     const year = fromEra(TYPED[typed] ?? typed, inEra)
     if (letter === undefined) return String(year)
@@ -40,7 +40,7 @@ export function foldWithYears(original: string): Folded {
 }
 
 /** 元, 24, 二十四, 二四 and 二〇一二 as a number; 0 for anything else. */
-function yearNumber(written: string): number {
+export function numberOf(written: string): number {
   if (/^\d+$/.test(written)) return Number(written)
   if (written === '元') return 1
   const digit = (kanji: string) =>

@@ -5,6 +5,7 @@ import { inKana } from './kana-readings.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 import { DASH } from './standard-forms.ts'
+import { usualYears } from './year-notations.ts'
 import { joinYears, shortYear, type YearSpan, yearSpansIn } from './year-spans.ts'
 
 /** One word of a query: a year or a range or list of them, or a text with all the spellings to search for. */
@@ -34,7 +35,7 @@ export type TextWord = Extract<SearchWord, { kind: 'text' }>
 const LONGEST_QUERY = 200
 const WORD_LIMIT = 8
 const AROUND =
-  /^[#＃「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…-]+|[「」『』（）()[\]【】、。，．,!?！？～〜・:：;；"'‘’“”…]+$/gu
+  /^[#＃「」『』（）()[\]【】、。，．,!?！？~～〜・:：;；"'‘’“”…-]+|[「」『』（）()[\]【】、。，．,!?！？~～〜・:：;；"'‘’“”…]+$/gu
 // No pattern here looks behind: Safari before 16.4 cannot read such a script.
 /** Signs that people type between words, but not those within a list of years or in a number. */
 const BETWEEN_WORDS = /([^\d０-９年度])[,，+＋|｜]+(?=[^\d０-９])/gu
@@ -52,7 +53,7 @@ const POLICY_CODE = /^(?:施策|分野)(\d-\d)$/g
  * those that are typed without an era.
  */
 export function parseQuery(input: string, lexicon: Lexicon, plan: readonly FiscalYear[]): SearchWord[] {
-  return joinYears(withoutPictures(input.slice(0, LONGEST_QUERY).normalize('NFC')))
+  return joinYears(usualYears(withoutPictures(input.slice(0, LONGEST_QUERY).normalize('NFC'))))
     .replace(BLANK_BEFORE_CODE, '$1')
     .replace(BETWEEN_WORDS, '$1 ')
     .split(/[\s\u3000]+/u)

@@ -23,21 +23,32 @@ export function shortYear(number: number, plan: readonly FiscalYear[]): FiscalYe
 }
 
 const MEMBER = '(?:(?:19|20)\\d\\d|\\d{1,2})(?!\\d)(?:年度?(?!\\d{1,2}月))?'
-const UNTIL = '~|-|→|⇒|から|より|ないし|乃至'
-const AND = '[・,、/と&]|および|及び|(?=(?:19|20)\\d\\d年)'
+const ARROW = '←-⇿➔-➾'
+const UNTIL = `~|-|[${ARROW}]|\\.{2,}|から|より|ないし|乃至`
+const AND = '[・,、/と&;+]|および|及び|並びに|ならびに|または|又は|もしくは|若しくは|(?=(?:19|20)\\d\\d年)'
 const SPAN = new RegExp(`${MEMBER}(?:(?:${UNTIL}|${AND})${MEMBER})+(?![\\d年月])(?:まで)?(?:の間)?の?`, 'g')
 const PARTS = new RegExp(`${MEMBER}|${UNTIL}`, 'g')
+
+/** From a year on, or up to it: 平成24年度以降, 2012年度まで. */
+const OPEN = /((?:19|20)\d\d|\d{1,2}(?=年度))年?度?(?:(?:以降|以後|以来|から(?=の?$))|(以前|まで))に?の?/g
 
 /**
  * Every range or list of years in a text that was folded with its years: 2010年度~26年度, 2012年度・25年度, 2010-2014.
  * `plan`: the plan's years, for those that are written without an era.
  */
 export function yearSpansIn(folded: string, plan: readonly FiscalYear[]): YearSpan[] {
-  return [...folded.matchAll(SPAN)].flatMap((match) => {
+  const spans = [...folded.matchAll(SPAN)].flatMap((match) => {
     const from = match.index ?? 0
     const years = /[\d.]/.test(folded.charAt(from - 1)) ? [] : yearsOf(match[0], plan)
     return years.length === 0 ? [] : [{ from, to: from + match[0].length, years }]
   })
+  const openSpans = [...folded.matchAll(OPEN)].flatMap(({ 0: written, 1: number = '', 2: until, index = 0 }) => {
+    const inSpan = spans.some(({ from, to }) => from <= index && index < to)
+    const year = inSpan || /[\d.]/.test(folded.charAt(index - 1)) ? null : yearsOf(`${number}年度`, plan)[0]
+    const years = plan.filter((each) => year && (until === undefined ? each >= year : each <= year))
+    return years.length === 0 ? [] : [{ from: index, to: index + written.length, years }]
+  })
+  return [...spans, ...openSpans]
 }
 
 /** The years of one range or list, ascending; none where it is no such thing (8341-3, 2-1). */
@@ -78,7 +89,7 @@ function yearAfter(before: FiscalYear | null, number: number): FiscalYear | null
 }
 
 const SPACED = new RegExp(
-  `((?:年度?|[HhＨｈRrＲｒ平成令和\\d０-９][\\d０-９元]))[\\s\u3000]*(${WAVE_DASH.source}|${DASH.source}|[→⇒]|から|[・,，、])[\\s\u3000]*(?=[平令HhＨｈRrＲｒ]|[\\d０-９]{2}|[\\d０-９]年度)`,
+  `((?:年度?|[HhＨｈRrＲｒ平成令和\\d０-９][\\d０-９元]))[\\s\u3000]*(${WAVE_DASH.source}|${DASH.source}|[${ARROW}…‥]|から|[・,，、;；+＋/／&＆])[\\s\u3000]*(?=[平令HhＨｈRrＲｒ]|[\\d０-９]{2}|[\\d０-９]年度)`,
   'gu',
 )
 

@@ -141,6 +141,52 @@ describe('whatever notation is written, the search reads the same years', () => 
     ['R5、R6', [2023, 2024]],
     ['令和３～５年度', [2021, 2022, 2023]],
     ['平成31年4月', [2019]],
+    // In kanji, as laws, contracts and letters have them.
+    ['二十四年度', [2012]],
+    ['平成二十四', [2012]],
+    ['平成ニ十四年度', [2012]],
+    ['平成弐拾四年度', [2012]],
+    ['平成二十二年度～二十四年度', [2010, 2011, 2012]],
+    ['平成二十二～二十四年度', [2010, 2011, 2012]],
+    ['二十二年度から二十四年度まで', [2010, 2011, 2012]],
+    ['二〇一〇～二〇一二年度', [2010, 2011, 2012]],
+    ['二〇一二', [2012]],
+    ['平成二十四年四月一日', [2012]],
+    // As the pages in English and foreign texts have them.
+    ['FY2012', [2012]],
+    ['ＦＹ２０１２', [2012]],
+    ['FY2010–FY2014', [2010, 2011, 2012, 2013, 2014]],
+    ['FY12', [2012]],
+    ['fiscal year 2012', [2012]],
+    ['2012 fiscal year', [2012]],
+    ["'12", [2012]],
+    ['’12年度', [2012]],
+    // Both notations at once.
+    ['平成22（2010）年度', [2010]],
+    ['2010(平成22)年度', [2010]],
+    // A day, and a month as spreadsheets have it.
+    ['平成24年4月1日', [2012]],
+    ['H25.3.31', [2012]],
+    ['2012-04-01', [2012]],
+    ['2012/4', [2012]],
+    ['平成22年4月1日～平成23年3月31日', [2010, 2010]],
+    // Signs and words between years.
+    ['平成22年度並びに23年度', [2010, 2011]],
+    ['平成22年度または平成24年度', [2010, 2012]],
+    ['H22+H23', [2010, 2011]],
+    ['H22…24', [2010, 2011, 2012]],
+    ['H22‥24', [2010, 2011, 2012]],
+    ['H22➡H24', [2010, 2011, 2012]],
+    ['H22 ⇨ H24', [2010, 2011, 2012]],
+    // From a year on, and up to it: those of the plan.
+    ['平成24年度以降', [2012, 2013, 2014]],
+    ['平成24年度から', [2012, 2013, 2014]],
+    ['平成22～', [2010]],
+    ['平成22~', [2010]],
+    ['2012年度までの待ち人数', [2010, 2011, 2012, '待ち人数']],
+    ['平成24年度以前', [2010, 2011, 2012]],
+    // Before it is converted.
+    ['24ねんど', [2012]],
   ])('of %s', (written, meant) => {
     expect(yearsFor(written)).toEqual(meant)
   })
@@ -159,12 +205,23 @@ itOfFirstPlan('a year without an era is one of the plan that is searched', () =>
   expect(yearsOf('4年度', plan.fiscalYears)).toEqual(['4年度'])
 })
 
-it.each(['8341-3', '2-1', '施策2-1', 'No.21', '1,2', '22・24', 'constructor24', 'Push 24', 'fresh.24', '3月～4月'])(
-  '%s is no range of years',
-  (written) => {
-    expect(search(written).words.every(({ kind }) => kind === 'text')).toBe(true)
-  },
-)
+it.each([
+  '8341-3',
+  '法令一覧',
+  '二十四時間',
+  '042-2012-4',
+  '2-1',
+  '施策2-1',
+  'No.21',
+  '1,2',
+  '22・24',
+  'constructor24',
+  'Push 24',
+  'fresh.24',
+  '3月～4月',
+])('%s is no range of years', (written) => {
+  expect(search(written).words.every(({ kind }) => kind === 'text')).toBe(true)
+})
 
 it('where no record is of every year of a range, those of any of its years are found', () => {
   expect(idsFor('2014～2020').length).toBeGreaterThan(0)
