@@ -8,7 +8,7 @@ const WESTERN = `(?:[1１][9９]|[2２][0０])${DIGIT}{2}`
 const MONTH = `(?:[1１][0-2０-２]|[0０]?[1-9１-９])(?!${DIGIT})`
 const FISCAL = '[FfＦｆ](?:[YyＹｙ]|iscal(?:\\s+year)?)'
 const UNTIL = '～〜~–-'
-const ALONE = `(^|[^${DIGIT.slice(1, -1)}.．/／-])`
+const BEFORE_YEAR = `(^|[^${DIGIT.slice(1, -1)}.．/／-])`
 
 const IN_CONTRACTS: Readonly<Record<string, string>> = { 壱: '一', 弐: '二', 参: '三', 拾: '十', 廿: '二十' }
 const inDigits = (kanji: string) => String(numberOf(kanji.replace(/[壱弐参拾廿]/gu, (one) => IN_CONTRACTS[one] ?? one)))
@@ -47,7 +47,7 @@ const NOTATIONS: readonly (readonly [RegExp, (...parts: string[]) => string])[] 
     (_, year = '', month = '') => `${year}年${month}月`,
   ],
   [
-    new RegExp(`${ALONE}(${WESTERN})[.．/／-]([0０]?[1-9１-９])(?!${DIGIT})`, 'gu'),
+    new RegExp(`${BEFORE_YEAR}(${WESTERN})[.．/／-]([0０]?[1-9１-９])(?!${DIGIT})`, 'gu'),
     (_, before = '', year = '', month = '') => `${before}${year}年${month}月`,
   ],
   [new RegExp(`(年${MONTH}月)(?:から|[${UNTIL}])(?=${ERA}?${DIGIT})`, 'gu'), (_, month = '') => `${month} `],

@@ -225,8 +225,8 @@ describe('a server', () => {
     })
     try {
       await vi.waitUntil(async () => (await readdir(temporary)).some((name) => name.startsWith('served')), 20_000)
-      const said = await new Promise<string>((resolve) => host.stdout.once('data', (text) => resolve(String(text))))
-      expect(said).toContain('http://localhost:')
+      const output = await new Promise<string>((resolve) => host.stdout.once('data', (text) => resolve(String(text))))
+      expect(output).toContain('http://localhost:')
       host.kill(signal)
       await once(host, 'exit')
       expect((await readdir(temporary)).filter((name) => name.startsWith('served'))).toEqual([])
