@@ -25,11 +25,13 @@ const KANJI = /^\p{Script=Han}/u
 /** What is counted with カ: 三カ所. */
 const COUNTED = /^[所月年国条]/u
 const KATAKANA = /^[ァ-ヶーｦ-ﾟ]/u
+/** How カ is written there: ２ヶ所, ２箇所. */
+const COUNTS = /^[ヵヶケｹゕゖ箇個]$/u
 /** The long vowel and the hyphen share a key: between digits (２ー１) it is a hyphen. */
 const LONG_VOWEL_KEY = /^[ーｰ]$/u
 const DIGIT = /^[0-9０-９]/u
 /** Characters that draw nothing, and those that only choose how the one before them is drawn (異体字セレクタ). */
-const IGNORED = /\p{Default_Ignorable_Code_Point}/gu
+const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
 const ALL_WAVE_DASHES = new RegExp(WAVE_DASH.source, 'gu')
 const ALL_DASHES = new RegExp(DASH.source, 'gu')
 const LARGE: Readonly<Record<string, string>> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お' }
@@ -64,6 +66,7 @@ function meant(character: string, before: string, after: string): string {
   }
   if (KANJI.test(before) && !KATAKANA.test(after) && !LONG_VOWEL.test(after) && !COUNTED.test(after))
     return KANJI_LIKE.get(character) ?? character
+  if (COUNTS.test(character) && DIGIT.test(before) && COUNTED.test(after)) return 'カ'
   if (LONG_VOWEL_KEY.test(character) && DIGIT.test(before) && DIGIT.test(after)) return '-'
   return character
 }
@@ -90,13 +93,16 @@ function foldedAnew(character: string): string {
     .replace(/\u309b/g, '\u3099')
     .replace(/\u309c/g, '\u309a')
     .normalize('NFKC')
-  return withStandardForms(composed)
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/[ぁぃぅぇぉ]/g, (kana) => LARGE[kana] ?? kana)
-    .replace(/[\sー]/g, '')
-    .replace(ALL_DASHES, '-')
+  return (
+    withStandardForms(composed)
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+      .replace(/[ぁぃぅぇぉ]/g, (kana) => LARGE[kana] ?? kana)
+      // A mark that made no letter with the one before it: underlined, crossed out.
+      .replace(/[\sー]|\p{M}/gu, '')
+      .replace(ALL_DASHES, '-')
+  )
 }
 
 /** Joins pieces; each character of a piece has the range of the whole piece. */

@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../../plan/fiscal-year.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { parseQuery, type SearchWord, type TextWord, type YearWord } from './search-query.ts'
+import { parseQuery, type SearchWord, type TextWord, textWord, type YearWord } from './search-query.ts'
+import { DASH } from './standard-forms.ts'
 import { partsOf } from './split-compound.ts'
 
 /** How a query was understood. */
@@ -15,6 +16,8 @@ export interface InterpretedQuery {
 
 const CALENDAR_MONTH = /^(\d{4})年(\d{1,2})月$/
 const FIRST_MONTH = 4
+/** Signs between words; a dash may be a long vowel. */
+const SIGNS = new RegExp(`(?:(?!${DASH.source})[\\p{P}\\p{Sm}])+`, 'u')
 
 /** The fiscal year of a calendar month that no text names: 2010年4月 is in 2010年度. Others stay as they are. */
 function fiscalYearOf(word: TextWord): YearWord | null {
@@ -49,7 +52,17 @@ export function interpretQuery(
     if (ofMonth !== null) return { words: [ofMonth], leftOut: [] }
     const aloud: TextWord = { ...word, kana: word.aloud }
     if (word.aloud !== null && isKnown(aloud)) return { words: [aloud], leftOut: [] }
-    return partsOf(word, lexicon).find(({ words }) => words.every(isKnown) && standTogether(words)) ?? asTyped
+    const parts = partsOf(word, lexicon).find(({ words }) => words.every(isKnown) && standTogether(words))
+    return parts ?? atSigns(word) ?? asTyped
+  }
+
+  /** 住民票、戸籍 and 住民票(写し) in their words, where all of them are known. */
+  function atSigns({ typed }: TextWord) {
+    const pieces = typed.split(SIGNS).filter((piece) => piece !== '')
+    if (pieces.length < 2) return null
+    const parts = pieces.flatMap((piece) => textWord(piece, lexicon)).map(resolved)
+    const words = parts.flatMap((part) => part.words)
+    return words.every(isKnown) ? { words, leftOut: parts.flatMap(({ leftOut }) => leftOut) } : null
   }
 
   return (input) => {

@@ -34,8 +34,9 @@ export type TextWord = Extract<SearchWord, { kind: 'text' }>
 
 const LONGEST_QUERY = 200
 const WORD_LIMIT = 8
-const AROUND =
-  /^[#＃「」『』（）()[\]【】、。，．,!?！？~～〜・:：;；"'‘’“”…-]+|[「」『』（）()[\]【】、。，．,!?！？~～〜・:：;；"'‘’“”…]+$/gu
+/** Signs, but no letter or number in a frame (№, ㈱, ①), no radical, no mark of a kana, and no %. */
+const isAround = (sign: string) =>
+  /[\p{P}\p{S}]/u.test(sign) && !/[\p{L}\p{N}\p{M}\p{Script=Han}%]/u.test(sign + sign.normalize('NFKC'))
 // No pattern here looks behind: Safari before 16.4 cannot read such a script.
 /** Signs that people type between words, but not those within a list of years or in a number. */
 const BETWEEN_WORDS = /([^\d０-９年度])[,，+＋|｜]+(?=[^\d０-９])/gu
@@ -45,7 +46,8 @@ const NUMBER_OF_YEAR = /(\d+)年度?(?!\d{1,2}月)の?/g
 const ONLY_YEAR = /^(19[89]\d|20\d\d)$/
 const SHORT_ERA_YEAR = /^(?:(\d{1,2})年度|(2\d|3[01])年)$/
 const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
-const BLANK_BEFORE_CODE = /(施策|分野)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
+const BLANK_BEFORE_CODE =
+  /(施策|分野)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])|(№|[NnＮｎ][OoＯｏ][.．]?)[\s\u3000]+(?=[\d０-９])/gu
 const POLICY_CODE = /^(?:施策|分野)(\d-\d)$/g
 
 /**
@@ -54,10 +56,10 @@ const POLICY_CODE = /^(?:施策|分野)(\d-\d)$/g
  */
 export function parseQuery(input: string, lexicon: Lexicon, plan: readonly FiscalYear[]): SearchWord[] {
   return joinYears(usualYears(withoutPictures(input.slice(0, LONGEST_QUERY).normalize('NFC'))))
-    .replace(BLANK_BEFORE_CODE, '$1')
+    .replace(BLANK_BEFORE_CODE, '$1$2')
     .replace(BETWEEN_WORDS, '$1 ')
     .split(/[\s\u3000]+/u)
-    .map((chunk) => chunk.replace(AROUND, ''))
+    .map(withoutSignsAround)
     .flatMap((chunk) => wordsOf(chunk, lexicon, plan))
     .slice(0, WORD_LIMIT)
 }
@@ -69,6 +71,16 @@ function withoutPictures(query: string): string {
   return words.trim() === '' ? query : words
 }
 
+/** 「住民票」, ●住民票, ＜住民票＞: what stands around a word belongs to the text it was copied from. */
+function withoutSignsAround(chunk: string): string {
+  const letters = [...chunk]
+  const from = letters.findIndex((letter) => !isAround(letter))
+  if (from === -1) return ''
+  // A dash at the end may be a long vowel: センタ-
+  while (letters.slice(-1).some((letter) => isAround(letter) && !DASH.test(letter))) letters.pop()
+  return letters.slice(from).join('')
+}
+
 function wordsOf(chunk: string, lexicon: Lexicon, plan: readonly FiscalYear[]): SearchWord[] {
   const { text } = foldWithYears(chunk)
   const [, short, shortCalendar = short] = SHORT_ERA_YEAR.exec(text) ?? []
@@ -78,11 +90,11 @@ function wordsOf(chunk: string, lexicon: Lexicon, plan: readonly FiscalYear[]): 
   if (bareYear !== undefined) return [{ kind: 'year', typed: chunk, years: [Number(bareYear)], of: 'every' }]
   const found = yearsIn(text, plan)
   if (found.length === 0) return textWord(chunk, lexicon)
-  const rest = found
-    .reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text)
-    .replace(/^の|の$/g, '')
-    .replace(AROUND, '')
-  const typed = (written: string) => (rest === '' && found.length === 1 ? chunk : written.replace(/の$/, ''))
+  const rest = [...found, { from: text.length, to: 0 }]
+    .map(({ from }, index) => text.slice(found[index - 1]?.to ?? 0, from))
+    .map((between) => withoutSignsAround(between.replace(/^の|の$/g, '')))
+    .filter((between) => between !== '')
+  const typed = (written: string) => (rest.length === 0 && found.length === 1 ? chunk : written.replace(/の$/, ''))
   return [
     ...found.map(({ from, to, years }): SearchWord => ({
       kind: 'year',
@@ -90,7 +102,7 @@ function wordsOf(chunk: string, lexicon: Lexicon, plan: readonly FiscalYear[]): 
       years,
       of: 'every',
     })),
-    ...textWord(rest, lexicon),
+    ...rest.flatMap((between) => textWord(between, lexicon)),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../../src/search/engine/fold.ts'
-import { committedText } from '../../plan/committed-content.ts'
+import { committedText, plan } from '../../plan/committed-content.ts'
 import { search } from './committed-search.ts'
 import { EQUIVALENT_IDEOGRAPHS, OLD_FORMS } from './look-alike-tables.ts'
 import { itOfFirstPlan } from '../../plan/first-plan.ts'
@@ -152,6 +152,52 @@ itOfFirstPlan.each([
 ])('%j, with what no text has, finds the same as %s', (typed, meant) => {
   expect(idsFor(typed).length).toBeGreaterThan(0)
   expect(idsFor(typed)).toEqual(idsFor(meant))
+})
+
+itOfFirstPlan.each([
+  ...['●住民票', '○住民票', '◆住民票', '※住民票', '→住民票', '■ 住民票', '* 住民票', '> 住民票', '住民票♪', '住民票★'],
+  ...[
+    '〈住民票〉',
+    '《住民票》',
+    '〔住民票〕',
+    '｛住民票｝',
+    '＜住民票＞',
+    '«住民票»',
+    '＂住民票＂',
+    '**住民票**',
+    '住民票＝',
+  ],
+  ...[
+    '住\u0000民票',
+    '住\u001b民\u007f票',
+    '住\u0332民\u0332票\u0332',
+    '住民票、住民票。',
+    '住民票／住民票',
+    '住民票（住民票）',
+  ],
+])('%j, with the signs of the text it was copied from, finds the same as 住民票', (typed) => {
+  expect([...new Set(idsFor(typed))]).toEqual(idsFor('住民票'))
+})
+
+itOfFirstPlan.each([
+  ['2ヶ所', '2カ所'],
+  ['２ヵ所', '2カ所'],
+  ['2ｶ所', '2カ所'],
+  ['2箇所', '2カ所'],
+  ['メ一ル', 'メール'],
+  ['メ～ル', 'メール'],
+  ['No. 21', 'No.21'],
+  ['№ 21', 'No.21'],
+  ['住民票（じゅうみんひょう）', '住民票'],
+])('%j finds the same as %s', (typed, meant) => {
+  expect(idsFor(typed).length).toBeGreaterThan(0)
+  expect(idsFor(typed)).toEqual(idsFor(meant))
+})
+
+it('what the city wrote is found when it is pasted whole, as it is and as lists and quotations have it', () => {
+  for (const { id, text: written } of plan.projects.flatMap(({ achievements }) => achievements))
+    for (const pasted of [written, `・${written}`, `「${written}」`, `● ${written}`, written.replace(/、/gu, '、\n')])
+      expect(idsFor(pasted), pasted).toContain(id)
 })
 
 it('a query of pictures alone, or of a half letter, finds nothing', () => {
