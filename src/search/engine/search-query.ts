@@ -46,8 +46,8 @@ const NUMBER_OF_YEAR = /(\d+)年度?(?!\d{1,2}月)の?/g
 const ONLY_YEAR = /^(19[89]\d|20\d\d)$/
 const SHORT_ERA_YEAR = /^(?:(\d{1,2})年度|(2\d|3[01])年)$/
 const PROJECT_NUMBER = /^no\.(\d+)$|^(\d+)番$/g
-const BLANK_BEFORE_CODE =
-  /(施策|分野)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])|(№|[NnＮｎ][OoＯｏ][.．]?)[\s\u3000]+(?=[\d０-９])/gu
+const BLANK_BEFORE_CODE = /(施策|分野)[\s\u3000]+(?=[\d０-９][-－ー−‐][\d０-９])/gu
+const BLANK_BEFORE_NUMBER = /(№|[NnＮｎ][OoＯｏ][.．]?)[\s\u3000]+(?=[\d０-９])/gu
 const POLICY_CODE = /^(?:施策|分野)(\d-\d)$/g
 
 /**
@@ -56,7 +56,8 @@ const POLICY_CODE = /^(?:施策|分野)(\d-\d)$/g
  */
 export function parseQuery(input: string, lexicon: Lexicon, plan: readonly FiscalYear[]): SearchWord[] {
   return joinYears(usualYears(withoutPictures(input.slice(0, LONGEST_QUERY).normalize('NFC'))))
-    .replace(BLANK_BEFORE_CODE, '$1$2')
+    .replace(BLANK_BEFORE_CODE, '$1')
+    .replace(BLANK_BEFORE_NUMBER, '$1')
     .replace(BETWEEN_WORDS, '$1 ')
     .split(/[\s\u3000]+/u)
     .map(withoutSignsAround)
