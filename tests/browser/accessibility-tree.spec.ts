@@ -6,23 +6,28 @@ import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { embedAddresses, relativeAddress } from './built-pages.ts'
 import { withFalseSpeech } from './false-speech.ts'
+import { LONG } from './long-tag.ts'
 import { kindAddresses } from './page-kinds.ts'
 
-test('on a page of each kind every control has a name, with the words that are seen on it', async ({ page }) => {
-  test.slow()
-  const faults: Record<string, string[]> = {}
-  for (const address of [...kindAddresses, '/no-such-page/']) {
-    await page.goto(relativeAddress(address))
-    await appReady(page)
-    const found = [
-      ...treeFaults(await accessibilityTree(page), await mainHeadings(page)),
-      ...(await unspokenWords(page)),
-      ...(await ambiguousLinks(page)),
-    ]
-    if (found.length > 0) faults[address] = found
-  }
-  expect(faults).toEqual({})
-})
+test(
+  'on a page of each kind every control has a name, with the words that are seen on it',
+  { tag: LONG },
+  async ({ page }) => {
+    test.slow()
+    const faults: Record<string, string[]> = {}
+    for (const address of [...kindAddresses, '/no-such-page/']) {
+      await page.goto(relativeAddress(address))
+      await appReady(page)
+      const found = [
+        ...treeFaults(await accessibilityTree(page), await mainHeadings(page)),
+        ...(await unspokenWords(page)),
+        ...(await ambiguousLinks(page)),
+      ]
+      if (found.length > 0) faults[address] = found
+    }
+    expect(faults).toEqual({})
+  },
+)
 
 test('so it is in the cards for other sites, and while a page is read aloud', async ({ page }) => {
   const faultsOf = async () => [

@@ -84,7 +84,7 @@ test('a heading is selected and copied as it is written', async ({ page }) => {
   expect(copied).toBe(written)
 })
 
-test('enlarged four times, no bar stays over the page', async ({ page }) => {
+test('enlarged four times, no bar stays over the page', { tag: LONG }, async ({ page }) => {
   await page.setViewportSize(ENLARGED)
   for (const address of ['./', './projects/14/', './guide/', './search/']) {
     await page.goto(address)
@@ -112,45 +112,47 @@ test('with the largest letters of the settings the header of a phone is one row'
   expect(settings?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0))
 })
 
-test('with very large letters the header takes two rows, and a path of years one row or one column', async ({
-  page,
-}) => {
-  for (const { width, size } of [
-    { width: 390, size: '143.75%' },
-    { width: 412, size: '200%' },
-    { width: 320, size: '200%' },
-  ]) {
-    await page.setViewportSize({ width, height: 844 })
-    await page.goto('./projects/14/')
-    await appReady(page)
-    await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
+test(
+  'with very large letters the header takes two rows, and a path of years one row or one column',
+  { tag: LONG },
+  async ({ page }) => {
+    for (const { width, size } of [
+      { width: 390, size: '143.75%' },
+      { width: 412, size: '200%' },
+      { width: 320, size: '200%' },
+    ]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto('./projects/14/')
+      await appReady(page)
+      await page.evaluate((value) => (document.documentElement.style.fontSize = value), size)
 
-    const rows = await page.getByRole('banner').evaluate((header) => {
-      const range = document.createRange()
-      // The trail of pages above is a part of its own.
-      const boxes = [...header.querySelectorAll('a, p')]
-        .filter((part) => part.checkVisibility() && part.closest('ol') === null)
-        .map((part) => (range.selectNodeContents(part), range.getBoundingClientRect()))
-      // A row begins where nothing of the rows before it reaches.
-      return boxes.filter(({ top }, index) => boxes.slice(0, index).every(({ bottom }) => top >= bottom - 4)).length
-    })
-    expect(rows, `the header at ${width} px, letters at ${size}`).toBe(2)
+      const rows = await page.getByRole('banner').evaluate((header) => {
+        const range = document.createRange()
+        // The trail of pages above is a part of its own.
+        const boxes = [...header.querySelectorAll('a, p')]
+          .filter((part) => part.checkVisibility() && part.closest('ol') === null)
+          .map((part) => (range.selectNodeContents(part), range.getBoundingClientRect()))
+        // A row begins where nothing of the rows before it reaches.
+        return boxes.filter(({ top }, index) => boxes.slice(0, index).every(({ bottom }) => top >= bottom - 4)).length
+      })
+      expect(rows, `the header at ${width} px, letters at ${size}`).toBe(2)
 
-    const boxes = await page
-      .getByRole('navigation', { name: projectText.path })
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()))
-    const places = [
-      new Set(boxes.map(({ top }) => Math.round(top))),
-      new Set(boxes.map(({ left }) => Math.round(left))),
-    ]
-    expect(boxes).toHaveLength(5)
-    expect(Math.min(...places.map(({ size: all }) => all)), `the path at ${width} px, letters at ${size}`).toBe(1)
-  }
-})
+      const boxes = await page
+        .getByRole('navigation', { name: projectText.path })
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()))
+      const places = [
+        new Set(boxes.map(({ top }) => Math.round(top))),
+        new Set(boxes.map(({ left }) => Math.round(left))),
+      ]
+      expect(boxes).toHaveLength(5)
+      expect(Math.min(...places.map(({ size: all }) => all)), `the path at ${width} px, letters at ${size}`).toBe(1)
+    }
+  },
+)
 
 test.describe('these checks see what they are for', () => {
-  test('the dark theme is another one', async ({ page }) => {
+  test('the dark theme is another one', { tag: LONG }, async ({ page }) => {
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto('./')
@@ -198,7 +200,7 @@ test.describe('these checks see what they are for', () => {
     expect((await overlappingControls(page)).join('\n')).toContain('“押す” lies over')
   })
 
-  test('a page with nothing in its right half is found', async ({ page }) => {
+  test('a page with nothing in its right half is found', { tag: LONG }, async ({ page }) => {
     await page.setViewportSize(WIDE)
     await page.goto('./about/')
     await appReady(page)

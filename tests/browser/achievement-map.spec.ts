@@ -8,6 +8,7 @@ import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { committedPlan } from './committed-plan.ts'
 import { firstPlan } from '../run/test-files.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const FINGER = 44
 const LEAST = 24
@@ -47,7 +48,7 @@ test.describe('without a script', () => {
     expect(links.filter(({ width, height }) => width < LEAST || height < LEAST)).toEqual([])
   })
 
-  test('a row says once which years have no record, and their cells are empty', async ({ page }) => {
+  test('a row says once which years have no record, and their cells are empty', { tag: LONG }, async ({ page }) => {
     await page.goto('./achievements/')
     const heads = theMap(page).locator('tbody').getByRole('rowheader')
     await expect(heads).toHaveCount(committedPlan.projects.length)
@@ -63,32 +64,38 @@ test.describe('without a script', () => {
   test.describe('on a touch screen', () => {
     test.use({ hasTouch: true, isMobile: true })
 
-    for (const width of [320, 360, 390, 430])
-      test(`at ${width} px every floret is as large as a finger and leads where it did`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 844 })
-        await page.goto('./achievements/')
-        const links = await floretLinks(page)
-        expect(leadingTo(links)).toEqual(recorded.toSorted())
-        expect(links.filter((link) => link.width < FINGER || link.height < FINGER)).toEqual([])
-        const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect(scrollWidth).toBeLessThanOrEqual(width)
-      })
+    for (const [index, width] of [320, 360, 390, 430].entries())
+      test(
+        `at ${width} px every floret is as large as a finger and leads where it did`,
+        firstStandsForAll(index),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 844 })
+          await page.goto('./achievements/')
+          const links = await floretLinks(page)
+          expect(leadingTo(links)).toEqual(recorded.toSorted())
+          expect(links.filter((link) => link.width < FINGER || link.height < FINGER)).toEqual([])
+          const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
+          expect(scrollWidth).toBeLessThanOrEqual(width)
+        },
+      )
   })
 })
 
-test('on a wide screen every floret is as large as a finger, and the first stands beside its project’s name', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.goto('./achievements/')
-  expect((await floretLinks(page)).filter(({ width, height }) => width < FINGER || height < FINGER)).toEqual([])
-  const { left, right } = await theMap(page).evaluate((map) => {
-    const names = [...map.querySelectorAll('tbody th a')].map((name) => name.getBoundingClientRect().right)
-    return { right: Math.max(...names), left: map.querySelector('td .floret')?.getBoundingClientRect().left ?? 0 }
-  })
-  expect(left - right).toBeGreaterThan(0)
-  expect(left - right).toBeLessThan(60)
-})
+test(
+  'on a wide screen every floret is as large as a finger, and the first stands beside its project’s name',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto('./achievements/')
+    expect((await floretLinks(page)).filter(({ width, height }) => width < FINGER || height < FINGER)).toEqual([])
+    const { left, right } = await theMap(page).evaluate((map) => {
+      const names = [...map.querySelectorAll('tbody th a')].map((name) => name.getBoundingClientRect().right)
+      return { right: Math.max(...names), left: map.querySelector('td .floret')?.getBoundingClientRect().left ?? 0 }
+    })
+    expect(left - right).toBeGreaterThan(0)
+    expect(left - right).toBeLessThan(60)
+  },
+)
 
 test('the map is one stop of the tab key, and arrow keys reach every row and floret', async ({ page }) => {
   test.skip(committedPlan.id !== firstPlan(), 'it knows where the first plan has no records')

@@ -10,7 +10,7 @@ import { noticeText } from '../../src/shell/messages.ts'
 import { appReady, touch } from './app-ready.ts'
 import { buildFolder } from './build-folder.ts'
 import { builtHeading } from './built-pages.ts'
-import { firstStandsForAll } from './long-tag.ts'
+import { LONG } from './long-tag.ts'
 import { workerActive } from './offline-visit.ts'
 import { storedFiles } from './stored-copy.ts'
 import { pressReload, pressReloadInVain, test as base } from './versions-test.ts'
@@ -50,16 +50,14 @@ const test = base.extend<{ withUnknownSyntaxIn: (script: string) => Promise<void
   },
 })
 
-for (const [index, [script, address]] of (
-  [
-    ['SearchView', '/search/'],
-    ['YearView', '/years/2012/'],
-    ['SavedView', '/saved/'],
-  ] as const
-).entries())
+for (const [script, address] of [
+  ['SearchView', '/search/'],
+  ['YearView', '/years/2012/'],
+  ['SavedView', '/saved/'],
+] as const)
   test(
     `a browser that does not know the syntax of ${script} keeps its text, every other page, the list and the store`,
-    firstStandsForAll(index),
+    { tag: LONG },
     async ({ page, context, deployment, withUnknownSyntaxIn }) => {
       const bookmark = page.getByRole('main').getByRole('checkbox', { name: /一覧に入れる/ })
       const saved = () => page.evaluate(() => localStorage.getItem('saved'))

@@ -7,7 +7,7 @@ import { axeFindings, COLOUR_RULES, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test } from './offline-visit.ts'
 import { scannedCode } from './scanned-code.ts'
-import { LONG } from './long-tag.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 const KINDS = [
   { id: 'project-2', at: 'projects/2/' },
@@ -38,29 +38,29 @@ async function scanned(page: Page): Promise<{ text: string | undefined; part: nu
   }
 }
 
-test('every kind of card leads a neighbour’s phone to the thing itself, offline, from any screen', async ({
-  page,
-  server,
-  visitThenLoseNetwork,
-}) => {
-  await visitThenLoseNetwork('/')
-  const screens = [
-    { width: 320, height: 568, colorScheme: 'dark', forcedColors: 'none' },
-    { width: 390, height: 844, colorScheme: 'light', forcedColors: 'none' },
-    { width: 844, height: 390, colorScheme: 'light', forcedColors: 'active' },
-    { width: 1280, height: 800, colorScheme: 'dark', forcedColors: 'active' },
-  ] as const
-  for (const { id, at } of KINDS) {
-    await openCard(page, id)
-    for (const { width, height, ...media } of screens) {
-      await page.setViewportSize({ width, height })
-      await page.emulateMedia(media)
-      const { text, part } = await scanned(page)
-      expect(text, `${id} at ${width} px`).toBe(server.address + at)
-      expect(part, `${id} at ${width} px`).toBeGreaterThanOrEqual(0.45)
+test(
+  'every kind of card leads a neighbour’s phone to the thing itself, offline, from any screen',
+  { tag: LONG },
+  async ({ page, server, visitThenLoseNetwork }) => {
+    await visitThenLoseNetwork('/')
+    const screens = [
+      { width: 320, height: 568, colorScheme: 'dark', forcedColors: 'none' },
+      { width: 390, height: 844, colorScheme: 'light', forcedColors: 'none' },
+      { width: 844, height: 390, colorScheme: 'light', forcedColors: 'active' },
+      { width: 1280, height: 800, colorScheme: 'dark', forcedColors: 'active' },
+    ] as const
+    for (const { id, at } of KINDS) {
+      await openCard(page, id)
+      for (const { width, height, ...media } of screens) {
+        await page.setViewportSize({ width, height })
+        await page.emulateMedia(media)
+        const { text, part } = await scanned(page)
+        expect(text, `${id} at ${width} px`).toBe(server.address + at)
+        expect(part, `${id} at ${width} px`).toBeGreaterThanOrEqual(0.45)
+      }
     }
-  }
-})
+  },
+)
 
 test('a card hides the site, and closes with Escape, with its button and with the browser’s back', async ({ page }) => {
   await page.goto('./projects/2/')
@@ -93,24 +93,26 @@ test('a card hides the site, and closes with Escape, with its button and with th
   }
 })
 
-test('a card opened from the list gives the focus back to its entry, and says at once what it is a record of', async ({
-  page,
-}) => {
-  for (const [width, height] of [
-    [390, 844],
-    [320, 568],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.goto('./card/')
-    await appReady(page)
-    const entry = page.getByRole('main').getByRole('link', { name: '災害のとき' })
-    await entry.click()
-    await expect(page.locator('#card-name')).toBeFocused()
-    await expect(page.locator('dialog').getByText('平成26年度までの記録')).toBeInViewport({ ratio: 1 })
-    await page.keyboard.press('Escape')
-    await expect(entry).toBeFocused()
-  }
-})
+test(
+  'a card opened from the list gives the focus back to its entry, and says at once what it is a record of',
+  { tag: LONG },
+  async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [320, 568],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto('./card/')
+      await appReady(page)
+      const entry = page.getByRole('main').getByRole('link', { name: '災害のとき' })
+      await entry.click()
+      await expect(page.locator('#card-name')).toBeFocused()
+      await expect(page.locator('dialog').getByText('平成26年度までの記録')).toBeInViewport({ ratio: 1 })
+      await page.keyboard.press('Escape')
+      await expect(entry).toBeFocused()
+    }
+  },
+)
 
 test('a card whose words go on below says so until their end is seen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 })
@@ -123,26 +125,28 @@ test('a card whose words go on below says so until their end is seen', async ({ 
   await expect(more).toHaveCount(0)
 })
 
-test('a second press does not go back twice, and a card opened by its address closes to the thing itself', async ({
-  page,
-}) => {
-  await page.goto('./projects/')
-  await page.goto('./projects/2/')
-  await appReady(page)
-  await page.getByRole('main').locator('a[href$="/card/?of=project-2"]').first().click()
-  await expect(page.locator('dialog[open]')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/\/projects\/2\/$/)
+test(
+  'a second press does not go back twice, and a card opened by its address closes to the thing itself',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.goto('./projects/')
+    await page.goto('./projects/2/')
+    await appReady(page)
+    await page.getByRole('main').locator('a[href$="/card/?of=project-2"]').first().click()
+    await expect(page.locator('dialog[open]')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/\/projects\/2\/$/)
 
-  await page.goto('about:blank')
-  await openCard(page, 'p2-a9')
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/\/projects\/2\/#p2-a9$/)
-  await expect(page.locator('#p2-a9')).toBeInViewport()
-})
+    await page.goto('about:blank')
+    await openCard(page, 'p2-a9')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/\/projects\/2\/#p2-a9$/)
+    await expect(page.locator('#p2-a9')).toBeInViewport()
+  },
+)
 
-test('a card is a touch away from an achievement, a number and a theme', async ({ page }) => {
+test('a card is a touch away from an achievement, a number and a theme', { tag: LONG }, async ({ page }) => {
   await page.goto('./projects/2/#p2-a9')
   await appReady(page)
   const item = page.locator('#p2-a9')
@@ -166,8 +170,8 @@ test('a card is a touch away from an achievement, a number and a theme', async (
   await expect(page.locator('dialog')).toContainText('このアプリの言葉')
 })
 
-for (const id of ['nothing', 'theme-constructor', '%E5%B8%82', '%']) {
-  test(`an unknown card (${id}) is a page that helps`, async ({ page }) => {
+for (const [index, id] of ['nothing', 'theme-constructor', '%E5%B8%82', '%'].entries()) {
+  test(`an unknown card (${id}) is a page that helps`, firstStandsForAll(index), async ({ page }) => {
     await page.goto(`./card/?of=${id}`)
     await appReady(page)
     await expect(page.getByRole('alert')).toContainText('カードはありません')
@@ -183,7 +187,7 @@ test.describe('an address is handed on', () => {
       for (const name of missing) Object.defineProperty(navigator, name, { value: undefined })
     }, names)
 
-  test('by the system’s sharing, and a change of mind is no failure', async ({ page, server }) => {
+  test('by the system’s sharing, and a change of mind is no failure', { tag: LONG }, async ({ page, server }) => {
     await page.addInitScript(() => {
       const asked: unknown[] = []
       Object.assign(window, { asked })
@@ -213,7 +217,7 @@ test.describe('an address is handed on', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.address}projects/2/#p2-a9`)
   })
 
-  test('and where both are missing as a text to select', async ({ page, server }) => {
+  test('and where both are missing as a text to select', { tag: LONG }, async ({ page, server }) => {
     await take(['share', 'clipboard'])(page)
     await openCard(page, 'p2-a9')
     const field = page.getByLabel('このカードのアドレス')
@@ -223,85 +227,95 @@ test.describe('an address is handed on', () => {
   })
 })
 
-test('the other code of a card holds its words: a camera reads them from a phone without any signal', async ({
-  page,
-}) => {
-  for (const [width, height, scale] of [
-    [320, 568, '100%'],
-    [390, 844, '200%'],
-    [844, 390, '100%'],
-    [1280, 800, '100%'],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    for (const [id, words, cut] of [
-      ['p2-a9', '　平成29年4月　戸籍関連証明書\n', false],
-      ['p14-a2', '平成25年度に愛称「さがポ」を公募により選定した。\n', true],
+test(
+  'the other code of a card holds its words: a camera reads them from a phone without any signal',
+  { tag: LONG },
+  async ({ page }) => {
+    for (const [width, height, scale] of [
+      [320, 568, '100%'],
+      [390, 844, '200%'],
+      [844, 390, '100%'],
+      [1280, 800, '100%'],
     ] as const) {
-      await openCard(page, id)
-      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), scale)
-      const dialog = page.getByRole('dialog')
-      await expect(dialog).toContainText('読みとる人の電波が要ります。')
-      await dialog.getByRole('button', { name: cardText.toText }).click()
-      const code = dialog.getByRole('img')
-      await expect(code).toHaveAccessibleName(/文を読めるQRコード$/)
-      await code.scrollIntoViewIfNeeded()
-      const text = await scannedCode(code)
-      expect(text, `${id} at ${width} px`).toContain(words)
-      expect(text).toMatch(/\n原文 \d+～\d+行目\n/)
-      expect(text?.includes(cardText.message.cut)).toBe(cut)
-      await expect(dialog.getByText(cardText.cut)).toHaveCount(cut ? 1 : 0)
-      await dialog.getByRole('button', { name: cardText.toAddress }).click()
-      await expect(code).toHaveAccessibleName(/を開くQRコード$/)
+      await page.setViewportSize({ width, height })
+      for (const [id, words, cut] of [
+        ['p2-a9', '　平成29年4月　戸籍関連証明書\n', false],
+        ['p14-a2', '平成25年度に愛称「さがポ」を公募により選定した。\n', true],
+      ] as const) {
+        await openCard(page, id)
+        await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), scale)
+        const dialog = page.getByRole('dialog')
+        await expect(dialog).toContainText('読みとる人の電波が要ります。')
+        await dialog.getByRole('button', { name: cardText.toText }).click()
+        const code = dialog.getByRole('img')
+        await expect(code).toHaveAccessibleName(/文を読めるQRコード$/)
+        await code.scrollIntoViewIfNeeded()
+        const text = await scannedCode(code)
+        expect(text, `${id} at ${width} px`).toContain(words)
+        expect(text).toMatch(/\n原文 \d+～\d+行目\n/)
+        expect(text?.includes(cardText.message.cut)).toBe(cut)
+        await expect(dialog.getByText(cardText.cut)).toHaveCount(cut ? 1 : 0)
+        await dialog.getByRole('button', { name: cardText.toAddress }).click()
+        await expect(code).toHaveAccessibleName(/を開くQRコード$/)
+      }
     }
-  }
-})
+  },
+)
 
-test('the app is handed on as a file: shared where the device can, otherwise saved', async ({ page }) => {
-  await openCard(page, 'p2-a9')
-  const give = page.getByRole('button', { name: cardText.file.give })
-  const [download] = await Promise.all([page.waitForEvent('download'), give.click()])
-  expect(download.suggestedFilename()).toMatch(/^さがみはらICTのあゆみ.*\.html$/)
-  await expect(page.getByRole('dialog').getByText(cardText.file.saved(download.suggestedFilename()))).toBeVisible()
+test(
+  'the app is handed on as a file: shared where the device can, otherwise saved',
+  { tag: LONG },
+  async ({ page }) => {
+    await openCard(page, 'p2-a9')
+    const give = page.getByRole('button', { name: cardText.file.give })
+    const [download] = await Promise.all([page.waitForEvent('download'), give.click()])
+    expect(download.suggestedFilename()).toMatch(/^さがみはらICTのあゆみ.*\.html$/)
+    await expect(page.getByRole('dialog').getByText(cardText.file.saved(download.suggestedFilename()))).toBeVisible()
 
-  await page.addInitScript(() => {
-    const shared: string[] = []
-    Object.assign(window, { shared })
-    Object.defineProperty(navigator, 'canShare', { value: () => true })
-    Object.defineProperty(navigator, 'share', {
-      value: ({ files = [] }: ShareData) => Promise.resolve(shared.push(...files.map(({ name }) => name))),
-    })
-  })
-  await openCard(page, 'p2-a9')
-  await give.click()
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { shared: string[] }).shared))
-    .toEqual([download.suggestedFilename()])
-})
-
-test('on the smallest screen, a phone at 400 %, nothing of a card lies over anything else', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 })
-  for (const id of ['p2-a9', 'theme-disaster', 'p1-menus-added', LONGEST]) {
-    await openCard(page, id)
-    for (const press of ['', cardText.toText]) {
-      if (press !== '') await page.getByRole('button', { name: press }).click()
-      const over = await page.getByRole('dialog').evaluate((card) => {
-        const seen = card.querySelectorAll('.card__body > *, .card-hand > *, .card-hand__about > *')
-        const parts = [...seen].filter((part) => part.getClientRects().length > 0)
-        return parts.flatMap((one, index) =>
-          parts.slice(index + 1).flatMap((other) => {
-            if (one.contains(other) || other.contains(one)) return []
-            const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
-            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-            return across > 1 && down > 1 ? [`${one.className} and ${other.className}`] : []
-          }),
-        )
+    await page.addInitScript(() => {
+      const shared: string[] = []
+      Object.assign(window, { shared })
+      Object.defineProperty(navigator, 'canShare', { value: () => true })
+      Object.defineProperty(navigator, 'share', {
+        value: ({ files = [] }: ShareData) => Promise.resolve(shared.push(...files.map(({ name }) => name))),
       })
-      expect(over, `${id} ${press}`).toEqual([])
-      expect(await overflowFaults(page)).toEqual([])
+    })
+    await openCard(page, 'p2-a9')
+    await give.click()
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { shared: string[] }).shared))
+      .toEqual([download.suggestedFilename()])
+  },
+)
+
+test(
+  'on the smallest screen, a phone at 400 %, nothing of a card lies over anything else',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 })
+    for (const id of ['p2-a9', 'theme-disaster', 'p1-menus-added', LONGEST]) {
+      await openCard(page, id)
+      for (const press of ['', cardText.toText]) {
+        if (press !== '') await page.getByRole('button', { name: press }).click()
+        const over = await page.getByRole('dialog').evaluate((card) => {
+          const seen = card.querySelectorAll('.card__body > *, .card-hand > *, .card-hand__about > *')
+          const parts = [...seen].filter((part) => part.getClientRects().length > 0)
+          return parts.flatMap((one, index) =>
+            parts.slice(index + 1).flatMap((other) => {
+              if (one.contains(other) || other.contains(one)) return []
+              const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+              const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+              return across > 1 && down > 1 ? [`${one.className} and ${other.className}`] : []
+            }),
+          )
+        })
+        expect(over, `${id} ${press}`).toEqual([])
+        expect(await overflowFaults(page)).toEqual([])
+      }
     }
-  }
-})
+  },
+)
 
 test('cards are accessible and hold their words at every size', { tag: LONG }, async ({ page }) => {
   const faults: Record<string, string[]> = {}
@@ -346,15 +360,17 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('in a browser without checkVisibility a card that is closed gives the focus back, without an error', async ({
-  page,
-}) => {
-  const errors: string[] = []
-  page.on('pageerror', ({ message }) => errors.push(message))
-  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'))
-  await openCard(page, 'p2-a9')
-  await page.keyboard.press('Escape')
-  await expect(page.locator('dialog[open]')).toHaveCount(0)
-  await expect(page.locator('#p2-a9, a[href$="of=p2-a9"]').and(page.locator(':focus'))).toHaveCount(1)
-  expect(errors).toEqual([])
-})
+test(
+  'in a browser without checkVisibility a card that is closed gives the focus back, without an error',
+  { tag: LONG },
+  async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'checkVisibility'))
+    await openCard(page, 'p2-a9')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('dialog[open]')).toHaveCount(0)
+    await expect(page.locator('#p2-a9, a[href$="of=p2-a9"]').and(page.locator(':focus'))).toHaveCount(1)
+    expect(errors).toEqual([])
+  },
+)

@@ -6,7 +6,7 @@ import { test } from './app-test.ts'
 import { chartRequests, expectNoChartRequest } from './chart-requests.ts'
 import { coloursOn, drawn, noteShifts } from './drawn-chart.ts'
 import { seriesCharts } from './series-tables.ts'
-import { firstStandsForAll, LONG } from './long-tag.ts'
+import { LONG } from './long-tag.ts'
 
 /** A page of each kind that has charts; all others are weighed in weight.spec.ts, and all pages looked at in tests/long. */
 const WITH_CHARTS = ['/achievements/', '/projects/14/', '/themes/e-services/']
@@ -61,15 +61,15 @@ const barsOf = (project?: number) =>
 test.describe('on a slow phone', () => {
   test.use({ serviceWorkers: 'block' })
 
-  for (const [index, { address, bars, chart }] of [
+  for (const { address, bars, chart } of [
     { address: './projects/12/', bars: barsOf(12), chart: '#series-p12-sessions' },
     { address: './achievements/', bars: barsOf(), chart: '#series-p1-menus-added' },
     // Its numbers are single ones: no chart of one bar.
     { address: './projects/2/', bars: 0, chart: null },
-  ].entries())
+  ])
     test(
       `${address} is read before any script has come, and nothing moves when the chart does`,
-      firstStandsForAll(index),
+      { tag: LONG },
       async ({ page }) => {
         await makeSlow(page)
         const shift = await noteShifts(page)

@@ -32,7 +32,7 @@ test.describe('the numbers stand in the page before any script', () => {
     }
   })
 
-  test('on a narrow screen no letter of a chart is smaller than 12 pixels', async ({ page }) => {
+  test('on a narrow screen no letter of a chart is smaller than 12 pixels', { tag: LONG }, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('./achievements/')
     const sizes = await page.locator('.year-bars text').evaluateAll((texts) =>
@@ -46,22 +46,24 @@ test.describe('the numbers stand in the page before any script', () => {
   })
 })
 
-test('each point is large enough for a finger, also those of what was added, on narrow and wide screens', async ({
-  page,
-}) => {
-  const several = seriesCharts.filter(({ block }) => block.added)
-  expect(several.length).toBeGreaterThan(0)
-  for (const { number, block } of several)
-    for (const width of [320, 412, 1280]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(`./projects/${number}/`)
-      await appReady(page)
-      const article = page.locator(`#series-${block.series.id}`)
-      await drawn(article)
-      await expect(pointsOf(article)).toHaveCount(2 * committedPlan.fiscalYears.length)
-      expect(await smallTargets(page, FINGER), `${width} px`).toEqual([])
-    }
-})
+test(
+  'each point is large enough for a finger, also those of what was added, on narrow and wide screens',
+  { tag: LONG },
+  async ({ page }) => {
+    const several = seriesCharts.filter(({ block }) => block.added)
+    expect(several.length).toBeGreaterThan(0)
+    for (const { number, block } of several)
+      for (const width of [320, 412, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(`./projects/${number}/`)
+        await appReady(page)
+        const article = page.locator(`#series-${block.series.id}`)
+        await drawn(article)
+        await expect(pointsOf(article)).toHaveCount(2 * committedPlan.fiscalYears.length)
+        expect(await smallTargets(page, FINGER), `${width} px`).toEqual([])
+      }
+  },
+)
 
 for (const [index, { number, block }] of seriesCharts.entries())
   test(
@@ -85,7 +87,7 @@ for (const [index, { number, block }] of seriesCharts.entries())
     },
   )
 
-test('by keys alone each point of a chart is reached, shown and left', async ({ page }) => {
+test('by keys alone each point of a chart is reached, shown and left', { tag: LONG }, async ({ page }) => {
   for (const { number, block } of seriesCharts) {
     await page.goto(`./projects/${number}/`)
     await appReady(page)
@@ -174,7 +176,7 @@ test('the picture saved is a picture with something on it', { tag: LONG }, async
   expect(picture.length).toBeGreaterThan(20_000)
 })
 
-test('a chart is drawn again when the theme changes', async ({ page }) => {
+test('a chart is drawn again when the theme changes', { tag: LONG }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto('./projects/1/')
   await appReady(page)
@@ -197,7 +199,7 @@ test('a chart is drawn again when the theme changes', async ({ page }) => {
   expect(await hasTint()).not.toBe(light)
 })
 
-test('a reader goes from one project’s numbers to another’s', async ({ page }) => {
+test('a reader goes from one project’s numbers to another’s', { tag: LONG }, async ({ page }) => {
   await page.goto('./projects/1/')
   await appReady(page)
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
@@ -207,19 +209,23 @@ test('a reader goes from one project’s numbers to another’s', async ({ page 
   await expect(page.locator('#series-p1-menus-added')).toHaveCount(0)
 })
 
-test('the drawn bars take the place of those in the page, at once and column by column', async ({ page }) => {
-  await page.goto('./projects/12/')
-  await appReady(page)
-  const article = page.locator('#series-p12-sessions')
-  const before = await article.boundingBox()
-  const stage = await drawn(article)
-  expect((await article.boundingBox())?.height).toBeCloseTo(before?.height ?? 0, 0)
-  const canvas = await stage.locator('canvas').boundingBox()
-  const bars = await barsOf(article).boundingBox()
-  // A canvas has whole pixels.
-  expect(Math.abs((canvas?.width ?? 0) - (bars?.width ?? 0))).toBeLessThan(1)
-  expect(Math.abs((canvas?.height ?? 0) - (bars?.height ?? 0))).toBeLessThan(1)
-})
+test(
+  'the drawn bars take the place of those in the page, at once and column by column',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.goto('./projects/12/')
+    await appReady(page)
+    const article = page.locator('#series-p12-sessions')
+    const before = await article.boundingBox()
+    const stage = await drawn(article)
+    expect((await article.boundingBox())?.height).toBeCloseTo(before?.height ?? 0, 0)
+    const canvas = await stage.locator('canvas').boundingBox()
+    const bars = await barsOf(article).boundingBox()
+    // A canvas has whole pixels.
+    expect(Math.abs((canvas?.width ?? 0) - (bars?.width ?? 0))).toBeLessThan(1)
+    expect(Math.abs((canvas?.height ?? 0) - (bars?.height ?? 0))).toBeLessThan(1)
+  },
+)
 
 test.describe('where what draws it does not arrive', () => {
   // A worker would have it on the device by the second time it is asked for.

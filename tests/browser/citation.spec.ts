@@ -1,6 +1,7 @@
 // @first-plan
 import { expect, type Page } from '@playwright/test'
 import { appReady, frameReady } from './app-ready.ts'
+import { LONG } from './long-tag.ts'
 import { test } from './offline-visit.ts'
 
 /** Opens the lines of a record of project 4, or all about a number, and asks to cite them. */
@@ -11,19 +12,20 @@ async function askFor(page: Page, anchor: string) {
   return record.getByRole('textbox', { name: '引用' })
 }
 
-test('without a network a record is cited with its lines and its own address', async ({
-  page,
-  visitThenLoseNetwork,
-}) => {
-  await visitThenLoseNetwork('/projects/4/')
-  await appReady(page)
-  const text = await askFor(page, '#p4-a1')
-  await expect(text).toHaveValue(
-    /^『市ホームページトップページの[^]*』65～66行目\n[^]*\/projects\/4\/\?edition=\d{4}-\d\d-\d\d#p4-a1（/,
-  )
-  await page.getByRole('radio', { name: 'BibTeX' }).check()
-  await expect(text).toHaveValue(/^@misc\{/)
-})
+test(
+  'without a network a record is cited with its lines and its own address',
+  { tag: LONG },
+  async ({ page, visitThenLoseNetwork }) => {
+    await visitThenLoseNetwork('/projects/4/')
+    await appReady(page)
+    const text = await askFor(page, '#p4-a1')
+    await expect(text).toHaveValue(
+      /^『市ホームページトップページの[^]*』65～66行目\n[^]*\/projects\/4\/\?edition=\d{4}-\d\d-\d\d#p4-a1（/,
+    )
+    await page.getByRole('radio', { name: 'BibTeX' }).check()
+    await expect(text).toHaveValue(/^@misc\{/)
+  },
+)
 
 test('nothing of a citation is loaded before it is asked for', async ({ page }) => {
   const loaded: string[] = []
@@ -39,7 +41,7 @@ test('nothing of a citation is loaded before it is asked for', async ({ page }) 
   expect(citation()).toHaveLength(1)
 })
 
-test('the very first touch may open an entry of the schedule, which is cited then', async ({ page }) => {
+test('the very first touch may open an entry of the schedule, which is cited then', { tag: LONG }, async ({ page }) => {
   // All of it is on the screen: nothing is scrolled.
   await page.setViewportSize({ width: 1280, height: 1600 })
   await page.goto('./policies/2-1/')

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { builtHeading } from './built-pages.ts'
+import { LONG } from './long-tag.ts'
 import { requestsQuiet } from './requests-quiet.ts'
 
 /**
@@ -57,7 +58,7 @@ test('a click from the list to a project asks for few files', async ({ page }) =
   }
 })
 
-test('a second click asks for none that the first has brought', async ({ page }) => {
+test('a second click asks for none that the first has brought', { tag: LONG }, async ({ page }) => {
   const [first = '', second = ''] = PROJECTS
   await openList(page, first)
   await clickTo(page, first)
@@ -69,12 +70,16 @@ test('a second click asks for none that the first has brought', async ({ page })
   expect(asked).toEqual([])
 })
 
-test('a click from the list to a project forces no layout but that of the focus', async ({ page, browser }) => {
-  const categories = ['', '.stack'].map((part) => `disabled-by-default-devtools.timeline${part}`)
-  for (const project of PROJECTS) {
-    await openList(page, project)
-    await browser.startTracing(page, { categories: ['devtools.timeline', ...categories] })
-    await clickTo(page, project)
-    expect(forcedLayouts(await browser.stopTracing()), project).toBeLessThanOrEqual(LIMITS.layouts)
-  }
-})
+test(
+  'a click from the list to a project forces no layout but that of the focus',
+  { tag: LONG },
+  async ({ page, browser }) => {
+    const categories = ['', '.stack'].map((part) => `disabled-by-default-devtools.timeline${part}`)
+    for (const project of PROJECTS) {
+      await openList(page, project)
+      await browser.startTracing(page, { categories: ['devtools.timeline', ...categories] })
+      await clickTo(page, project)
+      expect(forcedLayouts(await browser.stopTracing()), project).toBeLessThanOrEqual(LIMITS.layouts)
+    }
+  },
+)

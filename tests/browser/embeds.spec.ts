@@ -7,48 +7,53 @@ import { openPageFaults } from './accessible-pages.ts'
 import { axeFindings, COLOUR_RULES } from './axe.ts'
 import { EMBED_HEIGHT } from '../../src/embeds/embed-code.ts'
 import { relativeAddress } from './built-pages.ts'
+import { LONG } from './long-tag.ts'
 
 /** A card of each kind: the longest words, a chart, a number alone, a theme. */
 const CARDS = ['projects/9/', 'numbers/p14-groups/', 'numbers/p1-procedures/', 'themes/e-services/'].map(
   (path) => `/embed/${path}`,
 )
 
-test('cards for other sites are accessible, light and dark, from 320 pixels to wide and with large letters', async ({
-  page,
-}) => {
-  const faults: Record<string, string[]> = {}
-  for (const address of CARDS) {
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.setViewportSize({ width: 600, height: 480 })
-    await page.goto(relativeAddress(address))
-    const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-    const sizes = [
-      [320, 100],
-      [320, 200],
-      [1280, 100],
-    ] as const
-    const found = await openPageFaults(page, sizes)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light)
-    found.push(...(await axeFindings(page, COLOUR_RULES)))
-    if (found.length > 0) faults[address] = found
-  }
-  expect(faults).toEqual({})
-})
+test(
+  'cards for other sites are accessible, light and dark, from 320 pixels to wide and with large letters',
+  { tag: LONG },
+  async ({ page }) => {
+    const faults: Record<string, string[]> = {}
+    for (const address of CARDS) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize({ width: 600, height: 480 })
+      await page.goto(relativeAddress(address))
+      const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      const sizes = [
+        [320, 100],
+        [320, 200],
+        [1280, 100],
+      ] as const
+      const found = await openPageFaults(page, sizes)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light)
+      found.push(...(await axeFindings(page, COLOUR_RULES)))
+      if (found.length > 0) faults[address] = found
+    }
+    expect(faults).toEqual({})
+  },
+)
 
-test('whose words these are is in sight in a frame that is lower than its card, and leaves it most of a low one', async ({
-  page,
-}) => {
-  for (const address of CARDS) {
-    await page.goto(relativeAddress(address))
-    const source = page.getByText(/^出典：/)
-    await page.setViewportSize({ width: 320, height: EMBED_HEIGHT })
-    await expect(source, address).toBeInViewport({ ratio: 1 })
-    await expect(page.getByRole('link').last()).toBeInViewport({ ratio: 1 })
-    await page.setViewportSize({ width: 320, height: 200 })
-    await expect(source, address).not.toBeInViewport()
-  }
-})
+test(
+  'whose words these are is in sight in a frame that is lower than its card, and leaves it most of a low one',
+  { tag: LONG },
+  async ({ page }) => {
+    for (const address of CARDS) {
+      await page.goto(relativeAddress(address))
+      const source = page.getByText(/^出典：/)
+      await page.setViewportSize({ width: 320, height: EMBED_HEIGHT })
+      await expect(source, address).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('link').last()).toBeInViewport({ ratio: 1 })
+      await page.setViewportSize({ width: 320, height: 200 })
+      await expect(source, address).not.toBeInViewport()
+    }
+  },
+)
 
 /** A page of another site that shows addresses in frames. */
 async function otherSite(addresses: readonly string[]): Promise<{ address: string; server: Server }> {

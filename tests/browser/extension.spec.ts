@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { builtHeading } from './built-pages.ts'
-import { firstStandsForAll } from './long-tag.ts'
+import { LONG } from './long-tag.ts'
 
 /**
  * What extensions do to a page while it is parsed, before any script of it: Dark Reader marks elements and gives them
@@ -55,10 +55,10 @@ const wordsOf = async (page: Page) => ((await page.getByRole('main').textContent
 
 const PAGES = ['/projects/14/', '/achievements/', '/search/?q=%E7%AA%93%E5%8F%A3']
 
-for (const [index, [name, change]] of Object.entries(extensions).entries())
+for (const [name, change] of Object.entries(extensions))
   test(
     `in a browser with an extension ${name}, each page says the same and works`,
-    firstStandsForAll(index),
+    { tag: LONG },
     async ({ page, context }) => {
       const faults: string[] = []
       page.on('pageerror', ({ message }) => faults.push(message))

@@ -7,6 +7,7 @@ import { siteText } from '../../src/shell/messages.ts'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { drawnStages } from './drawn-chart.ts'
+import { LONG } from './long-tag.ts'
 
 /** The focused element: its address if it is a link, otherwise its id or its name. */
 function focused(page: Page): Promise<string> {
@@ -36,7 +37,7 @@ test('a year’s floret leads keys to the heading of that year, also the second 
   }
 })
 
-test('on a phone the second skip link leads keys to the main pages', async ({ page }) => {
+test('on a phone the second skip link leads keys to the main pages', { tag: LONG }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./achievements/')
   await appReady(page)
@@ -57,7 +58,7 @@ test('a contents link leads keys to the part that it names', async ({ page }) =>
   await expect.poll(() => focused(page)).toBe('map')
 })
 
-test('what has the focus stays where it is when a part above it comes late', async ({ page }) => {
+test('what has the focus stays where it is when a part above it comes late', { tag: LONG }, async ({ page }) => {
   let letCome = () => {}
   const held = new Promise<void>((resolve) => (letCome = resolve))
   await page.setViewportSize({ width: 1280, height: 800 })
@@ -101,7 +102,7 @@ test('back returns the focus to the link that was used, at its old scroll positi
   await expect.poll(() => focused(page)).toBe('page-heading')
 })
 
-test('back over several pages returns the focus to the link of each', async ({ page }) => {
+test('back over several pages returns the focus to the link of each', { tag: LONG }, async ({ page }) => {
   await page.goto('./policies/')
   await appReady(page)
   await page.locator('main a[href$="/policies/2-1/"]').click()
@@ -114,7 +115,7 @@ test('back over several pages returns the focus to the link of each', async ({ p
   await expect.poll(() => focused(page)).toMatch(/\/policies\/2-1\/$/)
 })
 
-test('back finds link and place also where parts of the page come late', async ({ page }) => {
+test('back finds link and place also where parts of the page come late', { tag: LONG }, async ({ page }) => {
   await page.goto('./achievements/')
   await appReady(page)
   const link = page.getByRole('heading', { level: 3 }).locator('a[href$="/projects/14/"]')

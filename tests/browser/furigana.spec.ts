@@ -79,19 +79,20 @@ test('readings are two taps away from a page, stay through a reload and on the n
   await expect(page.locator('rt')).toHaveCount(0)
 })
 
-test('chosen without a network they are said to be missing, and come by themselves when it is back', async ({
-  page,
-  context,
-}) => {
-  await page.goto('./settings/')
-  await appReady(page)
-  await context.setOffline(true)
-  await page.getByRole('radio', { name: settingsText.furiganas.all }).check()
-  await expect(page.getByRole('alert')).toHaveText(settingsText.furiganaMissing)
-  await context.setOffline(false)
-  await expect(page.getByRole('main').locator('rt').first()).toBeAttached()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-})
+test(
+  'chosen without a network they are said to be missing, and come by themselves when it is back',
+  { tag: LONG },
+  async ({ page, context }) => {
+    await page.goto('./settings/')
+    await appReady(page)
+    await context.setOffline(true)
+    await page.getByRole('radio', { name: settingsText.furiganas.all }).check()
+    await expect(page.getByRole('alert')).toHaveText(settingsText.furiganaMissing)
+    await context.setOffline(false)
+    await expect(page.getByRole('main').locator('rt').first()).toBeAttached()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  },
+)
 
 test('a reader without readings loads nothing of them', async ({ page }) => {
   const asked: string[] = []
@@ -119,7 +120,7 @@ test('what is copied is the page’s text without readings', async ({ page, cont
   expect(withReadings.replaceAll(/\s+/gu, '')).toBe(plain.replaceAll(/\s+/gu, ''))
 })
 
-test('a word is found on the page, its reading is not', async ({ page }) => {
+test('a word is found on the page, its reading is not', { tag: LONG }, async ({ page }) => {
   await startWithFurigana(page, 'all')
   for (const address of PAGES.slice(1, 4)) {
     await page.goto(relativeAddress(address))
@@ -140,7 +141,7 @@ test('a word is found on the page, its reading is not', async ({ page }) => {
   expect(await notFound(page, ['証明書自動交付', '住民票の写し', '平成28年1月', '拡充の推進'])).toEqual([])
 })
 
-test('a reader view keeps every kanji, and takes no reading for text', async ({ browser, baseURL }) => {
+test('a reader view keeps every kanji, and takes no reading for text', { tag: LONG }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '', bypassCSP: true })
   const page = await context.newPage()
   await startWithFurigana(page, 'all')
@@ -154,7 +155,7 @@ test('a reader view keeps every kanji, and takes no reading for text', async ({ 
   await context.close()
 })
 
-test('a word is spoken once, and no name has a reading in it', async ({ page }) => {
+test('a word is spoken once, and no name has a reading in it', { tag: LONG }, async ({ page }) => {
   const client = await page.context().newCDPSession(page)
   const spoken = async () => {
     const { nodes } = (await client.send('Accessibility.getFullAXTree')) as {
@@ -188,7 +189,7 @@ async function expectEvenLines(page: Page, address: string): Promise<void> {
   expect.soft(await overflowFaults(page), address).toEqual([])
 }
 
-test('lines with and without readings are equally high, and nothing is cut off', async ({ page }) => {
+test('lines with and without readings are equally high, and nothing is cut off', { tag: LONG }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await startWithFurigana(page, 'all')
   for (const address of PAGES) {

@@ -4,6 +4,7 @@ import type { Glossary } from '../../src/plan/glossary.ts'
 import { glossaryText } from '../../src/glossary/messages.ts'
 import { appReady, frameReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { LONG } from './long-tag.ts'
 import { planFile } from './plan-file.ts'
 
 const committedGlossary = JSON.parse(planFile('glossary.json')) as Glossary
@@ -28,15 +29,19 @@ test('a marked term is explained in place, by keyboard too, and the focus comes 
   await expect(note).toHaveCount(0)
 })
 
-test('a marked term that is pressed as the very first touch is explained in place too', async ({ page }) => {
-  await page.goto('./projects/17/')
-  await frameReady(page)
-  await page.locator(MARK).evaluate((mark: HTMLElement) => mark.click())
-  await expect(page.getByRole('dialog', { name: /Ｊアラート/ })).toBeVisible()
-  await expect(page).toHaveURL(/\/projects\/17\/$/)
-})
+test(
+  'a marked term that is pressed as the very first touch is explained in place too',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.goto('./projects/17/')
+    await frameReady(page)
+    await page.locator(MARK).evaluate((mark: HTMLElement) => mark.click())
+    await expect(page.getByRole('dialog', { name: /Ｊアラート/ })).toBeVisible()
+    await expect(page).toHaveURL(/\/projects\/17\/$/)
+  },
+)
 
-test('on a phone all terms are at most 10,000 px of page', async ({ page }) => {
+test('on a phone all terms are at most 10,000 px of page', { tag: LONG }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./glossary/')
   await appReady(page)
@@ -46,7 +51,7 @@ test('on a phone all terms are at most 10,000 px of page', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a marked term leads to its place in the glossary', async ({ page }) => {
+  test('a marked term leads to its place in the glossary', { tag: LONG }, async ({ page }) => {
     await page.goto('./projects/17/')
     await page.locator(MARK).click()
     await expect(page).toHaveURL(/\/glossary\/#j-alert$/)
@@ -94,29 +99,31 @@ test('the words of the filter stand in the address: back from a project finds th
   await expect(page.locator('#result')).toContainText('件')
 })
 
-test('the rows of the kana table stay in sight and lead to their terms, and every term names its projects', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('./glossary/')
-  await appReady(page)
-  const rows = page.getByRole('navigation', { name: glossaryText.rows })
-  await page.getByRole('article').last().scrollIntoViewIfNeeded()
-  await rows.getByRole('link', { name: 'は行' }).click()
-  await expect(page).toHaveURL(/#row-/)
-  const heading = page.getByRole('heading', { name: 'は行' })
-  await expect(heading).toBeInViewport()
-  await expect(rows).toBeInViewport()
-  const [bar, row] = await Promise.all([rows.boundingBox(), heading.boundingBox()])
-  for (const link of await rows.getByRole('link').all()) {
-    const box = await link.boundingBox()
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
-    expect((box?.x ?? 0) + (box?.width ?? 0), 'all are in the width of the window').toBeLessThanOrEqual(390)
-  }
-  expect((bar?.y ?? 0) + (bar?.height ?? 0), 'the rows do not lie over the heading').toBeLessThanOrEqual(row?.y ?? 0)
+test(
+  'the rows of the kana table stay in sight and lead to their terms, and every term names its projects',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('./glossary/')
+    await appReady(page)
+    const rows = page.getByRole('navigation', { name: glossaryText.rows })
+    await page.getByRole('article').last().scrollIntoViewIfNeeded()
+    await rows.getByRole('link', { name: 'は行' }).click()
+    await expect(page).toHaveURL(/#row-/)
+    const heading = page.getByRole('heading', { name: 'は行' })
+    await expect(heading).toBeInViewport()
+    await expect(rows).toBeInViewport()
+    const [bar, row] = await Promise.all([rows.boundingBox(), heading.boundingBox()])
+    for (const link of await rows.getByRole('link').all()) {
+      const box = await link.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+      expect((box?.x ?? 0) + (box?.width ?? 0), 'all are in the width of the window').toBeLessThanOrEqual(390)
+    }
+    expect((bar?.y ?? 0) + (bar?.height ?? 0), 'the rows do not lie over the heading').toBeLessThanOrEqual(row?.y ?? 0)
 
-  const { terms } = committedGlossary
-  await expect(page.getByRole('article')).toHaveCount(terms.length)
-  for (const { id, projects } of terms)
-    expect(await page.locator(`[id="${id}"] details li`).count(), id).toBe(projects.length)
-})
+    const { terms } = committedGlossary
+    await expect(page.getByRole('article')).toHaveCount(terms.length)
+    for (const { id, projects } of terms)
+      expect(await page.locator(`[id="${id}"] details li`).count(), id).toBe(projects.length)
+  },
+)

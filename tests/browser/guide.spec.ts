@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { guideText } from '../../src/guide/messages.ts'
 import { appReady, frameReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { LONG } from './long-tag.ts'
 
 test('choices combine and stand in the address; without one the page helps', async ({ page }) => {
   await page.goto('./guide/')
@@ -26,26 +27,30 @@ test('choices combine and stand in the address; without one the page helps', asy
   await expect(page.locator('[data-guide]')).toHaveCount(both)
 })
 
-test('on a phone’s first screen a choice says what it found, leads there, and is taken back', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('./guide/')
-  await appReady(page)
-  await page.getByRole('checkbox', { name: '引越し' }).check()
-  await page.getByRole('checkbox', { name: '意見を言う' }).check()
-  const bar = page.getByRole('group', { name: guideText.bar })
-  await expect(bar).toBeInViewport({ ratio: 1 })
-  const see = bar.getByRole('button', { name: /^\d+件 見る$/ })
-  await expect(page.locator('main [role="status"]')).toContainText('件の記録があります')
-  await see.click()
-  await expect(page.locator('#result')).toBeFocused()
-  await expect(page.locator('#result')).toBeInViewport()
-  await page.getByRole('button', { name: '「引越し」を外す' }).click()
-  await expect(page.locator('#result')).toBeFocused()
-  await expect(page.getByRole('checkbox', { name: '引越し' })).not.toBeChecked()
-  await page.getByRole('button', { name: 'すべて外す' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expect(bar).toHaveCount(0)
-})
+test(
+  'on a phone’s first screen a choice says what it found, leads there, and is taken back',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('./guide/')
+    await appReady(page)
+    await page.getByRole('checkbox', { name: '引越し' }).check()
+    await page.getByRole('checkbox', { name: '意見を言う' }).check()
+    const bar = page.getByRole('group', { name: guideText.bar })
+    await expect(bar).toBeInViewport({ ratio: 1 })
+    const see = bar.getByRole('button', { name: /^\d+件 見る$/ })
+    await expect(page.locator('main [role="status"]')).toContainText('件の記録があります')
+    await see.click()
+    await expect(page.locator('#result')).toBeFocused()
+    await expect(page.locator('#result')).toBeInViewport()
+    await page.getByRole('button', { name: '「引越し」を外す' }).click()
+    await expect(page.locator('#result')).toBeFocused()
+    await expect(page.getByRole('checkbox', { name: '引越し' })).not.toBeChecked()
+    await page.getByRole('button', { name: 'すべて外す' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(bar).toHaveCount(0)
+  },
+)
 
 test('a life event that is ticked as the very first touch is chosen', async ({ page }) => {
   await page.goto('./guide/')
@@ -57,7 +62,7 @@ test('a life event that is ticked as the very first touch is chosen', async ({ p
   await expect(page).toHaveURL(/\?for=/)
 })
 
-test('the life events are folded to their names, and an address opens its own', async ({ page }) => {
+test('the life events are folded to their names, and an address opens its own', { tag: LONG }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./guide/')
   await appReady(page)
@@ -69,7 +74,7 @@ test('the life events are folded to their names, and an address opens its own', 
   }
 })
 
-test('opened cold with a choice, never shows the whole list first', async ({ page }) => {
+test('opened cold with a choice, never shows the whole list first', { tag: LONG }, async ({ page }) => {
   await page.goto('./guide/?for=opinions', { waitUntil: 'commit' })
   const other = page.locator('summary').getByRole('heading').first()
   while (!(await page.locator('[data-guide]').first().isVisible())) expect(await other.isVisible()).toBe(false)
@@ -90,7 +95,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('choices taken away all at once come again with back', async ({ page }) => {
+test('choices taken away all at once come again with back', { tag: LONG }, async ({ page }) => {
   await page.goto('./guide/?for=moving,disaster')
   await appReady(page)
   const found = await page.locator('#result').innerText()
@@ -100,7 +105,7 @@ test('choices taken away all at once come again with back', async ({ page }) => 
   await expect(page.locator('#result')).toHaveText(found)
 })
 
-test('the bar leaves with the choices that it belongs to', async ({ page }) => {
+test('the bar leaves with the choices that it belongs to', { tag: LONG }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./guide/?for=moving,disaster')
   await appReady(page)

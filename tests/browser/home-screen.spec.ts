@@ -46,13 +46,13 @@ async function pagesWithNotice(page: Page): Promise<number> {
 test.describe('where the browser offers to install', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('the notice comes once, after several pages', async ({ page }) => {
+  test('the notice comes once, after several pages', { tag: LONG }, async ({ page }) => {
     await offerInstallation(page)
     expect(await pagesWithNotice(page)).toBe(1)
     expect(await pagesWithNotice(page)).toBe(0)
   })
 
-  test('after a no to the notice nothing asks again, also not on the page for it', async ({ page }) => {
+  test('after a no to the notice nothing asks again, also not on the page for it', { tag: LONG }, async ({ page }) => {
     await offerInstallation(page)
     for (const address of PAGES.slice(0, 4)) {
       await page.goto(address)
@@ -79,7 +79,7 @@ test.describe('where the browser offers to install', () => {
     expect(await pagesWithNotice(page)).toBe(0)
   })
 
-  test('once installed the offer is gone', async ({ page }) => {
+  test('once installed the offer is gone', { tag: LONG }, async ({ page }) => {
     await offerInstallation(page)
     await openEvent(page, 'impossible')
     await expect(page.getByRole('button', { name: installText.accept })).toBeVisible()
@@ -103,16 +103,18 @@ test.describe('in LINE', () => {
 test.describe('on iOS', () => {
   test.use({ userAgent: IOS, serviceWorkers: 'allow' })
 
-  test('in Safari it says that the store may be cleared, and opens the way onto the home screen first', async ({
-    page,
-  }) => {
-    await openEvent(page, 'ready')
-    await expect(page.locator('.platform-advice')).toContainText(platformText.iosBrowser)
-    await expect(page.locator('.install-guide').first().locator('summary')).toContainText(installText.titles.ios)
-    await expect(page.locator('.install-guide[open]')).toHaveCount(1)
-  })
+  test(
+    'in Safari it says that the store may be cleared, and opens the way onto the home screen first',
+    { tag: LONG },
+    async ({ page }) => {
+      await openEvent(page, 'ready')
+      await expect(page.locator('.platform-advice')).toContainText(platformText.iosBrowser)
+      await expect(page.locator('.install-guide').first().locator('summary')).toContainText(installText.titles.ios)
+      await expect(page.locator('.install-guide[open]')).toHaveCount(1)
+    },
+  )
 
-  test('from the home screen it says that this store is its own', async ({ page }) => {
+  test('from the home screen it says that this store is its own', { tag: LONG }, async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'standalone', { value: true }))
     await openEvent(page, 'ready')
     await expect(page.locator('.platform-advice')).toContainText(platformText.iosInstalled)
@@ -141,26 +143,32 @@ test('pictures for the home screen are not stored on the first visit', () => {
   expect(precachedFiles().filter((file) => /\.png$/.test(file))).toEqual([])
 })
 
-test('as an app without a browser around it nothing lies under the notch or the edges', async ({ page, context }) => {
-  const insets = { top: 47, bottom: 34, left: 47, right: 47 }
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setSafeAreaInsetsOverride', { insets })
-  for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 844, height: 390 },
-  ]) {
-    await page.setViewportSize(viewport)
-    await page.goto('./event/')
-    await appReady(page)
-    const hidden = await page.evaluate(({ top, bottom, left, right }) => {
-      const seen = [...document.querySelectorAll('.site-header a, .tab-bar a')].filter((link) => link.checkVisibility())
-      return seen.flatMap((link) => {
-        const box = link.getBoundingClientRect()
-        const free =
-          box.top >= top && box.bottom <= innerHeight - bottom && box.left >= left && box.right <= innerWidth - right
-        return free ? [] : [link.textContent]
-      })
-    }, insets)
-    expect(hidden, `${viewport.width} × ${viewport.height}`).toEqual([])
-  }
-})
+test(
+  'as an app without a browser around it nothing lies under the notch or the edges',
+  { tag: LONG },
+  async ({ page, context }) => {
+    const insets = { top: 47, bottom: 34, left: 47, right: 47 }
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setSafeAreaInsetsOverride', { insets })
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 844, height: 390 },
+    ]) {
+      await page.setViewportSize(viewport)
+      await page.goto('./event/')
+      await appReady(page)
+      const hidden = await page.evaluate(({ top, bottom, left, right }) => {
+        const seen = [...document.querySelectorAll('.site-header a, .tab-bar a')].filter((link) =>
+          link.checkVisibility(),
+        )
+        return seen.flatMap((link) => {
+          const box = link.getBoundingClientRect()
+          const free =
+            box.top >= top && box.bottom <= innerHeight - bottom && box.left >= left && box.right <= innerWidth - right
+          return free ? [] : [link.textContent]
+        })
+      }, insets)
+      expect(hidden, `${viewport.width} × ${viewport.height}`).toEqual([])
+    }
+  },
+)

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { relativeAddress } from './built-pages.ts'
+import { LONG } from './long-tag.ts'
 import { expectOwnContent } from './page-content.ts'
 import { kindAddresses } from './page-kinds.ts'
 import { expectQuietHydration, listen } from './quiet-page.ts'
@@ -26,7 +27,7 @@ test.describe('the app takes over a page of each kind as it stands', () => {
     expect(noise).toEqual([])
   })
 
-  test('in silence, with everything chosen otherwise in the settings', async ({ page, baseURL }) => {
+  test('in silence, with everything chosen otherwise in the settings', { tag: LONG }, async ({ page, baseURL }) => {
     const noise = listen(page, new URL(baseURL ?? '').origin)
     await page.goto('./')
     await page.evaluate(() => {

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
+import { LONG } from './long-tag.ts'
 import { test } from './offline-visit.ts'
 
 const PROJECT = './projects/2/'
@@ -66,7 +67,7 @@ test.describe('the address of one achievement', () => {
     await context.close()
   })
 
-  test('does so offline, with the last slash and without', async ({ page, visitThenLoseNetwork }) => {
+  test('does so offline, with the last slash and without', { tag: LONG }, async ({ page, visitThenLoseNetwork }) => {
     await visitThenLoseNetwork('/')
     for (const address of [`${PROJECT}#${ID}`, `${PROJECT.slice(0, -1)}#${ID}`, `${PROJECT}?from=poster#${ID}`]) {
       await page.goto('about:blank')
@@ -92,7 +93,7 @@ test.describe('the address of one achievement', () => {
     await expectMarked(page, ID)
   })
 
-  test('opens the lines of the document in their own words', async ({ page }) => {
+  test('opens the lines of the document in their own words', { tag: LONG }, async ({ page }) => {
     await page.goto(`${PROJECT}#${ID}`)
     await appReady(page)
     const item = page.locator(`[id="${ID}"]`)
@@ -119,7 +120,7 @@ test.describe('the address of what is folded', () => {
     await expect(page.locator(`[id="${id}"]`), id).toBeInViewport()
   }
 
-  test('opens it, before and after the app takes over', async ({ page }) => {
+  test('opens it, before and after the app takes over', { tag: LONG }, async ({ page }) => {
     for (const id of await foldedItems(page)) {
       await page.goto('about:blank')
       await page.goto(`${YEAR}#${id}`)
@@ -129,7 +130,7 @@ test.describe('the address of what is folded', () => {
     }
   })
 
-  test('opens it without JavaScript', async ({ browser, server }) => {
+  test('opens it without JavaScript', { tag: LONG }, async ({ browser, server }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.address })
     const page = await context.newPage()
     for (const id of await foldedItems(page)) {
@@ -140,17 +141,21 @@ test.describe('the address of what is folded', () => {
     await context.close()
   })
 
-  test('opens it when it is written over the address of the page, and brings the focus there', async ({ page }) => {
-    const ids = await foldedItems(page)
-    await appReady(page)
-    for (const id of ids) {
-      await page.evaluate((hash) => (location.hash = hash), id)
-      await expectOpen(page, id)
-      await expect(page.locator(`[id="${id}"]`)).toBeFocused()
-    }
-  })
+  test(
+    'opens it when it is written over the address of the page, and brings the focus there',
+    { tag: LONG },
+    async ({ page }) => {
+      const ids = await foldedItems(page)
+      await appReady(page)
+      for (const id of ids) {
+        await page.evaluate((hash) => (location.hash = hash), id)
+        await expectOpen(page, id)
+        await expect(page.locator(`[id="${id}"]`)).toBeFocused()
+      }
+    },
+  )
 
-  test('opens it when it is followed within the page', async ({ page }) => {
+  test('opens it when it is followed within the page', { tag: LONG }, async ({ page }) => {
     await page.goto(YEAR)
     await appReady(page)
     await page.getByText('くわしく').first().click()
@@ -159,7 +164,7 @@ test.describe('the address of what is folded', () => {
     await expectOpen(page, 'policy-3-1')
   })
 
-  test('going back opens the fold of the link by which the page was left', async ({ page }) => {
+  test('going back opens the fold of the link by which the page was left', { tag: LONG }, async ({ page }) => {
     await page.goto(YEAR)
     await appReady(page)
     const folded = page.locator('#policy-2-2')
@@ -174,7 +179,7 @@ test.describe('the address of what is folded', () => {
   })
 })
 
-test('going back finds the place where the reader was', async ({ page }) => {
+test('going back finds the place where the reader was', { tag: LONG }, async ({ page }) => {
   await page.goto('./projects/')
   await appReady(page)
   const link = page.locator('main a[href$="/projects/20/"]').first()

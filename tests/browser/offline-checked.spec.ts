@@ -10,7 +10,7 @@ import { builtHeading } from './built-pages.ts'
 import { checkAgain, expectReadiness, harm, openEvent, repairButton } from './event-visit.ts'
 import { committedAnnotations } from './committed-plan.ts'
 import { test } from './offline-visit.ts'
-import { firstStandsForAll, LONG } from './long-tag.ts'
+import { LONG } from './long-tag.ts'
 
 /** The worker checks the critical files once, a moment after its start. */
 const WORKER_LOOKED_MS = 4000
@@ -27,31 +27,33 @@ test('the page counts every file of the worker’s own list, and says version, d
   await expect(facts).toContainText(/\d+\.\d+\.\d+/)
 })
 
-test('a file deleted and one damaged by hand are named, and repaired by one button, by keyboard alone', async ({
-  page,
-}) => {
-  await openEvent(page, 'ready')
-  await harm(page, 'delete', 'offline/pages.txt')
-  await harm(page, 'damage', 'assets/GlossaryView-')
-  await checkAgain(page).focus()
-  await page.keyboard.press('Enter')
-  await expectReadiness(page, 'incomplete')
-  const faults = page.getByRole('list', { name: readinessText.faultList }).getByRole('listitem')
-  await expect(faults).toHaveCount(2)
-  await expect(faults.filter({ hasText: 'すべてのページの文章' })).toContainText(readinessText.faults.missing)
-  await expect(faults.filter({ hasText: '言葉の説明' })).toContainText(readinessText.faults.damaged)
-  await page.setViewportSize(NARROW)
-  await loadAxe(page)
-  expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
+test(
+  'a file deleted and one damaged by hand are named, and repaired by one button, by keyboard alone',
+  { tag: LONG },
+  async ({ page }) => {
+    await openEvent(page, 'ready')
+    await harm(page, 'delete', 'offline/pages.txt')
+    await harm(page, 'damage', 'assets/GlossaryView-')
+    await checkAgain(page).focus()
+    await page.keyboard.press('Enter')
+    await expectReadiness(page, 'incomplete')
+    const faults = page.getByRole('list', { name: readinessText.faultList }).getByRole('listitem')
+    await expect(faults).toHaveCount(2)
+    await expect(faults.filter({ hasText: 'すべてのページの文章' })).toContainText(readinessText.faults.missing)
+    await expect(faults.filter({ hasText: '言葉の説明' })).toContainText(readinessText.faults.damaged)
+    await page.setViewportSize(NARROW)
+    await loadAxe(page)
+    expect(await axeFindings(page, WCAG_2_2_AA)).toEqual([])
 
-  await page.keyboard.press('Shift+Tab')
-  await expect(repairButton(page)).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expectReadiness(page, 'ready')
-  await expect(
-    page.getByRole('status').filter({ hasText: readinessText.readiness.repaired.title.join('') }),
-  ).toBeFocused()
-})
+    await page.keyboard.press('Shift+Tab')
+    await expect(repairButton(page)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expectReadiness(page, 'ready')
+    await expect(
+      page.getByRole('status').filter({ hasText: readinessText.readiness.repaired.title.join('') }),
+    ).toBeFocused()
+  },
+)
 
 test('what was repaired opens without a network', { tag: LONG }, async ({ page, server }) => {
   await openEvent(page, 'ready')
@@ -104,10 +106,10 @@ for (const [how, harmed] of [
     },
   )
 
-for (const [index, file] of ['assets/index-', 'assets/before-paint-', 'assets/start-'].entries())
+for (const file of ['assets/index-', 'assets/before-paint-', 'assets/start-'])
   test(
     `a start that fails or hides what would repair it, for a damaged ${file}, repairs itself`,
-    firstStandsForAll(index),
+    { tag: LONG },
     async ({ page, context }) => {
       await openEvent(page, 'ready')
       await harm(page, 'cut', file)
@@ -162,7 +164,7 @@ test('a device that is full at the repair says so', { tag: LONG }, async ({ page
   await expect(page.locator('.readiness-section')).toContainText(readinessText.failures.full)
 })
 
-test('a store that throws is said, and the pages go on', async ({ page }) => {
+test('a store that throws is said, and the pages go on', { tag: LONG }, async ({ page }) => {
   await page.addInitScript(() => {
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'))
   })
@@ -172,32 +174,33 @@ test('a store that throws is said, and the pages go on', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText(builtHeading('/settings/'))
 })
 
-test('without a network every page says of which day its data is, in one line on the narrowest phone', async ({
-  page,
-  context,
-}) => {
-  await page.setViewportSize(NARROW)
-  await openEvent(page, 'ready')
-  await context.setOffline(true)
-  const sign = page.locator('.notice-stack__offline')
-  await expect(sign).toContainText('年')
-  const lines = await sign.evaluate((element) => {
-    const range = document.createRange()
-    range.selectNodeContents(element)
-    return new Set([...range.getClientRects()].map(({ top }) => top)).size
-  })
-  expect(lines).toBe(1)
-})
+test(
+  'without a network every page says of which day its data is, in one line on the narrowest phone',
+  { tag: LONG },
+  async ({ page, context }) => {
+    await page.setViewportSize(NARROW)
+    await openEvent(page, 'ready')
+    await context.setOffline(true)
+    const sign = page.locator('.notice-stack__offline')
+    await expect(sign).toContainText('年')
+    const lines = await sign.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size
+    })
+    expect(lines).toBe(1)
+  },
+)
 
 test.describe('where workers are blocked', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('the page says that nothing can be stored, and works', async ({ page }) => {
+  test('the page says that nothing can be stored, and works', { tag: LONG }, async ({ page }) => {
     await openEvent(page, 'impossible')
     await expect(page.locator('.readiness-section')).toContainText(readinessText.impossible.blocked.text)
   })
 
-  test('on plain http it says what is missing', async ({ page }) => {
+  test('on plain http it says what is missing', { tag: LONG }, async ({ page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
       Object.defineProperty(globalThis, 'isSecureContext', { value: false })
@@ -206,7 +209,7 @@ test.describe('where workers are blocked', () => {
     await expect(page.locator('.readiness-section')).toContainText(readinessText.impossible.insecure.text)
   })
 
-  test('where nothing at all can be kept, it says that settings will not last', async ({ page }) => {
+  test('where nothing at all can be kept, it says that settings will not last', { tag: LONG }, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get: () => {

@@ -24,7 +24,7 @@ test.describe('after one visit, with the server gone, a page of each kind opens 
     },
   )
 
-  test('by a touch on a link', async ({ page, visitThenLoseNetwork }) => {
+  test('by a touch on a link', { tag: LONG }, async ({ page, visitThenLoseNetwork }) => {
     await visitThenLoseNetwork('/')
     await expectLinksFollowed(page, kindAddresses)
   })
@@ -40,7 +40,7 @@ test('any page may be the first, and the browser may know that it is offline', a
   }
 })
 
-test('an address that nobody made gets the page that helps', async ({ page, visitThenLoseNetwork }) => {
+test('an address that nobody made gets the page that helps', { tag: LONG }, async ({ page, visitThenLoseNetwork }) => {
   await visitThenLoseNetwork('/')
   await page.goto('./no-such-page/')
   await appReady(page)

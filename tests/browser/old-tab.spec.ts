@@ -22,19 +22,20 @@ const tabBarLink = (page: Page, href: string) => page.locator(`a[href="${href}"]
 test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('a tab left open lands where the reader wanted to go after a new version took its files away', async ({
-    page,
-    deployment,
-  }) => {
-    await page.goto('./settings/')
-    // Not touched yet: what the page links to is not at hand.
-    await frameReady(page)
-    await deployment.publish('second')
-    await tabBarLink(page, '/search/').click()
-    await expectVersion(page, 'second')
-    expect(new URL(page.url()).pathname).toBe('/search/')
-    await expect(page.locator('h1')).toBeVisible()
-  })
+  test(
+    'a tab left open lands where the reader wanted to go after a new version took its files away',
+    { tag: LONG },
+    async ({ page, deployment }) => {
+      await page.goto('./settings/')
+      // Not touched yet: what the page links to is not at hand.
+      await frameReady(page)
+      await deployment.publish('second')
+      await tabBarLink(page, '/search/').click()
+      await expectVersion(page, 'second')
+      expect(new URL(page.url()).pathname).toBe('/search/')
+      await expect(page.locator('h1')).toBeVisible()
+    },
+  )
 
   test('with the host away it stays readable, says so, and leads there later', async ({ page, deployment }) => {
     await page.goto('./settings/')
@@ -153,28 +154,32 @@ test.describe('without a worker', () => {
   })
 })
 
-test('a stored version that was damaged repairs itself once and is stored again', async ({ page, deployment }) => {
-  await visit(page, './settings/')
-  const others = ['other-app', 'workbox-precache-v2-http://localhost/other/']
-  await page.evaluate(async (names) => {
-    for (const name of names) await caches.open(name)
-    const store = await caches.open((await caches.keys()).find((name) => name.endsWith(`${location.origin}/`)) ?? '')
-    for (const request of await store.keys()) {
-      if (!/\/assets\/start-/.test(request.url)) continue
-      const headers = { 'Content-Type': 'text/javascript' }
-      await store.put(request, new Response('throw new Error("damaged")', { headers }))
-    }
-  }, others)
-  await page.goto('./projects/14/')
-  await appReady(page)
-  await workerActive(page)
-  expect(await page.evaluate(() => caches.keys()), 'nobody else’s stores are touched').toEqual(
-    expect.arrayContaining(others),
-  )
-  await deployment.stop()
-  await page.goto('./years/2012/')
-  await expectVersion(page, 'first')
-})
+test(
+  'a stored version that was damaged repairs itself once and is stored again',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './settings/')
+    const others = ['other-app', 'workbox-precache-v2-http://localhost/other/']
+    await page.evaluate(async (names) => {
+      for (const name of names) await caches.open(name)
+      const store = await caches.open((await caches.keys()).find((name) => name.endsWith(`${location.origin}/`)) ?? '')
+      for (const request of await store.keys()) {
+        if (!/\/assets\/start-/.test(request.url)) continue
+        const headers = { 'Content-Type': 'text/javascript' }
+        await store.put(request, new Response('throw new Error("damaged")', { headers }))
+      }
+    }, others)
+    await page.goto('./projects/14/')
+    await appReady(page)
+    await workerActive(page)
+    expect(await page.evaluate(() => caches.keys()), 'nobody else’s stores are touched').toEqual(
+      expect.arrayContaining(others),
+    )
+    await deployment.stop()
+    await page.goto('./years/2012/')
+    await expectVersion(page, 'first')
+  },
+)
 
 /** The script with the plan, found on the worker's list. */
 async function dataScript(address: string): Promise<{ pathname: string; body: string }> {

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { LONG } from './long-tag.ts'
 
 test('a reader who knows only their town finds the records of their ward', async ({ page }) => {
   await page.goto('./places/')
@@ -17,14 +18,14 @@ test('a reader who knows only their town finds the records of their ward', async
   await expect(page.getByText('「町田」は、町の名前の一覧に見つかりませんでした。')).toBeVisible()
 })
 
-test('the search answers a town with its ward', async ({ page }) => {
+test('the search answers a town with its ward', { tag: LONG }, async ({ page }) => {
   await page.goto('./search/?q=城山')
   await appReady(page)
   await page.getByRole('link', { name: '「城山」は緑区です（このアプリの補い）。緑区の2件を見る' }).click()
   await expect(page).toHaveURL(/\/places\/#midori-ku$/)
 })
 
-test('without a script the towns of each ward stand in the page', async ({ browser, baseURL }) => {
+test('without a script the towns of each ward stand in the page', { tag: LONG }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
   const page = await context.newPage()
   await page.goto('./places/')

@@ -14,7 +14,7 @@ import { precachedFiles } from './build-weight.ts'
 import { committedPlan, committedAnnotations } from './committed-plan.ts'
 import { overflowFaults, smallTargets } from './layout-faults.ts'
 import { test, workerActive } from './offline-visit.ts'
-import { LONG } from './long-tag.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 import { planFile } from './plan-file.ts'
 import { firstPlan } from '../run/test-files.ts'
 
@@ -34,7 +34,7 @@ async function openFile(page: Page): Promise<string[]> {
   return requests
 }
 
-test('readings are two taps away, and what the file says stays what it was', async ({ page }) => {
+test('readings are two taps away, and what the file says stays what it was', { tag: LONG }, async ({ page }) => {
   test.skip(Object.keys(readings).length === 0, 'the plan has no readings')
   await page.setViewportSize({ width: 320, height: 640 })
   const requests = await openFile(page)
@@ -52,31 +52,35 @@ test('readings are two taps away, and what the file says stays what it was', asy
   expect(requests).toEqual([])
 })
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`opened from the device, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
-    test.use({ javaScriptEnabled })
+for (const [index, javaScriptEnabled] of [true, false].entries()) {
+  test.describe(
+    `opened from the device, ${javaScriptEnabled ? 'with' : 'without'} a script`,
+    firstStandsForAll(index),
+    () => {
+      test.use({ javaScriptEnabled })
 
-    test('it asks for nothing, and its links lead to places in it', async ({ page }) => {
-      test.skip(!ofFirstPlan, 'it knows a line of the first plan')
-      const requests = await openFile(page)
-      await page
-        .getByRole('link', { name: /分野と事業/ })
-        .first()
-        .click()
-      await expect(page).toHaveURL(/#plan$/)
-      await expect(page.locator('#plan')).toBeInViewport()
-      await page.locator('#p1 a[href="#L8"]').click()
-      await expect(page.locator('#L8')).toBeInViewport()
-      expect(await page.locator('#L8').textContent()).toBe(lines[7])
-      expect(requests).toEqual([])
-    })
+      test('it asks for nothing, and its links lead to places in it', async ({ page }) => {
+        test.skip(!ofFirstPlan, 'it knows a line of the first plan')
+        const requests = await openFile(page)
+        await page
+          .getByRole('link', { name: /分野と事業/ })
+          .first()
+          .click()
+        await expect(page).toHaveURL(/#plan$/)
+        await expect(page.locator('#plan')).toBeInViewport()
+        await page.locator('#p1 a[href="#L8"]').click()
+        await expect(page.locator('#L8')).toBeInViewport()
+        expect(await page.locator('#L8').textContent()).toBe(lines[7])
+        expect(requests).toEqual([])
+      })
 
-    test('it shows the search where it runs, and names another where it does not', async ({ page }) => {
-      await openFile(page)
-      await expect(page.getByRole('searchbox')).toBeVisible({ visible: javaScriptEnabled })
-      await expect(page.locator('#search p').first()).toBeVisible({ visible: !javaScriptEnabled })
-    })
-  })
+      test('it shows the search where it runs, and names another where it does not', async ({ page }) => {
+        await openFile(page)
+        await expect(page.getByRole('searchbox')).toBeVisible({ visible: javaScriptEnabled })
+        await expect(page.locator('#search p').first()).toBeVisible({ visible: !javaScriptEnabled })
+      })
+    },
+  )
 }
 
 test(
@@ -96,7 +100,7 @@ test(
   },
 )
 
-test('what is touched is large enough for a finger', async ({ page }) => {
+test('what is touched is large enough for a finger', { tag: LONG }, async ({ page }) => {
   await openFile(page)
   const small = await smallTargets(page, 44)
   // On a phone the map has five florets beside a name: as wide as the room allows, and 44 px high.
@@ -137,46 +141,51 @@ test('what is touched in it is text, whatever is typed', { tag: LONG }, async ({
   expect(errors).toEqual([])
 })
 
-test('it is not stored with the first visit, but kept once it was taken, and given again without a network', async ({
-  page,
-  server,
-}) => {
-  expect(precachedFiles()).not.toContain(portablePath)
-  await page.goto('./about/')
-  await appReady(page)
-  await workerActive(page)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  const taken = async (name: string) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText(name, { exact: true }).click()])
-    expect(download.suggestedFilename()).toMatch(/_\d{4}-\d{2}-\d{2}\.html$/)
-    return readFileSync(await download.path())
-  }
-  expect((await taken(words.get)).equals(readFileSync(file))).toBe(true)
-  await expect(page.getByRole('status').filter({ hasText: '電波がなくても渡せます' })).toBeVisible()
-  await server.close()
-  await page.goto('./about/')
-  await appReady(page)
-  expect((await taken(words.give)).equals(readFileSync(file))).toBe(true)
-})
+test(
+  'it is not stored with the first visit, but kept once it was taken, and given again without a network',
+  { tag: LONG },
+  async ({ page, server }) => {
+    expect(precachedFiles()).not.toContain(portablePath)
+    await page.goto('./about/')
+    await appReady(page)
+    await workerActive(page)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    const taken = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByText(name, { exact: true }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/_\d{4}-\d{2}-\d{2}\.html$/)
+      return readFileSync(await download.path())
+    }
+    expect((await taken(words.get)).equals(readFileSync(file))).toBe(true)
+    await expect(page.getByRole('status').filter({ hasText: '電波がなくても渡せます' })).toBeVisible()
+    await server.close()
+    await page.goto('./about/')
+    await appReady(page)
+    expect((await taken(words.give)).equals(readFileSync(file))).toBe(true)
+  },
+)
 
-test('opened as a page it is kept too, with its own day, and opens again without a network', async ({
-  page,
-  server,
-}) => {
-  await page.goto('./about/')
-  await appReady(page)
-  await workerActive(page)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.goto(`./${portablePath}`)
-  await server.close()
-  await page.goto(`./${portablePath}`)
-  await expect(page).toHaveTitle(/一つのファイル版/)
-  await expect(page.getByRole('searchbox')).toBeVisible()
-  await page.goto('./about/')
-  await appReady(page)
-  await expect(page.getByRole('status').filter({ hasText: dayName(committedAnnotations.edition.date) })).toBeVisible()
-  await expect(page.getByText(words.older)).toHaveCount(0)
-})
+test(
+  'opened as a page it is kept too, with its own day, and opens again without a network',
+  { tag: LONG },
+  async ({ page, server }) => {
+    await page.goto('./about/')
+    await appReady(page)
+    await workerActive(page)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await page.goto(`./${portablePath}`)
+    await server.close()
+    await page.goto(`./${portablePath}`)
+    await expect(page).toHaveTitle(/一つのファイル版/)
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    await page.goto('./about/')
+    await appReady(page)
+    await expect(page.getByRole('status').filter({ hasText: dayName(committedAnnotations.edition.date) })).toBeVisible()
+    await expect(page.getByText(words.older)).toHaveCount(0)
+  },
+)
 
 test(
   'opened as a page where nothing was kept, without a network, it says so with a way out',

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { test } from './app-test.ts'
 import { relativeAddress } from './built-pages.ts'
+import { LONG } from './long-tag.ts'
 import { expectOwnContent } from './page-content.ts'
 import { kindAddresses } from './page-kinds.ts'
 
@@ -22,15 +23,19 @@ function readPage(page: Page) {
 test.describe('without JavaScript, a page of each kind', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('shows its own content, and a way past the navigation when it is reached by key', async ({ page }) => {
-    for (const address of kindAddresses) {
-      const answer = await page.goto(relativeAddress(address))
-      expect(answer?.status(), address).toBe(200)
-      await expectOwnContent(page, address, 'without JavaScript')
-      await page.keyboard.press('Tab')
-      expect(await readPage(page), address).toEqual({ headingShows: true, skipTargets: 1, skipShows: true })
-    }
-  })
+  test(
+    'shows its own content, and a way past the navigation when it is reached by key',
+    { tag: LONG },
+    async ({ page }) => {
+      for (const address of kindAddresses) {
+        const answer = await page.goto(relativeAddress(address))
+        expect(answer?.status(), address).toBe(200)
+        await expectOwnContent(page, address, 'without JavaScript')
+        await page.keyboard.press('Tab')
+        expect(await readPage(page), address).toEqual({ headingShows: true, skipTargets: 1, skipShows: true })
+      }
+    },
+  )
 
   test('has a sibling for unknown addresses, with status 404 and ways on', async ({ page }) => {
     const answer = await page.goto('./projects/99/')

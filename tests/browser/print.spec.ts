@@ -2,10 +2,11 @@
 import { expect } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 test.describe('on paper', () => {
-  for (const address of ['./projects/14/', './themes/disaster/', './years/2012/'])
-    test(`${address} is what is to be read, on white`, async ({ page }) => {
+  for (const [index, address] of ['./projects/14/', './themes/disaster/', './years/2012/'].entries())
+    test(`${address} is what is to be read, on white`, firstStandsForAll(index), async ({ page }) => {
       await page.goto(address)
       await appReady(page)
       await page.getByRole('main').getByText('原文', { exact: true }).first().click()
@@ -42,7 +43,7 @@ test.describe('on paper', () => {
     for (const part of await folded.all()) await expect(part).toBeVisible()
   })
 
-  test('a project’s numbers come after its record', async ({ page }) => {
+  test('a project’s numbers come after its record', { tag: LONG }, async ({ page }) => {
     await page.goto('./projects/14/')
     await page.emulateMedia({ media: 'print' })
     const order = await page.locator('main h2').allInnerTexts()
@@ -56,7 +57,7 @@ test.describe('on paper', () => {
   })
 })
 
-test('two or three numbers with all that is known of them stand on one page of A4', async ({ page }) => {
+test('two or three numbers with all that is known of them stand on one page of A4', { tag: LONG }, async ({ page }) => {
   // The width and height of A4 with margins of 15 mm, at 96 px to the inch.
   await page.setViewportSize({ width: 680, height: 1009 })
   await page.goto('./achievements/')

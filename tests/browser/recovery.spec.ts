@@ -9,7 +9,7 @@ import { builtHeading } from './built-pages.ts'
 import type { Fault } from './deployment.ts'
 import { clearHttpCache, harmStored, storedFiles } from './stored-copy.ts'
 import { expectVersion, pressReload, pressReloadInVain, test, visit } from './versions-test.ts'
-import { firstStandsForAll } from './long-tag.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 /** The script of this name as a proxy cuts it, with the matching length, to be kept for a year. */
 function halfOf(name: string): (pathname: string) => Fault | null {
@@ -24,19 +24,20 @@ const portal: Fault = { status: 200, type: 'text/html', body: '<!doctype html><t
 test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('half an entry script that the browser keeps for a year is whole with the next visit', async ({
-    page,
-    deployment,
-  }) => {
-    deployment.breakWith(halfOf('index'))
-    await page.goto('./projects/14/')
-    await expect.poll(() => deployment.asked.filter((path) => path.startsWith('/assets/index-'))).toHaveLength(2)
-    await expect(page.locator('h1')).toHaveText(builtHeading('/projects/14/'))
-    deployment.repair()
-    await page.goto('./years/2012/')
-    await appReady(page)
-    await expect(page.locator('h1')).toHaveText(builtHeading('/years/2012/'))
-  })
+  test(
+    'half an entry script that the browser keeps for a year is whole with the next visit',
+    { tag: LONG },
+    async ({ page, deployment }) => {
+      deployment.breakWith(halfOf('index'))
+      await page.goto('./projects/14/')
+      await expect.poll(() => deployment.asked.filter((path) => path.startsWith('/assets/index-'))).toHaveLength(2)
+      await expect(page.locator('h1')).toHaveText(builtHeading('/projects/14/'))
+      deployment.repair()
+      await page.goto('./years/2012/')
+      await appReady(page)
+      await expect(page.locator('h1')).toHaveText(builtHeading('/years/2012/'))
+    },
+  )
 
   for (const [index, name] of ['start', 'data', 'libraries', 'ProjectView'].entries())
     test(
@@ -55,28 +56,29 @@ test.describe('without a worker', () => {
       },
     )
 
-  test('a reader who asks for it while the network is away keeps the page, and is told', async ({
-    page,
-    deployment,
-  }) => {
-    deployment.breakWith(halfOf('start'))
-    await page.goto('./projects/14/')
-    await expect(page.getByText(startText.failed)).toBeVisible()
-    for (const away of [() => deployment.breakWith(() => portal), deployment.stop]) {
-      await away()
-      await pressReloadInVain(page)
-    }
-    deployment.repair()
-    await deployment.start()
-    await pressReload(page)
-    await expectVersion(page, 'first')
-  })
+  test(
+    'a reader who asks for it while the network is away keeps the page, and is told',
+    { tag: LONG },
+    async ({ page, deployment }) => {
+      deployment.breakWith(halfOf('start'))
+      await page.goto('./projects/14/')
+      await expect(page.getByText(startText.failed)).toBeVisible()
+      for (const away of [() => deployment.breakWith(() => portal), deployment.stop]) {
+        await away()
+        await pressReloadInVain(page)
+      }
+      deployment.repair()
+      await deployment.start()
+      await pressReload(page)
+      await expectVersion(page, 'first')
+    },
+  )
 })
 
-for (const [index, name] of ['index', 'start', 'data', 'YearView'].entries())
+for (const name of ['index', 'start', 'data', 'YearView'])
   test(
     `with half of ${name} in the store and a page of another's for everything, nothing is lost`,
-    firstStandsForAll(index),
+    { tag: LONG },
     async ({ page, context, deployment }) => {
       const scope = deployment.address
       await visit(page, './settings/')

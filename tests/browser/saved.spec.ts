@@ -79,7 +79,7 @@ test('what is saved on a project’s page is on the list, with its note, after a
   await expect(bookmark(page, 'p1-a2')).toHaveAttribute('aria-pressed', 'false')
 })
 
-test('a touch before the script has come is not lost', async ({ page }) => {
+test('a touch before the script has come is not lost', { tag: LONG }, async ({ page }) => {
   let hold = true
   await page.route(/\/assets\/ItemActions/, async (route) => {
     while (hold) await new Promise((resolve) => setTimeout(resolve, 50))
@@ -94,66 +94,74 @@ test('a touch before the script has come is not lost', async ({ page }) => {
   await expect(entries(page)).toHaveCount(1)
 })
 
-test('by keyboard alone: saved, written, moved, taken off, brought back; the focus is never lost', async ({ page }) => {
-  await open(page, './projects/1/')
-  for (const id of ['p1-a1', 'p1-a2']) {
-    await bookmark(page, id).focus()
-    await page.keyboard.press('Space')
-    await expect(bookmark(page, id)).toHaveAttribute('aria-pressed', 'true')
-    await expect(bookmark(page, id)).toBeFocused()
-  }
-  await open(page, './saved/')
-  await note(page, 'p1-a1').focus()
-  await page.keyboard.type('たずねる')
-  await page.locator('[data-saved="p1-a1"] [data-move="down"]').focus()
-  await page.keyboard.press('Enter')
-  await expect(entries(page).last()).toHaveAttribute('data-saved', 'p1-a1')
-  await expect(page.locator('[data-saved="p1-a1"] [data-move="down"]')).toBeFocused()
-  await expect(page.getByRole('status').first()).toHaveText('2のうち2番目に動かしました。')
-  await page.locator('[data-saved="p1-a1"]').getByRole('button', { name: savedListText.remove }).focus()
-  await page.keyboard.press('Enter')
-  await expect(entries(page)).toHaveCount(1)
-  await expect(page.getByRole('button', { name: '元に戻す' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(note(page, 'p1-a1')).toHaveValue('たずねる')
-  await expect(page.locator('[data-saved="p1-a1"]')).toBeFocused()
-})
+test(
+  'by keyboard alone: saved, written, moved, taken off, brought back; the focus is never lost',
+  { tag: LONG },
+  async ({ page }) => {
+    await open(page, './projects/1/')
+    for (const id of ['p1-a1', 'p1-a2']) {
+      await bookmark(page, id).focus()
+      await page.keyboard.press('Space')
+      await expect(bookmark(page, id)).toHaveAttribute('aria-pressed', 'true')
+      await expect(bookmark(page, id)).toBeFocused()
+    }
+    await open(page, './saved/')
+    await note(page, 'p1-a1').focus()
+    await page.keyboard.type('たずねる')
+    await page.locator('[data-saved="p1-a1"] [data-move="down"]').focus()
+    await page.keyboard.press('Enter')
+    await expect(entries(page).last()).toHaveAttribute('data-saved', 'p1-a1')
+    await expect(page.locator('[data-saved="p1-a1"] [data-move="down"]')).toBeFocused()
+    await expect(page.getByRole('status').first()).toHaveText('2のうち2番目に動かしました。')
+    await page.locator('[data-saved="p1-a1"]').getByRole('button', { name: savedListText.remove }).focus()
+    await page.keyboard.press('Enter')
+    await expect(entries(page)).toHaveCount(1)
+    await expect(page.getByRole('button', { name: '元に戻す' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(note(page, 'p1-a1')).toHaveValue('たずねる')
+    await expect(page.locator('[data-saved="p1-a1"]')).toBeFocused()
+  },
+)
 
-test('a file goes out and comes back in; what the plan does not know is kept and told', async ({ page }) => {
-  await open(page, './projects/1/')
-  await saveAchievement(page, 'p1-a1')
-  await open(page, './saved/')
-  await note(page, 'p1-a1').fill('こちらのメモ')
-  await expect(fileRegion(page).getByText(savedText.file.due), 'not on the first day').toHaveCount(0)
-  await page.clock.setFixedTime(Date.now() + 24 * 60 * 60 * 1000)
-  await page.reload()
-  await appReady(page)
-  await expect(fileRegion(page).getByText(savedText.file.due)).toBeVisible()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'ファイルに保存する' }).click(),
-  ])
-  expect(download.suggestedFilename()).toMatch(/^watashi-no-ichiran-\d{4}-\d\d-\d\d\.json$/)
-  await expect(fileRegion(page).getByText(savedText.file.due)).toHaveCount(0)
-  const saved = readFileSync(await download.path(), 'utf8')
+test(
+  'a file goes out and comes back in; what the plan does not know is kept and told',
+  { tag: LONG },
+  async ({ page }) => {
+    await open(page, './projects/1/')
+    await saveAchievement(page, 'p1-a1')
+    await open(page, './saved/')
+    await note(page, 'p1-a1').fill('こちらのメモ')
+    await expect(fileRegion(page).getByText(savedText.file.due), 'not on the first day').toHaveCount(0)
+    await page.clock.setFixedTime(Date.now() + 24 * 60 * 60 * 1000)
+    await page.reload()
+    await appReady(page)
+    await expect(fileRegion(page).getByText(savedText.file.due)).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'ファイルに保存する' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^watashi-no-ichiran-\d{4}-\d\d-\d\d\.json$/)
+    await expect(fileRegion(page).getByText(savedText.file.due)).toHaveCount(0)
+    const saved = readFileSync(await download.path(), 'utf8')
 
-  await page.getByRole('button', { name: 'すべて消す' }).click()
-  await page.getByRole('button', { name: '消す', exact: true }).click()
-  await expect(entries(page)).toHaveCount(0)
-  const input = page.locator('input[type="file"]')
-  await input.setInputFiles(
-    file({
-      items: [
-        { id: 'p1-a1', note: 'あちらのメモ' },
-        { id: 'p99', note: '前の版' },
-      ],
-    }),
-  )
-  await expect(page.getByRole('status').filter({ hasText: '1件はいまの表に見つからない' })).toBeVisible()
-  await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(saved) })
-  await expect(note(page, 'p1-a1')).toHaveValue('あちらのメモ\n\nこちらのメモ')
-  await expect(page.getByRole('region', { name: unknownItemsText.heading })).toContainText('前の版')
-})
+    await page.getByRole('button', { name: 'すべて消す' }).click()
+    await page.getByRole('button', { name: '消す', exact: true }).click()
+    await expect(entries(page)).toHaveCount(0)
+    const input = page.locator('input[type="file"]')
+    await input.setInputFiles(
+      file({
+        items: [
+          { id: 'p1-a1', note: 'あちらのメモ' },
+          { id: 'p99', note: '前の版' },
+        ],
+      }),
+    )
+    await expect(page.getByRole('status').filter({ hasText: '1件はいまの表に見つからない' })).toBeVisible()
+    await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(saved) })
+    await expect(note(page, 'p1-a1')).toHaveValue('あちらのメモ\n\nこちらのメモ')
+    await expect(page.getByRole('region', { name: unknownItemsText.heading })).toContainText('前の版')
+  },
+)
 
 for (const [index, [what, chosen, words]] of (
   [
@@ -191,7 +199,7 @@ test('a stored list of a newer version is shown as unreadable and stays as it is
   expect(await page.evaluate(() => localStorage.getItem('saved'))).toBe(stored)
 })
 
-test('with storage blocked the list works until the page is left, and says so', async ({ page }) => {
+test('with storage blocked the list works until the page is left, and says so', { tag: LONG }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -218,50 +226,54 @@ test('two tabs are one list', { tag: LONG }, async ({ page, context }) => {
   await expect(note(other, 'p2-a1')).toHaveValue('左で書いた')
 })
 
-test('three records of three projects bring no arrows; these come with the wish for another order', async ({
-  page,
-}) => {
-  await open(page, './saved/')
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles(file({ items: ['p1-a1', 'p2-a9', 'p14-a2'].map((id) => ({ id, note: '' })) }))
-  await expect(entries(page)).toHaveCount(3)
-  const arrows = page.locator('[data-move]')
-  await expect(arrows).toHaveCount(0)
-  await page.getByRole('button', { name: savedListText.order }).click()
-  await expect(arrows).toHaveCount(6)
-  await page.locator('[data-saved-project="1"] [data-move="down"]').click()
-  await expect(entries(page).nth(1)).toHaveAttribute('data-saved', 'p1-a1')
-  await page.getByRole('button', { name: savedListText.order }).click()
-  await expect(arrows).toHaveCount(0)
-})
+test(
+  'three records of three projects bring no arrows; these come with the wish for another order',
+  { tag: LONG },
+  async ({ page }) => {
+    await open(page, './saved/')
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles(file({ items: ['p1-a1', 'p2-a9', 'p14-a2'].map((id) => ({ id, note: '' })) }))
+    await expect(entries(page)).toHaveCount(3)
+    const arrows = page.locator('[data-move]')
+    await expect(arrows).toHaveCount(0)
+    await page.getByRole('button', { name: savedListText.order }).click()
+    await expect(arrows).toHaveCount(6)
+    await page.locator('[data-saved-project="1"] [data-move="down"]').click()
+    await expect(entries(page).nth(1)).toHaveAttribute('data-saved', 'p1-a1')
+    await page.getByRole('button', { name: savedListText.order }).click()
+    await expect(arrows).toHaveCount(0)
+  },
+)
 
-test('on a phone the question sheet is one tap away from anywhere in the list, with the number of records', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await open(page, './saved/')
-  const items = ['p1-a1', 'p2-a9', 'p14-a2'].map((id) => ({ id, note: '' }))
-  await page.locator('input[type="file"]').setInputFiles(file({ items }))
-  await page.evaluate(() => scrollTo(0, 0))
-  const button = page.getByRole('link', { name: '質問シート（3）' })
-  await expect(button).toBeInViewport({ ratio: 1 })
-  await entries(page).nth(1).scrollIntoViewIfNeeded()
-  await expect(button).toBeInViewport({ ratio: 1 })
-  await button.click()
-  const print = page.getByRole('button', { name: questionSheetText.print })
-  await expect(print).toBeInViewport({ ratio: 1 })
-  const toggle = page.locator('button[aria-controls="question-sheet"]')
-  await expect(toggle).toHaveText('シートを見る')
-  await toggle.click()
-  await expect(toggle).toHaveText('閉じる')
-  await expect(toggle).toHaveAttribute('aria-expanded', 'true')
-  await toggle.click()
-  await expect(toggle).toHaveAttribute('aria-expanded', 'false')
-  await expect(page.locator('#question-sheet')).toBeHidden()
-})
+test(
+  'on a phone the question sheet is one tap away from anywhere in the list, with the number of records',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, './saved/')
+    const items = ['p1-a1', 'p2-a9', 'p14-a2'].map((id) => ({ id, note: '' }))
+    await page.locator('input[type="file"]').setInputFiles(file({ items }))
+    await page.evaluate(() => scrollTo(0, 0))
+    const button = page.getByRole('link', { name: '質問シート（3）' })
+    await expect(button).toBeInViewport({ ratio: 1 })
+    await entries(page).nth(1).scrollIntoViewIfNeeded()
+    await expect(button).toBeInViewport({ ratio: 1 })
+    await button.click()
+    const print = page.getByRole('button', { name: questionSheetText.print })
+    await expect(print).toBeInViewport({ ratio: 1 })
+    const toggle = page.locator('button[aria-controls="question-sheet"]')
+    await expect(toggle).toHaveText('シートを見る')
+    await toggle.click()
+    await expect(toggle).toHaveText('閉じる')
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true')
+    await toggle.click()
+    await expect(toggle).toHaveAttribute('aria-expanded', 'false')
+    await expect(page.locator('#question-sheet')).toBeHidden()
+  },
+)
 
-test('the flower head comes with the list alone', async ({ page }) => {
+test('the flower head comes with the list alone', { tag: LONG }, async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.addInitScript(
@@ -304,18 +316,20 @@ test.describe('the question sheet', () => {
     expect(await scannedCode(sheet.getByRole('img'))).toMatch(/\/projects\/1\/#p1-a1$/)
   })
 
-  test('is copied where it cannot be shared, by hand where it cannot be copied, and holds no note unasked', async ({
-    page,
-  }) => {
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }))
-    await page.getByRole('button', { name: '文章をコピー' }).click()
-    const text = page.getByLabel('質問シートの文章')
-    await expect(text).toHaveValue(/担当の部署（表の「実施主体」）：情報政策課[^]*理由をたずねたい/)
-    await page.getByLabel('メモも載せる').uncheck()
-    await expect(text).toHaveCount(0)
-    await page.getByRole('button', { name: '文章をコピー' }).click()
-    await expect(text).not.toHaveValue(/理由をたずねたい/)
-  })
+  test(
+    'is copied where it cannot be shared, by hand where it cannot be copied, and holds no note unasked',
+    { tag: LONG },
+    async ({ page }) => {
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }))
+      await page.getByRole('button', { name: '文章をコピー' }).click()
+      const text = page.getByLabel('質問シートの文章')
+      await expect(text).toHaveValue(/担当の部署（表の「実施主体」）：情報政策課[^]*理由をたずねたい/)
+      await page.getByLabel('メモも載せる').uncheck()
+      await expect(text).toHaveCount(0)
+      await page.getByRole('button', { name: '文章をコピー' }).click()
+      await expect(text).not.toHaveValue(/理由をたずねたい/)
+    },
+  )
 })
 
 test('a full list is accessible, light and dark, narrow and with large letters', { tag: LONG }, async ({ page }) => {

@@ -35,7 +35,7 @@ test('while typing, the results and the address follow, and the number is told',
   await expect.poll(() => results(page).count()).toBeGreaterThan(5)
 })
 
-test('above a phone’s keyboard, the first result is in sight of who types', async ({ page }) => {
+test('above a phone’s keyboard, the first result is in sight of who types', { tag: LONG }, async ({ page }) => {
   const keyboard = 410
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('./search/')
@@ -98,33 +98,35 @@ test('a key stroke shows its results with the very next frame, and draws no more
   expect(Math.max(...frames.map(({ drawn }) => drawn))).toBeLessThan(120)
 })
 
-test('between two words that are found, what is none yet is not called so until the reader pauses', async ({
-  page,
-}) => {
-  await page.goto('./search/')
-  await appReady(page)
-  const field = page.locator('#words')
-  await field.fill('じ')
-  await expect(page.locator('#result')).toContainText('件')
-  const headings = await page.evaluateHandle(() => {
-    const seen = new Set<string>()
-    const look = () => seen.add(document.getElementById('result')?.textContent ?? '')
-    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
-    return seen
-  })
-  await field.evaluate((input) => {
-    if (!(input instanceof HTMLInputElement)) return
-    for (const words of ['じd', 'じど', 'じどう']) {
-      input.value = words
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    }
-  })
-  await expect(page).toHaveURL(/q=/)
-  const seen = await headings.evaluate((set) => [...set])
-  expect(seen.filter((heading) => heading.includes('見つかりませんでした'))).toEqual([])
-  await field.fill('じど')
-  await expect(page.locator('#result')).toContainText('見つかりませんでした')
-})
+test(
+  'between two words that are found, what is none yet is not called so until the reader pauses',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.goto('./search/')
+    await appReady(page)
+    const field = page.locator('#words')
+    await field.fill('じ')
+    await expect(page.locator('#result')).toContainText('件')
+    const headings = await page.evaluateHandle(() => {
+      const seen = new Set<string>()
+      const look = () => seen.add(document.getElementById('result')?.textContent ?? '')
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
+      return seen
+    })
+    await field.evaluate((input) => {
+      if (!(input instanceof HTMLInputElement)) return
+      for (const words of ['じd', 'じど', 'じどう']) {
+        input.value = words
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+    })
+    await expect(page).toHaveURL(/q=/)
+    const seen = await headings.evaluate((set) => [...set])
+    expect(seen.filter((heading) => heading.includes('見つかりませんでした'))).toEqual([])
+    await field.fill('じど')
+    await expect(page.locator('#result')).toContainText('見つかりませんでした')
+  },
+)
 
 test(
   'while kana are put together, what is none yet is not called so, however long it takes',
@@ -178,7 +180,7 @@ test('the way back from far down finds all results that were asked for', { tag: 
   await expect(page.getByRole('heading').locator(`a[href="${href}"]`)).toBeInViewport()
 })
 
-test('where the conditions leave nothing, one touch takes them away', async ({ page }) => {
+test('where the conditions leave nothing, one touch takes them away', { tag: LONG }, async ({ page }) => {
   await page.goto(address('防災', '&year=2010&department=' + encodeURIComponent('区政支援課')))
   await appReady(page)
   await expect(page.locator('#result')).toContainText('0件')
@@ -201,14 +203,18 @@ test('a life event or a place that the words name is one touch away', async ({ p
   await expect(page.getByRole('heading', { name: /^橋本/ })).toBeInViewport()
 })
 
-test('what a term means is said above the results, in one line until it is asked for', async ({ page }) => {
-  await page.goto(address('Jアラート'))
-  await appReady(page)
-  const fold = page.locator('details', { hasText: 'Ｊアラート' })
-  await expect(fold.getByRole('link')).toBeHidden()
-  await fold.locator('summary').click()
-  await expect(fold.getByRole('link', { name: 'Ｊアラート' })).toBeVisible()
-})
+test(
+  'what a term means is said above the results, in one line until it is asked for',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.goto(address('Jアラート'))
+    await appReady(page)
+    const fold = page.locator('details', { hasText: 'Ｊアラート' })
+    await expect(fold.getByRole('link')).toBeHidden()
+    await fold.locator('summary').click()
+    await expect(fold.getByRole('link', { name: 'Ｊアラート' })).toBeVisible()
+  },
+)
 
 test('narrowing stands in the address; back from a result finds the search again', async ({ page }) => {
   await page.goto(address('証明書'))
@@ -228,7 +234,7 @@ test('narrowing stands in the address; back from a result finds the search again
   await expect(results(page)).toHaveCount(narrowed)
 })
 
-test('back from an empty search finds the one before', async ({ page }) => {
+test('back from an empty search finds the one before', { tag: LONG }, async ({ page }) => {
   await page.goto('./search/')
   await appReady(page)
   await page.locator('#words').pressSequentially('証明書')
@@ -241,7 +247,7 @@ test('back from an empty search finds the one before', async ({ page }) => {
   await expect(page.locator('#result')).toHaveText(found)
 })
 
-test('a link followed while typing leads where it says', async ({ page }) => {
+test('a link followed while typing leads where it says', { tag: LONG }, async ({ page }) => {
   await page.goto(address('証明書'))
   await appReady(page)
   await page.locator('#words').focus()
@@ -286,7 +292,7 @@ test('ten thousand characters typed break nothing', { tag: LONG }, async ({ page
   expect(noise).toEqual([])
 })
 
-test('a broken address breaks nothing', async ({ page }) => {
+test('a broken address breaks nothing', { tag: LONG }, async ({ page }) => {
   await page.goto('./search/?q=%E0%A4%A&year=2012')
   await appReady(page)
   await expect(page.locator('#words')).toBeVisible()
@@ -301,7 +307,7 @@ test('from the home page, what was typed is searched for', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/\?q=/)
 })
 
-test('the home page’s field is an ordinary form until the app has hydrated', async ({ page }) => {
+test('the home page’s field is an ordinary form until the app has hydrated', { tag: LONG }, async ({ page }) => {
   await page.route('**/assets/start*.js', () => undefined)
   await page.goto('./')
   await page.getByRole('searchbox').fill('待ち時間')
@@ -320,44 +326,50 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('a department or a theme with a year is one touch away from all its records of that year', async ({ page }) => {
-  await page.goto(`./search/?q=${encodeURIComponent('災害 平成25年度')}`)
-  await appReady(page)
-  const link = page.getByRole('link', { name: /^災害のとき 平成25年度の ?記録\d+件を見る$/ })
-  const count = Number(/記録(\d+)件/.exec(await link.innerText())?.[1])
-  await link.click()
-  await expect(page.locator('[data-achievement]')).toHaveCount(count)
-  await expect(page.getByText('ツイッター').or(page.getByText('twitter')).first()).toBeVisible()
-})
+test(
+  'a department or a theme with a year is one touch away from all its records of that year',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent('災害 平成25年度')}`)
+    await appReady(page)
+    const link = page.getByRole('link', { name: /^災害のとき 平成25年度の ?記録\d+件を見る$/ })
+    const count = Number(/記録(\d+)件/.exec(await link.innerText())?.[1])
+    await link.click()
+    await expect(page.locator('[data-achievement]')).toHaveCount(count)
+    await expect(page.getByText('ツイッター').or(page.getByText('twitter')).first()).toBeVisible()
+  },
+)
 
-test('a key that is held adds no page to go back to, and the address follows once the reader pauses', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const replace = history.replaceState.bind(history)
-    let written = 0
-    history.replaceState = (...parts) => {
-      written += 1
-      document.documentElement.dataset['written'] = String(written)
-      replace(...parts)
+test(
+  'a key that is held adds no page to go back to, and the address follows once the reader pauses',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const replace = history.replaceState.bind(history)
+      let written = 0
+      history.replaceState = (...parts) => {
+        written += 1
+        document.documentElement.dataset['written'] = String(written)
+        replace(...parts)
+      }
+    })
+    await page.goto('./search/')
+    await appReady(page)
+    const box = page.getByRole('searchbox')
+    await box.focus()
+    const pages = await page.evaluate(() => history.length)
+    const written = async () => Number(await page.locator('html').getAttribute('data-written'))
+    const before = await written()
+    for (const key of ['a', 'Backspace', 'Tab', 'Shift+Tab', 'ArrowDown']) {
+      if (!key.includes('Tab')) await box.focus()
+      for (let times = 0; times < 60; times += 1)
+        await (key.includes('+') ? page.keyboard.press(key) : page.keyboard.down(key))
+      if (!key.includes('+')) await page.keyboard.up(key)
     }
-  })
-  await page.goto('./search/')
-  await appReady(page)
-  const box = page.getByRole('searchbox')
-  await box.focus()
-  const pages = await page.evaluate(() => history.length)
-  const written = async () => Number(await page.locator('html').getAttribute('data-written'))
-  const before = await written()
-  for (const key of ['a', 'Backspace', 'Tab', 'Shift+Tab', 'ArrowDown']) {
-    if (!key.includes('Tab')) await box.focus()
-    for (let times = 0; times < 60; times += 1)
-      await (key.includes('+') ? page.keyboard.press(key) : page.keyboard.down(key))
-    if (!key.includes('+')) await page.keyboard.up(key)
-  }
-  await box.fill('防災')
-  await expect(page).toHaveURL(/q=%E9%98%B2%E7%81%BD/)
-  expect(await page.evaluate(() => history.length)).toBe(pages)
-  // 300 keys; a slow machine makes a pause between some of them.
-  expect((await written()) - before).toBeLessThan(60)
-})
+    await box.fill('防災')
+    await expect(page).toHaveURL(/q=%E9%98%B2%E7%81%BD/)
+    expect(await page.evaluate(() => history.length)).toBe(pages)
+    // 300 keys; a slow machine makes a pause between some of them.
+    expect((await written()) - before).toBeLessThan(60)
+  },
+)

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { LONG } from './long-tag.ts'
 
 /** A line that is not the last of its paragraph is well filled from here on. */
 const FULL = 0.8
@@ -87,7 +88,7 @@ function tornIn(page: Page, selector: string): Promise<string[]> {
 
 const ANSWERS = '.theme-answers .city-text, .theme-figure__words, .year-stem__words, .city-quote > .city-text'
 
-test('no line of an answer ends within a year, a date or a number with its unit', async ({ page }) => {
+test('no line of an answer ends within a year, a date or a number with its unit', { tag: LONG }, async ({ page }) => {
   const themes = ['e-services', 'disaster', 'accessibility', 'information', 'community', 'family', 'administration']
   for (const address of ['./', ...themes.map((slug) => `./themes/${slug}/`), './projects/2/', './places/']) {
     await page.goto(address)

@@ -17,14 +17,18 @@ const FREE = 11.9 * POINTS_PER_MM
 const sheets = (page: Page) => page.locator('[data-sheet]')
 const printed = (page: Page) => page.pdf({ preferCSSPageSize: true })
 
-test('every sheet is one page of A4, as the very first action and from the dark theme', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('./event/sheets/')
-  // Nothing is touched.
-  await expect(sheets(page)).toHaveCount(ALL)
-  // An overflowing sheet would add a page.
-  expect(printedPages(await printed(page))).toBe(ALL)
-})
+test(
+  'every sheet is one page of A4, as the very first action and from the dark theme',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto('./event/sheets/')
+    // Nothing is touched.
+    await expect(sheets(page)).toHaveCount(ALL)
+    // An overflowing sheet would add a page.
+    expect(printedPages(await printed(page))).toBe(ALL)
+  },
+)
 
 test('with readings too, which stand beside the words of the sheet', { tag: LONG }, async ({ page }) => {
   await startWithFurigana(page, 'all')

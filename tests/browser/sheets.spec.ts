@@ -37,7 +37,7 @@ function crowded(page: Page): Promise<string[]> {
     )
 }
 
-test('on a screen a sheet is a picture of its paper, scaled as a whole', async ({ page }) => {
+test('on a screen a sheet is a picture of its paper, scaled as a whole', { tag: LONG }, async ({ page }) => {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     await openSheets(page)
@@ -63,7 +63,7 @@ test('no sheet is crowded, on paper and as a picture', { tag: LONG }, async ({ p
   }
 })
 
-test('with readings no sheet is crowded either', async ({ page }) => {
+test('with readings no sheet is crowded either', { tag: LONG }, async ({ page }) => {
   await startWithFurigana(page, 'all')
   await page.setViewportSize({ width: 794, height: 900 })
   await page.emulateMedia({ media: 'print' })
@@ -92,7 +92,7 @@ test('paper has nothing of the site, is white, and says whose record it is', asy
     await expect(sheet).toContainText(words)
 })
 
-test('the code of a sheet leads to its page, which is written beside it', async ({ page, server }) => {
+test('the code of a sheet leads to its page, which is written beside it', { tag: LONG }, async ({ page, server }) => {
   await page.setViewportSize({ width: 900, height: 1300 })
   for (const [id, at] of [
     ['project-14', 'projects/14/'],
@@ -106,27 +106,31 @@ test('the code of a sheet leads to its page, which is written beside it', async 
   }
 })
 
-test('a sheet is chosen, printed and left by keyboard, offline too', async ({ page, visitThenLoseNetwork }) => {
-  await visitThenLoseNetwork('/')
-  await page.addInitScript(() => {
-    Object.assign(window, { printed: 0 })
-    window.print = () => {
-      document.documentElement.dataset['printed'] = 'yes'
-    }
-  })
-  await openSheets(page)
-  await page.getByRole('link', { name: '災害のとき' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('[data-sheet]')).toHaveCount(1)
-  // It is scrolled to its name, and its print button is visible.
-  await expect(page.getByRole('heading', { name: '災害のとき' }).first()).toBeFocused()
-  await expect(page.getByRole('button', { name: 'この1枚を印刷する' })).toBeInViewport()
-  await page.getByRole('button', { name: 'この1枚を印刷する' }).press('Enter')
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
-  await page.getByRole('link', { name: 'ほかの紙面を選ぶ' }).press('Enter')
-  await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
-  await expect(page.getByRole('link', { name: '災害のとき' })).toBeFocused()
-})
+test(
+  'a sheet is chosen, printed and left by keyboard, offline too',
+  { tag: LONG },
+  async ({ page, visitThenLoseNetwork }) => {
+    await visitThenLoseNetwork('/')
+    await page.addInitScript(() => {
+      Object.assign(window, { printed: 0 })
+      window.print = () => {
+        document.documentElement.dataset['printed'] = 'yes'
+      }
+    })
+    await openSheets(page)
+    await page.getByRole('link', { name: '災害のとき' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-sheet]')).toHaveCount(1)
+    // It is scrolled to its name, and its print button is visible.
+    await expect(page.getByRole('heading', { name: '災害のとき' }).first()).toBeFocused()
+    await expect(page.getByRole('button', { name: 'この1枚を印刷する' })).toBeInViewport()
+    await page.getByRole('button', { name: 'この1枚を印刷する' }).press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+    await page.getByRole('link', { name: 'ほかの紙面を選ぶ' }).press('Enter')
+    await expect(page.locator('[data-sheet]')).toHaveCount(ALL)
+    await expect(page.getByRole('link', { name: '災害のとき' })).toBeFocused()
+  },
+)
 
 test('a chosen sheet is accessible', { tag: LONG }, async ({ page }) => {
   for (const id of ['project-14', 'theme-disaster', 'plan']) {
@@ -139,7 +143,7 @@ test('a chosen sheet is accessible', { tag: LONG }, async ({ page }) => {
   }
 })
 
-test('an unknown sheet is said to be unknown, and all others stand there', async ({ page }) => {
+test('an unknown sheet is said to be unknown, and all others stand there', { tag: LONG }, async ({ page }) => {
   await openSheets(page, '?of=project-99')
   await expect(page.getByRole('alert')).toContainText('project-99')
   await expect(page.locator('[data-sheet]')).toHaveCount(ALL)

@@ -8,7 +8,7 @@ import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { test } from './offline-visit.ts'
 import { openShow, SIGNAGE, slideShown, slidesOfRound } from './signage-show.ts'
 import { slideFaults } from './slide-faults.ts'
-import { LONG } from './long-tag.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 // Far longer than the test: only the test's clock advances the show.
 const SECONDS = 120
@@ -44,7 +44,7 @@ test.describe('a running show', () => {
     expect(await slideShown(page)).toBe(2)
   })
 
-  test('is stepped by key, and says where it is', async ({ page }) => {
+  test('is stepped by key, and says where it is', { tag: LONG }, async ({ page }) => {
     await openStillShow(page)
     const steps = [
       ['ArrowRight', 1],
@@ -92,7 +92,7 @@ test.describe('a running show', () => {
     await expect(button(page, slideText.resume)).toBeFocused()
   })
 
-  test('shows its buttons to a finger, large enough, and goes on after the touch', async ({ page }) => {
+  test('shows its buttons to a finger, large enough, and goes on after the touch', { tag: LONG }, async ({ page }) => {
     await openStillShow(page)
     const controls = page.getByRole('group', { name: slideText.controls })
     await page.clock.runFor(4000)
@@ -112,7 +112,7 @@ test.describe('a running show', () => {
     expect(await slideShown(page)).toBe(2)
   })
 
-  test('leads to each thing’s own page by its code', async ({ page, baseURL }) => {
+  test('leads to each thing’s own page by its code', { tag: LONG }, async ({ page, baseURL }) => {
     await openShow(page, 'themes=disaster&seconds=120')
     await expect(page.locator('[data-slide="0"]').getByRole('img')).toHaveAccessibleName(/^QRコード：/)
     await page.keyboard.press('End')
@@ -124,7 +124,7 @@ test.describe('a running show', () => {
     await expect(closing).toContainText('平成26年度までの記録')
   })
 
-  test('shows cuts and no movement where motion is reduced', async ({ page }) => {
+  test('shows cuts and no movement where motion is reduced', { tag: LONG }, async ({ page }) => {
     const moving = () => page.evaluate(() => document.getAnimations().length)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openShow(page, 'seconds=120')
@@ -148,7 +148,7 @@ test.describe('a running show', () => {
 })
 
 test.describe('the screen', () => {
-  test('is kept awake, also after the page was hidden, and let go at the end', async ({ page }) => {
+  test('is kept awake, also after the page was hidden, and let go at the end', { tag: LONG }, async ({ page }) => {
     await page.addInitScript(() => {
       const log: string[] = []
       Object.assign(window, { wakes: log })
@@ -183,7 +183,7 @@ test.describe('the screen', () => {
     await expect.poll(wakes).toEqual(['asked for screen', 'released', 'asked for screen', 'released'])
   })
 
-  test('may not be: then it is said quietly, and the show runs', async ({ page }) => {
+  test('may not be: then it is said quietly, and the show runs', { tag: LONG }, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new Error('battery')) } })
     })
@@ -194,29 +194,33 @@ test.describe('the screen', () => {
   })
 })
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1024, 768],
-  [1080, 1920],
-  [2560, 1080],
-] as const)
-  test(`on a screen of ${width} × ${height} the code is a fifth of its width, also beside a chart, and nothing is covered`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await openShow(page, 'seconds=120')
-    await page.keyboard.press('Space')
-    const count = await slidesOfRound(page)
-    for (let index = 0; index < count; index += 1) {
-      const slide = page.locator(`[data-slide="${index}"]`)
-      const code = await slide.getByRole('img', { name: /^QRコード：/ }).boundingBox()
-      expect((code?.width ?? 0) / width, `slide ${index}`).toBeGreaterThan(0.199)
-      expect((code?.width ?? 0) / height, `slide ${index}`).toBeLessThan(0.5)
-      expect(await slideFaults(page), `slide ${index}`).toEqual([])
-      await page.keyboard.press('ArrowRight')
-    }
-  })
+for (const [index, [width, height]] of (
+  [
+    [1920, 1080],
+    [1024, 768],
+    [1080, 1920],
+    [2560, 1080],
+  ] as const
+).entries())
+  test(
+    `on a screen of ${width} × ${height} the code is a fifth of its width, also beside a chart, and nothing is covered`,
+    firstStandsForAll(index),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await openShow(page, 'seconds=120')
+      await page.keyboard.press('Space')
+      const count = await slidesOfRound(page)
+      for (let index = 0; index < count; index += 1) {
+        const slide = page.locator(`[data-slide="${index}"]`)
+        const code = await slide.getByRole('img', { name: /^QRコード：/ }).boundingBox()
+        expect((code?.width ?? 0) / width, `slide ${index}`).toBeGreaterThan(0.199)
+        expect((code?.width ?? 0) / height, `slide ${index}`).toBeLessThan(0.5)
+        expect(await slideFaults(page), `slide ${index}`).toEqual([])
+        await page.keyboard.press('ArrowRight')
+      }
+    },
+  )
 
 test.describe('the panel', () => {
   test('writes what is chosen into the address, and is found so again', async ({ page }) => {
@@ -241,7 +245,7 @@ test.describe('the panel', () => {
     await page.locator('[data-slide]').waitFor()
   })
 
-  test('tells what of an address it could not follow', async ({ page }) => {
+  test('tells what of an address it could not follow', { tag: LONG }, async ({ page }) => {
     await page.goto(`${SIGNAGE}?themes=disaster,dragons&seconds=1&order=backwards`)
     await expect(page.getByRole('alert')).toContainText('「dragons」')
     await expect(page.getByRole('alert')).toContainText('5秒')
@@ -250,7 +254,7 @@ test.describe('the panel', () => {
     await expect(page.getByRole('checkbox', { name: '電子サービス' })).not.toBeChecked()
   })
 
-  test('waits for a theme where none is chosen', async ({ page }) => {
+  test('waits for a theme where none is chosen', { tag: LONG }, async ({ page }) => {
     await page.goto(`${SIGNAGE}?themes=disaster`)
     await page.getByRole('checkbox', { name: '災害のとき' }).uncheck()
     await expect(page.getByText(signageText.noTheme)).toBeVisible()
@@ -260,7 +264,7 @@ test.describe('the panel', () => {
   })
 })
 
-test('a paused slide of every kind is accessible, in the light and in the dark', async ({ page }) => {
+test('a paused slide of every kind is accessible, in the light and in the dark', { tag: LONG }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const findings: string[] = []
@@ -282,12 +286,16 @@ test('a paused slide of every kind is accessible, in the light and in the dark',
   expect(findings).toEqual([])
 })
 
-test('after one visit to any page the show runs without a network', async ({ page, visitThenLoseNetwork }) => {
-  await visitThenLoseNetwork('/')
-  await openShow(page, 'seconds=120')
-  await page.keyboard.press('ArrowRight')
-  await expect(page.locator('[data-slide="1"] .qr-code')).toBeVisible()
-})
+test(
+  'after one visit to any page the show runs without a network',
+  { tag: LONG },
+  async ({ page, visitThenLoseNetwork }) => {
+    await visitThenLoseNetwork('/')
+    await openShow(page, 'seconds=120')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('[data-slide="1"] .qr-code')).toBeVisible()
+  },
+)
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

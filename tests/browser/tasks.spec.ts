@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
+import { LONG } from './long-tag.ts'
 
 /** What citizens ask of the record, on a phone, by taps. */
 test.use({ viewport: { width: 390, height: 844 } })
@@ -17,7 +18,7 @@ test('since when a convenience store gives the 住民票: the search’s first r
   await expect(page.getByText(RESIDENCE)).toBeInViewport()
 })
 
-test('since when a convenience store gives the 住民票: the life event says it too', async ({ page }) => {
+test('since when a convenience store gives the 住民票: the life event says it too', { tag: LONG }, async ({ page }) => {
   await page.goto('./guide/')
   await appReady(page)
   await page.getByRole('checkbox', { name: '証明書がほしい' }).check()
@@ -57,21 +58,25 @@ test('the same as projects: each leads to what it recorded in that year', async 
   await expect(page.getByRole('link', { name: '記録で', exact: true })).toHaveAttribute('aria-current', 'true')
 })
 
-test('the conditions are folded, a choice says how much it leaves, and one touch takes it back', async ({ page }) => {
-  await page.goto('./projects/')
-  await appReady(page)
-  await expect(page.locator('[data-project]').first()).toBeInViewport()
-  await page.getByText('しぼりこむ', { exact: true }).click()
-  await page.getByRole('combobox', { name: 'テーマ' }).selectOption('disaster')
-  const see = page.getByRole('button', { name: /^\d+事業を見る$/ })
-  await expect(see).toBeInViewport()
-  const count = Number(/\d+/.exec(await see.innerText())?.[0])
-  await see.click()
-  await expect(page.locator('#result')).toBeFocused()
-  await expect(page.locator('[data-project]')).toHaveCount(count)
-  await expect(page.locator('[data-project]').first()).toBeInViewport()
-  await expect(page.getByText('しぼりこむ（1）')).toBeVisible()
-  await page.getByRole('button', { name: '「災害のとき」を外す' }).click()
-  await expect(page.locator('#result')).toBeFocused()
-  await expect(page).toHaveURL(/\/projects\/$/)
-})
+test(
+  'the conditions are folded, a choice says how much it leaves, and one touch takes it back',
+  { tag: LONG },
+  async ({ page }) => {
+    await page.goto('./projects/')
+    await appReady(page)
+    await expect(page.locator('[data-project]').first()).toBeInViewport()
+    await page.getByText('しぼりこむ', { exact: true }).click()
+    await page.getByRole('combobox', { name: 'テーマ' }).selectOption('disaster')
+    const see = page.getByRole('button', { name: /^\d+事業を見る$/ })
+    await expect(see).toBeInViewport()
+    const count = Number(/\d+/.exec(await see.innerText())?.[0])
+    await see.click()
+    await expect(page.locator('#result')).toBeFocused()
+    await expect(page.locator('[data-project]')).toHaveCount(count)
+    await expect(page.locator('[data-project]').first()).toBeInViewport()
+    await expect(page.getByText('しぼりこむ（1）')).toBeVisible()
+    await page.getByRole('button', { name: '「災害のとき」を外す' }).click()
+    await expect(page.locator('#result')).toBeFocused()
+    await expect(page).toHaveURL(/\/projects\/$/)
+  },
+)

@@ -20,7 +20,7 @@ import {
   test,
   visit,
 } from './versions-test.ts'
-import { LONG } from './long-tag.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 
 /** How many files the app has stored. */
 function storedFiles(page: Page): Promise<number> {
@@ -41,21 +41,21 @@ function isOneOfHalf(pathname: string): boolean {
   return pathname.startsWith('/assets/') && pathname.charCodeAt(pathname.length - 4) % 2 === 0
 }
 
-test('a version published while the reader had no network is offered when it is back', async ({
-  page,
-  context,
-  deployment,
-}) => {
-  await visit(page, './settings/')
-  await deployment.stop()
-  await context.setOffline(true)
-  await deployment.publish('second')
-  await page.goto('./projects/14/')
-  await expectVersion(page, 'first')
-  await deployment.start()
-  await context.setOffline(false)
-  await expectOffer(page, 'second')
-})
+test(
+  'a version published while the reader had no network is offered when it is back',
+  { tag: LONG },
+  async ({ page, context, deployment }) => {
+    await visit(page, './settings/')
+    await deployment.stop()
+    await context.setOffline(true)
+    await deployment.publish('second')
+    await page.goto('./projects/14/')
+    await expectVersion(page, 'first')
+    await deployment.start()
+    await context.setOffline(false)
+    await expectOffer(page, 'second')
+  },
+)
 
 test(
   'a version of which half the files fail is not installed at all, and is installed whole once the host is repaired',
@@ -82,20 +82,21 @@ test(
   },
 )
 
-test('a script that a host sends in half, in the middle of publishing, is not installed, and is installed whole afterwards', async ({
-  page,
-  deployment,
-}) => {
-  await visit(page, './settings/')
-  await deployment.publish('second')
-  const half = { status: 200, type: 'text/javascript', body: 'const half = "', immutable: true }
-  deployment.breakWith((pathname) => (pathname.startsWith('/assets/start-') ? half : null))
-  expect(await lookForUpdate(page)).toBe('given up')
-  deployment.repair()
-  expect(await lookForUpdate(page)).toBe('installed')
-  await acceptButton(page).click()
-  await expectVersion(page, 'second')
-})
+test(
+  'a script that a host sends in half, in the middle of publishing, is not installed, and is installed whole afterwards',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './settings/')
+    await deployment.publish('second')
+    const half = { status: 200, type: 'text/javascript', body: 'const half = "', immutable: true }
+    deployment.breakWith((pathname) => (pathname.startsWith('/assets/start-') ? half : null))
+    expect(await lookForUpdate(page)).toBe('given up')
+    deployment.repair()
+    expect(await lookForUpdate(page)).toBe('installed')
+    await acceptButton(page).click()
+    await expectVersion(page, 'second')
+  },
+)
 
 test('a page that only the server’s newer version has is opened while there is a network', async ({
   page,
@@ -132,16 +133,20 @@ test(
   },
 )
 
-test('pages of one version are never stored with the worker of another', async ({ page, deployment }) => {
-  await visit(page, './settings/')
-  const pages = await readFile(join(buildFolder, pagesFile), 'utf8')
-  await deployment.publish('second')
-  const late = { status: 200, type: 'text/plain', body: pages }
-  deployment.breakWith((pathname) => (pathname === `/${pagesFile}` ? late : null))
-  expect(await lookForUpdate(page)).toBe('given up')
-  deployment.repair()
-  expect(await lookForUpdate(page)).toBe('installed')
-})
+test(
+  'pages of one version are never stored with the worker of another',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './settings/')
+    const pages = await readFile(join(buildFolder, pagesFile), 'utf8')
+    await deployment.publish('second')
+    const late = { status: 200, type: 'text/plain', body: pages }
+    deployment.breakWith((pathname) => (pathname === `/${pagesFile}` ? late : null))
+    expect(await lookForUpdate(page)).toBe('given up')
+    deployment.repair()
+    expect(await lookForUpdate(page)).toBe('installed')
+  },
+)
 
 test(
   'where the worker’s script fails the stored version stays, and a first visit is a plain page',
@@ -166,45 +171,47 @@ test(
   },
 )
 
-for (const path of ['/sw.js', `/${pagesFile}`])
-  test(`a first visit that could not be stored for ${path} is stored once the host is repaired, in the same page`, async ({
-    page,
-    deployment,
-  }) => {
-    deployment.breakWith((pathname) => (pathname === path ? faults.error : null))
-    await page.goto('./settings/')
-    await appReady(page)
-    await expect.poll(() => deployment.asked).toContain(path)
-    const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-    await expect.poll(left).toBe(0)
-    deployment.repair()
-    await page.evaluate(() => dispatchEvent(new Event('online')))
-    await expect(page.getByText(noticeText.storedForOffline)).toBeVisible()
-    await deployment.stop()
+for (const [index, path] of ['/sw.js', `/${pagesFile}`].entries())
+  test(
+    `a first visit that could not be stored for ${path} is stored once the host is repaired, in the same page`,
+    firstStandsForAll(index),
+    async ({ page, deployment }) => {
+      deployment.breakWith((pathname) => (pathname === path ? faults.error : null))
+      await page.goto('./settings/')
+      await appReady(page)
+      await expect.poll(() => deployment.asked).toContain(path)
+      const left = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+      await expect.poll(left).toBe(0)
+      deployment.repair()
+      await page.evaluate(() => dispatchEvent(new Event('online')))
+      await expect(page.getByText(noticeText.storedForOffline)).toBeVisible()
+      await deployment.stop()
+      await page.goto('./projects/14/')
+      await expectVersion(page, 'first')
+      await deployment.start()
+      await deployment.publish('second')
+      await lookForUpdate(page)
+      await expectOffer(page, 'second')
+    },
+  )
+
+test(
+  'emptied behind its back, the app works from the network and stores itself again',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './settings/')
+    const stored = await storedFiles(page)
+    await emptyStore(page)
     await page.goto('./projects/14/')
     await expectVersion(page, 'first')
-    await deployment.start()
-    await deployment.publish('second')
-    await lookForUpdate(page)
-    await expectOffer(page, 'second')
-  })
-
-test('emptied behind its back, the app works from the network and stores itself again', async ({
-  page,
-  deployment,
-}) => {
-  await visit(page, './settings/')
-  const stored = await storedFiles(page)
-  await emptyStore(page)
-  await page.goto('./projects/14/')
-  await expectVersion(page, 'first')
-  await expect.poll(() => storedFiles(page)).toBe(stored)
-  await deployment.stop()
-  for (const address of ['./years/2012/', './glossary/']) {
-    await page.goto(address)
-    await expectVersion(page, 'first')
-  }
-})
+    await expect.poll(() => storedFiles(page)).toBe(stored)
+    await deployment.stop()
+    for (const address of ['./years/2012/', './glossary/']) {
+      await page.goto(address)
+      await expectVersion(page, 'first')
+    }
+  },
+)
 
 test('emptied without a network, it says so and has a way out', async ({ page, deployment }) => {
   await visit(page, './settings/')
@@ -239,13 +246,17 @@ test(
   },
 )
 
-test('without a network an unknown address with a dot in it gets the page that helps', async ({ page, deployment }) => {
-  await visit(page, './')
-  await deployment.stop()
-  for (const address of ['./no-such.page', './projects/1.5', './data/no-such.csv']) {
-    await page.goto(address)
-    await appReady(page)
-    await expect(page.locator('h1')).toHaveCount(1)
-    await expect(page.locator('main a').first()).toBeVisible()
-  }
-})
+test(
+  'without a network an unknown address with a dot in it gets the page that helps',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './')
+    await deployment.stop()
+    for (const address of ['./no-such.page', './projects/1.5', './data/no-such.csv']) {
+      await page.goto(address)
+      await appReady(page)
+      await expect(page.locator('h1')).toHaveCount(1)
+      await expect(page.locator('main a').first()).toBeVisible()
+    }
+  },
+)

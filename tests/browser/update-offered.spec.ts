@@ -17,32 +17,33 @@ import {
 } from './versions-test.ts'
 import { firstStandsForAll, LONG } from './long-tag.ts'
 
-test('a new version is offered with what is new in it, waits for the reader, and comes with one reload; so does the next', async ({
-  page,
-  deployment,
-}) => {
-  await visit(page, './settings/')
-  await page.reload()
-  await appReady(page)
-  for (const version of ['second', 'third'] as const) {
-    await deployment.publish(version)
-    await tagDocument(page)
-    await lookForUpdate(page)
-    await expectOffer(page, version)
-    await expect(taggedDocument(page), 'nothing reloads by itself').toBeAttached()
+test(
+  'a new version is offered with what is new in it, waits for the reader, and comes with one reload; so does the next',
+  { tag: LONG },
+  async ({ page, deployment }) => {
+    await visit(page, './settings/')
+    await page.reload()
+    await appReady(page)
+    for (const version of ['second', 'third'] as const) {
+      await deployment.publish(version)
+      await tagDocument(page)
+      await lookForUpdate(page)
+      await expectOffer(page, version)
+      await expect(taggedDocument(page), 'nothing reloads by itself').toBeAttached()
 
-    await acceptButton(page).click()
-    await expect(taggedDocument(page), 'the accepted version loads').not.toBeAttached()
-    await expectVersion(page, version)
-    await tagDocument(page)
-    await page.goto('./projects/1/')
-    await expectVersion(page, version)
-    await expect(acceptButton(page)).toBeHidden()
-  }
-  await deployment.stop()
-  await page.goto('./years/2012/')
-  await expectVersion(page, 'third')
-})
+      await acceptButton(page).click()
+      await expect(taggedDocument(page), 'the accepted version loads').not.toBeAttached()
+      await expectVersion(page, version)
+      await tagDocument(page)
+      await page.goto('./projects/1/')
+      await expectVersion(page, version)
+      await expect(acceptButton(page)).toBeHidden()
+    }
+    await deployment.stop()
+    await page.goto('./years/2012/')
+    await expectVersion(page, 'third')
+  },
+)
 
 test(
   'a version that was put off is passed over by the next, and only the newest comes',

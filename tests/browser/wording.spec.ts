@@ -44,7 +44,7 @@ read.describe('a wording that a reader chooses', () => {
     await expect(overview(page).locator('[lang="en"]')).toHaveCount(0)
   })
 
-  read('names the themes too', async ({ page }) => {
+  read('names the themes too', { tag: LONG }, async ({ page }) => {
     await choose(page, 'english')
     await page.goto('./themes/disaster/')
     await expect(page.locator('.page-head [lang="en"]')).toBeVisible()
@@ -59,7 +59,7 @@ read.describe('a wording that a reader chooses', () => {
     expect(builtMain('/projects/1/').words).not.toContain(sentence.text)
   })
 
-  read('is drawn at once, without a warning, and no text is left half', async ({ page }) => {
+  read('is drawn at once, without a warning, and no text is left half', { tag: LONG }, async ({ page }) => {
     const noise: string[] = []
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) noise.push(message.text())
@@ -83,7 +83,7 @@ read.describe('a wording that a reader chooses', () => {
     expect(noise.filter((text) => !text.includes('Service Worker registration blocked'))).toEqual([])
   })
 
-  read('does not come: the city’s words stand, and the reader is told', async ({ page }) => {
+  read('does not come: the city’s words stand, and the reader is told', { tag: LONG }, async ({ page }) => {
     await page.route('**/assets/chosen-*', (route) => route.abort())
     await choose(page, 'english')
     await page.goto('./projects/1/')
@@ -113,51 +113,54 @@ read.describe('a wording that a reader chooses', () => {
     })
 })
 
-test('what was chosen is there without a network, its pages too, and nothing of it where it was not', async ({
-  page,
-  server,
-}) => {
-  await page.goto('./settings/')
-  await workerActive(page)
-  await frameReady(page)
-  await page.getByRole('radio', { name: inApp.choice }).click()
-  await expect(page.getByText(settingsText.wordingStored)).toBeVisible()
-  await server.close()
-  await page.goto('./projects/1/')
-  await isShown(page)
-  await page.goto('./en/projects/1/')
-  await expect(page.getByText(sentence.text)).toBeVisible()
-  const stored = await page.evaluate(async () => {
-    const names = await caches.keys()
-    const all = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-    )
-    return all.flat().filter((url) => /\/chosen-[^/]+\.(?:json|txt)$/.test(url))
-  })
-  expect(stored).toHaveLength(4)
-  expect(stored.filter((url) => !url.includes('/chosen-en-'))).toEqual([])
-})
+test(
+  'what was chosen is there without a network, its pages too, and nothing of it where it was not',
+  { tag: LONG },
+  async ({ page, server }) => {
+    await page.goto('./settings/')
+    await workerActive(page)
+    await frameReady(page)
+    await page.getByRole('radio', { name: inApp.choice }).click()
+    await expect(page.getByText(settingsText.wordingStored)).toBeVisible()
+    await server.close()
+    await page.goto('./projects/1/')
+    await isShown(page)
+    await page.goto('./en/projects/1/')
+    await expect(page.getByText(sentence.text)).toBeVisible()
+    const stored = await page.evaluate(async () => {
+      const names = await caches.keys()
+      const all = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      )
+      return all.flat().filter((url) => /\/chosen-[^/]+\.(?:json|txt)$/.test(url))
+    })
+    expect(stored).toHaveLength(4)
+    expect(stored.filter((url) => !url.includes('/chosen-en-'))).toEqual([])
+  },
+)
 
-test('a page of a language that was not chosen says without a network why it does not open', async ({
-  page,
-  visitThenLoseNetwork,
-}) => {
-  await visitThenLoseNetwork('/')
-  await page.goto('./en/projects/1/')
-  await expect(page.getByText('This page is not stored on this device.')).toBeVisible()
-})
+test(
+  'a page of a language that was not chosen says without a network why it does not open',
+  { tag: LONG },
+  async ({ page, visitThenLoseNetwork }) => {
+    await visitThenLoseNetwork('/')
+    await page.goto('./en/projects/1/')
+    await expect(page.getByText('This page is not stored on this device.')).toBeVisible()
+  },
+)
 
-test('chosen without a network, what cannot come is said, and it comes with the next page when the network is back', async ({
-  page,
-  context,
-}) => {
-  await page.goto('./settings/')
-  await workerActive(page)
-  await frameReady(page)
-  await context.setOffline(true)
-  await page.getByRole('radio', { name: inApp.choice }).click()
-  await expect(page.getByRole('alert').filter({ hasText: inApp.missing })).toBeVisible()
-  await context.setOffline(false)
-  await page.reload()
-  await expect(page.getByText(settingsText.wordingStored)).toBeVisible()
-})
+test(
+  'chosen without a network, what cannot come is said, and it comes with the next page when the network is back',
+  { tag: LONG },
+  async ({ page, context }) => {
+    await page.goto('./settings/')
+    await workerActive(page)
+    await frameReady(page)
+    await context.setOffline(true)
+    await page.getByRole('radio', { name: inApp.choice }).click()
+    await expect(page.getByRole('alert').filter({ hasText: inApp.missing })).toBeVisible()
+    await context.setOffline(false)
+    await page.reload()
+    await expect(page.getByText(settingsText.wordingStored)).toBeVisible()
+  },
+)

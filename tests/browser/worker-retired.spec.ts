@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { appReady } from './app-ready.ts'
 import { builtVersion } from './versions.ts'
 import { lookForUpdate, tagDocument, taggedDocument, test, visit } from './versions-test.ts'
-import { firstStandsForAll } from './long-tag.ts'
+import { LONG } from './long-tag.ts'
 
 /** How many workers the browser has for the page's origin. */
 const registrations = (page: Page) =>
@@ -16,10 +16,10 @@ const registrations = (page: Page) =>
 
 const others = ['other-app', 'workbox-precache-v2-http://localhost/other/', 'portable-http://localhost/other/']
 
-for (const [index, published] of (['only its sw.js', 'whole'] as const).entries()) {
+for (const published of ['only its sw.js', 'whole'] as const) {
   test(
     `the retired worker, published ${published}, removes the app’s worker and stores, no others, and opens its pages anew as plain pages`,
-    firstStandsForAll(index),
+    { tag: LONG },
     async ({ page, context, deployment }) => {
       const other = await context.newPage()
       await visit(page, './settings/')
