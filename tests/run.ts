@@ -1,10 +1,17 @@
 /** `npm test`: all that a promise needs, up to the first step that fails, and one closing line that counts the tests. */
 import { runBrowserTests } from './browser/run-specs.ts'
+import { withMost } from './run/counts.ts'
 import { runBeside, runVitest } from './run/npm-scripts.ts'
 import { runSteps } from './run/run-steps.ts'
 
 /** Another plan leaves out what is true of the first one only: that is tested on the first one, as long as it lies in data/. */
 const isOther = ![undefined, ''].includes(process.env['PLAN_FOLDER'])
+
+/**
+ * The browser tests that one waits for before each commit: with them `npm test` takes about 8 minutes on two idle cores,
+ * half of it theirs. The other 330 are in `npm run test:long`, which CI runs as well.
+ */
+const MOST_BROWSER_TESTS = 125
 
 await runSteps([
   {
@@ -21,5 +28,5 @@ await runSteps([
   { heading: 'Unit tests', run: () => runVitest('test:unit') },
   ...(isOther ? [{ heading: 'Unit tests on data/', run: () => runVitest('test:unit', { PLAN_FOLDER: '' }) }] : []),
   { heading: 'Tests of the built pages', run: () => runVitest('test:built') },
-  { heading: 'Browser tests', run: () => runBrowserTests('browser') },
+  { heading: 'Browser tests', run: async () => withMost(await runBrowserTests('browser'), MOST_BROWSER_TESTS) },
 ])

@@ -12,7 +12,7 @@ import { emptyHalves, overlappingControls } from './layout-space.ts'
 import { firstStandsForAll, LONG } from './long-tag.ts'
 import { kindAddresses } from './page-kinds.ts'
 
-const SHARES = 4
+const SHARES = 8
 
 // Closed, and all other pages: tests/long/every-page.spec.ts. With other choices: tests/long/display-choices.spec.ts.
 test.describe('a page of each kind, light and dark, with all its lines open, also with large letters', () => {

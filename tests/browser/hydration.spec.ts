@@ -3,18 +3,22 @@ import { expect } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { relativeAddress } from './built-pages.ts'
-import { LONG } from './long-tag.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
 import { expectOwnContent } from './page-content.ts'
 import { kindAddresses } from './page-kinds.ts'
 import { expectQuietHydration, listen } from './quiet-page.ts'
+
+const SHARES = 3
 
 test.describe('the app takes over a page of each kind as it stands', () => {
   // Silence includes the worker.
   test.use({ serviceWorkers: 'allow' })
 
-  test('in silence', async ({ page, baseURL }) => {
-    await expectQuietHydration(page, new URL(baseURL ?? '').origin, kindAddresses)
-  })
+  for (let share = 0; share < SHARES; share += 1)
+    test(`in silence (part ${share + 1} of ${SHARES})`, firstStandsForAll(share), async ({ page, baseURL }) => {
+      const addresses = kindAddresses.filter((_, index) => index % SHARES === share)
+      await expectQuietHydration(page, new URL(baseURL ?? '').origin, addresses)
+    })
 
   test('in silence, also at the name that some hosts give to a folder’s page', async ({ page, baseURL }) => {
     const noise = listen(page, new URL(baseURL ?? '').origin)

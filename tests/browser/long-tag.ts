@@ -1,6 +1,6 @@
 /**
- * The tag of tests that run only in `npm run test:long`: what takes half a minute, waits for a time limit of the app, or
- * differs in one value from a test that `npm test` has.
+ * The tag of tests that run only in `npm run test:long`, which CI calls after `npm test`: what takes half a minute, waits
+ * for a time limit of the app, goes over many pages or screens, or differs little from a test that `npm test` has.
  */
 export const LONG = '@long'
 

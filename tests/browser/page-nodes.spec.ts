@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { frameReady } from './app-ready.ts'
 import { test } from './app-test.ts'
 import { relativeAddress } from './built-pages.ts'
-import { firstStandsForAll } from './long-tag.ts'
+import { LONG } from './long-tag.ts'
 import { kindAddresses } from './page-kinds.ts'
 import { requestsQuiet } from './requests-quiet.ts'
 
@@ -37,16 +37,12 @@ const LIMITS = new Map([
   ['/years/2014/', 1850],
 ])
 
-/** The pages with the most, and the two that a search engine's or a friend's link opens. They stand for all in `npm test`. */
-const USUAL = ['/', '/achievements/', '/event/sheets/', '/guide/', '/projects/', '/projects/14/', '/years/2011/']
-
-for (const [index, addresses] of [USUAL, kindAddresses].entries())
-  test(`${addresses.length} kinds of page have few elements`, firstStandsForAll(index), async ({ page }) => {
-    for (const address of addresses) {
-      await page.goto(relativeAddress(address))
-      await frameReady(page)
-      await requestsQuiet(page)
-      const elements = await page.locator('*').count()
-      expect.soft(elements, address).toBeLessThanOrEqual(LIMITS.get(address) ?? SMALL)
-    }
-  })
+test('a page of each kind has few elements', { tag: LONG }, async ({ page }) => {
+  for (const address of kindAddresses) {
+    await page.goto(relativeAddress(address))
+    await frameReady(page)
+    await requestsQuiet(page)
+    const elements = await page.locator('*').count()
+    expect.soft(elements, address).toBeLessThanOrEqual(LIMITS.get(address) ?? SMALL)
+  }
+})

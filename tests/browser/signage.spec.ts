@@ -8,7 +8,7 @@ import { axeFindings, loadAxe, WCAG_2_2_AA } from './axe.ts'
 import { test } from './offline-visit.ts'
 import { openShow, SIGNAGE, slideShown, slidesOfRound } from './signage-show.ts'
 import { slideFaults } from './slide-faults.ts'
-import { firstStandsForAll, LONG } from './long-tag.ts'
+import { LONG } from './long-tag.ts'
 
 // Far longer than the test: only the test's clock advances the show.
 const SECONDS = 120
@@ -194,17 +194,15 @@ test.describe('the screen', () => {
   })
 })
 
-for (const [index, [width, height]] of (
-  [
-    [1920, 1080],
-    [1024, 768],
-    [1080, 1920],
-    [2560, 1080],
-  ] as const
-).entries())
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+  [1080, 1920],
+  [2560, 1080],
+] as const)
   test(
     `on a screen of ${width} × ${height} the code is a fifth of its width, also beside a chart, and nothing is covered`,
-    firstStandsForAll(index),
+    { tag: LONG },
     async ({ page }) => {
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { addCounts, closingLine, countStep, NO_COUNTS, withExitCode } from './counts.ts'
+import { addCounts, closingLine, countStep, NO_COUNTS, withExitCode, withMost } from './counts.ts'
 import { countedRun } from './counted-run.ts'
 import { countPlaywrightReport } from './playwright-report.ts'
 import { countVitestReport } from './vitest-report.ts'
@@ -17,6 +17,18 @@ describe('the closing line', () => {
 
   it('speaks of skipped tests where there are some', () => {
     expect(closingLine({ passed: 3, failed: 0, skipped: ['a', 'b'] })).toBe('3 passed, 0 failed, 2 skipped')
+  })
+})
+
+describe('a step with a number of tests that it may have', () => {
+  const counts = { passed: 2, failed: 0, skipped: ['one'] }
+
+  it('counts as before up to that number', () => {
+    expect(withMost(counts, 3)).toEqual(counts)
+  })
+
+  it('fails beyond it, with its skipped tests counted', () => {
+    expect(withMost(counts, 2)).toEqual({ ...counts, failed: 1 })
   })
 })
 
