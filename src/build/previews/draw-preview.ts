@@ -5,6 +5,7 @@ import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/
 import { eraLetter, type FiscalYear } from '../../plan/fiscal-year.ts'
 import { yearTint } from '../../record/years/year-tint.ts'
 import { PREVIEW_SIZE } from './picture-frame.ts'
+import { HEAD_HEIGHT, PILL_TEXT_SIZE, placeHead, type PlacedHead } from './place-head.ts'
 import type { PlacedWords } from './placed-words.ts'
 import type { MeasureAt } from './text-blocks.ts'
 
@@ -23,8 +24,6 @@ const PETALS = [
   [15, 27, 5],
 ] as const
 const MARGIN = 64
-/** The height of the band at the top. */
-const HEAD = 108
 
 const fontOf = (size: number, bold: boolean) => `${bold ? 700 : 400} ${size}px ${FAMILY}`
 
@@ -66,10 +65,9 @@ export interface PreviewFrame {
 
 type Colours = (token: string) => string
 
-function write(context: SKRSContext2D, text: string, x: number, y: number, size: number, bold: boolean): number {
+function write(context: SKRSContext2D, text: string, x: number, y: number, size: number, bold: boolean): void {
   context.font = fontOf(size, bold)
   context.fillText(text, x, y)
-  return context.measureText(text).width
 }
 
 function drawMark(context: SKRSContext2D, x: number, y: number, size: number, colours: Colours): void {
@@ -88,14 +86,20 @@ function drawMark(context: SKRSContext2D, x: number, y: number, size: number, co
 }
 
 /** At the top on the right a floret for each year, filled where the plan records something, with its year beside it. */
-function drawYears(context: SKRSContext2D, { years, recorded }: PreviewFrame, colours: Colours): void {
+function drawYears(
+  context: SKRSContext2D,
+  { years, recorded }: PreviewFrame,
+  { x: left, step, scale }: PlacedHead['years'],
+  colours: Colours,
+): void {
   if (recorded === null) return
-  const step = 92
-  const left = PREVIEW_SIZE.width - MARGIN - years.length * step + 10
   years.forEach((year, index) => {
-    const x = left + index * step
     context.save()
-    context.translate(x, HEAD / 2 - 17)
+    context.translate(left + index * step, HEAD_HEIGHT / 2)
+    context.scale(scale, scale)
+    context.fillStyle = colours('ink-quiet')
+    write(context, eraLetter(year), 40, 8, 21, true)
+    context.translate(0, -17)
     if (recorded.includes(year)) {
       context.fillStyle = colours(yearTint(years, year))
       context.scale(36 / 56, 36 / 56)
@@ -108,8 +112,6 @@ function drawYears(context: SKRSContext2D, { years, recorded }: PreviewFrame, co
       context.stroke()
     }
     context.restore()
-    context.fillStyle = colours('ink-quiet')
-    write(context, eraLetter(year), x + 40, HEAD / 2 + 8, 21, true)
   })
 }
 
@@ -133,21 +135,25 @@ export function drawPreview(words: PlacedWords, frame: PreviewFrame, colours: Co
   context.fillRect(0, 0, width, height)
   drawBackdrop(context, frame, colours)
   context.fillStyle = colours('hero-from')
-  context.fillRect(0, 0, width, HEAD)
+  context.fillRect(0, 0, width, HEAD_HEIGHT)
 
-  drawMark(context, MARGIN, HEAD / 2 - 25, 52, colours)
+  drawMark(context, MARGIN, HEAD_HEIGHT / 2 - 25, 52, colours)
   context.fillStyle = colours('heading')
-  const nameEnd = MARGIN + 66 + write(context, frame.appName, MARGIN + 66, HEAD / 2 + 12, 32, true)
-  context.font = fontOf(24, true)
-  const pill = context.measureText(frame.unofficial).width + 32
+  const { name, pill, years } = placeHead(
+    frame.appName,
+    frame.unofficial,
+    frame.recorded === null ? 0 : frame.years.length,
+    previewMeasure(),
+  )
+  for (const line of name.lines) write(context, line.text, name.x, line.y, name.size, true)
   context.strokeStyle = colours('line-strong')
   context.lineWidth = 2
   context.beginPath()
-  context.roundRect(nameEnd + 20, HEAD / 2 - 21, pill, 42, 21)
+  context.roundRect(pill.x, HEAD_HEIGHT / 2 - 21, pill.width, 42, 21)
   context.stroke()
   context.fillStyle = colours('ink')
-  write(context, frame.unofficial, nameEnd + 36, HEAD / 2 + 9, 24, true)
-  drawYears(context, frame, colours)
+  write(context, frame.unofficial, pill.x + 16, HEAD_HEIGHT / 2 + 9, PILL_TEXT_SIZE, true)
+  drawYears(context, frame, years, colours)
 
   context.fillStyle = colours('city-rule')
   for (const rule of words.rules) context.fillRect(rule.x, rule.y, rule.width, rule.height)
