@@ -111,6 +111,21 @@ describe('a form with other marks, codes and departments', () => {
     expect(separated.notes).toEqual([])
   })
 
+  it('has lines under an achievement as data/README.md shows them', () => {
+    const below = ['　R3：12件', '　・案内を出した。', '　※市内のみ', '　○窓口', '　　本庁舎', '　　出張所']
+    const profile = profileWith(WITH_BLOCKS, { tags: ['（R3）'] }, 'letter')
+    const plan = planOf(importMadeUp(profile, YEARS, { achievements: [['予約を始めた。（R3）', ...below].join('\n')] }))
+    const details = plan.projects[0]?.achievements[0]?.details ?? []
+    expect(
+      details.map(({ text, fiscalYears, details: own }) => [text, fiscalYears, own.map((line) => line.text)]),
+    ).toEqual([
+      ['R3：12件', [2021], []],
+      ['・案内を出した。', [], []],
+      ['※市内のみ', [], []],
+      ['○窓口', [], ['本庁舎', '出張所']],
+    ])
+  })
+
   it('may have a schedule', () => {
     const plan = planOf(importMadeUp(WITH_SCHEDULE, yearsFrom(2010, 3), { after: ['', '調査・研究', '', '導入'] }))
     expect(plan.policies.map(({ phases }) => phases.map(({ label }) => label))).toEqual([[], ['調査・研究', '導入']])
