@@ -12,6 +12,7 @@ import { lineBreaks } from './line-breaks.ts'
 import { numberFaults } from './numbers.ts'
 import { phaseProjectFaults } from './phase-projects.ts'
 import { glossary } from './glossary.ts'
+import { readsEveryKanji } from './search-lexicon.ts'
 import { shortTitleFaults } from './short-titles.ts'
 import { themeFaults, type WrittenTheme } from './themes.ts'
 
@@ -52,7 +53,8 @@ export function importAnnotations(
     printed: {
       policy: form.policyWord,
       departments: form.columns[1] ?? '',
-      achievements: form.achievements.replace(/[[\]【】〔〕《》〈〉（）()■◆●○]/gu, ''),
+      overview: withoutSigns(form.overview) || form.overview,
+      achievements: withoutSigns(form.achievements),
     },
     themes: themes.map(withoutChapters),
     phaseProjects: phases.map(({ phase, project, confidence, reason }) => ({ phase, project, confidence, reason })),
@@ -66,6 +68,7 @@ export function importAnnotations(
       easyJapanese: files['easy-japanese.json'].length > 0,
       synonyms: files['synonyms.json'].length > 0,
       readings: Object.keys(files['reading-occurrences.json']).length > 0,
+      kanaSearch: readsEveryKanji(files, plan),
     },
     languages: languages.map(({ files }) => chosenLanguage(files)),
     numberedProjects: [...new Set(files['series.json'].map(({ project }) => project))].sort((a, b) => a - b),
@@ -84,4 +87,9 @@ function chosenLanguage(files: LanguageFolder['files']): ChosenLanguage {
   const { tag, published, japaneseName } = files['language.json']
   const { choice, missing, settings } = files['interface.json'].inApp
   return { kind: published, tag, name: japaneseName, choice, missing, settings }
+}
+
+/** The words of a heading without what is printed around them. */
+function withoutSigns(heading: string): string {
+  return heading.replace(/[[\]【】〔〕《》〈〉＜＞［］（）()■□◆◇●○▼]/gu, '').trim()
 }

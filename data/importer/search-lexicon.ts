@@ -15,6 +15,11 @@ export function searchLexiconFaults(annotations: AnnotationFiles, plan: Plan): F
   return [...synonymFaults(annotations['synonyms.json'], texts), ...readingFaults(annotations, texts)]
 }
 
+/** Whether the search has a reading for every kanji of the text: then it may say that hiragana is enough. */
+export function readsEveryKanji(annotations: AnnotationFiles, plan: Plan): boolean {
+  return searchLexiconFaults(annotations, plan).every(({ missing }) => !missing)
+}
+
 function synonymFaults(groups: AnnotationFiles['synonyms.json'], texts: readonly string[]): Fault[] {
   const folded = texts.map(foldText)
   const occurs = (word: string) => folded.some((text) => text.includes(word))

@@ -27,7 +27,7 @@ export const aboutText = {
   },
   method: 'つくり方',
   methodWords: (phases: boolean, printed: PrintedWords) =>
-    `市の表から取り出されたテキストを一行ずつ読みとり、分野${named(printed.policy)}、事業、担当の部署${named(printed.departments)}、事業内容、したこと${named(printed.achievements)}${phases ? '、年度の欄の言葉' : ''}に分けています。折り返された行はつなぎますが、文字は一字も変えていません。`,
+    `市の表から取り出されたテキストを一行ずつ読みとり、分野${named(printed.policy)}、事業、担当の部署${named(printed.departments)}、${printed.overview}、したこと${named(printed.achievements)}${phases ? '、年度の欄の言葉' : ''}に分けています。折り返された行はつなぎますが、文字は一字も変えていません。`,
   methodWhole:
     'テキストの空白以外のすべての文字が、どこかに使われているか、表の見出しや行頭の点のような飾りとして数えられていることを、つくるたびに自動で確かめています。',
   methodLines: 'どの文からも、その場の「原文」か事業のページで、ファイルの行をそのままの形で開けます。',

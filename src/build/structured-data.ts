@@ -6,7 +6,7 @@ import { attributionText } from '../record/citation/attribution-messages.ts'
 import { dataFilesOf } from '../open-data/data-file-messages.ts'
 import { packageText } from '../open-data/package-messages.ts'
 import { planParts } from '../plan/plan-parts.ts'
-import { tableWords } from '../open-data/table-messages.ts'
+import { type TableName, tableWords, tableWordsFor } from '../open-data/table-messages.ts'
 import type { TrailPage } from '../shell/pages/page-above.ts'
 import type { PublicAddress } from './public-address.ts'
 
@@ -79,7 +79,11 @@ function dataSet(site: DescribedSite): DataBlock {
     identifier: municipality.code,
   }
   const creator = source.publisher === null ? {} : { creator: publisher }
-  const tables = Object.entries(tableWords).map(([name, [title]]) => ({ path: `data/${name}.csv`, label: title }))
+  const names = Object.keys(tableWords) as TableName[]
+  const tables = names.map((name) => ({
+    path: `data/${name}.csv`,
+    label: tableWordsFor(name, annotations.printed)[0],
+  }))
   const described = [...tables, ...dataFilesOf(planParts(plan, annotations), annotations.languages)].filter(
     ({ path }) => /(?<!\.schema)\.json$|\.csv$/.test(path) && site.files.has(path),
   )

@@ -1,11 +1,11 @@
+import type { PrintedWords } from '../plan/annotations.ts'
 import type { EditionChange, EditionItem } from '../plan/editions.ts'
 import { kindText } from '../plan/kind-names.ts'
 
-const kinds: Record<Exclude<EditionItem['kind'], 'number'>, string> = {
+const kinds: Record<Exclude<EditionItem['kind'], 'number' | 'overview'>, string> = {
   ...kindText,
   department: '担当の部署',
   phase: '年度の欄の言葉',
-  overview: '事業内容',
   achievement: '記録',
   detail: '記録の下の行',
   block: 'ほかの見出しの行',
@@ -22,7 +22,9 @@ export const editionsText = {
   unchanged: 'この版では、市の言葉も数も変わっていません。',
   count: (count: number) => `直したところは${count}件です。`,
   moved: (count: number) => `言葉は同じで、行の番号だけが変わったものが${count}件あります。`,
-  kinds,
+  /** A number has a name of its own. */
+  kind: (kind: Exclude<EditionItem['kind'], 'number'>, { overview }: PrintedWords) =>
+    kind === 'overview' ? overview : kinds[kind],
   changes,
   /** Which one it is: 「直した記録（p22-a1）」. */
   name: (change: string, kind: string, id: string) => `${change}${kind}（${id}）`,

@@ -17,6 +17,5 @@ export const guideText = {
   see: (count: number) => `${count}件 見る`,
   clear: 'すべて外す',
   count: (count: number) => `${count}件`,
-  overview: '事業内容',
   pending: '記録を集めています。',
 }

@@ -1,6 +1,7 @@
+import type { PrintedWords } from '../plan/annotations.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 
-/** What each column of the CSV files means, `{year}` for a year of the plan. A name means the same in every file. */
+/** What each column of the CSV files means, `{year}` for a year of the plan, `{overview}` as the document calls it. A name means the same in every file. */
 export const columnWords = {
   plan_id: ['表のID', 'この表を指す、変わらない名前'],
   plan_title: ['表の題', '市の表に書かれている題'],
@@ -22,8 +23,8 @@ export const columnWords = {
   project_number: ['事業の番号', '表に印刷された番号'],
   project_title: ['事業名', '表の文字のまま'],
   order_in_policy_number: ['分野の中の順番', '表に並ぶ順。番号の順とは限りません'],
-  overview_id: ['事業内容のID', '変わらない名前'],
-  overview_text: ['事業内容', '表の文字のまま。折り返しだけをつないだもの'],
+  overview_id: ['{overview}のID', '変わらない名前'],
+  overview_text: ['{overview}', '表の文字のまま。折り返しだけをつないだもの'],
   block_line_id: ['ほかの見出しの行のID', '変わらない名前'],
   block_name: ['ほかの見出し', '表の文字のまま'],
   block_line_text: ['ほかの見出しの下の文', '表の文字のまま'],
@@ -51,7 +52,7 @@ export const columnWords = {
   value_number: ['数', '単位は、となりの列にあります'],
   unit: ['単位', '数の単位'],
   is_approximate: ['およその数か', 'trueは「約」のつく数'],
-  item_id: ['書かれた場所のID', '事業内容、記録、下の行のID。空欄はいくつかの記録にまたがる数'],
+  item_id: ['書かれた場所のID', '{overview}、記録、下の行のID。空欄はいくつかの記録にまたがる数'],
   phrase_order_number: ['言葉の順番', '同じ数の中で1から数えたもの'],
   phrase_text: ['数が書かれた言葉', '表の文字のまま。図ごとのCSVでは、いくつもあるときも空欄'],
   name_order_number: ['名前の順番', '同じ数字の中で1から数えたもの'],
@@ -70,11 +71,13 @@ export const columnWords = {
   last_line_number: ['終わりの行', '元のファイルの行番号'],
 } as const satisfies Record<string, readonly [title: string, description: string]>
 
-/** A column's title and what it means, with the plan's first year as the example. */
+/** A column's title and what it means, with the plan's first year as the example, and in the document's words. */
 export function columnWordsFor(
   column: keyof typeof columnWords,
   [year = 0]: readonly FiscalYear[],
+  { overview }: PrintedWords,
 ): [title: string, description: string] {
   const [title, description] = columnWords[column]
-  return [title, description.replaceAll('{year}', String(year))]
+  const filled = (text: string) => text.replaceAll('{year}', String(year)).replaceAll('{overview}', overview)
+  return [filled(title), filled(description)]
 }

@@ -1,10 +1,10 @@
-import type { FiscalYear } from '../plan/fiscal-year.ts'
+import type { PrintedWords } from '../plan/annotations.ts'
 import { type ChartTable, codesOf, type ColumnName, isRequired, type Table, typeOf } from './table.ts'
 import { columnWordsFor } from './column-messages.ts'
 import { attributionText } from '../record/citation/attribution-messages.ts'
 import { packageText } from './package-messages.ts'
 import { fileName, type OpenDataSource } from './tables/open-data-tables.ts'
-import { tableWords } from './table-messages.ts'
+import { tableWordsFor } from './table-messages.ts'
 
 /** The name of the file that describes all the others. */
 export const dataPackageFile = 'datapackage.json'
@@ -40,8 +40,8 @@ interface DescribedFile extends FileFacts {
   foreignKeys: ReturnType<typeof foreignKeys>
 }
 
-function field({ key, required }: DescribedFile, column: ColumnName, fiscalYears: readonly FiscalYear[]) {
-  const [title, description] = columnWordsFor(column, fiscalYears)
+function field({ key, required }: DescribedFile, column: ColumnName, { plan, annotations }: OpenDataSource) {
+  const [title, description] = columnWordsFor(column, plan.fiscalYears, annotations.printed)
   const codes = codesOf(column)
   return {
     name: column,
@@ -76,8 +76,8 @@ function foreignKeys({ name, columns }: Pick<Table, 'columns'> & { name: Table['
   ]
 }
 
-function describedTable(table: Table, facts: FileFacts): DescribedFile {
-  const [title, description] = tableWords[table.name]
+function describedTable(table: Table, facts: FileFacts, printed: PrintedWords): DescribedFile {
+  const [title, description] = tableWordsFor(table.name, printed)
   const { name, columns, key } = table
   const required = (column: ColumnName) => isRequired(table, column)
   return {
@@ -110,7 +110,7 @@ function describedChart(chart: ChartTable, facts: FileFacts): DescribedFile {
   }
 }
 
-function resource(file: DescribedFile, fiscalYears: readonly FiscalYear[]) {
+function resource(file: DescribedFile, source: OpenDataSource) {
   const { name, path, title, description, columns, key, bytes, sha256 } = file
   return {
     ...{ name, type: 'table', path, title, description },
@@ -121,7 +121,7 @@ function resource(file: DescribedFile, fiscalYears: readonly FiscalYear[]) {
     hash: `sha256:${sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: columns.map((column) => field(file, column, fiscalYears)),
+      fields: columns.map((column) => field(file, column, source)),
       missingValues: [''],
       ...(key.length > 0 ? { primaryKey: key } : {}),
       ...(file.foreignKeys.length > 0 ? { foreignKeys: file.foreignKeys } : {}),
@@ -135,14 +135,15 @@ function resource(file: DescribedFile, fiscalYears: readonly FiscalYear[]) {
  * that is kept has the same. `factsOf`: of a file's path within the folder.
  */
 export function dataPackageText(
-  { plan, annotations }: OpenDataSource,
+  source: OpenDataSource,
   tables: readonly Table[],
   charts: readonly ChartTable[],
   factsOf: (path: string) => FileFacts,
 ): string {
+  const { plan, annotations } = source
   const { date, changed } = annotations.edition
   const files = [
-    ...tables.map((table) => describedTable(table, factsOf(fileName(table.name)))),
+    ...tables.map((table) => describedTable(table, factsOf(fileName(table.name)), annotations.printed)),
     ...charts.map((chart) => describedChart(chart, factsOf(chartFolder + chart.file))),
   ]
   const described = {
@@ -156,7 +157,7 @@ export function dataPackageText(
     sources: [{ title: plan.title, path: 'source.txt', ...(plan.source.url === null ? {} : { url: plan.source.url }) }],
     source: plan.source,
     licence: { known: plan.source.licence, note: packageText.licence },
-    resources: files.map((file) => resource(file, plan.fiscalYears)),
+    resources: files.map((file) => resource(file, source)),
   }
   return `${JSON.stringify(described, null, 2)}\n`
 }

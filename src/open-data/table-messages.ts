@@ -1,10 +1,12 @@
-/** What each CSV file holds: its name for readers, and what one row is. */
+import type { PrintedWords } from '../plan/annotations.ts'
+
+/** What each CSV file holds: its name for readers, and what one row is. `{overview}`: as the document calls it. */
 export const tableWords = {
   plan: ['市の表', '表そのもの。1行だけのファイル'],
   policies: ['分野', '1行が一つの分野'],
   projects: ['事業', '1行が一つの事業'],
-  overviews: ['事業内容', '1行が事業内容の一つの文章'],
-  block_lines: ['ほかの見出しの行', '1行が、事業内容と記録のほかの見出しの下にある一つの行'],
+  overviews: ['{overview}', '1行が{overview}の一つの文章'],
+  block_lines: ['ほかの見出しの行', '1行が、{overview}と記録のほかの見出しの下にある一つの行'],
   departments: ['担当の部署', '1行が一つの事業の一つの部署'],
   achievements: ['したことの記録', '1行が一つの記録'],
   achievement_years: ['記録の年度', '1行が一つの記録の一つの年度。期間で書かれた記録は、年度の数だけ行があります'],
@@ -28,3 +30,9 @@ export const tableWords = {
 
 /** The name of a CSV file, without `.csv`. */
 export type TableName = keyof typeof tableWords
+
+/** A table's name for readers and what one row is, in the document's words. */
+export function tableWordsFor(name: TableName, { overview }: PrintedWords): [title: string, description: string] {
+  const [title, description] = tableWords[name]
+  return [title.replaceAll('{overview}', overview), description.replaceAll('{overview}', overview)]
+}

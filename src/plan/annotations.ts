@@ -64,8 +64,16 @@ export const InterpretationSchema = v.object({
   note: v.optional(v.string()),
 })
 
-/** What the document calls its parts, without marks around: 「施策」, 「実施主体」, 「主な実績」; empty where it has no word. */
-export const PrintedWordsSchema = v.object({ policy: v.string(), departments: v.string(), achievements: v.string() })
+/**
+ * What the document calls its parts, without marks around: 「施策」, 「実施主体」, 「事業内容」, 「主な実績」; empty where it has
+ * no word. The overview always has one.
+ */
+export const PrintedWordsSchema = v.object({
+  policy: v.string(),
+  departments: v.string(),
+  overview: v.string(),
+  achievements: v.string(),
+})
 
 /** The words about this municipality. The interface's own words name no municipality. */
 export const CitySchema = v.object({
@@ -146,6 +154,8 @@ export const AnnotationsSchema = v.object({
     terms: v.boolean(),
     easyJapanese: v.boolean(),
     readings: v.boolean(),
+    /** Whether the search knows how every kanji of the text is read, so that hiragana finds all that kanji do. */
+    kanaSearch: v.boolean(),
     synonyms: v.boolean(),
   }),
   /** The translations that a reader can choose to see beside the city's words. */

@@ -17,6 +17,8 @@ export interface PlanParts {
   easyJapanese: boolean
   /** How the city's words are read, for ふりがな. */
   readings: boolean
+  /** How they are read, for the search: only where it is known of all. */
+  kanaSearch: boolean
   /** The cells of the schedule. */
   phases: boolean
 }
@@ -33,6 +35,7 @@ export function planParts(plan: Plan, annotations: Annotations): PlanParts {
     glossary: holds.terms,
     easyJapanese: holds.easyJapanese,
     readings: holds.readings,
+    kanaSearch: holds.kanaSearch,
     phases: plan.policies.some(({ phases }) => phases.length > 0),
   }
 }

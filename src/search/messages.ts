@@ -7,8 +7,9 @@ export const searchText = {
   heading: ['言葉で', 'さがす'],
   label: 'さがす言葉',
   examples: 'たとえば',
-  hints: (year: FiscalYear) => [
-    `ひらがなでも、${eraLetter(year)}や${year}のような年度でもさがせます。`,
+  /** `byKana`: whether readings are known. */
+  hints: (year: FiscalYear, byKana: boolean) => [
+    `${byKana ? 'ひらがなでも、' : ''}${eraLetter(year)}や${year}のような年度でもさがせます。`,
     '空白で区切ると、すべての言葉に合うものだけになります。',
   ],
   withoutScript: '言葉でさがすにはJavaScriptが必要です。次のページからも同じ内容にたどりつけます。',
@@ -55,8 +56,8 @@ export const searchText = {
   moreLines: (count: number) => `この下の${count}行も見る`,
   terms: (terms: readonly string[]) => `言葉の説明：${terms.join('、')}`,
   achievement: (years: string) => `${years}にしたこと`,
+  /** What stands beside words that are no record. An overview is called as the document calls it. */
   fields: {
-    overview: '事業内容',
     phase: '年度の欄の言葉',
     department: '担当の部署',
     detail: '記録の下の行',

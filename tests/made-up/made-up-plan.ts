@@ -101,8 +101,16 @@ const BARE: Annotations = {
     ...{ homeWishes: ['川の清掃'], searchExamples: ['川の清掃'] },
   },
   ...{ themes: [], phaseProjects: [], lineBreaks: [], guideTopics: [], termMarks: {} },
-  printed: { policy: '', departments: '担当', achievements: '実績' },
-  holds: { places: false, towns: false, terms: false, easyJapanese: false, readings: false, synonyms: false },
+  printed: { policy: '', departments: '担当', overview: '取組内容', achievements: '実績' },
+  holds: {
+    places: false,
+    towns: false,
+    terms: false,
+    easyJapanese: false,
+    readings: false,
+    kanaSearch: false,
+    synonyms: false,
+  },
   languages: [],
   ...{ numberedProjects: [], shortTitles: [] },
 }

@@ -11,7 +11,7 @@ const { plan, annotations } = content
 describe('a project of which nothing is recorded', () => {
   it('is described by what it has', () => {
     expect(projectPage(content, 2)?.description).toBe(
-      '『遊歩道の手入れ』の事業内容。令和2～6年度にしたことは、市の表に書かれていません。市の表の原文つき。',
+      '『遊歩道の手入れ』の取組内容。令和2～6年度にしたことは、市の表に書かれていません。市の表の原文つき。',
     )
     expect(projectPage(content, 1)?.description).toMatch(/にしたこと\d件。市の表の原文つき。$/u)
   })

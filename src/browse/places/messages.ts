@@ -7,7 +7,6 @@ export const placesText = {
   record: (fiscalYears: readonly FiscalYear[]) =>
     `${recordText.record(fiscalYears)}です。いまある設備や窓口は、市のサイトで確かめてください：`,
   count: (count: number) => `${count}件`,
-  overview: '事業内容',
   jump: '場所の一覧',
   town: 'わたしの町の名前',
   townHint: (towns: readonly string[]) => `例：${towns.join('、')}`,

@@ -75,7 +75,7 @@ function ownSentence({ achievements, overview }: Project, printed: PrintedWords)
   const [plan] = overview
   const whole = achievements.find(({ text, details }) => details.length === 0 && text.length <= LONGEST_SENTENCE)
   if (whole) return { ...whole, caption: previewText.achievement(printed) }
-  return plan && { ...plan, caption: recordText.overview }
+  return plan && { ...plan, caption: recordText.overview(printed) }
 }
 
 function projectBody(project: Project, numbers: Numbers, printed: PrintedWords): Pick<PreviewWords, 'body' | 'lines'> {

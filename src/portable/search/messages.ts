@@ -6,10 +6,11 @@ export const portableSearchText = {
   wholeProject: '事業',
   heading: ['言葉で', 'さがす'],
   label: 'さがす言葉',
-  hint: (year: FiscalYear) =>
-    `ひらがな、年度（${eraLetter(year)}、${year}）、ほかの言い方でも見つかります。空白で区切ると、すべてに合うものにしぼります。`,
+  /** `byKana`: whether readings are known; `bySynonyms`: whether other words are. */
+  hint: (year: FiscalYear, byKana: boolean, bySynonyms: boolean) =>
+    `${byKana ? 'ひらがな、' : ''}年度（${eraLetter(year)}、${year}）${bySynonyms ? '、ほかの言い方' : ''}でも見つかります。空白で区切ると、すべてに合うものにしぼります。`,
   submit: 'さがす',
-  withoutScript:
-    'この開き方では、ファイルの中の検索が動きません。お使いのアプリの検索を使ってください（iPhoneなら共有から「ページを検索」、パソコンなら Ctrl＋F）。Chromeなどのブラウザーで開くと、読みがなや言いかえでもさがせます。',
+  withoutScript: (byKana: boolean) =>
+    `この開き方では、ファイルの中の検索が動きません。お使いのアプリの検索を使ってください（iPhoneなら共有から「ページを検索」、パソコンなら Ctrl＋F）。Chromeなどのブラウザーで開くと、${byKana ? '読みがなや言いかえでもさがせます' : 'ここでさがせます'}。`,
   more: (count: number) => `続きの${count}件を見る`,
 }

@@ -22,7 +22,8 @@ export const recordText = {
     `表の${departments === '' ? '' : `「${departments}」の`}名前のままです。いまは変わっていることがあります。`,
   departmentsOfProjects: '部署は、事業ごとに書かれています。',
   chosen: 'どの記録を選ぶかは、このアプリが決めました。',
-  overview: '事業内容（何をする事業か）',
+  /** What the document calls it, and what that is. */
+  overview: ({ overview }: PrintedWords) => `${overview}（何をする事業か）`,
   noYear: '年度は書かれていません',
   toItem: 'この文を事業のページで読む',
 }

@@ -15,6 +15,8 @@ export interface DescribedPlan {
   departments: string
   /** What the plan is about: 「情報化」. */
   field: string
+  /** Whether the search knows readings. */
+  kanaSearch: boolean
   /** The first themes and life events by name, as many as a description has room for. */
   themes: readonly string[]
   topics: readonly string[]
@@ -69,7 +71,8 @@ export const pages = {
   search: {
     title: '言葉でさがす',
     description: built
-      ? ({ years }: DescribedPlan) => `${years}の事業と記録を、言葉、読みがな、年度でさがせます。`
+      ? ({ years, kanaSearch }: DescribedPlan) =>
+          `${years}の事業と記録を、言葉、${kanaSearch ? '読みがな、' : ''}年度でさがせます。`
       : none,
   },
   guide: {

@@ -11,10 +11,10 @@ export const pageDescriptions = {
   home: (projects: number, achievements: number) =>
     `${projects}の事業と${achievements}の記録を、市の表の文章のまま読めます。一度開けば、電波がなくても読めます。`,
   policy: (title: string, years: readonly FiscalYear[]) => `分野「${title}」の事業と、${rangeName(years)}の記録です。`,
-  project: (title: string, years: readonly FiscalYear[], count: number) =>
-    `『${title}』の事業内容と、${yearsName(years)}にしたこと${count}件。市の表の原文つき。`,
+  project: (title: string, overview: string, years: readonly FiscalYear[], count: number) =>
+    `『${title}』の${overview}と、${yearsName(years)}にしたこと${count}件。市の表の原文つき。`,
   /** Of a project of which the plan, with these years, records nothing. */
-  bareProject: (title: string, years: readonly FiscalYear[]) =>
-    `『${title}』の事業内容。${rangeName(years)}にしたことは、市の表に書かれていません。市の表の原文つき。`,
+  bareProject: (title: string, overview: string, years: readonly FiscalYear[]) =>
+    `『${title}』の${overview}。${rangeName(years)}にしたことは、市の表に書かれていません。市の表の原文つき。`,
   theme: (years: readonly FiscalYear[], lead: string) => `${rangeName(years)}の記録：${lead}`,
 }

@@ -1,4 +1,5 @@
 import { fullName, type FiscalYear, rangeName } from '../../plan/fiscal-year.ts'
+import type { PrintedWords } from '../../plan/annotations.ts'
 import type { Content } from '../../plan/content.ts'
 import type { Plan, Project } from '../../plan/plan.ts'
 import { achievementCount, countOf, recordedIn } from '../../plan/records.ts'
@@ -38,6 +39,7 @@ export function fixedPage({ plan, annotations }: Content, { title, description }
     municipality: plan.municipality.name,
     departments: annotations.printed.departments,
     field: city.field,
+    kanaSearch: annotations.holds.kanaSearch,
     themes: city.describedThemes ?? themes.slice(0, NAMES).map((theme) => theme.title),
     topics: city.describedTopics ?? guideTopics.slice(0, NAMES).map((topic) => topic.title),
   })
@@ -63,18 +65,18 @@ export function policyPage({ plan }: Content, code: string): PageWords | null {
 }
 
 /** null for a number that the plan does not have. */
-export function projectPage({ plan }: Content, number: number): PageWords | null {
+export function projectPage({ plan, annotations }: Content, number: number): PageWords | null {
   const project = plan.projects.find((candidate) => candidate.number === number)
   if (!project) return null
-  return { title: project.title, description: built ? projectDescription(plan, project) : '' }
+  return { title: project.title, description: built ? projectDescription(plan, project, annotations.printed) : '' }
 }
 
-function projectDescription({ fiscalYears }: Plan, project: Project): string {
+function projectDescription({ fiscalYears }: Plan, project: Project, { overview }: PrintedWords): string {
   const { title, achievements } = project
   const recordedYears = fiscalYears.filter((year) => recordedIn(project, year))
   return achievements.length === 0
-    ? pageDescriptions.bareProject(title, fiscalYears)
-    : pageDescriptions.project(title, recordedYears, achievements.length)
+    ? pageDescriptions.bareProject(title, overview, fiscalYears)
+    : pageDescriptions.project(title, overview, recordedYears, achievements.length)
 }
 
 /** null for a year outside the plan. */

@@ -9,7 +9,6 @@ export const themeArticleText = {
   byChapter: 'はなし',
   byYear: '年度',
   project: (number: number) => `事業${number}`,
-  overview: '事業内容',
   relatedProjects: ['事業の', 'つながり'],
   ownPage: ['このアプリの', 'アクセシビリティ'],
   ownPageText:

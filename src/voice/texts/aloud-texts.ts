@@ -1,3 +1,4 @@
+import type { PrintedWords } from '../../plan/annotations.ts'
 import { eraName } from '../../plan/fiscal-year.ts'
 import { voiceText } from '../messages.ts'
 import type { Achievement, Detail, Plan, Project } from '../../plan/plan.ts'
@@ -38,12 +39,12 @@ export function achievementTexts(achievement: Achievement): AloudText[] {
 }
 
 /** A project as its page has it: its name, what it is to do, and its records year by year. */
-export function projectTexts(plan: Plan, project: Project): AloudText[] {
+export function projectTexts(plan: Plan, project: Project, printed: PrintedWords): AloudText[] {
   const years = timelineYears(recordsByYear([project], plan.fiscalYears), true)
   return [
     { text: voiceText.project(project.number), at: null },
     { text: project.title, at: PAGE_HEADING, of: `p${project.number}` },
-    { text: recordText.overview, at: 'overview' },
+    { text: recordText.overview(printed), at: 'overview' },
     ...project.overview.flatMap(itemTexts),
     ...years.flatMap(({ year, entries, placed, spanning }) => [
       { text: eraName(year), at: yearAnchor(year) },

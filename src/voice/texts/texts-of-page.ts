@@ -15,7 +15,7 @@ export async function textsOfPage(
 ): Promise<AloudText[]> {
   switch (page.kind) {
     case 'project':
-      return projectsOf(plan, [page.number]).flatMap((project) => projectTexts(plan, project))
+      return projectsOf(plan, [page.number]).flatMap((project) => projectTexts(plan, project, annotations.printed))
     case 'theme': {
       const articles = await lazyData.fetch('themeArticles')
       const themes = annotations.themes.filter(({ slug }) => slug === page.slug)

@@ -69,6 +69,17 @@ it('what is desirable and missing is counted file by file, and nothing is refuse
   expect(lines.join('')).not.toContain('中止')
 })
 
+it('what the document calls an overview is kept, and the search offers no hiragana while readings are missing', () => {
+  const { edit, importPlan, read } = laidOut()
+  edit('source/form.json', '【事業内容】', '■取組内容')
+  edit('source/plan.txt', /【事業内容】/gu, '■取組内容')
+  expect(importPlan().exitCode).toBe(0)
+  expect(JSON.parse(read('annotations.json'))).toMatchObject({
+    printed: { overview: '取組内容' },
+    holds: { kanaSearch: false },
+  })
+})
+
 it('a project without a record is imported, and counted', () => {
   const { edit, importPlan } = laidOut()
   edit('source/plan.txt', '・申請できる手続きを12件増やした。（R4）', 'なし')

@@ -19,7 +19,7 @@ const linesOf = (details: readonly Detail[]): string[] =>
 
 it('of a project every word of the city is read, in the order of its page', () => {
   for (const project of plan.projects) {
-    const texts = projectTexts(plan, project).map(({ text }) => text)
+    const texts = projectTexts(plan, project, annotations.printed).map(({ text }) => text)
     const words = [
       project.title,
       ...project.overview.map(({ text }) => text),
@@ -35,12 +35,12 @@ it('a year without a record is said to have none in this table', () => {
     plan.fiscalYears.some((year) => !achievements.some(({ recordedYears }) => recordedYears.includes(year))),
   )
   expect(silent.length).toBeGreaterThan(0)
-  for (const project of silent) expect(projectTexts(plan, project).map(({ text }) => text)).toContain(yearText.none)
+  for (const project of silent) expect(projectTexts(plan, project, annotations.printed).map(({ text }) => text)).toContain(yearText.none)
 })
 
 it('a line that stands in two years is marked where it has its id, and heard in both', () => {
   for (const project of plan.projects) {
-    const places = projectTexts(plan, project).flatMap(({ at, of }) => (at !== null && of !== undefined ? [at] : []))
+    const places = projectTexts(plan, project, annotations.printed).flatMap(({ at, of }) => (at !== null && of !== undefined ? [at] : []))
     expect(new Set(places).size).toBe(places.length)
   }
 })
