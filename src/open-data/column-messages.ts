@@ -1,7 +1,10 @@
 import type { PrintedWords } from '../plan/annotations.ts'
 import type { FiscalYear } from '../plan/fiscal-year.ts'
 
-/** What each column of the CSV files means, `{year}` for a year of the plan, `{overview}` as the document calls it. A name means the same in every file. */
+/**
+ * What each column of the CSV files means, `{year}` for a year of the plan, `{overview}` as the document calls it. A name
+ * means the same in every file.
+ */
 export const columnWords = {
   plan_id: ['表のID', 'この表を指す、変わらない名前'],
   plan_title: ['表の題', '市の表に書かれている題'],
