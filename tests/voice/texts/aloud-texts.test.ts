@@ -35,12 +35,15 @@ it('a year without a record is said to have none in this table', () => {
     plan.fiscalYears.some((year) => !achievements.some(({ recordedYears }) => recordedYears.includes(year))),
   )
   expect(silent.length).toBeGreaterThan(0)
-  for (const project of silent) expect(projectTexts(plan, project, annotations.printed).map(({ text }) => text)).toContain(yearText.none)
+  for (const project of silent)
+    expect(projectTexts(plan, project, annotations.printed).map(({ text }) => text)).toContain(yearText.none)
 })
 
 it('a line that stands in two years is marked where it has its id, and heard in both', () => {
   for (const project of plan.projects) {
-    const places = projectTexts(plan, project, annotations.printed).flatMap(({ at, of }) => (at !== null && of !== undefined ? [at] : []))
+    const places = projectTexts(plan, project, annotations.printed).flatMap(({ at, of }) =>
+      at !== null && of !== undefined ? [at] : [],
+    )
     expect(new Set(places).size).toBe(places.length)
   }
 })

@@ -23,7 +23,9 @@ const { topics } = guideData as unknown as Guide
 if (!record || !project || !theme || !otherTheme || !topics[0]) throw new Error('the plan has all of these')
 
 it('of each kind of page its own texts are read', async () => {
-  expect(await textsOf({ kind: 'project', number: project.number })).toEqual(projectTexts(plan, project, annotations.printed))
+  expect(await textsOf({ kind: 'project', number: project.number })).toEqual(
+    projectTexts(plan, project, annotations.printed),
+  )
   expect(await textsOf({ kind: 'record', id: record.id })).toEqual(achievementTexts(record))
   const chosen = [topics[0]?.slug ?? '']
   expect(await textsOf({ kind: 'guide', topics: chosen })).toEqual(guideTexts(topics, chosen, plan))
