@@ -3,6 +3,8 @@ import type { SavedItem, SavedList } from './saved-list.ts'
 
 /** The version of the list's format, in storage and in files. A newer one is refused, an older one is converted. */
 export const SAVED_SCHEMA_VERSION = 1
+/** The app writes each id once. Notes on one id are compared with each other: thousands of them would take minutes. */
+const MOST_OF_ONE = 100
 /** The value of `format` that identifies such a file. */
 export const SAVED_FORMAT = 'plan-saved-list'
 
@@ -50,7 +52,13 @@ export function readSaved(text: string, plan: SavedPlan): SavedReading {
   const entries = fields['items']
   if (!Array.isArray(entries)) return refused({ kind: 'damaged', entry: 0 })
   const items = entries.map((entry: unknown) => itemOf(broughtUp(entry, version)))
-  const damaged = items.indexOf(null)
+  const times = new Map<string, number>()
+  const isTooMany = (id: string) => {
+    const now = (times.get(id) ?? 0) + 1
+    times.set(id, now)
+    return now > MOST_OF_ONE
+  }
+  const damaged = items.findIndex((item) => item === null || isTooMany(item.id))
   if (damaged >= 0) return refused({ kind: 'damaged', entry: damaged + 1 })
 
   const once = mergedItems(

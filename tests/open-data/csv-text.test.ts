@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../src/open-data/csv/csv-text.ts'
 
-const FORMULA = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']
+const FORMULA = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫']
+/** Before a formula they do not stop it. */
+const NOTHING = [' ', '\u3000', '\u00a0', '\u200b', '\ufeff', '\u0000', '\u202e', '\v', '  \u00ad']
 const read = (text: string) => parse(text, { bom: true })
 
 const text = fc
@@ -13,6 +15,11 @@ const text = fc
 describe('a cell of a CSV file', () => {
   it.each(FORMULA)('is refused where a spreadsheet would run it: %j', (sign) => {
     expect(() => csvText(['a'], [[`${sign}1+1`]])).toThrow('a spreadsheet would run')
+  })
+
+  it.each(NOTHING)('is refused too where only %j stands before it', (nothing) => {
+    for (const sign of ['=', '＋', '-', '＠']) expect(() => csvText(['a'], [[`${nothing}${sign}1+1`]])).toThrow('run')
+    expect(() => csvText(['a'], [[`${nothing}1=1`]])).not.toThrow()
   })
 
   it('that is a number stays one, also below zero', () => {
@@ -26,7 +33,9 @@ describe('a cell of a CSV file', () => {
   it('whatever the text: is refused, or the same text when another program reads it', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (row) => {
-        const refused = row.some((cell) => FORMULA.includes(cell.charAt(0)))
+        const refused = row.some(
+          (cell) => /^[\t\r\n]/.test(cell) || FORMULA.includes(cell.replace(/^[\s\p{Cc}\p{Cf}]+/u, '').charAt(0)),
+        )
         // A line with one empty cell is an empty line.
         fc.pre(row.join('') !== '')
         if (refused)
