@@ -2,7 +2,6 @@ import type { FiscalYear } from './fiscal-year.ts'
 import type { Plan } from './plan.ts'
 import type { Annotations } from './annotations.ts'
 import { planParts, type PlanParts } from './plan-parts.ts'
-import { wordsForAddress } from './query-values.ts'
 
 /** Addresses inside the app, without the base path. Each ends with a slash: it is a folder with an index.html. */
 export const homeAddress = '/'
@@ -94,7 +93,7 @@ export function dataFileAddress(file: string): string {
 
 /** The search for some words. */
 export function searchFor(words: string): string {
-  return `${searchAddress}?q=${encodeURIComponent(wordsForAddress(words))}`
+  return `${searchAddress}?q=${encodeURIComponent(words)}`
 }
 
 /** The id of a fiscal year's section on a project's page. */

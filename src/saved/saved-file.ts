@@ -4,7 +4,7 @@ import type { SavedItem, SavedList } from './saved-list.ts'
 /** The version of the list's format, in storage and in files. A newer one is refused, an older one is converted. */
 export const SAVED_SCHEMA_VERSION = 1
 /** The app writes each id once. Notes on one id are compared with each other: thousands of them would take minutes. */
-const MOST_OF_ONE = 100
+const REPEATS_LIMIT = 100
 /** The value of `format` that identifies such a file. */
 export const SAVED_FORMAT = 'plan-saved-list'
 
@@ -56,7 +56,7 @@ export function readSaved(text: string, plan: SavedPlan): SavedReading {
   const isTooMany = (id: string) => {
     const now = (times.get(id) ?? 0) + 1
     times.set(id, now)
-    return now > MOST_OF_ONE
+    return now > REPEATS_LIMIT
   }
   const damaged = items.findIndex((item) => item === null || isTooMany(item.id))
   if (damaged >= 0) return refused({ kind: 'damaged', entry: damaged + 1 })

@@ -1,4 +1,4 @@
-import { firstValue, type QueryValues, wordsForAddress } from '../../plan/query-values.ts'
+import { firstValue, type QueryValues } from '../../plan/query-values.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { filterFromQuery, filterToQuery, type ProjectFilter } from '../../plan/project-filter.ts'
 import type { Annotations } from '../../plan/annotations.ts'
@@ -20,6 +20,14 @@ export function stateFromQuery(query: QueryValues, plan: Plan, annotations: Anno
     words: firstValue(query, wordsKey) ?? '',
     filter: filterFromQuery(query, plan, annotations),
   }
+}
+
+const LONGEST_IN_ADDRESS = 200
+
+/** Words as an address can hold them: not endless, and without half of a surrogate pair, at which encoding throws. */
+export function wordsForAddress(words: string): string {
+  // With the flag `u` a whole pair is one letter beyond this range.
+  return words.slice(0, LONGEST_IN_ADDRESS).replace(/[\ud800-\udfff]/gu, '')
 }
 
 /** The query of an address for this search. */
