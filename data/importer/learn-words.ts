@@ -1,5 +1,13 @@
 import type { WordReading } from '../../src/readings/marked-readings.ts'
-import { EDGE, foldNumbers, readerOf, withEdges, type Entry } from '../../src/readings/reader.ts'
+import {
+  addEntry,
+  EDGE,
+  foldNumbers,
+  readBy,
+  withEdges,
+  type Entry,
+  type EntryIndex,
+} from '../../src/readings/reader.ts'
 
 /** A text and its words, as they were reviewed. */
 export interface ReviewedText {
@@ -26,19 +34,21 @@ export function learnWords(
   const texts = [...whole, ...cut].map(withEdges)
   for (const entry of phrases) entries.set(entry.key, entry)
   const folded = texts.map(({ text, words }) => ({ text, folded: foldNumbers(text), words }))
+  const index: EntryIndex = new Map()
+  for (const entry of entries.values()) addEntry(index, entry)
   for (let round = 0; round < ROUND_LIMIT; round += 1) {
-    const read = readerOf([...entries.values()])
-    const wrong = folded.filter(({ text, words }) => firstDifference(read(text), words) !== null)
+    const wrong = folded.filter(({ text, words }) => firstDifference(readBy(index, text), words) !== null)
     if (wrong.length === 0) break
     // Each text is read anew after every entry: most faults of a round have one cause.
     for (const { text, words } of wrong) {
-      const fault = firstDifference(readerOf([...entries.values()])(text), words)
+      const fault = firstDifference(readBy(index, text), words)
       const entry = fault && entryFor(text, words, fault, entries, folded)
-      if (entry) entries.set(entry.key, entry)
+      if (!entry) continue
+      entries.set(entry.key, entry)
+      addEntry(index, entry)
     }
   }
-  const read = readerOf([...entries.values()])
-  const unlearned = texts.filter(({ text, words }) => firstDifference(read(text), words) !== null)
+  const unlearned = texts.filter(({ text, words }) => firstDifference(readBy(index, text), words) !== null)
   return { entries: [...entries.values()], unlearned: unlearned.map(({ text }) => text) }
 }
 

@@ -43,7 +43,9 @@ function readingFaults(annotations: AnnotationFiles, texts: readonly string[]): 
   ]
   const at = (message: string) => faultIn('readings.json', message)
   const words = Object.keys(readings).sort((one, other) => other.length - one.length)
-  const without = new Set(texts.flatMap((text) => kanjiWithoutReading(text, words)))
+  const byFirst = new Map<string, string[]>()
+  for (const word of words) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word])
+  const without = new Set(texts.flatMap((text) => kanjiWithoutReading(text, byFirst)))
   return [
     ...Object.entries(readings).flatMap(([word, reading]) => [
       ...(known.some((text) => text.includes(word)) ? [] : [at(`「${word}」が本文にも同義語にもありません`)]),
@@ -53,11 +55,11 @@ function readingFaults(annotations: AnnotationFiles, texts: readonly string[]): 
   ]
 }
 
-/** The position of a kanji that no word of the table covers; each word is taken as long as possible. */
-function kanjiWithoutReading(text: string, words: readonly string[]): string[] {
+/** Each kanji that no word covers, with its neighbours; of the words, by their first letter, the longest is taken. */
+function kanjiWithoutReading(text: string, byFirst: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = []
   for (let index = 0; index < text.length; index += 1) {
-    const word = words.find((candidate) => text.startsWith(candidate, index))
+    const word = byFirst.get(text.charAt(index))?.find((candidate) => text.startsWith(candidate, index))
     if (word !== undefined) index += word.length - 1
     else if (KANJI.test(text.charAt(index))) found.push(text.slice(Math.max(0, index - 3), index + 4))
   }

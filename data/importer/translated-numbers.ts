@@ -26,25 +26,43 @@ function originalNumbers(groups: Groups): string[] {
 
 /** The same of a translation, in the way its language writes years, months and numbers. Sorted. */
 export function numbersOfTranslation(text: string, language: Language): string[] {
-  const words = Object.entries(language.numberWords)
-  const months = language.months.map((name, index): [string, number] => [name, index + 1])
+  const { pattern, months, words } = notationOf(language)
   const plain = withoutProperNames(text, language).replace(/(?<=\d),(?=\d{3})/gu, '')
-  const pattern = new RegExp(
-    [
-      `(?<fiscal>${escaped(language.fiscalYear).replace('\\{year\\}', '\\d{4}')})`,
-      `(?<month>${months.map(([name]) => whole(name)).join('|')})`,
-      String.raw`(?<digits>\d+(?:\.\d+)?)`,
-      ...(words.length === 0 ? [] : [`(?<word>${words.map(([word]) => whole(word, true)).join('|')})`]),
-    ].join('|'),
-    'gu',
-  )
   return [...plain.matchAll(pattern)].map(({ groups = {} }) => numberOf(groups)).sort()
 
   function numberOf({ fiscal, month, digits, word = '' }: Groups): string {
     if (fiscal !== undefined) return `FY${/\d{4}/u.exec(fiscal)?.[0] ?? ''}`
-    if (month !== undefined) return `month ${new Map(months).get(month) ?? ''}`
-    return String(digits === undefined ? new Map(words).get(word.toLowerCase()) : Number(digits))
+    if (month !== undefined) return `month ${months.get(month) ?? ''}`
+    return String(digits === undefined ? words.get(word.toLowerCase()) : Number(digits))
   }
+}
+
+interface Notation {
+  pattern: RegExp
+  months: ReadonlyMap<string, number>
+  words: ReadonlyMap<string, number>
+}
+
+/** One for a language and all its texts: an eighth of the import's time went into making the same pattern anew. */
+const notations = new WeakMap<Language, Notation>()
+
+function notationOf(language: Language): Notation {
+  const known = notations.get(language)
+  if (known) return known
+  const words = new Map(Object.entries(language.numberWords))
+  const months = new Map(language.months.map((name, index) => [name, index + 1]))
+  const pattern = new RegExp(
+    [
+      `(?<fiscal>${escaped(language.fiscalYear).replace('\\{year\\}', '\\d{4}')})`,
+      `(?<month>${[...months.keys()].map((name) => whole(name)).join('|')})`,
+      String.raw`(?<digits>\d+(?:\.\d+)?)`,
+      ...(words.size === 0 ? [] : [`(?<word>${[...words.keys()].map((word) => whole(word, true)).join('|')})`]),
+    ].join('|'),
+    'gu',
+  )
+  const made = { pattern, months, words }
+  notations.set(language, made)
+  return made
 }
 
 /** Takes out the names with digits that the language lists. */

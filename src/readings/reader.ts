@@ -22,27 +22,35 @@ export function foldNumbers(text: string): string {
   return text.replace(/[0-9０-９＊]/g, '#')
 }
 
+/** Entries by their first letter, the longest first. */
+export type EntryIndex = Map<string, Entry[]>
+
+/** Adds an entry with a key that the index does not have yet. */
+export function addEntry(index: EntryIndex, entry: Entry): void {
+  const first = entry.key.charAt(0)
+  const list = index.get(first) ?? []
+  const shorter = list.findIndex(({ key }) => key.length < entry.key.length)
+  list.splice(shorter === -1 ? list.length : shorter, 0, entry)
+  index.set(first, list)
+}
+
 /** Returns a function that reads a text, with its edges, by these entries: at each letter, the longest that fits. */
 export function readerOf(entries: readonly Entry[]): (text: string) => WordReading[] {
-  const byFirst = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const first = entry.key.charAt(0)
-    const list = byFirst.get(first)
-    if (list) list.push(entry)
-    else byFirst.set(first, [entry])
+  const index: EntryIndex = new Map()
+  for (const entry of entries) addEntry(index, entry)
+  return (text) => readBy(index, text)
+}
+
+/** The words of a text, with its edges, by what the index has now. */
+export function readBy(byFirst: EntryIndex, text: string): WordReading[] {
+  const folded = foldNumbers(text)
+  const words: WordReading[] = []
+  for (let index = 0; index < text.length;) {
+    const entry = entryAt(byFirst, text, folded, index)
+    for (const { from, to, reading } of entry?.words ?? []) words.push({ from: index + from, to: index + to, reading })
+    index += entry?.key.length ?? 1
   }
-  for (const list of byFirst.values()) list.sort((one, other) => other.key.length - one.key.length)
-  return (text) => {
-    const folded = foldNumbers(text)
-    const words: WordReading[] = []
-    for (let index = 0; index < text.length;) {
-      const entry = entryAt(byFirst, text, folded, index)
-      for (const { from, to, reading } of entry?.words ?? [])
-        words.push({ from: index + from, to: index + to, reading })
-      index += entry?.key.length ?? 1
-    }
-    return words
-  }
+  return words
 }
 
 /** A key with a digit of its own (1分) comes before one with any digit. */
