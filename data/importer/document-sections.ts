@@ -80,10 +80,16 @@ function codeFaults(policies: readonly PolicyLines[], form: PlanForm): Fault[] {
     return [
       faultAt(
         policy.heading.number,
-        `${form.policyWord}${policy.code}は続きの番号ではありません。${form.policyWord}${expected.join('か')}が必要です`,
+        `${named([policy.code], form)}は続きの番号ではありません。${named(expected, form)}が必要です`,
       ),
     ]
   })
+}
+
+/** For messages: 「施策1-2か2-1」, 「第2章」. */
+function named(codes: readonly string[], { policyWord }: PlanForm): string {
+  const [before = '', after = ''] = policyWord.split('…')
+  return `${before}${codes.join('か')}${after}`
 }
 
 /** The codes that may follow: of every part the next one, with the first ones behind it. */

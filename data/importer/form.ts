@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { anyOf, codeOf, ending, policyHeading, projectHead, tableHead } from './form-patterns.ts'
-import { normalised } from './marks.ts'
+import { anyOf, codeOf, ending, policyHeading, policyWord, projectHead, tableHead } from './form-patterns.ts'
+import { normalised, plainNumber } from './marks.ts'
 import { yearPhrase, type YearPhrase } from './year-phrase.ts'
 
 const word = v.pipe(v.string(), v.regex(/\S/u, '空の言葉です。本文にあるとおりに書いてください'))
@@ -15,19 +15,23 @@ const WrittenFormSchema = v.strictObject({
   complete: v.optional(v.boolean(), false),
   /** The names of the table's columns before the years; empty where the text has no head of a table. */
   columns: words,
-  /** The first policy's number as printed: 「施策１－１」, 「Ａ－１」, 「基本目標1」. */
+  /** The first policy's number as printed: 「施策１－１」, 「Ａ－１」, 「基本目標Ⅰ」, 「第１章」. */
   policy: v.pipe(
     word,
     v.check(
       (text) => codeOf(text) !== null,
-      '施策の番号として読めません。「施策１－１」「Ａ－１」のように書いてください',
+      '施策の番号として読めません。「施策１－１」「Ａ－１」「基本目標Ⅰ」「第１章」のように、はじめの施策の番号までを書いてください',
+    ),
+    v.check(
+      (text) => !/[IＩ]$/u.test(text.trim()),
+      '英字の「I」「II」は、ローマ数字として読めません。ここも本文の見出しも、一字のローマ数字「Ⅰ」「Ⅱ」にしてください',
     ),
   ),
-  /** The first project's number as printed: 「1.」, 「(1)」, 「事業１」. */
+  /** The first project's number as printed: 「1.」, 「(1)」, 「事業１」, 「№１」. */
   project: v.pipe(
     word,
     v.check(
-      (text) => /^[^\d]*1[^\d]*$/u.test(normalised(text)),
+      (text) => /^[^\d]*1[^\d]*$/u.test(plainNumber(text)),
       '事業の番号として読めません。「1.」「(1)」のように1を入れて書いてください',
     ),
   ),
@@ -74,7 +78,7 @@ function withPatterns(written: v.InferOutput<typeof WrittenFormSchema>) {
   const tags = written.tags.flatMap((text) => tagOf(text) ?? [])
   return {
     ...written,
-    policyWord: codeOf(written.policy)?.word ?? '',
+    policyWord: policyWord(written.policy),
     firstCode: codeOf(written.policy)?.parts ?? [],
     policyHeading: policyHeading(written.policy),
     projectHead: projectHead(written.project),

@@ -6,9 +6,10 @@ export function normalised(text: string): string {
   return text.normalize('NFKC')
 }
 
-/** A number or a letter as printed, in half width and without what encloses it: 「１」, 「①」 and 「⑴」 are 1. */
+/** A number or a letter as printed, in half width and without what encloses it: 「１」, 「①」, 「⑴」 and 「Ⅰ」 are 1. */
 export function plainNumber(printed: string): string {
-  return normalised(printed).replace(/[().]/gu, '')
+  const digits = printed.replace(/[Ⅰ-Ⅻⅰ-ⅻ]/gu, (sign) => String((sign.charCodeAt(0) % 16) + 1))
+  return normalised(digits).replace(/[().]/gu, '')
 }
 
 /** 「施策１－２　行政の…」 -> mark, the parts of its code and title, or null. */

@@ -79,7 +79,12 @@ describe('a form with other marks, codes and departments', () => {
     ['①', ['①', '②', '③']],
     ['⑴', ['⑴', '⑵', '⑶']],
     ['事業①', ['事業①', '事業②', '事業③']],
-  ])('may number its projects with one sign for a number: %s', (project, numbers) => {
+    ['№1', ['№1', '№2', '№3']],
+    ['№１', ['№１', '№２', '№３']],
+    ['№1', ['No１', 'Ｎｏ２', '№３']],
+    ['No.1', ['№.1', '№.2', 'No.3']],
+    ['事業Ⅰ', ['事業Ⅰ', '事業Ⅱ', '事業Ⅲ']],
+  ])('may number its projects with one sign for a number, or behind №: %s', (project, numbers) => {
     const circled = { ...profileWith(WITH_BLOCKS, { project }), number: (index: number) => numbers[index - 1] ?? '' }
     expect(planOf(importMadeUp(circled, YEARS)).projects.map(({ number, title }) => [number, title])).toEqual([
       [1, '窓口予約事業'],
@@ -88,9 +93,30 @@ describe('a form with other marks, codes and departments', () => {
     ])
   })
 
-  it('may number its policies so too', () => {
-    const circled: typeof WITH_BLOCKS = { ...profileWith(WITH_BLOCKS, { policy: '目標①' }), codes: ['目標①', '目標②'] }
-    expect(planOf(importMadeUp(circled, YEARS)).policies.map(({ code }) => code)).toEqual(['1', '2'])
+  it.each([
+    ['目標①', '目標②', ['1', '2'], '目標'],
+    ['№１', '№２', ['1', '2'], ''],
+    ['基本目標Ⅰ', '基本目標Ⅱ', ['1', '2'], '基本目標'],
+    ['Ⅰ－１', 'Ⅱ－１', ['1-1', '2-1'], ''],
+    ['第１章', '第２章', ['1', '2'], '第…章'],
+    ['【施策１】', '【施策２】', ['1', '2'], '施策'],
+  ])('may number its policies so too: %s', (policy, second, expected, word) => {
+    const numbered: typeof WITH_BLOCKS = { ...profileWith(WITH_BLOCKS, { policy }), codes: [policy, second] }
+    const plan = planOf(importMadeUp(numbered, YEARS))
+    expect(plan.policies.map(({ code }) => code)).toEqual(expected)
+    expect(plan.policies.map(({ title }) => title)).toEqual(['便利な手続き', '支える人'])
+    expect(v.parse(FormSchema, numbered.form).policyWord).toBe(word)
+  })
+
+  it('may number policies and projects in two notations: ⑴ and ①', () => {
+    const both = profileWith(WITH_BLOCKS, { policy: '⑴', project: '①' })
+    const numbers = ['①　', '②　', '③　']
+    const signs: typeof WITH_BLOCKS = { ...both, codes: ['⑴', '⑵'], number: (index) => numbers[index - 1] ?? '' }
+    const plan = planOf(importMadeUp(signs, YEARS))
+    expect(plan.policies.map(({ code, projects }) => [code, projects])).toEqual([
+      ['1', [1, 2]],
+      ['2', [3]],
+    ])
   })
 
   it('may have another sign between departments, which is told where a name looks like two', () => {
@@ -140,8 +166,10 @@ describe('a form with other marks, codes and departments', () => {
     ['Ａ－３', 'Ａ－１', /^\d+行目：A-3は続きの番号ではありません。A-2かB-1が必要です/u],
     ['Ｂ－２', 'Ａ－１', /A-2かB-1が必要です/u],
     ['Ｂ－１', 'Ａ－１', null],
+    ['第３章', '第１章', /^\d+行目：第3章は続きの番号ではありません。第2章が必要です/u],
+    ['基本目標Ⅲ', '基本目標Ⅰ', /^\d+行目：基本目標3は続きの番号ではありません。基本目標2が必要です/u],
   ])('%s after %s', (code, first, message) => {
-    const faults = madeUpFaults({ ...WITH_BLOCKS, codes: [first, code] }, YEARS, {})
+    const faults = madeUpFaults({ ...profileWith(WITH_BLOCKS, { policy: first }), codes: [first, code] }, YEARS, {})
     if (message === null) expect(faults).toEqual([])
     else expect(faults[0]).toMatch(message)
   })
@@ -265,7 +293,9 @@ describe('form.json', () => {
   })
 
   it.each([
-    [{ policy: '施策' }, /施策の番号として読めません。「施策１－１」「Ａ－１」のように/u],
+    [{ policy: '施策' }, /施策の番号として読めません。「施策１－１」「Ａ－１」「基本目標Ⅰ」「第１章」のように/u],
+    [{ policy: 'DX化' }, /施策の番号として読めません/u],
+    [{ policy: '基本目標II' }, /英字の「I」「II」は、ローマ数字として読めません。.*「Ⅰ」「Ⅱ」にしてください/u],
     [{ project: '事業' }, /事業の番号として読めません。「1.」「\(1\)」のように/u],
     [{ tags: ['R3'] }, /年度の印として読めません。「（R3）」「（R3～R5）」のように/u],
     [{ tags: [] }, /年度の印の例が一つ以上必要です/u],
