@@ -6,6 +6,7 @@ import type { PlanForm } from './form.ts'
 import { isTableHead, policyHeadingIn } from './marks.ts'
 import { withoutPageNumbers } from './page-numbers.ts'
 import { columnYears, titleYears } from './table-head.ts'
+import { unreadLines } from './unread-lines.ts'
 
 /** The lines of one policy, its heading first. */
 export interface PolicyLines {
@@ -53,7 +54,7 @@ export function documentSections(lines: readonly Line[], form: PlanForm): Parsed
     faults.push(
       faultAt(
         first.number,
-        `「${first.text.trim()}」の前に${heading}が必要です。これが見出しなら、その番号をform.jsonのpolicyに書いてください。前書きや目次なら、${leftOut(stray)}`,
+        `「${first.text.trim()}」の前に${heading}が必要です。これが見出しなら、その番号をform.jsonのpolicyに書いてください。前書きや目次なら、${leftOut(unreadLines(stray, form).lead)}`,
       ),
     )
   else if (title && pieces.length === 0) faults.push(faultAt(null, `${heading}が一つもありません`))

@@ -7,6 +7,7 @@ import { isTableHead, projectHeadIn } from './marks.ts'
 import { projectSections, type ProjectSections } from './project-sections.ts'
 import type { YearContext } from './year-tag.ts'
 import { columnYears, sameYears } from './table-head.ts'
+import { unreadLines } from './unread-lines.ts'
 
 /** A policy, split into its projects and the schedule that follows the last of them. */
 export interface PolicySections {
@@ -17,9 +18,21 @@ export interface PolicySections {
 /** What lines above the first project need. The head of a table, whose columns the form calls otherwise, has years. */
 function whatToDo(lines: readonly Line[], heading: string, form: PlanForm): string {
   const years = columnYears(lines[0]?.text ?? '')
-  return years.length < 2
-    ? `の前に${heading}が必要です。施策の説明の文なら、${leftOut(lines)}。施策の名前の続きなら、前の行の終わりにつないでください`
-    : `は、表の見出し行に見えますが、form.jsonのcolumnsの「${form.columns.join(' ')}」で始まりません。年度より前の列の名前を、form.jsonのcolumnsに書いてください`
+  if (years.length >= 2)
+    return `は、表の見出し行に見えますが、form.jsonのcolumnsの「${form.columns.join(' ')}」で始まりません。年度より前の列の名前を、form.jsonのcolumnsに書いてください`
+  const { lead, above, isNumbered } = unreadLines(lines, form)
+  const ways = [
+    ...(isNumbered ? ['これが事業の見出しなら、その番号をform.jsonのprojectに書いてください'] : []),
+    ...(above.length > 0 ? [`施策の説明の文なら、${leftOut(above)}`] : []),
+    ...(isNumbered ? [] : [wayOfName(above.length < lead.length, form)]),
+  ]
+  return `の前に${heading}が必要です。${ways.join('。')}`
+}
+
+function wayOfName(ofProject: boolean, { project }: PlanForm): string {
+  return ofProject
+    ? `事業の名前なら、その前に「${project}」のような番号を付けてください`
+    : '施策の名前の続きなら、前の行の終わりにつないでください'
 }
 
 /** The lines of a policy: the head of the table, the projects, the cells of the schedule. */

@@ -39,10 +39,10 @@ describe('a project without a record', () => {
 
 describe('a sentence of the city where the form has no place for one', () => {
   const faultsWith = (from: RegExp, to: string) => {
-    const text = madeUpText(WITH_BLOCKS, YEARS).replace(from, to)
-    const read = importPlan(new TextEncoder().encode(text), ABOUT, [], v.parse(FormSchema, WITH_BLOCKS.form))
-    return faultsOfImport(read)
+    return faultsOfImport(importText(madeUpText(WITH_BLOCKS, YEARS).replace(from, to)))
   }
+  const importText = (text: string) =>
+    importPlan(new TextEncoder().encode(text), ABOUT, [], v.parse(FormSchema, WITH_BLOCKS.form))
   const LEAD = 'ここでは、行かなくてよい市役所を\nめざします。\n'
 
   it('below a policy’s title is told how to be left out, with all its lines', () => {
@@ -51,6 +51,34 @@ describe('a sentence of the city where the form has no place for one', () => {
     expect(faults[0]).toMatch(
       /^\d+行目：「ここでは、行かなくてよい市役所を」の前に事業の見出し.*が必要です。施策の説明の文なら、このアプリには置く所がないので、\d+～\d+行目を空にしてください。施策の名前の続きなら、前の行の終わりにつないでください$/u,
     )
+  })
+
+  it('never with lines behind the next that looks like a heading, whatever its number', () => {
+    const other = { ...WITH_BLOCKS, number: (project: number) => `№${project}　` }
+    const ofProject = madeUpFaults(other, YEARS, {})
+    expect(ofProject).toContainEqual(
+      expect.stringMatching(
+        /^\d+行目：「№1　窓口予約事業」の前に事業の見出し（.*）が必要です。これが事業の見出しなら、その番号をform.jsonのprojectに書いてください$/u,
+      ),
+    )
+    expect(ofProject.join('\n')).not.toMatch(/空に/u)
+    const text = madeUpText(other, YEARS)
+    const below = text.replace(/(?=\n№1)/u, `\n${LEAD}`)
+    const at = below.split('\n').indexOf('めざします。') + 1
+    const [fault] = faultsOfImport(importText(below))
+    expect(fault).toContain(`施策の説明の文なら、このアプリには置く所がないので、${at - 1}～${at}行目を空に`)
+    const policies = madeUpText({ ...WITH_BLOCKS, codes: ['基本目標１', '基本目標２'] }, YEARS)
+    const line = policies.split('\n').findIndex((words) => words.startsWith('基本目標１')) + 1
+    expect(faultsOfImport(importText(policies))[0]).toContain(`置く所がないので、${line}～${line + 2}行目を空に`)
+  })
+
+  it('not with the name of a project that has no number', () => {
+    const text = madeUpText({ ...WITH_BLOCKS, number: () => '' }, YEARS)
+    const [fault] = faultsOfImport(importText(text))
+    expect(fault).toMatch(/「窓口予約事業」の前に.*が必要です。事業の名前なら、その前に「\(1\)」のような番号を付けて/u)
+    const at = text.split('\n').indexOf('窓口予約事業')
+    const [below] = faultsOfImport(importText(text.replace('窓口予約事業', `${LEAD}\n窓口予約事業`)))
+    expect(below).toMatch(new RegExp(`置く所がないので、${at + 1}～${at + 2}行目を空に.*。事業の名前なら`, 'u'))
   })
 
   it('below the plan’s title likewise', () => {
