@@ -38,21 +38,34 @@ export function begin(outline: Outline, above: DetailNode[], line: Line, detail:
 
 /**
  * The open details to which a line may belong: those with its column, the innermost first. The lines of a ○ begin in
- * its own column or further right. Null where no column fits, or where a ※ could belong to the ○ or be beside it.
+ * its own column or further right. A ※ in the column of a ○ is beside it. Null where no column fits, or where the ○ has
+ * other lines in that column, so that the ※ could belong to them.
  */
 export function parentsOf(outline: Outline, detail: DetailLine): DetailNode[] | null {
+  if (isUnclearBelowHeading(outline, detail)) return null
   for (let depth = outline.open.length; depth > 0; depth -= 1) {
     const parent = outline.open[depth - 1]
     if (!parent) continue
     if (parent.kind === 'heading') {
-      if (detail.column === parent.column && detail.kind === 'note') return null
-      if (detail.column === parent.column && detail.kind === 'heading') continue
+      if (detail.column === parent.column && (detail.kind === 'heading' || detail.kind === 'note')) continue
       if (detail.column >= parent.column) parent.childColumn ??= detail.column
     }
     if (parent.childColumn === detail.column) return outline.open.slice(0, depth)
   }
   outline.rootColumn ??= detail.column
   return outline.rootColumn === detail.column ? [] : null
+}
+
+/**
+ * Whether a line could belong to a ○ or stand beside it: a ※ in the column both of a ○ and of the lines under it, or such
+ * a line below a ※ that stands beside a ○.
+ */
+export function isUnclearBelowHeading({ roots, open }: Outline, { kind, column }: DetailLine): boolean {
+  const isHeading = (node: DetailNode) => node.kind === 'heading' && node.column === column
+  if (kind === 'note') return open.some((node) => isHeading(node) && node.childColumn === column)
+  const leaf = open.at(-1)
+  const siblings = open.at(-2)?.children ?? roots
+  return kind !== 'heading' && leaf?.kind === 'note' && leaf.column === column && siblings.some(isHeading)
 }
 
 /** The finished details with their ids: p14-a2-1, p14-a2-1-1 … */

@@ -1,7 +1,7 @@
 import type { Detail } from '../../src/plan/plan.ts'
 import { isBalanced, isInBrackets, isOpen } from './brackets.ts'
 import { detailLine, type DetailLine } from './detail-lines.ts'
-import { begin, parentsOf, toDetails, type DetailNode, type Outline } from './detail-nodes.ts'
+import { begin, isUnclearBelowHeading, parentsOf, toDetails, type DetailNode, type Outline } from './detail-nodes.ts'
 import type { PlanForm } from './form.ts'
 import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import { joinedLines, type Line } from './lines.ts'
@@ -17,6 +17,10 @@ export interface DetailContext extends YearContext {
 
 type LineEnd = ReturnType<typeof lineEnd>
 
+const NO_COLUMN =
+  '字下げが、上のどの行にも合いません。何の内訳か見分けられません。上の内訳と並ぶ行なら、字下げをそれとそろえてください。内訳の下に置けるのは、「○…」の行の下で一字以上右から始まる行です'
+const UNCLEAR_BELOW_HEADING =
+  '上の「○…」の内訳か、それと並ぶ行か、見分けられません。「○…」の内訳の行（この行も内訳ならこの行も）を、どれも「○」より一字右から始めてください'
 const UNCLEAR = '前の行の続きか、新しい内訳か、見分けられません'
 
 /** The lines under an achievement, as a tree by the columns that they begin in. */
@@ -65,9 +69,8 @@ function readLine(outline: Outline, line: Line, detail: DetailLine, end: LineEnd
   // Where a line begins in the same column as the one above, only the end of that one shows whether it was wrapped.
   if (leaf && leaf.column === detail.column && detail.kind === 'plain' && end !== 'ended') return UNCLEAR
   const parents = parentsOf(outline, detail)
-  return parents
-    ? begin(outline, parents, line, detail)
-    : '字下げが、上のどの行にも合いません。何の内訳か見分けられません'
+  if (parents) return begin(outline, parents, line, detail)
+  return isUnclearBelowHeading(outline, detail) ? UNCLEAR_BELOW_HEADING : NO_COLUMN
 }
 
 /** A line without indentation continues the detail above, or is a remark by itself: ※…, ○… or all in brackets. */

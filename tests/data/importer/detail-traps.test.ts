@@ -88,6 +88,28 @@ describe('three levels of lines', () => {
     ])
   })
 
+  it('hold a ※ beside the ○ above it, where it begins as they do', () => {
+    expect(outlines(['　○公民館　　８館', '　○図書館　　２館', '　※分館を除く', '　○学校'])).toEqual([
+      ['○公民館　　８館', []],
+      ['○図書館　　２館', []],
+      ['※分館を除く', []],
+      ['○学校', []],
+    ])
+    expect(outlines(['　○機能', '　　H22：1回', '　　※市内', '　※注意'])).toEqual([
+      ['○機能', [], ['H22：1回', [2010]], ['※市内', []]],
+      ['※注意', []],
+    ])
+  })
+
+  it('are refused with what to do where a ※ could belong to a ○ or stand beside it, or begins elsewhere', () => {
+    expect(refused(['　○機能', '　（数）H22：38団体', '　※注意'])[0]).toMatch(
+      /（17行目）：上の「○…」の内訳か.*どれも「○」より一字右から始めてください$/u,
+    )
+    expect(refused(['　○機能', '　※注意', '　H22：1回'])[0]).toMatch(/（17行目）：上の「○…」の内訳か/u)
+    expect(outlines(['　○機能', '　　（数）H22：38団体', '　　※注意']).at(0)).toHaveLength(4)
+    expect(refused(['　・税務課', '　　※臨時'])[0]).toMatch(/字下げが.*それとそろえてください。.*「○…」の行の下/u)
+  })
+
   it('are refused where the indentation fits nothing above', () => {
     expect(refused(['　○機能', '　（数）H22：38団体', '　　　H23：59団体'])).toHaveLength(1)
     expect(refused(['　H22：1回', '　　　会場'])).toHaveLength(1)
