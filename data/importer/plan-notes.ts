@@ -1,11 +1,13 @@
 import type { Plan } from '../../src/plan/plan.ts'
+import type { Artefact } from './artefacts.ts'
 import type { PlanForm } from './form.ts'
 
 /** Signs that may join two names of departments, or stand within one. */
 const SIGN = /[・／/，,＆&･]/u
 
 /** What a person should hold against the city's document although the text fits: a sentence each. */
-export function planNotes(plan: Plan, form: PlanForm): string[] {
+export function planNotes(plan: Plan, form: PlanForm, artefacts: readonly Artefact[]): string[] {
+  const empty = emptyHeadings(plan, form, artefacts)
   const bare = plan.projects.filter(({ achievements }) => achievements.length === 0).map(({ number }) => number)
   return [
     ...(bare.length === 0
@@ -13,8 +15,21 @@ export function planNotes(plan: Plan, form: PlanForm): string[] {
       : [
           `実績が一つもない事業が${bare.length}件あります（事業${bare.join('、')}）。市の文書でもそうか、確かめてください。`,
         ]),
+    ...(empty.length === 0
+      ? []
+      : [
+          `下に文のない見出しが${empty.length}件あります（${empty.join('、')}）。見出しがないものとして読みました。市の文書でもそうか、確かめてください。`,
+        ]),
     ...joinedNames(plan, form),
   ]
+}
+
+/** The form's further headings below which nothing stands: 「12行目の【KPI】」. */
+function emptyHeadings({ projects }: Plan, form: PlanForm, artefacts: readonly Artefact[]): string[] {
+  const read = new Set(projects.flatMap(({ blocks = [] }) => blocks.map(({ source }) => source.from)))
+  return artefacts
+    .filter(({ kind, text, line }) => kind === 'section-mark' && form.blocks.includes(text) && !read.has(line))
+    .map(({ text, line }) => `${line}行目の${text}`)
 }
 
 /** Names of departments that hold the end of one before a sign: 「市民局・デジタル推進室」, each once. */

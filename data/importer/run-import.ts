@@ -131,7 +131,7 @@ export function importedFiles(directory: string, before: ComparedEdition | null)
   return {
     ok: true,
     missing: faults,
-    notes: planNotes(plan.plan, input.form),
+    notes: planNotes(plan.plan, input.form, plan.artefacts),
     keeps: editions.keeps,
     files: {
       'plan.json': pretty(v.parse(PlanSchema, plan.plan)),

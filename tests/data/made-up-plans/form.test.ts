@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkedFile } from '../../../data/importer/annotation-files.ts'
 import { faultText } from '../../../data/importer/faults.ts'
 import { FormSchema } from '../../../data/importer/form.ts'
-import { importPlan } from '../../../data/importer/import-plan.ts'
+import { importPlan, type PlanImport } from '../../../data/importer/import-plan.ts'
 import { planNotes } from '../../../data/importer/plan-notes.ts'
 import { faultsOf, planOf } from '../importer/real-text.ts'
 import {
@@ -19,6 +19,8 @@ import {
 const YEARS = yearsFrom(2020, 5)
 const UNKNOWN = { publisher: null, url: null, retrieved: null, licence: null }
 const ABOUT = { id: 'midori', municipality: { code: '000000', name: 'みどり市' }, file: 'plan.txt', ...UNKNOWN }
+
+const artefactsOf = (imported: PlanImport) => (imported.ok ? imported.artefacts : [])
 
 describe('a form with other marks, codes and departments', () => {
   it('is read by its profile', () => {
@@ -122,8 +124,9 @@ describe('a form with other marks, codes and departments', () => {
   it('may have another sign between departments, which is told where a name looks like two', () => {
     const both = { ...WITH_BLOCKS, departments: ['市民センター・デジタル推進室', 'ＡＩ・データ室'] }
     const read = (profile: typeof both) => {
-      const plan = planOf(importMadeUp(profile, YEARS))
-      const notes = planNotes(plan, v.parse(FormSchema, profile.form))
+      const imported = importMadeUp(profile, YEARS)
+      const plan = planOf(imported)
+      const notes = planNotes(plan, v.parse(FormSchema, profile.form), artefactsOf(imported))
       return { names: plan.projects[1]?.departments.map(({ text }) => text), notes, plan }
     }
     const ends = { ends: ['室', 'センター'] }
@@ -276,10 +279,20 @@ describe('a block with a heading of its own', () => {
     expect(plan.policies[1]?.phases.map(({ label }) => label)).toEqual(['調査・研究'])
   })
 
-  it('with nothing under it is refused', () => {
-    expect(madeUpFaults(WITH_BLOCKS, YEARS, { between: ['', '【評価】', ''] })[0]).toMatch(
-      /「【評価】」の下に文がありません/u,
-    )
+  it('with nothing under it is read as absent, which a note says', () => {
+    const different = { between: ['', '【ＫＰＩ】', '【評価】Ｂ', ''], after: ['', '【評価】', ''] }
+    const imported = importMadeUp(WITH_BLOCKS, YEARS, different)
+    const plan = planOf(imported)
+    expect(plan.projects.map(({ blocks = [] }) => blocks.map(({ id, name }) => [id, name]))).toEqual([
+      [['p1-b1', '評価']],
+      [],
+      [],
+    ])
+    const lines = madeUpText(WITH_BLOCKS, YEARS, different).split('\n')
+    const [kpi, rating] = [lines.indexOf('【ＫＰＩ】') + 1, lines.lastIndexOf('【評価】') + 1]
+    expect(planNotes(plan, v.parse(FormSchema, WITH_BLOCKS.form), artefactsOf(imported))).toEqual([
+      `下に文のない見出しが2件あります（${kpi}行目の【ＫＰＩ】、${rating}行目の【評価】）。見出しがないものとして読みました。市の文書でもそうか、確かめてください。`,
+    ])
   })
 })
 
