@@ -7,6 +7,8 @@ import { endsWithTag } from './year-tag.ts'
 /** How headings of sections look in such documents: words in brackets, or behind a square. */
 const ANY_MARK =
   /^\s*(【[^【】]{1,12}】|［[^［］]{1,12}］|〔[^〔〕]{1,12}〕|＜[^＜＞]{1,12}＞|《[^《》]{1,12}》|[■□◆◇●▼]\s*[^\s：:]+)/u
+const OF_DEPARTMENTS =
+  /^(?:主?担当|所管|主管|実施主体|(?:担当|所管|主管|関係|関連|実施)(?:部署|部局|部|局|課|室|所属|組織|課等|課名|部課))名?$/u
 /** 「評価：Ａ」: no step of a schedule. */
 const NAME_AND_VALUE = /^\s*[^\s：:]{1,12}[：:]/u
 
@@ -33,7 +35,7 @@ function isBulleted({ text }: Line, form: PlanForm): boolean {
 export function unknownMarkFaults(lines: readonly Line[], form: PlanForm): Fault[] {
   return lines.flatMap((line) => {
     const mark = unknownMarkOf(line, form)
-    return mark === null ? [] : [unknownMark(line, mark)]
+    return mark === null ? [] : [isOfDepartments(mark, form) ? departmentsMark(line, form) : unknownMark(line, mark)]
   })
 }
 
@@ -49,6 +51,19 @@ export function strangeCellFaults(lines: readonly Line[]): Fault[] {
     const mark = ANY_MARK.exec(line.text)?.[1] ?? NAME_AND_VALUE.exec(line.text)?.[0]
     return mark === undefined ? [] : [unknownMark(line, mark.trim())]
   })
+}
+
+/** Whether a heading is one of departments, which the form has no section for: 「【担当課】」, 「■所管部署」. */
+function isOfDepartments(mark: string, { columns }: PlanForm): boolean {
+  const name = mark.replace(/[^\p{L}\p{N}]/gu, '')
+  return OF_DEPARTMENTS.test(name) || (name !== '' && name === columns[1])
+}
+
+function departmentsMark({ number, text }: Line, { project }: PlanForm): Fault {
+  return faultAt(
+    number,
+    `「${text.trim()}」：担当の部署は、見出しの下ではなく、事業名と同じ行の終わりに読みます。部署の名前を「${project}（事業名）　情報政策課、市民課」のように事業名の行に移し、この見出しと、移した行を空にしてください`,
+  )
 }
 
 function otherBullet({ number, text }: Line, { bullet }: PlanForm): Fault {

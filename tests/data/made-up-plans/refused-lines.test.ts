@@ -88,6 +88,50 @@ describe('a sentence of the city where the form has no place for one', () => {
   })
 })
 
+describe('what stands below the title of a project', () => {
+  const faultsWith = (to: string, form: Record<string, unknown> = {}) => {
+    const text = madeUpText(WITH_BLOCKS, YEARS).replace('（1）窓口予約事業\n市民センター\n', to)
+    const read = v.parse(FormSchema, { ...WITH_BLOCKS.form, ...form })
+    return faultsOfImport(importPlan(new TextEncoder().encode(text), ABOUT, [], read))
+  }
+
+  it.each(['【担当課】', '【担当】', '■所管部署', '【主管課】', '＜担当課名＞', '【担当部署名】'])(
+    'as a section of departments is told to stand on the line of the title: %s',
+    (mark) => {
+      const faults = faultsWith(`（1）窓口予約事業\n${mark}\n市民センター\n`)
+      expect(faults.join('\n')).not.toMatch(/blocks/u)
+      expect(faults).toContainEqual(
+        expect.stringMatching(
+          new RegExp(
+            `^事業1（\\d+行目）：「${mark}」：担当の部署は、見出しの下ではなく、事業名と同じ行の終わりに`,
+            'u',
+          ),
+        ),
+      )
+    },
+  )
+
+  it('as such a section that the form names is told so too', () => {
+    const faults = faultsWith('（1）窓口予約事業\n【担当課】\n市民センター\n', { blocks: ['【担当課】'] })
+    expect(faults).toEqual([expect.stringMatching(/部署の名前が見出しの下など.*事業名と同じ行の終わりに移して/u)])
+  })
+
+  it('as a heading that only begins so is a block', () => {
+    const [fault] = faultsWith('（1）窓口予約事業　市民センター\n【担当課の評価】\nＢ\n')
+    expect(fault).toContain('blocksに「【担当課の評価】」を足してください')
+  })
+
+  it('as a sentence is told to be left out or to stand below a heading, with all its lines', () => {
+    const faults = faultsWith('（1）窓口予約事業　市民センター\n来庁しなくても、窓口を\n予約できる。\n')
+    expect(faults).toEqual([
+      '事業1（8行目）：「来庁しなくても、窓口を」は、事業名でも担当でもありません。事業の説明の文なら、8～9行目を空にするか、「【ＫＰＩ】」か「【評価】」か「■取組の内容」の下に移してください',
+    ])
+    expect(faultsWith('（1）窓口予約事業\n来庁しなくても予約できる。\n')).toEqual([
+      expect.stringMatching(/担当（.*）が必要です。.*事業の説明の文は、文の行を空にするか、.*の下に移してください$/u),
+    ])
+  })
+})
+
 describe('a line that holds only a page number', () => {
   it.each(['1', '12', '- 1 -', '－１－', '― 3 ―', '３／６', 'P.4', '5ページ'])(
     'is refused within a block, with its line and what to do: %s',
