@@ -1,4 +1,4 @@
-import { normalised, plainNumber } from './marks.ts'
+import { plainNumber } from './marks.ts'
 
 /** The number of a policy: what stands before it (施策, 第) and behind it (章), its parts (1, 1) and these as one code (1-1). */
 export interface PolicyCode {

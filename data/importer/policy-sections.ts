@@ -21,12 +21,12 @@ function whatToDo(lines: readonly Line[], heading: string, form: PlanForm): stri
   if (years.length >= 2)
     return `は、表の見出し行に見えますが、form.jsonのcolumnsの「${form.columns.join(' ')}」で始まりません。年度より前の列の名前を、form.jsonのcolumnsに書いてください`
   const { lead, above, isNumbered } = unreadLines(lines, form)
-  const ways = [
+  const choices = [
     ...(isNumbered ? ['これが事業の見出しなら、その番号をform.jsonのprojectに書いてください'] : []),
     ...(above.length > 0 ? [`施策の説明の文なら、${leftOut(above)}`] : []),
     ...(isNumbered ? [] : [wayOfName(above.length < lead.length, form)]),
   ]
-  return `の前に${heading}が必要です。${ways.join('。')}`
+  return `の前に${heading}が必要です。${choices.join('。')}`
 }
 
 function wayOfName(ofProject: boolean, { project }: PlanForm): string {
@@ -46,7 +46,7 @@ export function policySections(policy: PolicyLines, { fiscalYears, form }: YearC
   const strays = above.filter((line) => !isBlank(line) && !isTableHead(line, form))
   const [stray] = strays
   if (stray) faults.push(faultAt(stray.number, `「${stray.text.trim()}」${whatToDo(strays, heading, form)}`))
-  if (pieces.length === 0)
+  else if (pieces.length === 0)
     faults.push(faultAt(policy.heading.number, `${policy.mark}の下に事業がありません。${heading}が必要です`))
   for (const project of form.schedule ? projects.value.slice(0, -1) : projects.value) {
     const left = project.remainder.find((line) => !isBlank(line))

@@ -56,6 +56,7 @@ describe('a sentence of the city where the form has no place for one', () => {
   it('never with lines behind the next that looks like a heading, whatever its number', () => {
     const other = { ...WITH_BLOCKS, number: (project: number) => `№${project}　` }
     const ofProject = madeUpFaults(other, YEARS, {})
+    expect(ofProject).toHaveLength(2)
     expect(ofProject).toContainEqual(
       expect.stringMatching(
         /^\d+行目：「№1　窓口予約事業」の前に事業の見出し（.*）が必要です。これが事業の見出しなら、その番号をform.jsonのprojectに書いてください$/u,
