@@ -3,7 +3,9 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { appReady } from './app-ready.ts'
 import { test } from './app-test.ts'
-import { LONG } from './long-tag.ts'
+import { relativeAddress } from './built-pages.ts'
+import { firstStandsForAll, LONG } from './long-tag.ts'
+import { kindAddresses } from './page-kinds.ts'
 
 /** A line that is not the last of its paragraph is well filled from here on. */
 const FULL = 0.8
@@ -60,11 +62,14 @@ test('running text and the city’s words fill their lines', async ({ page }) =>
   }
 })
 
-/** The years, dates and numbers with their units in the city's words that a line breaks in two. */
-function tornIn(page: Page, selector: string): Promise<string[]> {
-  return page.locator('main').evaluate((main, words) => {
-    const TOGETHER =
-      /(?:平成|[HＨ])[\d０-９]+(?:[～・][HＨ]?[\d０-９]+)*(?:年度?(?:末|\d+月)?)?|[\d０-９]+(?:件|台|カ所|団体|手続き|種類|データ|回|名|部|法人|サイト|自治会|インチ|階|月)/gu
+const YEARS = '(?:平成|[HＨ])[\\d０-９]+(?:[～・][HＨ]?[\\d０-９]+)*(?:年度?(?:末|\\d+月)?)?'
+const WESTERN_YEARS = '20\\d\\d(?:[～・]20\\d\\d)*年度?'
+const QUANTITY = '[\\d０-９]+(?:件|台|カ所|団体|手続き|種類|データ|回|名|部|法人|サイト|自治会|インチ|階|月)'
+
+/** What fits one of the patterns and is broken in two by a line, in the elements of this selector. */
+function tornIn(page: Page, selector: string, patterns = [YEARS, QUANTITY]): Promise<string[]> {
+  const find = { words: selector, together: patterns.join('|') }
+  return page.locator('main').evaluate((main, { words, together }) => {
     const range = document.createRange()
     return [...main.querySelectorAll(words)].flatMap((block) => {
       if (!block.checkVisibility({ visibilityProperty: true })) return []
@@ -73,7 +78,7 @@ function tornIn(page: Page, selector: string): Promise<string[]> {
       for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
         letters.push(...[...(node.textContent ?? '')].map((_, at) => ({ node, at })))
       const text = letters.map(({ node, at }) => node.textContent?.charAt(at) ?? '').join('')
-      return [...text.matchAll(TOGETHER)].flatMap(({ 0: found, index }) => {
+      return [...text.matchAll(new RegExp(together, 'gu'))].flatMap(({ 0: found, index }) => {
         const middles = letters.slice(index, index + found.length).map(({ node, at }) => {
           range.setStart(node, at)
           range.setEnd(node, at + 1)
@@ -83,7 +88,7 @@ function tornIn(page: Page, selector: string): Promise<string[]> {
         return Math.max(...middles) - Math.min(...middles) > 12 ? [found] : []
       })
     })
-  }, selector)
+  }, find)
 }
 
 const ANSWERS = '.theme-answers .city-text, .theme-figure__words, .year-stem__words, .city-quote > .city-text'
@@ -99,6 +104,25 @@ test('no line of an answer ends within a year, a date or a number with its unit'
     }
   }
 })
+
+/** Years in sentences of ours, of which the reader chooses the notation. */
+const OUR_YEARS = ':is(p, li, dd):has(> .in-era)'
+
+for (const [index, notation] of ['era', 'western'].entries())
+  test(`no line of ours ends within a year in the notation ${notation}`, firstStandsForAll(index), async ({ page }) => {
+    let looked = 0
+    for (const address of kindAddresses) {
+      await page.goto(relativeAddress(address))
+      await appReady(page)
+      await page.locator('html').evaluate((html, first) => html.setAttribute('data-year-first', first), notation)
+      looked += await page.locator(OUR_YEARS).count()
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 844 })
+        expect.soft(await tornIn(page, OUR_YEARS, [YEARS, WESTERN_YEARS]), `${address} at ${width} px`).toEqual([])
+      }
+    }
+    expect(looked, 'there are sentences with years').toBeGreaterThan(20)
+  })
 
 test('a number torn from its unit is found', async ({ page }) => {
   await page.goto('./themes/e-services/')
