@@ -45,10 +45,12 @@ export function registerServiceWorker({ updateFound, stored }: WorkerEvents): vo
   const scope = import.meta.env.BASE_URL
   let registration: ServiceWorkerRegistration | undefined
   let offered: ServiceWorker | null = null
+  /** The worker of a first visit, on this page or the one before. It is no update, also where this page comes in between. */
+  let first: ServiceWorker | null = null
 
   const offer = async (workbox: Workbox, found: ServiceWorker, registration: ServiceWorkerRegistration) => {
     // Without an active worker this is the first version, still being installed.
-    if (found === offered || !registration.active) return
+    if (found === offered || found === first || !registration.active) return
     offered = found
     const update = await updateOf(workbox, found, registration, reloadOnce)
     // A retired worker has no news and takes over at once; do not offer it. A version that arrived meanwhile has its own event.
@@ -57,6 +59,9 @@ export function registerServiceWorker({ updateFound, stored }: WorkerEvents): vo
 
   const listen = async () => {
     const before = await ownRegistration(workers)
+    // Looked at now: a registration changes while it is held.
+    const isFirst = !before?.active
+    if (isFirst) first = before?.waiting ?? before?.installing ?? first
     const workbox = new Workbox(`${scope}sw.js`, { scope })
     // After a version that another tab found (`isExternal`), workbox-window stops listening. It also misses a version whose
     // installation began before it registered. In both cases a new Workbox is made, which finds the waiting version.
@@ -65,7 +70,10 @@ export function registerServiceWorker({ updateFound, stored }: WorkerEvents): vo
       if (!replaced) void listen().catch(() => undefined)
       replaced = true
     }
-    const registered = workbox.register({ immediate: true })
+    const registered = workbox.register({ immediate: true }).then((made) => {
+      if (isFirst) first = made?.active ?? made?.waiting ?? made?.installing ?? first
+      return made
+    })
     const offerFound = async (found: ServiceWorker | undefined) => {
       // The event for a version that waited before comes a moment before `register` resolves.
       const registration = await registered
@@ -73,7 +81,7 @@ export function registerServiceWorker({ updateFound, stored }: WorkerEvents): vo
     }
     workbox.addEventListener('waiting', ({ sw }) => void offerFound(sw))
     workbox.addEventListener('activated', ({ sw }) => {
-      if (!before?.active) stored()
+      if (isFirst || sw === first) stored()
       // After a reload without the worker (Shift) a new version does not wait but becomes active. The page is older than it.
       else void offerFound(sw)
     })
