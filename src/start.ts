@@ -11,6 +11,7 @@ import { usePreferencesStore } from './shell/preferences/preferences-store.ts'
 import { followLinks, prefetchViews } from './shell/app-links.ts'
 import { builtViewKey, hydrateWhenTouched, keepBuiltView } from './shell/built-view.ts'
 import { startRouter } from './ui/page/page-link.ts'
+import { switchOnStyles } from './ui/page/style-sheet.ts'
 import { nextTask } from './ui/lazy/next-task.ts'
 import { onFirstInteraction } from './ui/lazy/on-first-interaction.ts'
 import { addressOfPath, isAtHome, isFramedElsewhere, takeOverOf } from './shell/take-over.ts'
@@ -34,19 +35,6 @@ const loaders: LazyDataLoaders = {
   searchLexicon: () =>
     import('../data/search-lexicon.json').then(({ default: data }) => data as LazyData['searchLexicon']),
   editions: () => import('../data/editions.json').then(({ default: data }) => data as LazyData['editions']),
-}
-
-/** The style sheet travels with the page as far as the page needs it; from here on all of it is needed. */
-async function useWholeStyleSheet(): Promise<void> {
-  const link = document.querySelector<HTMLLinkElement>('link[data-whole]')
-  if (!link) return
-  if (!link.sheet) {
-    await new Promise((resolve) => {
-      link.addEventListener('load', resolve, { once: true })
-      link.addEventListener('error', resolve, { once: true })
-    })
-  }
-  link.media = 'all'
 }
 
 /** What shows the readings, and the words that it knows. */
@@ -87,10 +75,10 @@ export async function start(root: HTMLElement): Promise<void> {
     takeOver,
   )
   const fetchRest = ({ meta }: RouteLocationNormalized) =>
-    Promise.all([lazyData.fetchAll(meta.lazyData), useWholeStyleSheet()])
+    Promise.all([lazyData.fetchAll(meta.lazyData), switchOnStyles()])
   const view = takeOver === 'hydrate' ? keepBuiltView(router, fetchRest, recoverView) : null
   router.beforeResolve(async (_, from) => {
-    if (from.matched.length > 0) await useWholeStyleSheet()
+    if (from.matched.length > 0) await switchOnStyles()
   })
   if (view) app.provide(builtViewKey, view)
   app.provide(wordingFilesKey, () => import('./wording-files.ts').then(({ wordingFiles }) => wordingFiles))
@@ -103,7 +91,7 @@ export async function start(root: HTMLElement): Promise<void> {
     const [[{ furiganaWith, storeFurigana }, { default: dictionary }]] = await Promise.all([
       loadFurigana(),
       view?.hydrate(),
-      useWholeStyleSheet(),
+      switchOnStyles(),
     ])
     void storeFurigana()
     return furiganaWith(dictionary as ReadingDictionary)
@@ -119,7 +107,7 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   app.provide(voicePreferencesKey, { chosen: () => preferences.preferences, choose: preferences.choose })
   startRouter(app, router)
-  await Promise.all([router.isReady(), view ? null : useWholeStyleSheet()])
+  await Promise.all([router.isReady(), view ? null : switchOnStyles()])
   await nextTask()
   app.mount(root)
   document.title = words().title
