@@ -6,7 +6,10 @@ export function sourceFacts({ title, source }: Plan): { name: string; value: str
   const names = aboutText.sourceFacts
   const facts: { name: string; value: string | null }[] = [
     { name: names.title, value: title },
-    { name: names.publisher, value: source.publisher && names.publisherRead(source.publisher) },
+    {
+      name: names.publisher,
+      value: source.publisher && (source.url === null ? names.publisherRead(source.publisher) : source.publisher),
+    },
     { name: names.url, value: source.url },
     { name: names.retrieved, value: source.retrieved },
     { name: names.licence, value: source.licence },

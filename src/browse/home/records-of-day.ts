@@ -15,7 +15,7 @@ export interface RecordOfYear {
  * One record for each fiscal year of the plan, from those that are short, of that year alone and without lines under
  * them: what is quoted is the whole of it. `projects`: those to choose from; if they have none in a year, all projects are used.
  * The choice follows the day alone (an ISO date), so it is the same on every phone; `turn` asks for the next choice.
- * A year without such a record is left out.
+ * In a year without such a record another without lines under it is used, once; a year without one is left out.
  */
 export function recordsOfDay(
   plan: Plan,
@@ -23,15 +23,23 @@ export function recordsOfDay(
   day: string,
   turn: number,
 ): readonly RecordOfYear[] {
-  return plan.fiscalYears.flatMap((year) => {
-    const short = plan.projects.flatMap(({ number, achievements }) =>
-      achievements.filter((entry) => isWholeOf(entry, year)).map((achievement) => ({ number, achievement })),
+  const all = plan.projects.flatMap(({ number, achievements }) =>
+    achievements.map((achievement) => ({ number, achievement })),
+  )
+  const chosen: RecordOfYear[] = []
+  const isNew = (entry: Achievement) => chosen.every(({ achievement }) => achievement !== entry)
+  for (const year of plan.fiscalYears) {
+    const short = all.filter(({ achievement }) => isWholeOf(achievement, year))
+    const preferred = short.filter(({ number }) => projects.has(number))
+    const others = all.filter(
+      ({ achievement }) =>
+        achievement.details.length === 0 && achievement.recordedYears.includes(year) && isNew(achievement),
     )
-    const chosen = short.filter(({ number }) => projects.has(number))
-    const candidates = chosen.length > 0 ? chosen : short
+    const candidates = [preferred, short, others].find((some) => some.length > 0) ?? []
     const entry = candidates[(numberOf(`${day} ${year}`) + turn) % candidates.length]
-    return entry ? [{ year, achievement: entry.achievement }] : []
-  })
+    if (entry) chosen.push({ year, achievement: entry.achievement })
+  }
+  return chosen
 }
 
 function isWholeOf({ text, details, recordedYears }: Achievement, year: FiscalYear): boolean {

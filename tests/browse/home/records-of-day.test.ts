@@ -43,9 +43,13 @@ it('prefers the projects that it is given, and goes beyond them only in a year w
   expect(recordsOfDay(plan, new Set([18]), '2026-11-28', 0)).toHaveLength(5)
 })
 
-it('leaves out a year without a short record', () => {
+it('shows a record of several years once, where a year has no record of its own, and leaves out a year without any', () => {
   const small = { ...plan, projects: plan.projects.filter(({ number }) => number === 18) }
-  expect(recordsOfDay(small, all, '2026-11-28', 0).map(({ year }) => year)).toEqual([2013])
+  const records = recordsOfDay(small, all, '2026-11-28', 0)
+  expect(records.map(({ year, achievement }) => [year, achievement.recordedYears])).toEqual([
+    [2011, [2011, 2012]],
+    [2013, [2013]],
+  ])
 })
 
 it('the day changes at midnight in Japan', () => {

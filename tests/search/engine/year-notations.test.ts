@@ -178,18 +178,22 @@ describe('whatever notation is written, the search reads the same years', () => 
     ['H22‥24', [2010, 2011, 2012]],
     ['H22➡H24', [2010, 2011, 2012]],
     ['H22 ⇨ H24', [2010, 2011, 2012]],
-    // From a year on, and up to it: those of the plan.
-    ['平成24年度以降', [2012, 2013, 2014]],
-    ['平成24年度から', [2012, 2013, 2014]],
     ['平成22～', [2010]],
     ['平成22~', [2010]],
-    ['2012年度までの待ち人数', [2010, 2011, 2012, '待ち人数']],
-    ['平成24年度以前', [2010, 2011, 2012]],
     // Before it is converted.
     ['24ねんど', [2012]],
   ])('of %s', (written, meant) => {
     expect(yearsFor(written)).toEqual(meant)
   })
+})
+
+itOfFirstPlan.each<[string, (FiscalYear | string)[]]>([
+  ['平成24年度以降', [2012, 2013, 2014]],
+  ['平成24年度から', [2012, 2013, 2014]],
+  ['2012年度までの待ち人数', [2010, 2011, 2012, '待ち人数']],
+  ['平成24年度以前', [2010, 2011, 2012]],
+])('from a year on, and up to it, are years of the plan: %s', (written, meant) => {
+  expect(yearsFor(written)).toEqual(meant)
 })
 
 itOfFirstPlan('a year without an era is one of the plan that is searched', () => {
