@@ -3,7 +3,7 @@ import { faultAt, parsed, type Fault, type Parsed } from './faults.ts'
 import type { PlanForm } from './form.ts'
 import { isBlank, type Line } from './lines.ts'
 import { isBullet, projectHeadIn } from './marks.ts'
-import { markOf, otherBulletFaults, unknownMarkFaults, unknownMarkOf } from './section-marks.ts'
+import { isOfDepartments, markOf, otherBulletFaults, unknownMarkFaults, unknownMarkOf } from './section-marks.ts'
 
 /**
  * A project, split into its parts. `remainder`: what follows the last of them; for a policy's last project, the
@@ -19,6 +19,8 @@ export interface ProjectSections {
   /** What stands under the form's further headings, in order. */
   blocks: { mark: string; line: number; lines: Line[] }[]
   remainder: Line[]
+  /** The heading of a section of departments, where the text has one; they belong on the line of the title. */
+  departmentsMark: { mark: string; line: number } | null
 }
 
 /** A heading within a project and the lines under it. */
@@ -44,6 +46,7 @@ export function projectSections(lines: readonly Line[], form: PlanForm): Parsed<
   const left = sections.map(({ lines: own }, index) => own.slice(ends[index]))
   // What stands around a heading that is refused is told nothing more: it may be right as it is.
   const allKnown = sections.every(({ known }) => known)
+  const departments = sections.find(({ mark }) => mark !== null && isOfDepartments(mark, form))
   const value = {
     number,
     line,
@@ -53,6 +56,7 @@ export function projectSections(lines: readonly Line[], form: PlanForm): Parsed<
     blocks: sections.flatMap(({ mark, line: at, lines: own }, index) =>
       mark !== null && form.blocks.includes(mark) ? [{ mark, line: at, lines: own.slice(0, ends[index]) }] : [],
     ),
+    departmentsMark: departments ? { mark: departments.mark ?? '', line: departments.line } : null,
     remainder: allKnown ? (left.at(-1) ?? []) : left.flat(),
   }
   const artefacts: Artefact[] = [

@@ -1,16 +1,25 @@
 import type { Project } from '../../src/plan/plan.ts'
 import { readAchievements } from './achievements.ts'
 import { parsed, type Parsed } from './faults.ts'
+import type { PlanForm } from './form.ts'
 import { readOverview } from './overview.ts'
 import type { ProjectSections } from './project-sections.ts'
 import { readBlocks } from './blocks.ts'
+import { departmentsMark } from './section-marks.ts'
 import type { YearContext } from './year-tag.ts'
-import { titleAndDepartments } from './title-and-departments.ts'
+import { type Head, titleAndDepartments } from './title-and-departments.ts'
+
+/** The title and the departments; where these stand in a section of their own, that is the one cause that is named. */
+function readHead({ head, number, departmentsMark: section }: ProjectSections, form: PlanForm): Parsed<Head> {
+  const read = titleAndDepartments(head, number, form)
+  if (!section || read.faults.length === 0) return read
+  return { ...read, faults: [departmentsMark(section.line, section.mark, form)] }
+}
 
 /** One project from its lines; its faults carry its number. */
 export function readProject(sections: ProjectSections, policy: string, context: YearContext): Parsed<Project> {
   const { number } = sections
-  const head = titleAndDepartments(sections.head, number, context.form)
+  const head = readHead(sections, context.form)
   const overview = readOverview(sections.overview, number, context.form)
   const achievements = readAchievements(sections.achievements, {
     project: number,

@@ -35,7 +35,9 @@ function isBulleted({ text }: Line, form: PlanForm): boolean {
 export function unknownMarkFaults(lines: readonly Line[], form: PlanForm): Fault[] {
   return lines.flatMap((line) => {
     const mark = unknownMarkOf(line, form)
-    return mark === null ? [] : [isOfDepartments(mark, form) ? departmentsMark(line, form) : unknownMark(line, mark)]
+    return mark === null
+      ? []
+      : [isOfDepartments(mark, form) ? departmentsMark(line.number, mark, form) : unknownMark(line, mark)]
   })
 }
 
@@ -54,15 +56,16 @@ export function strangeCellFaults(lines: readonly Line[]): Fault[] {
 }
 
 /** Whether a heading is one of departments, which the form has no section for: 「【担当課】」, 「■所管部署」. */
-function isOfDepartments(mark: string, { columns }: PlanForm): boolean {
+export function isOfDepartments(mark: string, { columns }: PlanForm): boolean {
   const name = mark.replace(/[^\p{L}\p{N}]/gu, '')
   return OF_DEPARTMENTS.test(name) || (name !== '' && name === columns[1])
 }
 
-function departmentsMark({ number, text }: Line, { project }: PlanForm): Fault {
+/** What to do with a section of departments where they belong on the line of the title. */
+export function departmentsMark(number: number, mark: string, { project }: PlanForm): Fault {
   return faultAt(
     number,
-    `「${text.trim()}」：担当の部署は、見出しの下ではなく、事業名と同じ行の終わりに読みます。部署の名前を「${project}（事業名）　情報政策課、市民課」のように事業名の行に移し、この見出しと、移した行を空にしてください`,
+    `「${mark}」：担当の部署は、見出しの下ではなく、事業名と同じ行の終わりに読みます。部署の名前を「${project}（事業名）　情報政策課、市民課」のように事業名の行に移し、この見出しと、移した行を空にしてください。事業名の行にもう部署があるなら、form.jsonのblocksに「${mark}」を足せば、そのまま示せます`,
   )
 }
 

@@ -100,7 +100,7 @@ describe('what stands below the title of a project', () => {
     'as a section of departments is told to stand on the line of the title: %s',
     (mark) => {
       const faults = faultsWith(`（1）窓口予約事業\n${mark}\n市民センター\n`)
-      expect(faults.join('\n')).not.toMatch(/blocks/u)
+      expect(faults).toHaveLength(1)
       expect(faults).toContainEqual(
         expect.stringMatching(
           new RegExp(
@@ -114,7 +114,14 @@ describe('what stands below the title of a project', () => {
 
   it('as such a section that the form names is told so too', () => {
     const faults = faultsWith('（1）窓口予約事業\n【担当課】\n市民センター\n', { blocks: ['【担当課】'] })
-    expect(faults).toEqual([expect.stringMatching(/部署の名前が見出しの下など.*事業名と同じ行の終わりに移して/u)])
+    expect(faults).toEqual([
+      expect.stringMatching(/^事業1（8行目）：「【担当課】」：担当の部署は、.*事業名の行に移し.*空にしてください。/u),
+    ])
+    const both = faultsWith('（1）窓口予約事業　市民センター\n【担当課】\n情報課\n', { blocks: ['【担当課】'] })
+    expect(both).toEqual([])
+    expect(faultsWith('（1）窓口予約事業　市民センター\n【担当課】\n情報課\n')).toEqual([
+      expect.stringMatching(/事業名の行にもう部署があるなら、form.jsonのblocksに「【担当課】」を足せば/u),
+    ])
   })
 
   it('as a heading that only begins so is a block', () => {
