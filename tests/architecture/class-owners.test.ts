@@ -5,7 +5,7 @@ import { readTree } from './source-tree.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-it('a component’s selectors begin with its own block or a shared class', async () => {
+it('the selectors of a component or a style sheet begin with its own block or a shared class', async () => {
   expect(foreignBlocks(await readTree(root, ['src'], ['.vue', '.css']))).toEqual([])
 })
 
@@ -38,7 +38,12 @@ it('a foreign block and a borrowed class are found', () => {
       'src/a/TwoView.vue',
       '<template><p class="two one-tile__text" /></template><style>.two :is(p:not(.four), .five) {} .three--big p {} .one-tile {}</style>',
     ],
+    ['src/b/moves.css', '@media print { .one-tile, .three { color: red; } }'],
   ])
-  expect(foreignBlocks(tree)).toEqual(['src/a/TwoView.vue: one-tile', 'src/a/TwoView.vue: three'])
+  expect(foreignBlocks(tree)).toEqual([
+    'src/a/TwoView.vue: one-tile',
+    'src/a/TwoView.vue: three',
+    'src/b/moves.css: one-tile',
+  ])
   expect(borrowedClasses(tree)).toEqual(['src/a/TwoView.vue: one-tile__text'])
 })

@@ -42,21 +42,34 @@ function ownBlocks(path: string): string[] {
   return [name, name.replace(/-view$/, '')]
 }
 
+/**
+ * Whether a file's selectors may begin with a block. A component has its own; a .css file has all but those of components
+ * in other folders, because its folder may share a block that is no component's.
+ */
+function mayBeginWith(block: string, path: string, tree: SourceTree): boolean {
+  if (path.endsWith('.vue')) return ownBlocks(path).includes(block)
+  const owners = [...tree.keys()].filter((other) => other.endsWith('.vue') && ownBlocks(other).includes(block))
+  return owners.length === 0 || owners.some((owner) => dirname(owner) === dirname(path))
+}
+
 function sharedClasses(tree: SourceTree): Set<string> {
   const styles = [...tree].filter(([path]) => path.startsWith(SHARED) && path.endsWith('.css'))
   return new Set(styles.flatMap(([, style]) => classesIn(style)))
 }
 
-/** `path: block` for every component whose selectors begin with a block that is neither its own nor shared; sorted. */
+/**
+ * `path: block` for every component and .css file whose selectors begin with a block that is neither its own nor shared;
+ * sorted. All styles are in one sheet: such a rule would hold on every page.
+ */
 export function foreignBlocks(tree: SourceTree): string[] {
   const shared = sharedClasses(tree)
   const found = [...tree].flatMap(([path, source]) => {
-    if (!path.endsWith('.vue')) return []
+    if (path.startsWith(SHARED)) return []
     const first = selectorsOf(partsOfFile(path, source).style).flatMap((selector) => {
       const name = /^\s*[a-z0-9]*\.([a-z][\w-]*)/.exec(selector)?.[1]
       return name === undefined || shared.has(name) ? [] : [blockOf(name)]
     })
-    return first.filter((block) => !ownBlocks(path).includes(block)).map((block) => `${path}: ${block}`)
+    return first.filter((block) => !mayBeginWith(block, path, tree)).map((block) => `${path}: ${block}`)
   })
   return [...new Set(found)].sort()
 }
