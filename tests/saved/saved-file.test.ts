@@ -60,12 +60,10 @@ it('an item named twice is one, with both notes', () => {
   expect(itemsOf(written({ items }))).toEqual([{ id: 'p1', note: '一\n\n二' }])
 })
 
-it('a file that names one item thousands of times is refused at once, and not compared note by note', () => {
+it('a file that names one item thousands of times is refused at the first that is too many, before notes are compared', () => {
   const times = (count: number) =>
     written({ items: Array.from({ length: count }, (_, n) => ({ id: 'p1', note: `Note ${n}.` })) })
-  const from = performance.now()
   expect(faultOf(times(20_000))).toEqual({ kind: 'damaged', entry: 101 })
-  expect(performance.now() - from).toBeLessThan(2000)
   expect(faultOf(times(100))).toBeNull()
 })
 
