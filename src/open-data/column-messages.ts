@@ -1,9 +1,9 @@
 import type { PrintedWords } from '../plan/annotations.ts'
-import type { FiscalYear } from '../plan/fiscal-year.ts'
+import type { Plan } from '../plan/plan.ts'
 
 /**
- * What each column of the CSV files means, `{year}` for a year of the plan, `{overview}` as the document calls it. A name
- * means the same in every file.
+ * What each column of the CSV files means, `{year}` and `{code}` for a year and a policy of the plan, `{overview}` as the
+ * document calls it. A name means the same in every file.
  */
 export const columnWords = {
   plan_id: ['表のID', 'この表を指す、変わらない名前'],
@@ -20,7 +20,7 @@ export const columnWords = {
   retrieved_date: ['入手日', '空欄は不明'],
   licence_name: ['利用条件', '空欄は不明'],
   edition_date: ['この版をつくった日', 'このデータの版の日'],
-  policy_code: ['分野のコード', '表の番号「1-1」の形'],
+  policy_code: ['分野のコード', '表の番号「{code}」の形'],
   policy_title: ['分野の名前', '表の文字のまま'],
   policy_order_number: ['分野の順番', '表に並ぶ順'],
   project_number: ['事業の番号', '表に印刷された番号'],
@@ -74,13 +74,17 @@ export const columnWords = {
   last_line_number: ['終わりの行', '元のファイルの行番号'],
 } as const satisfies Record<string, readonly [title: string, description: string]>
 
-/** A column's title and what it means, with the plan's first year as the example, and in the document's words. */
+/** A column's title and what it means, with the plan's first year and policy as examples, and in the document's words. */
 export function columnWordsFor(
   column: keyof typeof columnWords,
-  [year = 0]: readonly FiscalYear[],
+  { fiscalYears: [year = 0], policies: [policy] }: Plan,
   { overview }: PrintedWords,
 ): [title: string, description: string] {
   const [title, description] = columnWords[column]
-  const filled = (text: string) => text.replaceAll('{year}', String(year)).replaceAll('{overview}', overview)
+  const filled = (text: string) =>
+    text
+      .replaceAll('{year}', String(year))
+      .replaceAll('{code}', policy?.code ?? '')
+      .replaceAll('{overview}', overview)
   return [filled(title), filled(description)]
 }

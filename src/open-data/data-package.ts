@@ -41,7 +41,7 @@ interface DescribedFile extends FileFacts {
 }
 
 function field({ key, required }: DescribedFile, column: ColumnName, { plan, annotations }: OpenDataSource) {
-  const [title, description] = columnWordsFor(column, plan.fiscalYears, annotations.printed)
+  const [title, description] = columnWordsFor(column, plan, annotations.printed)
   const codes = codesOf(column)
   return {
     name: column,

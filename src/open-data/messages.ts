@@ -4,11 +4,11 @@ export const openDataText = {
   contents: 'このページの内容',
   use: '使う前に',
   forWhom: '調べものをする人や、サイトやアプリをつくる人のためのファイルです。',
-  facts: [
+  /** `code`: the code of a policy that a spreadsheet takes for a day; null where none is so. */
+  facts: (code: string | null) => [
     {
       name: 'Excelで開くとき',
-      value:
-        'BOM付きのUTF-8です。開くだけだと、分野のコード（1-1など）が日付に変わります。「データ」の「テキストまたはCSVから」で、文字として取り込んでください。',
+      value: `BOM付きのUTF-8です。${code === null ? '' : `開くだけだと、分野のコード（${code}など）が日付に変わります。`}「データ」の「テキストまたはCSVから」で、文字として取り込んでください。`,
     },
     { name: '空欄の意味', value: '分からないか、当てはまらないことを表します。0ではありません。' },
     { name: '数式', value: '数式として動く文字（=、+、-、@など）で始まるセルはありません。' },

@@ -57,6 +57,7 @@ const FOREIGN = new RegExp(
     ...[thisPlan.municipality.name, thisPlan.title, ofThisCity.city.appName, '平成2[2-6]'],
     // The name of another city's flower or section may be part of any word: きく, ばら, 内容.
     ...(isFirstPlan ? [ofThisCity.city.flower, ofThisCity.printed.overview] : []),
+    ...(isFirstPlan ? thisPlan.policies.map(({ code }) => `(?<![\\d-])${code}(?![\\d-])`) : []),
   ].join('|'),
 )
 

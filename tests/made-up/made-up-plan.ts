@@ -11,9 +11,9 @@ import {
 
 const ID = 'kodama-forest'
 const POLICIES = [
-  { code: '1-1', title: '森をそだてる', projects: ['苗木の配布', '遊歩道の手入れ', '木の名札'] },
-  { code: '1-2', title: '水をまもる', projects: ['川の清掃', '井戸の調査'] },
-  { code: '2-1', title: 'みどりを学ぶ', projects: ['森の教室', '案内人の養成', '標本の整理'] },
+  { code: 'A-1', title: '森をそだてる', projects: ['苗木の配布', '遊歩道の手入れ', '木の名札'] },
+  { code: 'A-2', title: '水をまもる', projects: ['川の清掃', '井戸の調査'] },
+  { code: 'B-1', title: 'みどりを学ぶ', projects: ['森の教室', '案内人の養成', '標本の整理'] },
 ]
 
 /**
