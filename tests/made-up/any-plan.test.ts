@@ -51,13 +51,13 @@ const LACKING = [
   addressesOf.glossaryAddress,
   addressesOf.signageAddress,
 ]
+const codesOfThisPlan = thisPlan.policies.map(({ code }) => `(?<![\\d-])${code}(?![\\d-])`)
 /** What only this city's plan can say. */
 const FOREIGN = new RegExp(
   [
     ...[thisPlan.municipality.name, thisPlan.title, ofThisCity.city.appName, '平成2[2-6]'],
-    // The name of another city's flower or section may be part of any word: きく, ばら, 内容.
-    ...(isFirstPlan ? [ofThisCity.city.flower, ofThisCity.printed.overview] : []),
-    ...(isFirstPlan ? thisPlan.policies.map(({ code }) => `(?<![\\d-])${code}(?![\\d-])`) : []),
+    // Another city's flower or section may be part of any word (きく, ばら, 内容), and its codes plain numbers.
+    ...(isFirstPlan ? [ofThisCity.city.flower, ofThisCity.printed.overview, ...codesOfThisPlan] : []),
   ].join('|'),
 )
 
